@@ -1,0 +1,130 @@
+"""Claims, and the facts that they are aligned into."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import blake2b
+
+from generator.model.article import Article
+from generator.model.language import Attribution, Mention, Quantity, Sentence, Stance, Term, Time
+from generator.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One proposition in an outlet's own words: the verbatim ``quote`` at ``span`` of its article's text.
+
+    ``speaker`` is the canonical name of who says it, None where the outlet speaks in its own voice.
+    ``negated`` tells whether a word in the quote denies it.
+    Quantities, times, mentions and terms are those that lie inside the quote.
+    """
+
+    id: str
+    article: str
+    sentence: int
+    span: Span
+    quote: str
+    speaker: str | None
+    stance: Stance
+    quoted: bool
+    negated: bool
+    quantities: tuple[Quantity, ...]
+    times: tuple[Time, ...]
+    mentions: tuple[Mention, ...]
+    terms: tuple[Term, ...]
+
+    @classmethod
+    def cut(cls, article: Article, sentence: Sentence, span: Span) -> "Claim":
+        """The claim that ``span`` of ``sentence`` makes. ``span`` must lie in the sentence."""
+        if not sentence.span.contains(span):
+            raise ValueError(f"{span} is outside the sentence {sentence.span}")
+        attribution = _attribution(sentence, span)
+        return cls(
+            id=_claim_id(article.id, span.of(article.text), _occurrence(article.text, span)),
+            article=article.id,
+            sentence=sentence.index,
+            span=span,
+            quote=span.of(article.text),
+            speaker=attribution.name if attribution else None,
+            stance=attribution.stance if attribution else Stance.ASSERTS,
+            quoted=attribution.quoted if attribution else False,
+            negated=any(span.contains(n) for n in sentence.negations),
+            quantities=tuple(q for q in sentence.quantities if span.contains(q.span)),
+            times=tuple(t for t in sentence.times if span.contains(t.span)),
+            mentions=tuple(m for m in sentence.mentions if span.contains(m.span)),
+            terms=tuple(t for t in sentence.terms if span.contains(t.span)),
+        )
+
+
+def _attribution(sentence: Sentence, span: Span) -> Attribution | None:
+    """The innermost attribution whose content holds most of ``span``."""
+    holding = [a for a in sentence.attributions if _share(a.content, span) > 0.5]
+    return min(holding, key=lambda a: (len(a.content), a.cue.start), default=None)
+
+
+def _share(content: Span, span: Span) -> float:
+    """How much of ``span`` the content of an attribution covers, 0 to 1."""
+    if not content.overlaps(span):
+        return 0.0
+    return (min(content.end, span.end) - max(content.start, span.start)) / len(span)
+
+
+def _occurrence(text: str, span: Span) -> int:
+    """How many times the quote stands in the text before this place: nearly always 0."""
+    return text.count(span.of(text), 0, span.start)
+
+
+def _claim_id(article: str, quote: str, occurrence: int) -> str:
+    """Ten hex digits of the article and the words of the quote, so that edits elsewhere leave it alone."""
+    words = " ".join(quote.casefold().split())
+    return blake2b(f"{article}\n{words}\n{occurrence}".encode(), digest_size=5).hexdigest()
+
+
+class FactKind(StrEnum):
+    """What sort of question a fact answers."""
+
+    NUMBER = "number"
+    DATE = "date"
+    PLACE = "place"
+    IDENTITY = "identity"
+    CAUSE = "cause"
+    EXTENT = "extent"
+    DENIAL = "denial"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One feature's contribution to a match: ``weight`` is in natural-log odds, ``label`` is for readers."""
+
+    feature: str
+    level: str
+    label: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """Why two claims of different articles were put together; ``score`` is the sum of the evidence."""
+
+    left: str
+    right: str
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def score(self) -> float:
+        """The sum of the evidence's weights, in natural-log odds."""
+        return round(sum(e.weight for e in self.evidence), 6)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """Aligned claims: one question that a reader would compare answers to.
+
+    ``claims`` are in order of article, then position; ``matches`` name their claims by id.
+    A fact of one outlet alone has no matches.
+    """
+
+    id: str
+    kind: FactKind
+    claims: tuple[Claim, ...]
+    matches: tuple[Match, ...]

@@ -1,0 +1,38 @@
+"""Half-open stretches of a text."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Characters ``start`` (included) to ``end`` (excluded), counted in code points of an article's text."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: {self.start}:{self.end}")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The characters of ``text`` that this span covers."""
+        return text[self.start : self.end]
+
+    def contains(self, other: "Span") -> bool:
+        """Whether ``other`` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+    def shift(self, by: int) -> "Span":
+        """The same stretch, ``by`` characters further on."""
+        return Span(self.start + by, self.end + by)
+
+    def hull(self, other: "Span") -> "Span":
+        """The shortest span that contains both."""
+        return Span(min(self.start, other.start), max(self.end, other.end))

@@ -1,0 +1,33 @@
+"""Words with their offsets, and their stems."""
+
+import re
+from functools import lru_cache
+
+import Stemmer
+
+from generator.model import Span
+
+WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*|\w+")
+"""A number with its separators, or letters joined by apostrophes and hyphens."""
+
+_POSSESSIVE = re.compile(r"[’']s?$")
+_STEMMER = Stemmer.Stemmer("english")
+
+
+def words(text: str, start: int = 0) -> list[tuple[str, Span]]:
+    """The words of ``text`` in lower case, with their spans; ``start`` is added to every offset.
+
+    >>> [(w, (s.start, s.end)) for w, s in words("Two-thirds of 1,200.")]
+    [('two-thirds', (0, 10)), ('of', (11, 13)), ('1,200', (14, 19))]
+    """
+    return [(m[0].lower(), Span(m.start() + start, m.end() + start)) for m in WORD.finditer(text)]
+
+
+@lru_cache(maxsize=100_000)
+def stem(word: str) -> str:
+    """The Snowball stem of an English word, possessive ending off.
+
+    >>> stem("killings"), stem("Armenia’s"), stem("weapons")
+    ('kill', 'armenia', 'weapon')
+    """
+    return str(_STEMMER.stemWord(_POSSESSIVE.sub("", word.lower())))
