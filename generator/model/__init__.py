@@ -15,6 +15,7 @@ from generator.model.language import (
     Term,
     Time,
 )
+from generator.model.page import OutputFile, Page
 from generator.model.span import Span
 from generator.model.story import SiteConfig, Story, StorySource
 
@@ -36,6 +37,8 @@ __all__ = [
     "Mention",
     "MentionKind",
     "Origin",
+    "OutputFile",
+    "Page",
     "Quantity",
     "Reading",
     "Sentence",

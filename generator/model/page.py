@@ -1,0 +1,25 @@
+"""What the site is made of: pages to be rendered and files to be written."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A page of the site before rendering.
+
+    ``path``      of the file below the output folder, with ``/`` ("karabakh/index.html")
+    ``template``  name of the theme's template
+    ``view``      a frozen view object with documented fields, all that the template sees beside the theme's own
+    """
+
+    path: str
+    template: str
+    view: object
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputFile:
+    """A finished file: its path below the output folder, with ``/``, and its bytes."""
+
+    path: str
+    content: bytes
