@@ -1,0 +1,54 @@
+"""Matching terms: the content words of a sentence, by a key that forms of one word share."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
+from generator.lexicon.stopwords import STOPWORDS
+from generator.model import Mention, Span, Term
+from generator.text.words import stem, words
+
+_FAMILY_OF: dict[str, str] = {stem(word): family[0] for family in reversed(FAMILIES) for word in family}
+
+
+@lru_cache(maxsize=100_000)
+def term_key(word: str) -> str:
+    """The key of a word: its base form's stem, and the head of its family where it has one.
+
+    >>> term_key("deaths") == term_key("killed") == term_key("died")
+    True
+    >>> term_key("fought") == term_key("fight")
+    True
+    """
+    base = VERB_FORMS.get(word) or PLURALS.get(word) or word
+    stemmed = stem(base)
+    return _FAMILY_OF.get(stemmed, stemmed)
+
+
+def find_terms(text: str, start: int, mentions: Sequence[Mention], masked: Sequence[Span]) -> tuple[Term, ...]:
+    """The terms of one sentence, in order: one a named mention, and one a content word outside of names.
+
+    ``start`` is the sentence's offset in its article. Words inside ``masked`` (times and figures, which are compared
+    by value) give no terms.
+    """
+    names = [m for m in mentions if m.name]
+    terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]
+    taken = _Taken([m.span for m in names] + list(masked))
+    for word, span in words(text, start):
+        if word not in STOPWORDS and len(word) > 1 and not taken.covers(span):
+            terms.append(Term(key=term_key(word), span=span, is_name=False))
+    return tuple(sorted(terms, key=lambda t: (t.span.start, t.span.end, t.key)))
+
+
+class _Taken:
+    """Stretches that are spoken for, asked in rising order of position: one walk over both, however many there are."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self._spans = sorted(spans)
+        self._next = 0
+
+    def covers(self, span: Span) -> bool:
+        """Whether ``span`` overlaps one of the stretches; calls must come in rising order."""
+        while self._next < len(self._spans) and self._spans[self._next].end <= span.start:
+            self._next += 1
+        return self._next < len(self._spans) and self._spans[self._next].overlaps(span)
