@@ -1,0 +1,176 @@
+"""An article's text with its claims marked in place, and beside it what the others say."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.compose.facts import ClaimView, FactView
+from generator.compose.links import HOME, root_of, story_path
+from generator.compose.story_page import PairLink, StoryBook, make_pairs
+from generator.compose.views import Crumb, Shell, Witness
+from generator.model import Article, Block, BlockKind, Claim, Comparison, DroppedLine, SiteConfig, Span
+
+_STRENGTH = ("dispute", "differ", "refine", "agree")
+"""Where marks overlap, the first of these colours the words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Segment:
+    """A stretch of text under the same marks.
+
+    ``anchors``  ids of the claims that start here
+    ``verdict``  of the strongest shared fact that covers it, "" where no other outlet has the point
+    ``notes``    numbers of the notes whose words end here
+    """
+
+    text: str
+    anchors: tuple[str, ...]
+    verdict: str
+    notes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What the others say on a point of this paragraph; numbered through the page."""
+
+    number: int
+    fact: FactView
+    others: tuple[ClaimView, ...]
+    witnesses: tuple[Witness, ...]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockView:
+    """A title, subhead or paragraph in segments, with its notes."""
+
+    kind: str
+    segments: tuple[Segment, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleView:
+    """One article. ``heading`` is the title's block, None where the title was made from the lead.
+
+    ``left_out``  lines of the source that are no part of the article, with the reasons
+    """
+
+    shell: Shell
+    story_title: str
+    story_path: str
+    witness: Witness
+    author: str
+    dateline: str
+    heading: BlockView | None
+    blocks: tuple[BlockView, ...]
+    shared: int
+    alone: int
+    left_out: tuple[DroppedLine, ...]
+    pairs: tuple[PairLink, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Marked:
+    """A claim of this article with a fact that holds it."""
+
+    claim: Claim
+    fact: FactView
+    shared: bool
+
+
+def make_article_view(config: SiteConfig, book: StoryBook, article: Article) -> ArticleView:
+    """The view of one of the book's articles."""
+    witness = book.cast.witnesses[article.id]
+    marked = _marked(book.compared, article, shared=True) + _marked(book.singles, article, shared=False)
+    blocks, number = [], 1
+    for block in article.blocks:
+        view = _block(article, block, marked, number)
+        number += len(view.notes)
+        blocks.append(view)
+    heading = blocks[0] if blocks and article.blocks[0].kind is BlockKind.TITLE else None
+    pairs = make_pairs(book.story.source.id, book.cast.witnesses)
+    return ArticleView(
+        shell=_shell(config, book, witness),
+        story_title=book.story.source.title,
+        story_path=story_path(book.story.source.id),
+        witness=witness,
+        author=article.author or "",
+        dateline=article.dateline or "",
+        heading=heading,
+        blocks=tuple(blocks[1:] if heading else blocks),
+        shared=len({m.fact.id for m in marked if m.shared}),
+        alone=len({m.fact.id for m in marked if not m.shared}),
+        left_out=article.dropped,
+        pairs=tuple(p for p in pairs if witness in (p.left, p.right)),
+    )
+
+
+def _marked(pairs: Sequence[tuple[Comparison, FactView]], article: Article, *, shared: bool) -> list[_Marked]:
+    return [
+        _Marked(claim=claim, fact=view, shared=shared)
+        for comparison, view in pairs
+        for claim in comparison.fact.claims
+        if claim.article == article.id
+    ]
+
+
+def _block(article: Article, block: Block, marked: Sequence[_Marked], number: int) -> BlockView:
+    own = [m for m in marked if block.span.contains(m.claim.span)]
+    own.sort(key=lambda m: (m.claim.span.end, m.claim.span.start, m.fact.id))
+    ends: dict[int, tuple[int, ...]] = {}
+    notes: list[Note] = []
+    for mark in own:
+        if mark.shared and all(note.fact.id != mark.fact.id for note in notes):
+            note = _note(mark, article, number + len(notes))
+            notes.append(note)
+            ends[mark.claim.span.end] = (*ends.get(mark.claim.span.end, ()), note.number)
+    segments = tuple(_segment(article, span, own, ends.get(span.end, ())) for span in _cuts(block.span, own))
+    return BlockView(kind=block.kind.value, segments=segments, notes=tuple(notes))
+
+
+def _cuts(span: Span, marked: Sequence[_Marked]) -> list[Span]:
+    """``span`` cut wherever a claim starts or ends: flat pieces, however the claims nest or overlap."""
+    edges = {span.start, span.end}
+    for mark in marked:
+        edges |= {mark.claim.span.start, mark.claim.span.end}
+    ordered = sorted(edges)
+    return [Span(start, end) for start, end in itertools.pairwise(ordered)]
+
+
+def _segment(article: Article, span: Span, marked: Sequence[_Marked], notes: tuple[int, ...]) -> Segment:
+    covering = {m.fact.verdict.key for m in marked if m.shared and m.claim.span.contains(span)}
+    starting = sorted({m.claim.id for m in marked if m.claim.span.start == span.start})
+    return Segment(
+        text=span.of(article.text),
+        anchors=tuple(starting),
+        verdict=next((key for key in _STRENGTH if key in covering), ""),
+        notes=notes,
+    )
+
+
+def _note(mark: _Marked, article: Article, number: int) -> Note:
+    others = tuple(claim for claim in mark.fact.claims if claim.witness.article != article.id)
+    return Note(
+        number=number,
+        fact=mark.fact,
+        others=others,
+        witnesses=tuple(w for w in mark.fact.witnesses if w.article != article.id),
+        open=mark.fact.verdict.key in ("differ", "dispute"),
+    )
+
+
+def _shell(config: SiteConfig, book: StoryBook, witness: Witness) -> Shell:
+    source = book.story.source
+    return Shell(
+        site=config.title,
+        language=config.language,
+        root=root_of(witness.path),
+        title=f"{witness.title} · {witness.name}",
+        description=f"“{witness.title}” ({witness.name}), beside it what the other reports on “{source.title}” say.",
+        crumbs=(
+            Crumb(label="Stories", path=HOME),
+            Crumb(label=source.title, path=story_path(source.id)),
+            Crumb(label=f"{witness.sign}: {witness.name}", path=None),
+        ),
+    )

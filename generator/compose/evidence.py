@@ -1,0 +1,78 @@
+"""Why claims stand in one row, in the words and weights of the match."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.compose.views import Witness
+from generator.model import Fact, Match
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceView:
+    """One feature's part: ``weight`` as printed ("+4.1"), ``share`` of the longest bar in the fact, 0 to 100."""
+
+    label: str
+    weight: str
+    share: float
+    against: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatchView:
+    """Two articles' claims with what ties them; ``score`` is the sum of the weights, as printed."""
+
+    left: Witness
+    right: Witness
+    score: str
+    evidence: tuple[EvidenceView, ...]
+
+
+def make_matches(fact: Fact, witnesses: Mapping[str, Witness]) -> tuple[MatchView, ...]:
+    """The strongest matches that hold the articles together: one fewer than there are articles."""
+    articles = {claim.id: claim.article for claim in fact.claims}
+    chosen = _spanning(fact.matches, articles)
+    longest = max((abs(e.weight) for match in chosen for e in match.evidence), default=1.0) or 1.0
+    return tuple(_match_view(match, articles, witnesses, longest) for match in chosen)
+
+
+def _spanning(matches: Sequence[Match], articles: Mapping[str, str]) -> list[Match]:
+    """A spanning forest of the heaviest matches over the articles (Kruskal), heaviest first."""
+    group = {article: article for article in articles.values()}
+    chosen = []
+    for match in sorted(matches, key=lambda m: (-m.score, m.left, m.right)):
+        if match.left not in articles or match.right not in articles:
+            continue
+        left, right = group[articles[match.left]], group[articles[match.right]]
+        if left != right:
+            chosen.append(match)
+            group = {article: left if g == right else g for article, g in group.items()}
+    return chosen
+
+
+def _match_view(
+    match: Match, articles: Mapping[str, str], witnesses: Mapping[str, Witness], longest: float
+) -> MatchView:
+    evidence = sorted(match.evidence, key=lambda e: (-e.weight, e.feature, e.level))
+    return MatchView(
+        left=witnesses[articles[match.left]],
+        right=witnesses[articles[match.right]],
+        score=signed(match.score),
+        evidence=tuple(
+            EvidenceView(
+                label=e.label,
+                weight=signed(e.weight),
+                share=round(100 * abs(e.weight) / longest, 1),
+                against=e.weight < 0,
+            )
+            for e in evidence
+        ),
+    )
+
+
+def signed(weight: float) -> str:
+    """A weight with its sign, a real minus, and one digit.
+
+    >>> signed(4.12), signed(-0.9)
+    ('+4.1', '−0.9')
+    """
+    return f"{weight:+.1f}".replace("-", "−")

@@ -1,0 +1,168 @@
+"""A compared fact as readers see it: the answers with the outlets' words, the reason, the cautions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.compose.evidence import MatchView, make_matches
+from generator.compose.intervals import DatePlot, NumberPlot, make_date_plot, make_number_plot
+from generator.compose.links import text_fragment, web_address
+from generator.compose.views import VerdictView, Witness, verdict_view
+from generator.model import Article, Claim, Comparison, FactKind, Reading, Stance
+
+_HEADLINE = 5
+"""An answer of so many words is set large; a longer one is read as text."""
+
+_BYLINES = {
+    Stance.ASSERTS: "according to {}",
+    Stance.DENIES: "denied by {}",
+    Stance.ALLEGES: "alleged by {}",
+    Stance.DEMANDS: "demanded by {}",
+    Stance.PLANS: "planned, says {}",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimView:
+    """One outlet's words on a point: ``before``, ``focus`` (the words that decide) and ``after`` make up the quote.
+
+    ``byline``    who says it, in words; "" where the outlet speaks in its own voice
+    ``path``      of the place in our article page, with its anchor
+    ``original``  of the place at the outlet, or ""
+    """
+
+    id: str
+    witness: Witness
+    before: str
+    focus: str
+    after: str
+    byline: str
+    path: str
+    original: str
+
+    @property
+    def quote(self) -> str:
+        """The whole quote."""
+        return self.before + self.focus + self.after
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingView:
+    """One answer with the claims that give it.
+
+    ``headline``  the answer where it is short enough to be set large and says it better than the quote, else ""
+    """
+
+    headline: str
+    answer: str
+    claims: tuple[ClaimView, ...]
+    witnesses: tuple[Witness, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactView:
+    """One row of the comparison.
+
+    ``id``        stable; the anchor is ``f-<id>``
+    ``claims``    in the articles' order, then by place
+    ``origins``   into how many independent sources the outlets' claims fall; ``origin_notes`` say which belong together
+    ``matches``   the strongest reason that ties each article to the others
+    """
+
+    id: str
+    label: str
+    kind: str
+    verdict: VerdictView
+    reason: str
+    rule: str
+    cautions: tuple[str, ...]
+    readings: tuple[ReadingView, ...]
+    claims: tuple[ClaimView, ...]
+    witnesses: tuple[Witness, ...]
+    number_plot: NumberPlot | None
+    date_plot: DatePlot | None
+    origins: int
+    origin_notes: tuple[str, ...]
+    matches: tuple[MatchView, ...]
+    pairs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Who takes part in a story: its articles and their witnesses by article id."""
+
+    articles: Mapping[str, Article]
+    witnesses: Mapping[str, Witness]
+
+    def those_of(self, articles: Sequence[str]) -> tuple[Witness, ...]:
+        """The witnesses of ``articles``, each once, in the story's order."""
+        return tuple(w for w in self.witnesses.values() if w.article in articles)
+
+
+def make_fact(comparison: Comparison, cast: Cast) -> FactView:
+    """The view of a comparison whose claims come from the ``cast``."""
+    fact = comparison.fact
+    focus = dict(comparison.focus)
+    claims = tuple(_claim_view(claim, focus.get(claim.id, ""), cast) for claim in fact.claims)
+    witnesses = cast.those_of([claim.article for claim in fact.claims])
+    return FactView(
+        id=fact.id,
+        label=comparison.label,
+        kind=fact.kind.value,
+        verdict=verdict_view(comparison.verdict),
+        reason=comparison.reason,
+        rule=comparison.rule,
+        cautions=tuple(dict.fromkeys(caution.reason for caution in comparison.cautions)),
+        readings=_readings(comparison.readings, claims, cast),
+        claims=claims,
+        witnesses=witnesses,
+        number_plot=make_number_plot(comparison, witnesses),
+        date_plot=make_date_plot(comparison, witnesses),
+        origins=len(comparison.origins),
+        origin_notes=tuple(o.reason for o in comparison.origins if len(o.claims) > 1),
+        matches=make_matches(fact, cast.witnesses),
+        pairs=len(fact.matches),
+    )
+
+
+def is_figure(fact: FactView) -> bool:
+    """Whether the fact asks for a number or a date: what a plot can show."""
+    return fact.kind in (FactKind.NUMBER.value, FactKind.DATE.value)
+
+
+def _claim_view(claim: Claim, focus: str, cast: Cast) -> ClaimView:
+    article = cast.articles[claim.article]
+    before, marked, after = _cut(claim.quote, focus)
+    return ClaimView(
+        id=claim.id,
+        witness=cast.witnesses[claim.article],
+        before=before,
+        focus=marked,
+        after=after,
+        byline=_BYLINES[claim.stance].format(claim.speaker) if claim.speaker else "",
+        path=f"{cast.witnesses[claim.article].path}#c-{claim.id}",
+        original=text_fragment(web_address(article.url), claim.quote, article.text),
+    )
+
+
+def _cut(quote: str, focus: str) -> tuple[str, str, str]:
+    """The quote in three parts around ``focus``; all of it is the first where the focus is not a part of it."""
+    start = quote.find(focus) if focus and focus != quote else -1
+    if start < 0:
+        return quote, "", ""
+    return quote[:start], focus, quote[start + len(focus) :]
+
+
+def _readings(readings: Sequence[Reading], claims: Sequence[ClaimView], cast: Cast) -> tuple[ReadingView, ...]:
+    views = []
+    for reading in readings:
+        own = tuple(claim for claim in claims if claim.id in reading.claims)
+        if own:
+            witnesses = cast.those_of([claim.witness.article for claim in own])
+            headline = reading.answer if _is_headline(reading.answer, own) else ""
+            views.append(ReadingView(headline=headline, answer=reading.answer, claims=own, witnesses=witnesses))
+    return tuple(views)
+
+
+def _is_headline(answer: str, claims: Sequence[ClaimView]) -> bool:
+    """Short, and not just the quote over again."""
+    return 0 < len(answer.split()) <= _HEADLINE and all(answer != claim.quote for claim in claims)

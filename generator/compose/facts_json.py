@@ -1,0 +1,112 @@
+"""``facts.json``: a story's comparison for other programs, in its public, versioned form."""
+
+import json
+from collections.abc import Sequence
+
+from generator.compose.intervals import focus_span
+from generator.compose.links import text_path, web_address
+from generator.model import Article, Claim, Comparison, Match, Quantity, Story, Time
+
+SCHEMA = 1
+
+_Json = dict[str, object]
+
+
+def facts_json(story: Story, order: Sequence[Comparison]) -> str:
+    """The story's data with its facts in the given order, as JSON text that ends in a line break."""
+    source = story.source
+    data: _Json = {
+        "schema": SCHEMA,
+        "story": {"id": source.id, "title": source.title, "summary": source.summary},
+        "articles": [_article(article) for article in source.articles],
+        "facts": [_fact(comparison) for comparison in order],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _article(article: Article) -> _Json:
+    return {
+        "id": article.id,
+        "source": article.source,
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": article.published.isoformat() if article.published else None,
+        "not_after": article.not_after.isoformat() if article.not_after else None,
+        "url": web_address(article.url) or None,
+        "language": article.language,
+        "credits": list(article.credits),
+        "text": text_path(article.story, article.id),
+    }
+
+
+def _fact(comparison: Comparison) -> _Json:
+    fact = comparison.fact
+    return {
+        "id": fact.id,
+        "label": comparison.label,
+        "verdict": comparison.verdict.value,
+        "kind": fact.kind.value,
+        "rule": comparison.rule,
+        "reason": comparison.reason,
+        "cautions": [{"kind": caution.kind, "reason": caution.reason} for caution in comparison.cautions],
+        "origins": len(comparison.origins),
+        "origin_groups": [{"claims": list(o.claims), "reason": o.reason} for o in comparison.origins],
+        "readings": [{"answer": r.answer, "claims": list(r.claims)} for r in comparison.readings],
+        "claims": [_claim(claim, comparison) for claim in fact.claims],
+        "matches": [_match(match) for match in fact.matches],
+    }
+
+
+def _claim(claim: Claim, comparison: Comparison) -> _Json:
+    focus = focus_span(claim, comparison.focus)
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "quote": claim.quote,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "focus": [focus.start, focus.end] if focus else None,
+        "speaker": claim.speaker,
+        "stance": claim.stance.value,
+        "negated": claim.negated,
+        "quantities": [_quantity(quantity) for quantity in claim.quantities],
+        "times": [_time(time) for time in claim.times],
+    }
+
+
+def _quantity(quantity: Quantity) -> _Json:
+    return {
+        "surface": quantity.surface,
+        "low": _number(quantity.low),
+        "high": _number(quantity.high),
+        "of": quantity.of,
+        "unit": quantity.unit,
+    }
+
+
+def _time(time: Time) -> _Json:
+    return {
+        "surface": time.surface,
+        "value": time.value,
+        "earliest": time.earliest.isoformat() if time.earliest else None,
+        "latest": time.latest.isoformat() if time.latest else None,
+    }
+
+
+def _match(match: Match) -> _Json:
+    return {
+        "left": match.left,
+        "right": match.right,
+        "score": match.score,
+        "evidence": [
+            {"feature": e.feature, "level": e.level, "label": e.label, "weight": round(e.weight, 6)}
+            for e in match.evidence
+        ],
+    }
+
+
+def _number(value: float | None) -> int | float | None:
+    """A whole number without a decimal point; others rounded, so that no build differs in a last digit."""
+    if value is None:
+        return None
+    return int(value) if value == int(value) else round(value, 6)

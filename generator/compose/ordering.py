@@ -1,0 +1,60 @@
+"""Which fact comes first: what a reader gains most from."""
+
+from collections.abc import Sequence
+
+from generator.model import Claim, Comparison, FactKind, Stance, Verdict
+
+_RANK = {Verdict.DISPUTE: 0, Verdict.DIFFER: 0, Verdict.REFINE: 1, Verdict.AGREE: 2, Verdict.SINGLE: 3}
+
+GROUPS = (
+    ("how-many", "How many"),
+    ("when", "When"),
+    ("where", "Where"),
+    ("who", "Who and what"),
+    ("said", "What was said"),
+    ("next", "What next"),
+)
+"""Kinds of question with their headings, in the order of the page."""
+
+_BY_KIND = {
+    FactKind.NUMBER: "how-many",
+    FactKind.EXTENT: "how-many",
+    FactKind.DATE: "when",
+    FactKind.PLACE: "where",
+    FactKind.IDENTITY: "who",
+    FactKind.CAUSE: "who",
+}
+
+
+def sort_key(comparison: Comparison) -> tuple[int, int, int, int, int, str]:
+    """Disagreement first; then the more articles, the sharper kind, the earlier in the reports; the id last."""
+    claims = comparison.fact.claims
+    articles = len({claim.article for claim in claims})
+    sharp = 0 if comparison.fact.kind in (FactKind.NUMBER, FactKind.DATE) else 1
+    first = min((claim.span.start for claim in claims), default=0)
+    return _RANK[comparison.verdict], -articles, sharp, first, -len(claims), comparison.fact.id
+
+
+def sharpness(comparison: Comparison) -> tuple[int, int, tuple[int, int, int, int, int, str]]:
+    """The order of the difference cards: figures first, those without a caution before those with one."""
+    sharp = 0 if comparison.fact.kind in (FactKind.NUMBER, FactKind.DATE) else 1
+    return sharp, len(comparison.cautions), sort_key(comparison)
+
+
+def group_of(comparison: Comparison) -> str:
+    """The key of the kind of question in ``GROUPS``."""
+    by_kind = _BY_KIND.get(comparison.fact.kind)
+    if by_kind:
+        return by_kind
+    claims = comparison.fact.claims
+    if _most([claim.stance in (Stance.PLANS, Stance.DEMANDS) for claim in claims]):
+        return "next"
+    return "said" if _most([_is_said(claim) for claim in claims]) else "who"
+
+
+def _is_said(claim: Claim) -> bool:
+    return claim.speaker is not None
+
+
+def _most(flags: Sequence[bool]) -> bool:
+    return 2 * sum(flags) > len(flags)

@@ -1,0 +1,128 @@
+"""Two articles in parallel: aligned claims level with each other, the rest in between."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.compose.facts import ClaimView, FactView
+from generator.compose.links import HOME, pair_path, root_of, story_path
+from generator.compose.story_page import PairLink, StoryBook, make_pairs
+from generator.compose.tally import Tally, make_tally
+from generator.compose.views import Crumb, Shell, Witness
+from generator.model import Claim, Comparison, Sentence, SiteConfig
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Sentences that only one of the two has, in a row. ``side`` is "left" or "right"."""
+
+    side: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parallel:
+    """A fact that both have, with each side's words; then ``rest``, what either has before the next one."""
+
+    fact: FactView
+    left: tuple[ClaimView, ...]
+    right: tuple[ClaimView, ...]
+    rest: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairView:
+    """The parallel reading. ``opening`` is what stands before the first shared point.
+
+    ``pickers`` are two rows of links: who else could stand on the left, and on the right.
+    """
+
+    shell: Shell
+    story_title: str
+    left: Witness
+    right: Witness
+    tally: Tally
+    opening: tuple[Passage, ...]
+    rows: tuple[Parallel, ...]
+    left_picker: tuple[PairLink, ...]
+    right_picker: tuple[PairLink, ...]
+
+
+def make_pair_view(config: SiteConfig, book: StoryBook, link: PairLink) -> PairView:
+    """The view for the two articles of ``link``."""
+    shared = [pair for pair in book.compared if {link.left, link.right} <= set(pair[1].witnesses)]
+    shared.sort(key=lambda pair: (_first(pair[0], link.left).span.start, pair[1].id))
+    left_rest = _rest(book, link.left, [c for c, _ in shared])
+    right_rest = _rest(book, link.right, [c for c, _ in shared])
+    pairs = make_pairs(book.story.source.id, book.cast.witnesses)
+    return PairView(
+        shell=_shell(config, book, link),
+        story_title=book.story.source.title,
+        left=link.left,
+        right=link.right,
+        tally=make_tally(comparison.verdict for comparison, _ in shared),
+        opening=_passages(left_rest[0], right_rest[0]),
+        rows=tuple(
+            _parallel(view, link, _passages(left_rest[i], right_rest[i])) for i, (_, view) in enumerate(shared, start=1)
+        ),
+        left_picker=tuple(p for p in pairs if link.right in (p.left, p.right)),
+        right_picker=tuple(p for p in pairs if link.left in (p.left, p.right)),
+    )
+
+
+def _first(comparison: Comparison, witness: Witness) -> Claim:
+    """The first claim of the witness's article; the comparison has one."""
+    return min(
+        (c for c in comparison.fact.claims if c.article == witness.article), key=lambda c: (c.span.start, c.span.end)
+    )
+
+
+def _rest(book: StoryBook, witness: Witness, shared: Sequence[Comparison]) -> list[list[Sentence]]:
+    """The article's sentences without a shared claim, by the shared row that they follow; 0 is before the first."""
+    own = [s for s in book.story.sentences if s.article == witness.article]
+    taken = {c.sentence for comparison in shared for c in comparison.fact.claims if c.article == witness.article}
+    row_of = {}
+    for row, comparison in enumerate(shared, start=1):
+        row_of[_first(comparison, witness).sentence] = row
+    rest: list[list[Sentence]] = [[] for _ in range(len(shared) + 1)]
+    current = 0
+    for sentence in own:
+        current = row_of.get(sentence.index, current)
+        if sentence.index not in taken:
+            rest[current].append(sentence)
+    return rest
+
+
+def _passages(left: Sequence[Sentence], right: Sequence[Sentence]) -> tuple[Passage, ...]:
+    """Neighbouring sentences as one passage, the left article's first."""
+    passages = []
+    for side, sentences in (("left", left), ("right", right)):
+        runs = groupby(enumerate(sentences), key=lambda pair: pair[1].index - pair[0])
+        passages += [Passage(side=side, sentences=tuple(s.text for _, s in run)) for _, run in runs]
+    return tuple(passages)
+
+
+def _parallel(view: FactView, link: PairLink, rest: tuple[Passage, ...]) -> Parallel:
+    return Parallel(
+        fact=view,
+        left=tuple(c for c in view.claims if c.witness == link.left),
+        right=tuple(c for c in view.claims if c.witness == link.right),
+        rest=rest,
+    )
+
+
+def _shell(config: SiteConfig, book: StoryBook, link: PairLink) -> Shell:
+    source = book.story.source
+    title = f"{link.left.label} and {link.right.label}"
+    return Shell(
+        site=config.title,
+        language=config.language,
+        root=root_of(pair_path(source.id, link.left.article, link.right.article)),
+        title=f"{title} · {source.title}",
+        description=f"Two reports read side by side: {title}, on “{source.title}”.",
+        crumbs=(
+            Crumb(label="Stories", path=HOME),
+            Crumb(label=source.title, path=story_path(source.id)),
+            Crumb(label=f"{link.left.sign} and {link.right.sign} side by side", path=None),
+        ),
+    )

@@ -1,0 +1,89 @@
+"""All pages of the site, each at its own address."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.compose.article_page import make_article_view
+from generator.compose.facts_json import facts_json
+from generator.compose.links import HOME, METHOD, NOT_FOUND, article_path, facts_path, story_path, text_path
+from generator.compose.pair_page import make_pair_view
+from generator.compose.site_pages import StoryCount, count_story, make_home_view, make_method_view, make_not_found_view
+from generator.compose.story_page import StoryBook, make_pairs, make_story_view, open_book
+from generator.compose.views import RawText
+from generator.diagnostics import Diagnostic, InvalidSite, Severity
+from generator.model import Page, SiteConfig, Story
+
+RAW = "raw.txt"
+"""The template that writes a ``RawText`` as it is."""
+
+
+def compose(config: SiteConfig, stories: Sequence[Story]) -> tuple[Page, ...]:
+    """Every page of the site and every ``facts.json``, with their views, in order of their paths.
+
+    Raises InvalidSite where two pages would have one address.
+    """
+    pages: list[Page] = []
+    counts: list[StoryCount] = []
+    for story in stories:
+        book = open_book(story)
+        counts.append(count_story(book))
+        pages += _story_pages(config, book)
+    pages += _site_pages(config, counts)
+    _refuse_collisions(pages)
+    return tuple(sorted(pages, key=lambda page: page.path))
+
+
+def compose_story(config: SiteConfig, story: Story) -> tuple[Page, ...]:
+    """The pages of one story: they depend on nothing outside of it."""
+    return tuple(_story_pages(config, open_book(story)))
+
+
+def _site_pages(config: SiteConfig, counts: Sequence[StoryCount]) -> Iterator[Page]:
+    yield Page(path=HOME, template="home.html", view=make_home_view(config, counts))
+    yield Page(path=METHOD, template="method.html", view=make_method_view(config, counts))
+    yield Page(path=NOT_FOUND, template="404.html", view=make_not_found_view(config))
+
+
+def _story_pages(config: SiteConfig, book: StoryBook) -> Iterator[Page]:
+    source = book.story.source
+    order = [comparison for comparison, _ in (*book.compared, *book.singles)]
+    yield Page(path=story_path(source.id), template="story.html", view=make_story_view(config, book))
+    yield Page(path=facts_path(source.id), template=RAW, view=RawText(text=facts_json(book.story, order)))
+    for article in source.articles:
+        view = make_article_view(config, book, article)
+        yield Page(path=article_path(source.id, article.id), template="article.html", view=view)
+        yield Page(path=text_path(source.id, article.id), template=RAW, view=RawText(text=article.text))
+    for link in make_pairs(source.id, book.cast.witnesses):
+        yield Page(path=link.path, template="pair.html", view=make_pair_view(config, book, link))
+
+
+def _refuse_collisions(pages: Sequence[Page]) -> None:
+    """Two pages at one address, or a page where another's folder must be; upper and lower case count as the same.
+
+    A host's disk may not tell them apart.
+    """
+    taken: dict[str, str] = {"assets": "the theme's files"}
+    problems = []
+    for page in sorted(pages, key=lambda p: p.path):
+        key = page.path.casefold()
+        clash = next((taken[k] for k in (key, *_folders(key)) if k in taken), None)
+        if clash is not None:
+            problems.append(_collision(page.path, clash))
+        taken.setdefault(key, page.path)
+    if problems:
+        raise InvalidSite(problems)
+
+
+def _folders(path: str) -> list[str]:
+    """The folders above ``path``: "a/b/c" has "a/b" and "a"."""
+    parts = path.split("/")[:-1]
+    return ["/".join(parts[:n]) for n in range(len(parts), 0, -1)]
+
+
+def _collision(path: str, other: str) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="page-collision",
+        path=f"content/{path.split('/', maxsplit=1)[0]}",
+        message=f"two pages would be written to {path!r}; the other is {other!r}",
+        cure="Rename the story's folder or the article's file: pages are named after them.",
+    )

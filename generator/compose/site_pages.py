@@ -1,0 +1,151 @@
+"""The pages of the site as a whole: home, method, not found."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.compose.facts import FactView
+from generator.compose.links import HOME, METHOD, root_of, story_path
+from generator.compose.story_page import StoryBook, scope, sharpest
+from generator.compose.tally import Tally, make_tally
+from generator.compose.views import Crumb, Shell, Witness
+from generator.model import SiteConfig
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryCard:
+    """A story on the home page. ``sharpest`` is its sharpest difference, if it has one."""
+
+    title: str
+    summary: str
+    scope: str
+    path: str
+    witnesses: tuple[Witness, ...]
+    tally: Tally
+    sharpest: FactView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryCount:
+    """What this build counted in one story; the cards and the method page are made from it.
+
+    ``latest`` is the newest day of publication (ISO), "" where none is known: newest stories come first.
+    """
+
+    card: StoryCard
+    latest: str
+    articles: int
+    outlets: int
+    sentences: int
+    claims: int
+    cautions: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView:
+    """The home page: stories, newest first."""
+
+    shell: Shell
+    description: str
+    cards: tuple[StoryCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """The method page with the counts of this build."""
+
+    shell: Shell
+    stories: int
+    articles: int
+    sentences: int
+    claims: int
+    compared: int
+    alone: int
+    cautions: int
+    removed: int
+    theme: str
+    rows: tuple[StoryCount, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotFoundView:
+    """The page for addresses that do not exist."""
+
+    shell: Shell
+
+
+def count_story(book: StoryBook) -> StoryCount:
+    """The story's card and counts."""
+    source = book.story.source
+    days = [article.published.isoformat() for article in source.articles if article.published]
+    return StoryCount(
+        card=StoryCard(
+            title=source.title,
+            summary=source.summary,
+            scope=scope(book.cast),
+            path=story_path(source.id),
+            witnesses=tuple(book.cast.witnesses.values()),
+            tally=make_tally(comparison.verdict for comparison in book.story.comparisons),
+            sharpest=sharpest(book),
+        ),
+        latest=max(days, default=""),
+        articles=len(source.articles),
+        outlets=len({article.outlet_key for article in source.articles}),
+        sentences=len(book.story.sentences),
+        claims=len({(c.article, c.id) for comparison in book.story.comparisons for c in comparison.fact.claims}),
+        cautions=sum(len(comparison.cautions) for comparison in book.story.comparisons),
+        removed=sum(len(article.dropped) for article in source.articles),
+    )
+
+
+def make_home_view(config: SiteConfig, counts: Sequence[StoryCount]) -> HomeView:
+    """The home page over all stories."""
+    newest = sorted(sorted(counts, key=lambda c: c.card.path), key=lambda c: c.latest, reverse=True)
+    return HomeView(
+        shell=Shell(
+            site=config.title,
+            language=config.language,
+            root="",
+            title="",
+            description=config.description,
+            crumbs=(),
+        ),
+        description=config.description,
+        cards=tuple(count.card for count in newest),
+    )
+
+
+def make_method_view(config: SiteConfig, counts: Sequence[StoryCount]) -> MethodView:
+    """The method page over all stories."""
+    return MethodView(
+        shell=_shell(
+            config, METHOD, "Method", "How claims are found and matched, what the words mean, and the limits."
+        ),
+        stories=len(counts),
+        articles=sum(count.articles for count in counts),
+        sentences=sum(count.sentences for count in counts),
+        claims=sum(count.claims for count in counts),
+        compared=sum(count.card.tally.compared for count in counts),
+        alone=sum(count.card.tally.alone for count in counts),
+        cautions=sum(count.cautions for count in counts),
+        removed=sum(count.removed for count in counts),
+        theme=config.theme,
+        rows=tuple(sorted(counts, key=lambda count: count.card.path)),
+    )
+
+
+def make_not_found_view(config: SiteConfig) -> NotFoundView:
+    """The page that a host shows for an unknown address, at whatever depth: its links start at the site's own path."""
+    shell = _shell(config, HOME, "Page not found", "There is no page at this address.")
+    return NotFoundView(shell=shell)
+
+
+def _shell(config: SiteConfig, path: str, title: str, description: str) -> Shell:
+    return Shell(
+        site=config.title,
+        language=config.language,
+        root=root_of(path),
+        title=title,
+        description=description,
+        crumbs=(Crumb(label="Stories", path=HOME), Crumb(label=title, path=None)),
+    )

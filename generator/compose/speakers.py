@@ -1,0 +1,48 @@
+"""Whose words: whom each article quotes, and how often."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.compose.facts import Cast
+from generator.model import Sentence
+
+SHOWN = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerRow:
+    """One speaker: how often each article, in the articles' order, gives their words; ``note`` says who alone does."""
+
+    name: str
+    counts: tuple[int, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakersView:
+    """Speaker by article: ``shown`` at once, ``folded`` behind a fold."""
+
+    shown: tuple[SpeakerRow, ...]
+    folded: tuple[SpeakerRow, ...]
+
+
+def make_speakers(sentences: Sequence[Sentence], cast: Cast) -> SpeakersView:
+    """The table over the attributions of ``sentences``: most articles first, then most often quoted, then by name."""
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for sentence in sentences:
+        for attribution in sentence.attributions:
+            found[attribution.name][sentence.article] += 1
+    order = sorted(found, key=lambda name: (-len(found[name]), -found[name].total(), name))
+    rows = tuple(_row(name, found[name], cast) for name in order)
+    return SpeakersView(shown=rows[:SHOWN], folded=rows[SHOWN:])
+
+
+def _row(name: str, counts: Counter[str], cast: Cast) -> SpeakerRow:
+    quoting = [article for article in cast.articles if counts[article]]
+    note = ""
+    if len(quoting) == len(cast.articles) > 1:
+        note = "quoted by all"
+    elif len(quoting) == 1 and len(cast.articles) > 1:
+        note = f"only {cast.witnesses[quoting[0]].sign}"
+    return SpeakerRow(name=name, counts=tuple(counts[article] for article in cast.articles), note=note)

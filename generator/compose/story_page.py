@@ -1,0 +1,171 @@
+"""The story page: everything that was compared, sharpest first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.compose.dates import day, period
+from generator.compose.facts import Cast, FactView, make_fact
+from generator.compose.links import HOME, facts_path, pair_path, root_of, story_path
+from generator.compose.matrix import RowGroup, make_groups
+from generator.compose.names import NameView, make_names
+from generator.compose.ordering import sharpness, sort_key
+from generator.compose.singles import SinglesView, make_singles
+from generator.compose.speakers import SpeakersView, make_speakers
+from generator.compose.tally import Tally, make_tally
+from generator.compose.timeline import TimelineEntry, make_timeline
+from generator.compose.views import Crumb, Shell, Witness
+from generator.compose.witnesses import make_witnesses
+from generator.model import Comparison, SiteConfig, Story, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairLink:
+    """A link to the parallel reading of two articles."""
+
+    left: Witness
+    right: Witness
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryBook:
+    """A story prepared for its pages: cast and facts are made once and shown on all of them.
+
+    ``compared``  facts of two articles or more, in the order of the page; ``singles`` those of one
+    """
+
+    story: Story
+    cast: Cast
+    compared: tuple[tuple[Comparison, FactView], ...]
+    singles: tuple[tuple[Comparison, FactView], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """All that the story page shows.
+
+    ``scope``        how many articles, by how many outlets, of which days
+    ``differences``  facts that differ or are disputed, as cards; ``refinements`` those with a plot
+    ``groups``       the matrix
+    ``data``         path of the story's ``facts.json``
+    """
+
+    shell: Shell
+    title: str
+    summary: str
+    scope: str
+    witnesses: tuple[Witness, ...]
+    tally: Tally
+    differences: tuple[FactView, ...]
+    refinements: tuple[FactView, ...]
+    groups: tuple[RowGroup, ...]
+    singles: tuple[SinglesView, ...]
+    speakers: SpeakersView
+    timeline: tuple[TimelineEntry, ...]
+    names: tuple[NameView, ...]
+    pairs: tuple[PairLink, ...]
+    data: str
+
+
+def open_book(story: Story) -> StoryBook:
+    """The story's facts as views, in the order in which its pages show them."""
+    witnesses = make_witnesses(story.source.articles)
+    cast = Cast(
+        articles={article.id: article for article in story.source.articles},
+        witnesses={witness.article: witness for witness in witnesses},
+    )
+    ordered = sorted(story.comparisons, key=sort_key)
+    views = [(comparison, make_fact(comparison, cast)) for comparison in ordered]
+    return StoryBook(
+        story=story,
+        cast=cast,
+        compared=tuple(pair for pair in views if pair[0].verdict is not Verdict.SINGLE),
+        singles=tuple(pair for pair in views if pair[0].verdict is Verdict.SINGLE),
+    )
+
+
+def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
+    """The view of the story page."""
+    source = book.story.source
+    differences = _differences(book)
+    refinements = tuple(v for c, v in book.compared if c.verdict is Verdict.REFINE and (v.number_plot or v.date_plot))
+    carded = [view.id for view in (*differences, *refinements)]
+    tally = make_tally(comparison.verdict for comparison in book.story.comparisons)
+    return StoryView(
+        shell=_shell(config, book, tally),
+        title=source.title,
+        summary=source.summary,
+        scope=scope(book.cast),
+        witnesses=tuple(book.cast.witnesses.values()),
+        tally=tally,
+        differences=differences,
+        refinements=refinements,
+        groups=make_groups(book.compared, book.cast, carded),
+        singles=make_singles(book.singles, book.cast, {(s.article, s.index): s.block for s in book.story.sentences}),
+        speakers=make_speakers(book.story.sentences, book.cast),
+        timeline=make_timeline(book.compared, book.cast),
+        names=make_names(book.story.sentences, book.cast),
+        pairs=make_pairs(source.id, book.cast.witnesses),
+        data=facts_path(source.id),
+    )
+
+
+def _differences(book: StoryBook) -> tuple[FactView, ...]:
+    apart = [pair for pair in book.compared if pair[0].verdict in (Verdict.DIFFER, Verdict.DISPUTE)]
+    return tuple(view for _, view in sorted(apart, key=lambda pair: sharpness(pair[0])))
+
+
+def sharpest(book: StoryBook) -> FactView | None:
+    """The difference that the home page names, if there is one."""
+    return next(iter(_differences(book)), None)
+
+
+def make_pairs(story: str, witnesses: Mapping[str, Witness]) -> tuple[PairLink, ...]:
+    """Every two articles once, in the story's order."""
+    ordered = list(witnesses.values())
+    return tuple(
+        PairLink(left=left, right=right, path=pair_path(story, left.article, right.article))
+        for i, left in enumerate(ordered)
+        for right in ordered[i + 1 :]
+    )
+
+
+def _shell(config: SiteConfig, book: StoryBook, tally: Tally) -> Shell:
+    source = book.story.source
+    description = source.summary or f"{scope(book.cast)} {tally.compared} points compared: {tally.sentence}."
+    return Shell(
+        site=config.title,
+        language=config.language,
+        root=root_of(story_path(source.id)),
+        title=source.title,
+        description=description,
+        crumbs=(Crumb(label="Stories", path=HOME), Crumb(label=source.title, path=None)),
+    )
+
+
+def scope(cast: Cast) -> str:
+    """How many articles were read, by whom, and of which days: one or two sentences.
+
+    "Three reports by three outlets, published 4–6 May 2031." Undated ones are counted.
+    """
+    articles = list(cast.articles.values())
+    outlets = {article.outlet_key for article in articles if article.outlet}
+    dated = [article.published for article in articles if article.published]
+    captured = [article.not_after for article in articles if article.not_after and not article.published]
+    who = f" by {counted(len(outlets), 'named outlet')}" if outlets else ""
+    when = f", published {period(dated)}" if dated else ""
+    until = f" Read on or before {day(max(captured))}." if captured and not dated else ""
+    return f"{counted(len(articles), 'report')}{who}{when}{_undated(len(articles), len(dated))}.{until}"
+
+
+def _undated(articles: int, dated: int) -> str:
+    if dated == articles:
+        return ""
+    if dated == 0:
+        return "; none carries a date" if articles > 1 else "; it carries no date"
+    return f"; {articles - dated} without a date"
+
+
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 report", "3 reports"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,65 @@
+"""How many points agree, differ, stand alone: as figures, as a sentence, as the parts of a bar."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model import Verdict
+
+_PARTS = (
+    (Verdict.DISPUTE, "disputed by the parties"),
+    (Verdict.DIFFER, "told differently"),
+    (Verdict.REFINE, "more precise in one"),
+    (Verdict.AGREE, "alike"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TallyPart:
+    """One verdict's share of the bar: ``start`` and ``width`` in percent of the whole."""
+
+    key: str
+    count: int
+    words: str
+    start: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tally:
+    """The count of a story or a site: ``compared`` points in two articles or more, ``alone`` in one.
+
+    ``parts`` are those that are not empty, disagreement first.
+    """
+
+    compared: int
+    alone: int
+    parts: tuple[TallyPart, ...]
+
+    @property
+    def sentence(self) -> str:
+        """The parts in words: "2 disputed by the parties, 3 told differently"."""
+        return ", ".join(f"{part.count} {part.words}" for part in self.parts)
+
+
+def make_tally(verdicts: Iterable[Verdict]) -> Tally:
+    """The count over ``verdicts``."""
+    counts = Counter(verdicts)
+    alone = counts[Verdict.SINGLE]
+    compared = counts.total() - alone
+    parts = []
+    start = 0.0
+    for verdict, words in _PARTS:
+        if counts[verdict]:
+            width = 100 * counts[verdict] / compared
+            parts.append(
+                TallyPart(
+                    key=verdict.value,
+                    count=counts[verdict],
+                    words=words,
+                    start=round(start, 2),
+                    width=round(width, 2),
+                )
+            )
+            start += width
+    return Tally(compared=compared, alone=alone, parts=tuple(parts))

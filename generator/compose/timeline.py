@@ -1,0 +1,85 @@
+"""The dates that the articles name, in order, each with the words that name it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.compose.dates import MONTHS, day
+from generator.compose.facts import Cast, ClaimView, FactView
+from generator.compose.views import Witness
+from generator.model import Anchor, Comparison, Time
+
+QUOTES = 2
+"""So many outlets' words stand under a date."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """One date or period: ``start`` and ``end`` are its first and last day, ``when`` names it.
+
+    ``witnesses`` are all articles that name it, ``claims`` the words of the first few.
+    """
+
+    when: str
+    start: date
+    end: date
+    witnesses: tuple[Witness, ...]
+    claims: tuple[ClaimView, ...]
+
+
+def make_timeline(compared: Sequence[tuple[Comparison, FactView]], cast: Cast) -> tuple[TimelineEntry, ...]:
+    """The dated claims of the facts, earliest first, the longer period before the shorter that starts with it.
+
+    Only dates whose first and last day are known. Those that one article alone names are left out where
+    others are shared: a timeline of everything is none.
+    """
+    found: defaultdict[tuple[date, date], dict[str, tuple[str, ClaimView]]] = defaultdict(dict)
+    for comparison, view in compared:
+        views = {claim.id: claim for claim in view.claims}
+        for claim in comparison.fact.claims:
+            for time in _placed(claim.times):
+                found[time].setdefault(claim.id, (claim.article, views[claim.id]))
+    order = sorted(found, key=lambda days: (days[0], -days[1].toordinal()))
+    return tuple(_entry(start, end, list(found[(start, end)].values()), cast) for start, end in order)
+
+
+def _placed(times: Iterable[Time]) -> list[tuple[date, date]]:
+    """First and last day of the times that have both, and that the words or the day of publication fix."""
+    return [(t.earliest, t.latest) for t in times if t.anchor is not Anchor.OPEN and t.earliest and t.latest]
+
+
+def _entry(start: date, end: date, named: Sequence[tuple[str, ClaimView]], cast: Cast) -> TimelineEntry:
+    articles = [article for article, _ in named]
+    firsts = dict(reversed(named))
+    claims = tuple(firsts[w.article] for w in cast.those_of(articles))
+    return TimelineEntry(
+        when=span_words(start, end), start=start, end=end, witnesses=cast.those_of(articles), claims=claims[:QUOTES]
+    )
+
+
+def span_words(start: date, end: date) -> str:
+    """A period in words, by the calendar unit that it fills.
+
+    >>> span_words(date(1990, 1, 1), date(1999, 12, 31)), span_words(date(2031, 11, 1), date(2031, 11, 30))
+    ('1990–1999', 'November 2031')
+    """
+    if start == end:
+        return day(start)
+    whole_years = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+    if whole_years:
+        return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
+    whole_months = start.day == 1 and (end.toordinal() + 1 == _month_after(end).toordinal())
+    if whole_months and (start.year, start.month) == (end.year, end.month):
+        return f"{MONTHS[start.month - 1]} {start.year}"
+    if whole_months:
+        head = MONTHS[start.month - 1] + (f" {start.year}" if start.year != end.year else "")
+        return f"{head} – {MONTHS[end.month - 1]} {end.year}"
+    return f"{day(start)} – {day(end)}"
+
+
+def _month_after(value: date) -> date:
+    """The first day of the next month; the last day there is at the end of the calendar."""
+    if (value.year, value.month) == (date.max.year, 12):
+        return date.max
+    return date(value.year + value.month // 12, value.month % 12 + 1, 1)

@@ -1,0 +1,94 @@
+"""What every page's view is built from. Frozen; templates see these fields and nothing else.
+
+Paths are those of files below the output folder, with ``/``; a template puts ``shell.root`` before them, so that a
+page works from a folder and under any sub-path.
+"""
+
+from dataclasses import dataclass
+
+from generator.model import Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crumb:
+    """One step of the way from the home page: ``path`` is None for the page itself."""
+
+    label: str
+    path: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shell:
+    """What surrounds every page.
+
+    ``root``         relative way from the page to the output folder: "", "../", "../../"
+    ``title``        of the page, without the site's name; "" on the home page
+    ``description``  one or two sentences for search engines
+    """
+
+    site: str
+    language: str
+    root: str
+    title: str
+    description: str
+    crumbs: tuple[Crumb, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """An article as one of the voices of a story.
+
+    ``sign``      the letter that stands for it on every page of the story ("A"; "B1", "B2" for one outlet's two)
+    ``tone``      1 to 8: the outlet's colour, the same on every page of the story
+    ``name``      the outlet, or "Outlet not named"
+    ``label``     name, and the title where the outlet is not named: tells two such articles apart
+    ``date``      day of publication in words, or ""
+    ``captured``  where there is no date: the last day on which it can have been published, in words, or ""
+    ``language``  of the article, as it gives it
+    ``path``      of its page, ``original`` its address at the outlet (http or https only), or ""
+    """
+
+    article: str
+    sign: str
+    tone: int
+    named: bool
+    name: str
+    label: str
+    title: str
+    title_made: bool
+    date: str
+    iso_date: str
+    captured: str
+    language: str
+    credits: tuple[str, ...]
+    path: str
+    original: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictView:
+    """A verdict for readers: ``key`` is the class and the icon's name, ``word`` stands beside the icon."""
+
+    key: str
+    word: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawText:
+    """A file that is written as it is (``facts.json``, an article's text)."""
+
+    text: str
+
+
+_WORDS = {
+    Verdict.AGREE: "Agree",
+    Verdict.REFINE: "One is more precise",
+    Verdict.DIFFER: "Told differently",
+    Verdict.DISPUTE: "The parties dispute it",
+    Verdict.SINGLE: "One outlet alone",
+}
+
+
+def verdict_view(verdict: Verdict) -> VerdictView:
+    """The verdict with its word."""
+    return VerdictView(key=verdict.value, word=_WORDS[verdict])

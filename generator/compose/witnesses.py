@@ -1,0 +1,62 @@
+"""The articles of a story as witnesses: a letter, a colour and a name that hold on all its pages."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from generator.compose.dates import day
+from generator.compose.links import article_path, web_address
+from generator.compose.views import Witness
+from generator.model import Article
+
+UNNAMED = "Outlet not named"
+TONES = 8
+
+
+def make_witnesses(articles: Sequence[Article]) -> tuple[Witness, ...]:
+    """One witness an article, in the articles' order; articles of one outlet share letter and colour.
+
+    Letters follow the order of the articles, so that one more article at the end changes no other.
+    """
+    keys = list(dict.fromkeys(article.outlet_key for article in articles))
+    shared = Counter(article.outlet_key for article in articles)
+    seen: Counter[str] = Counter()
+    witnesses = []
+    for article in articles:
+        key = article.outlet_key
+        seen[key] += 1
+        number = keys.index(key)
+        sign = letters(number) + (str(seen[key]) if shared[key] > 1 else "")
+        witnesses.append(_witness(article, sign, number % TONES + 1, alone=shared[key] == 1))
+    return tuple(witnesses)
+
+
+def letters(number: int) -> str:
+    """The letter for the outlet of that number, counted from 0.
+
+    >>> letters(0), letters(25), letters(26)
+    ('A', 'Z', 'AA')
+    """
+    head, tail = divmod(number, 26)
+    return (letters(head - 1) if head else "") + chr(ord("A") + tail)
+
+
+def _witness(article: Article, sign: str, tone: int, *, alone: bool) -> Witness:
+    name = article.outlet or UNNAMED
+    title = " ".join(article.title.split())
+    return Witness(
+        article=article.id,
+        sign=sign,
+        tone=tone,
+        named=article.outlet is not None,
+        name=name,
+        label=name if article.outlet and alone else f"{name}: “{title}”",
+        title=title,
+        title_made=article.title_made,
+        date=day(article.published),
+        iso_date=article.published.isoformat() if article.published else "",
+        captured="" if article.published else day(article.not_after),
+        language=article.language,
+        credits=article.credits,
+        path=article_path(article.story, article.id),
+        original=web_address(article.url),
+    )
