@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 
 
@@ -33,9 +34,31 @@ class Diagnostic:
         return f"{place}: {self.severity}[{self.code}]: {self.message}\n    {self.cure}"
 
 
-class InvalidSite(Exception):
+class InvalidSite(Exception):  # noqa: N818 - it names the state of the site; the errors are inside
     """The site cannot be built; carries every problem of the run."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(diagnostics)
         super().__init__("\n".join(str(d) for d in self.diagnostics))
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Each diagnostic once, by path, then place in the file, then code and message."""
+    return tuple(sorted(set(diagnostics), key=lambda d: (d.path, d.line, d.column, d.code, d.message, d.cure)))
+
+
+def has_errors(diagnostics: Iterable[Diagnostic]) -> bool:
+    """Whether one of them forbids to build."""
+    return any(d.severity is Severity.ERROR for d in diagnostics)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """``Did you mean "title"? `` where one of the known words is near, else nothing; meant to head a cure.
+
+    >>> did_you_mean("titel", ["outlet", "title"])
+    'Did you mean "title"? '
+    >>> did_you_mean("zzz", ["outlet", "title"])
+    ''
+    """
+    near = get_close_matches(word, sorted(set(known)), n=1)
+    return f'Did you mean "{near[0]}"? ' if near else ""

@@ -1,0 +1,32 @@
+"""``crossread build``: makes the site."""
+
+from pathlib import Path
+from time import perf_counter
+
+import click
+
+from generator.commands.console import Ticker, fail, report
+from generator.diagnostics import InvalidSite
+
+
+@click.command("build", short_help="Make the site.")
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to write to.  [default: SITE/public]")
+def command(site: Path, output: Path | None) -> None:
+    """Make the site in the folder SITE (by default the current one).
+
+    Reads SITE/content and SITE/site.yml and writes plain files, which any web server or a browser alone can show.
+    Only what changed is written. If the site has errors, all of them are listed and nothing is written.
+    """
+    from generator.commands.summary import summary
+    from generator.pipeline import build
+
+    target = output or site / "public"
+    start = perf_counter()
+    try:
+        with Ticker() as ticker:
+            result = build(site, target, ticker)
+    except InvalidSite as problem:
+        fail(problem)
+    report(result.warnings)
+    click.echo(summary(result, target, perf_counter() - start))

@@ -1,0 +1,75 @@
+"""How commands speak: problems, progress, counts."""
+
+import sys
+from collections.abc import Iterable
+from time import monotonic
+from typing import NoReturn
+
+import click
+
+from generator.diagnostics import Diagnostic, InvalidSite, Severity
+
+PATIENCE = 1.0
+"""Seconds that a build may take in silence."""
+
+INTERVAL = 0.1
+"""Seconds between two signs of progress."""
+
+
+class Ticker:
+    """Shows on a terminal how far a build has come, once it takes longer than a second; silent elsewhere."""
+
+    def __init__(self) -> None:
+        self._shown = sys.stderr.isatty()
+        self._next = monotonic() + PATIENCE
+        self._width = 0
+
+    def __enter__(self) -> "Ticker":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._show("")
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """Take note that ``done`` of ``total`` items of a stage are done."""
+        now = monotonic()
+        if self._shown and now >= self._next:
+            self._next = now + INTERVAL
+            self._show(f"{stage} {done}/{total}")
+
+    def _show(self, line: str) -> None:
+        if line or self._width:
+            click.echo("\r" + line.ljust(self._width) + ("" if line else "\r"), nl=False, err=True)
+        self._width = len(line)
+
+
+def report(diagnostics: Iterable[Diagnostic]) -> None:
+    """Print problems to the error stream, in the order given."""
+    for diagnostic in diagnostics:
+        click.echo(printable(str(diagnostic)), err=True)
+
+
+def fail(problem: InvalidSite) -> NoReturn:
+    """Print every problem of a site that cannot be built, and end with exit code 1."""
+    report(problem.diagnostics)
+    errors = sum(d.severity is Severity.ERROR for d in problem.diagnostics)
+    click.echo(f"{count(errors, 'error')}; nothing was written.", err=True)
+    raise SystemExit(1)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number and its noun.
+
+    >>> count(1, "story", "stories"), count(0, "claim")
+    ('1 story', '0 claims')
+    """
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def printable(text: str) -> str:
+    r"""``text`` with every character that would steer the terminal written out; line ends stay.
+
+    >>> printable("a\x1b[2Jb")
+    'a\\x1b[2Jb'
+    """
+    return "".join(c if c.isprintable() or c == "\n" else c.encode("unicode_escape").decode() for c in text)

@@ -1,0 +1,30 @@
+"""``crossread``: the group of all commands, each loaded when it is asked for."""
+
+from importlib import import_module
+
+import click
+
+from generator import __version__
+
+COMMANDS = ("build", "serve")
+
+
+class LazyGroup(click.Group):
+    """Finds a command in the module of its name, so that one does not wait for the libraries of another."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """All names, in the order in which the help shows them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's
+        """The command of that name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"generator.commands.{cmd_name}").command
+        return command
+
+
+@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="crossread", message="%(prog)s %(version)s")
+def group() -> None:
+    """Lay what several news outlets say about one story side by side, fact by fact."""

@@ -1,0 +1,62 @@
+"""``crossread serve``: shows the site while it is being written."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import click
+
+from generator.commands.console import Ticker, fail, report
+from generator.diagnostics import InvalidSite
+
+
+@click.command("serve", short_help="Show the site and follow changes.")
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on.")
+def command(site: Path, port: int) -> None:
+    """Show the site in the folder SITE (by default the current one) on this machine, and follow changes.
+
+    The site is made in a temporary folder; SITE/public is left alone. When an article, a theme or site.yml changes,
+    it is made anew and open pages reload. If a change breaks it, the problems are listed here and the last good site
+    stays. End it with Ctrl-C.
+    """
+    from generator.commands.preview import preview
+
+    with TemporaryDirectory(prefix="crossread-") as folder:
+        output = Path(folder) / "site"
+        try:
+            _build(site, output)
+        except InvalidSite as problem:
+            fail(problem)
+        try:
+            click.echo(f"Serving http://127.0.0.1:{port}/ (Ctrl-C ends it)")
+            preview(output, port, (site / "content", site / "themes", site / "site.yml"), _rebuild(site, output))
+        except OSError as error:
+            raise click.ClickException(f"cannot listen on port {port}: {error.strerror}. Choose another with --port.")  # noqa: B904 - the cause is in the message
+        except KeyboardInterrupt:
+            click.echo("Stopped.")
+
+
+def _build(site: Path, output: Path) -> None:
+    from generator.commands.summary import summary
+    from generator.pipeline import build
+
+    with Ticker() as ticker:
+        result = build(site, output, ticker)
+    report(result.warnings)
+
+
+def _rebuild(site: Path, output: Path) -> Callable[[], bool]:
+    """A function that makes the site anew and tells whether it could."""
+
+    def rebuild() -> bool:
+        try:
+            _build(site, output)
+        except InvalidSite as problem:
+            report(problem.diagnostics)
+            click.echo("The site has errors; the last good one stays.", err=True)
+            return False
+        click.echo("Made anew.")
+        return True
+
+    return rebuild

@@ -1,0 +1,144 @@
+"""Puts a finished site in place of the last one.
+
+The new site is made whole in a staging folder beside the output, on the same file system: new bytes are written,
+what did not change is linked (copied where the file system has no hard links), and so are files that someone else
+put beside ours. Two renames then swap the folders. A fault at any point leaves the old site as it was.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import InvalidSite
+from generator.model import OutputFile
+from generator.write import manifest
+from generator.write.paths import fault_of, folders_of
+from generator.write.target import check_target, fault_of_path, fault_of_system, foreign_files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """What publishing did: paths below the output folder, in order. ``written`` were new or had other bytes."""
+
+    written: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+def publish(files: Iterable[OutputFile], output: Path) -> Published:
+    """Make ``output`` hold ``files`` and nothing else of ours; they are drawn one by one and not kept.
+
+    Only files that an earlier manifest names are removed; others that lie there stay. Nothing is touched if there is
+    nothing to change. Raises InvalidSite, with the old site in place, where the folder is not ours to write to, a path
+    leads out of it, two files want one path, or the machine fails.
+    """
+    faults = check_target(output, ())
+    if faults:
+        raise InvalidSite(faults)
+    try:
+        place = output.resolve()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with _work_folder(place) as work:
+            return _publish(files, place, work)
+    except OSError as error:
+        raise InvalidSite([fault_of_system(output, error)]) from error
+
+
+def _publish(files: Iterable[OutputFile], output: Path, work: Path) -> Published:
+    new = work / "new"
+    new.mkdir()
+    last = manifest.load(output) or {}
+    current, written = _stage(files, output, new)
+    removed = sorted(path for path in last.keys() - current.keys() if (output / path).is_file())
+    unchanged = sorted(current.keys() - set(written))
+    outcome = Published(written=tuple(sorted(written)), unchanged=tuple(unchanged), removed=tuple(removed))
+    if written or removed or current != last:
+        foreign = foreign_files(output, last.keys()) if output.exists() else []
+        _check_paths(current, foreign, output)
+        _carry_over(output, new, [*unchanged, *foreign])
+        (new / manifest.NAME).write_bytes(manifest.dump(current))
+        _swap(output, new, work / "old")
+    return outcome
+
+
+@contextmanager
+def _work_folder(output: Path) -> Iterator[Path]:
+    """A folder of our own beside ``output``, gone afterwards with what is left in it.
+
+    It stays where the old site in it could not be put back: nothing is ever removed that has no successor.
+    """
+    work = Path(tempfile.mkdtemp(prefix=f".{output.name}.crossread-", dir=output.parent))
+    try:
+        yield work
+    finally:
+        if output.exists() or not (work / "old").exists():
+            shutil.rmtree(work, ignore_errors=True)
+
+
+def _stage(files: Iterable[OutputFile], output: Path, new: Path) -> tuple[dict[str, str], list[str]]:
+    """Write the files whose bytes differ from those in ``output`` to ``new``: all digests, and the paths written."""
+    digests: dict[str, str] = {}
+    written: list[str] = []
+    for file in files:
+        fault = fault_of(file.path) or ("another page has it" if file.path in digests else "")
+        if fault or file.path == manifest.NAME:
+            raise InvalidSite([fault_of_path(output, file.path, fault or "the program keeps its own list there")])
+        digests[file.path] = manifest.digest(file.content)
+        if not _holds(output / file.path, file.content):
+            _write(new / file.path, file.content)
+            written.append(file.path)
+    return digests, written
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a plain file with just these bytes is there already."""
+    try:
+        same_size = path.lstat().st_size == len(content)
+        return same_size and not path.is_symlink() and path.read_bytes() == content
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return False
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _check_paths(current: Iterable[str], foreign: Iterable[str], output: Path) -> None:
+    """InvalidSite where one path is both a file and a folder, or where someone else's file is in the way."""
+    paths = set(current)
+    clashes = sorted(paths & folders_of(paths))
+    theirs = set(foreign)
+    in_the_way = sorted((paths & (theirs | folders_of(theirs))) | (folders_of(paths) & theirs))
+    faults = [fault_of_path(output, path, "another page needs a folder of that name") for path in clashes]
+    faults += [fault_of_path(output, path, "a file that no build wrote is in the way") for path in in_the_way]
+    if faults:
+        raise InvalidSite(faults)
+
+
+def _carry_over(output: Path, new: Path, paths: Iterable[str]) -> None:
+    for path in paths:
+        target = new / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            os.link(output / path, target, follow_symlinks=False)
+        except OSError:
+            shutil.copy2(output / path, target, follow_symlinks=False)
+
+
+def _swap(output: Path, new: Path, old: Path) -> None:
+    """Put ``new`` where ``output`` is, and that to ``old``; the old site comes back if the new one cannot go there."""
+    if not output.exists():
+        new.rename(output)
+        return
+    shutil.copymode(output, new)
+    output.rename(old)
+    try:
+        new.rename(output)
+    except BaseException:
+        old.rename(output)
+        raise

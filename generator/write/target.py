@@ -1,0 +1,93 @@
+"""Whether a folder may be written to: it is new, empty, or holds what an earlier build wrote."""
+
+import os
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.write import manifest
+
+
+def check_target(output: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...]:
+    """What forbids to write to ``output``: nothing if it is free to take.
+
+    ``sources`` are the folders that the site is made from; output may neither lie in one nor hold one.
+    """
+    try:
+        fault = _overlap(output, sources) or _occupied(output)
+    except OSError as error:
+        fault = fault_of_system(output, error)
+    return (fault,) if fault else ()
+
+
+def fault_of_system(output: Path, error: OSError) -> Diagnostic:
+    """The diagnostic of a fault of the machine: no room, no permission, a folder that vanished."""
+    what = error.strerror or str(error)
+    return _error(
+        "output-not-written",
+        output,
+        f"the site cannot be written: {what}",
+        "The site that was there is as it was. Free the folder or the disk, or choose another with --output.",
+    )
+
+
+def fault_of_path(output: Path, path: str, fault: str) -> Diagnostic:
+    """The diagnostic of a page that cannot have the path it wants."""
+    return _error(
+        "output-path", output, f"a page cannot be written to {path!r}: {fault}", "Rename what it is named for."
+    )
+
+
+def foreign_files(output: Path, known: Collection[str]) -> list[str]:
+    """Paths below ``output`` of all files and links that are not ``known``, in order; the manifest is ours."""
+    return sorted(path for path in _walk(output) if path not in known and path != manifest.NAME)
+
+
+def _overlap(output: Path, sources: Sequence[Path]) -> Diagnostic | None:
+    place = output.resolve()
+    for source in (s.resolve() for s in sources):
+        if place == source or source in place.parents or place in source.parents:
+            return _error(
+                "output-overlaps",
+                output,
+                f"the output folder and {source.name}/, which the site is made from, lie in one another",
+                "Choose a folder beside it with --output.",
+            )
+    return None
+
+
+def _occupied(output: Path) -> Diagnostic | None:
+    if not output.exists() and not output.is_symlink():
+        return None
+    if not output.is_dir():
+        return _error("output-not-a-folder", output, "the output is not a folder", "Choose another with --output.")
+    if manifest.load(output) is not None:
+        return None
+    foreign = foreign_files(output, ())
+    if not foreign and not (output / manifest.NAME).exists():
+        return None
+    holds = f"{foreign[0]} and {len(foreign) - 1} more" if len(foreign) > 1 else (foreign or [manifest.NAME])[0]
+    return _error(
+        "output-not-ours",
+        output,
+        f"the output folder holds files that no build wrote ({holds})",
+        "Empty it, or choose another with --output; nothing was removed.",
+    )
+
+
+def _walk(folder: Path) -> Iterator[str]:
+    """Files and links below ``folder``, links not followed; OSError for a folder that cannot be read."""
+    for entry in _entries(folder):
+        if entry.is_dir(follow_symlinks=False):
+            yield from (f"{entry.name}/{path}" for path in _walk(Path(entry.path)))
+        else:
+            yield entry.name
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        return list(entries)
+
+
+def _error(code: str, output: Path, message: str, cure: str) -> Diagnostic:
+    return Diagnostic(severity=Severity.ERROR, code=code, path=str(output), message=message, cure=cure)
