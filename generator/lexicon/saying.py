@@ -1,0 +1,147 @@
+"""Verbs of saying: their forms, the stance they put the speaker in, and what they take as what is said.
+
+Our own selection of general vocabulary; the division into frames follows Levin, "English Verb Classes and
+Alternations" (1993), classes 37 (communication) and 33 (judgement), and the cue verbs of the PARC corpus of
+attributions (Pareti 2012).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model import Stance
+
+
+class Frame(StrEnum):
+    """What a verb of saying takes as its content.
+
+    CLAUSE  a clause, with or without "that", or a quotation: "said that it rained"
+    TOLD    a hearer, then a clause: "told reporters that it rained"
+    TO      a hearer, then an infinitive: "asked the crew to leave"
+    VERB    an infinitive: "vowed to rebuild"
+    NOUN    a noun phrase that is itself the claim: "denied the report", "demanded an apology"
+    OF      someone, then a deed: "accused the firm of fraud"
+    """
+
+    CLAUSE = "clause"
+    TOLD = "told"
+    TO = "to"
+    VERB = "verb"
+    NOUN = "noun"
+    OF = "of"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A verb of saying by its base form, with the stance that it gives the speaker in each of its frames."""
+
+    verb: str
+    frames: tuple[tuple[Frame, Stance], ...]
+
+    def stance(self, frame: Frame) -> Stance | None:
+        """How the speaker stands to a content in ``frame``; None where the verb does not take it."""
+        return dict(self.frames).get(frame)
+
+
+_IRREGULAR = """
+say says said saying
+tell tells told telling
+write writes wrote written writing
+deny denies denied denying
+reply replies replied replying
+testify testifies testified testifying
+clarify clarifies clarified clarifying
+specify specifies specified specifying
+swear swears swore sworn swearing
+think thinks thought thinking
+know knows knew known knowing
+hold holds held holding
+feel feels felt feeling
+find finds found finding
+foresee foresees foresaw foreseen foreseeing
+hear hears heard hearing
+learn learns learned learnt learning
+show shows showed shown showing
+put puts putting
+quip quips quipped quipping
+admit admits admitted admitting
+rebut rebuts rebutted rebutting
+refer refers referred referring
+plan plans planned planning
+beg begs begged begging
+tweet tweets tweeted tweeting
+add adds added adding
+predict predicts predicted predicting
+bet bets betting
+call calls called calling
+rule rules ruled ruling
+wish wishes wished wishing
+stress stresses stressed stressing
+guess guesses guessed guessing
+press presses pressed pressing
+bless blesses blessed blessing
+confess confesses confessed confessing
+mean means meant meaning
+teach teaches taught teaching
+joke jokes joked joking
+signal signals signaled signalled signaling signalling
+rally rallies rallied rallying
+pledge pledges pledged pledging
+forbid forbids forbade forbidden forbidding
+"""
+"""Verbs whose forms the rules of spelling do not give; the base form stands first."""
+
+_TABLE = """
+asserts clause: say add note state explain report announce reply respond remark observe mention reiterate repeat
+asserts clause: stress emphasize emphasise underline underscore declare affirm confirm reaffirm acknowledge admit
+asserts clause: concede confess insist argue maintain contend reason write tweet post testify recall recount relate
+asserts clause: reveal disclose conclude estimate calculate predict forecast project foresee expect believe think
+asserts clause: suspect hope fear suggest hint indicate imply signal continue quip joke exclaim shout whisper lament
+asserts clause: complain warn clarify specify determine rule find agree caution boast proclaim comment show counter
+asserts told: tell remind inform notify assure advise brief warn
+asserts noun: condemn criticize criticise denounce praise welcome hail slam decry deplore applaud announce declare
+asserts noun: confirm support back
+alleges clause verb: claim allege
+alleges of: accuse suspect
+alleges noun: blame
+denies clause noun of: deny
+denies noun: reject dismiss rebuff rebut refute dispute
+denies clause: dispute
+demands clause noun: demand
+demands clause to: urge ask request beg recommend propose
+demands to: order press pressure tell instruct direct implore exhort warn
+plans clause verb: vow pledge promise threaten swear plan
+plans verb: intend offer
+"""
+"""Stance and frames, then verbs. In the frame OF, "deny" stands for "denied being", "denied having"."""
+
+CALLING_FOR = frozenset(
+    "call calls called calling appeal appeals appealed appealing press pressed plead pleaded".split()
+)
+"""Before "for" or "on", these demand: "called for calm", "called on both sides to talk"."""
+
+ACCORDING = ("according to", "in the words of", "in the view of", "in the opinion of", "as told to")
+"""Phrases that name a speaker without a verb."""
+
+
+def _forms(verb: str, irregular: dict[str, list[str]]) -> list[str]:
+    """All forms of a verb; the rules of spelling for those that are not listed."""
+    stem = verb[:-1] if verb.endswith("e") else verb
+    return irregular.get(verb) or [verb, verb + "s", stem + "ed", stem + "ing"]
+
+
+def _cues() -> dict[str, Cue]:
+    """Every form of every verb of the table, with its frames in the order of the table."""
+    irregular = {row.split()[0]: row.split() for row in _IRREGULAR.strip().split("\n")}
+    frames: dict[str, dict[Frame, Stance]] = {}
+    for row in _TABLE.strip().split("\n"):
+        head, verbs = row.split(": ")
+        stance, *names = head.split()
+        for verb in verbs.split():
+            for name in names:
+                frames.setdefault(verb, {}).setdefault(Frame(name), Stance(stance))
+    cues = {verb: Cue(verb=verb, frames=tuple(found.items())) for verb, found in frames.items()}
+    return {form: cue for verb, cue in cues.items() for form in _forms(verb, irregular)}
+
+
+SAYING: dict[str, Cue] = _cues()
+"""Form of a verb of saying → its cue."""
