@@ -7,13 +7,9 @@ from generator.extract.negation import find_negations
 from generator.extract.sentences import segment
 from tests.unit.extract.articles import article
 
-PIECES = st.lists(
-    st.sampled_from(
-        ["Dr.", "the", "Mayor", "said", "left", "that", "who", "5", "p.m.", "Monday", "and", "not", "“", "”", '"', "'"]
-        + [".", "?", "!", ",", ";", "—", "(", ")", "…", "No.", "U.S.", "according to", "\u00a0", "é", "\u2028", ":"]
-    ),
-    max_size=60,
-)
+WORDS = "Dr. the Mayor said left that who 5 p.m. Monday and not No. U.S. é according to"
+SIGNS = "“ ” \" ' . ? ! , ; — ( ) … : \u2028"
+PIECES = st.lists(st.sampled_from(f"{WORDS} {SIGNS}".split(" ")), max_size=60)
 PROSE = PIECES.map(" ".join) | st.text(max_size=200)
 
 

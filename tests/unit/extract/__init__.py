@@ -1,1 +1,1 @@
-"""extract"""
+"""Tests of extraction."""
