@@ -32,13 +32,13 @@ def command(site: Path, port: int) -> None:
             click.echo(f"Serving http://127.0.0.1:{port}/ (Ctrl-C ends it)")
             preview(output, port, (site / "content", site / "themes", site / "site.yml"), _rebuild(site, output))
         except OSError as error:
-            raise click.ClickException(f"cannot listen on port {port}: {error.strerror}. Choose another with --port.")  # noqa: B904 - the cause is in the message
+            message = f"cannot listen on port {port}: {error.strerror}. Choose another with --port."
+            raise click.ClickException(message) from error
         except KeyboardInterrupt:
             click.echo("Stopped.")
 
 
 def _build(site: Path, output: Path) -> None:
-    from generator.commands.summary import summary
     from generator.pipeline import build
 
     with Ticker() as ticker:

@@ -8,7 +8,7 @@ put beside ours. Two renames then swap the folders. A fault at any point leaves 
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -58,7 +58,7 @@ def _publish(files: Iterable[OutputFile], output: Path, work: Path) -> Published
     outcome = Published(written=tuple(sorted(written)), unchanged=tuple(unchanged), removed=tuple(removed))
     if written or removed or current != last:
         foreign = foreign_files(output, last.keys()) if output.exists() else []
-        _check_paths(current, foreign, output)
+        _check_foreign(set(current), set(foreign), output)
         _carry_over(output, new, [*unchanged, *foreign])
         (new / manifest.NAME).write_bytes(manifest.dump(current))
         _swap(output, new, work / "old")
@@ -83,15 +83,28 @@ def _stage(files: Iterable[OutputFile], output: Path, new: Path) -> tuple[dict[s
     """Write the files whose bytes differ from those in ``output`` to ``new``: all digests, and the paths written."""
     digests: dict[str, str] = {}
     written: list[str] = []
+    folders: set[str] = set()
     for file in files:
-        fault = fault_of(file.path) or ("another page has it" if file.path in digests else "")
-        if fault or file.path == manifest.NAME:
-            raise InvalidSite([fault_of_path(output, file.path, fault or "the program keeps its own list there")])
+        fault = fault_of(file.path) or _clash(file.path, digests, folders)
+        if fault:
+            raise InvalidSite([fault_of_path(output, file.path, fault)])
+        folders |= folders_of([file.path])
         digests[file.path] = manifest.digest(file.content)
         if not _holds(output / file.path, file.content):
             _write(new / file.path, file.content)
             written.append(file.path)
     return digests, written
+
+
+def _clash(path: str, files: Collection[str], folders: Collection[str]) -> str:
+    """Why a sound path is taken: by us, by another page, or by a folder that another page needs."""
+    if path == manifest.NAME:
+        return "the program keeps its own list there"
+    if path in files:
+        return "another page has it"
+    if path in folders or any(folder in files for folder in folders_of([path])):
+        return "another page has the name of a folder in it"
+    return ""
 
 
 def _holds(path: Path, content: bytes) -> bool:
@@ -108,16 +121,12 @@ def _write(path: Path, content: bytes) -> None:
     path.write_bytes(content)
 
 
-def _check_paths(current: Iterable[str], foreign: Iterable[str], output: Path) -> None:
-    """InvalidSite where one path is both a file and a folder, or where someone else's file is in the way."""
-    paths = set(current)
-    clashes = sorted(paths & folders_of(paths))
-    theirs = set(foreign)
-    in_the_way = sorted((paths & (theirs | folders_of(theirs))) | (folders_of(paths) & theirs))
-    faults = [fault_of_path(output, path, "another page needs a folder of that name") for path in clashes]
-    faults += [fault_of_path(output, path, "a file that no build wrote is in the way") for path in in_the_way]
-    if faults:
-        raise InvalidSite(faults)
+def _check_foreign(ours: set[str], theirs: set[str], output: Path) -> None:
+    """InvalidSite where someone else's file has a path of ours, or one has the name of a folder of the other."""
+    in_the_way = (ours & (theirs | folders_of(theirs))) | (folders_of(ours) & theirs)
+    if in_the_way:
+        fault = "a file that no build wrote is in the way"
+        raise InvalidSite(fault_of_path(output, path, fault) for path in sorted(in_the_way))
 
 
 def _carry_over(output: Path, new: Path, paths: Iterable[str]) -> None:

@@ -17,6 +17,8 @@ def check_target(output: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...
         fault = _overlap(output, sources) or _occupied(output)
     except OSError as error:
         fault = fault_of_system(output, error)
+    except RuntimeError:  # a link that leads to itself, from Path.resolve of Python 3.12 and before
+        fault = _not_a_folder(output)
     return (fault,) if fault else ()
 
 
@@ -33,9 +35,8 @@ def fault_of_system(output: Path, error: OSError) -> Diagnostic:
 
 def fault_of_path(output: Path, path: str, fault: str) -> Diagnostic:
     """The diagnostic of a page that cannot have the path it wants."""
-    return _error(
-        "output-path", output, f"a page cannot be written to {path!r}: {fault}", "Rename what it is named for."
-    )
+    message = f"a page cannot be written to {path!r}: {fault}"
+    return _error("output-path", output, message, "Rename what it is named for.")
 
 
 def foreign_files(output: Path, known: Collection[str]) -> list[str]:
@@ -57,10 +58,11 @@ def _overlap(output: Path, sources: Sequence[Path]) -> Diagnostic | None:
 
 
 def _occupied(output: Path) -> Diagnostic | None:
-    if not output.exists() and not output.is_symlink():
+    standing = next(p for p in (output, *output.absolute().parents) if p.exists() or p.is_symlink())
+    if not standing.is_dir():
+        return _not_a_folder(standing)
+    if standing != output:
         return None
-    if not output.is_dir():
-        return _error("output-not-a-folder", output, "the output is not a folder", "Choose another with --output.")
     if manifest.load(output) is not None:
         return None
     foreign = foreign_files(output, ())
@@ -73,6 +75,11 @@ def _occupied(output: Path) -> Diagnostic | None:
         f"the output folder holds files that no build wrote ({holds})",
         "Empty it, or choose another with --output; nothing was removed.",
     )
+
+
+def _not_a_folder(path: Path) -> Diagnostic:
+    message = "the output is not a folder, or would lie below a file"
+    return _error("output-not-a-folder", path, message, "Choose another with --output.")
 
 
 def _walk(folder: Path) -> Iterator[str]:

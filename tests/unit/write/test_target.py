@@ -1,0 +1,47 @@
+"""Which output folders are refused before anything is built."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.write import check_target
+
+
+@pytest.mark.parametrize("output", ["content", "content/site", "."])
+def test_output_and_content_may_not_lie_in_one_another(tmp_path: Path, output: str) -> None:
+    (tmp_path / "content").mkdir()
+    (fault,) = check_target(tmp_path / output, [tmp_path / "content"])
+    assert (fault.code, fault.message) == (
+        "output-overlaps",
+        "the output folder and content/, which the site is made from, lie in one another",
+    )
+
+
+def test_a_link_into_content_is_seen_through(tmp_path: Path) -> None:
+    (tmp_path / "content" / "site").mkdir(parents=True)
+    (tmp_path / "public").symlink_to(tmp_path / "content" / "site")
+    (fault,) = check_target(tmp_path / "public", [tmp_path / "content"])
+    assert fault.code == "output-overlaps"
+
+
+def test_a_folder_beside_content_is_free(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    assert check_target(tmp_path / "public", [tmp_path / "content", tmp_path / "themes"]) == ()
+
+
+def test_a_link_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "public").symlink_to(tmp_path / "nowhere")
+    (fault,) = check_target(tmp_path / "public", [])
+    assert fault.code == "output-not-a-folder"
+
+
+def test_a_link_to_itself_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "public").symlink_to(tmp_path / "public")
+    (fault,) = check_target(tmp_path / "public", [])
+    assert fault.code == "output-not-a-folder"
+
+
+def test_a_place_below_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("mine")
+    (fault,) = check_target(tmp_path / "file" / "public", [])
+    assert (fault.code, fault.path) == ("output-not-a-folder", str(tmp_path / "file"))
