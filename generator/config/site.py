@@ -1,0 +1,81 @@
+"""``site.yml`` → ``SiteConfig``. Every key is optional, and so is the file."""
+
+import re
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.model import SiteConfig
+from generator.text.fields import Fields
+from generator.text.yaml_reader import read_yaml
+
+FILE = "site.yml"
+KEYS = ("title", "description", "base_url", "language", "theme")
+DEFAULTS = SiteConfig(
+    title="Crossread",
+    description="What several news outlets say about the same story, side by side, fact by fact.",
+    base_url="",
+    language="en",
+    theme="default",
+)
+
+_ADDRESS = re.compile(r"https?://[^\s?#/]+(?:/[^\s?#]*)?")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+_THEME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+
+
+def load_site(root: Path) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
+    """The settings of the site in folder ``root``, and every problem in its ``site.yml``.
+
+    A missing file gives the defaults; so does each key that is missing or wrong. Never raises.
+    """
+    path = root / FILE
+    if not path.exists():
+        return DEFAULTS, ()
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        return DEFAULTS, (_unreadable(error),)
+    mapping, problems = read_yaml(text, FILE, code="site")
+    config, more = _config(Fields(mapping, FILE, "site"))
+    return config, problems + more
+
+
+def _config(fields: Fields) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
+    config = SiteConfig(
+        title=fields.text("title") or DEFAULTS.title,
+        description=fields.text("description") or DEFAULTS.description,
+        base_url=fields.choice(
+            "base_url",
+            DEFAULTS.base_url,
+            lambda text: _ADDRESS.fullmatch(text) is not None,
+            "Write the whole address: `base_url: https://example.org/news`.",
+        ).rstrip("/"),
+        language=fields.choice(
+            "language",
+            DEFAULTS.language,
+            lambda text: _LANGUAGE.fullmatch(text) is not None,
+            "Write a language tag (BCP 47): `language: en` or `language: pt-BR`.",
+        ),
+        theme=fields.choice(
+            "theme",
+            DEFAULTS.theme,
+            lambda text: _THEME.fullmatch(text) is not None,
+            "Write the name of a folder in themes/: `theme: default`.",
+        ),
+    )
+    fields.warn_unknown(KEYS)
+    return config, fields.problems
+
+
+def _unreadable(error: OSError | UnicodeDecodeError) -> Diagnostic:
+    if isinstance(error, UnicodeDecodeError):
+        reason, cure = "it is not UTF-8", "Save the file as UTF-8."
+    else:
+        reason, cure = error.strerror or "the system refuses", "Check that it is a file and that you may read it."
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="site-unreadable",
+        path=FILE,
+        message=f"cannot be read: {reason}",
+        cure=cure,
+    )

@@ -1,0 +1,101 @@
+"""One file → one article."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.model import Article
+from generator.read.assemble import assemble
+from generator.read.decode import MAX_BYTES, decode
+from generator.read.document import Document, Stated
+from generator.read.front_matter import Split, read_front_matter, split, unclosed
+from generator.read.html import read_html
+from generator.read.markdown import read_markdown
+from generator.read.pasted import read_pasted
+from generator.read.slug import slug
+
+SUFFIXES = (".txt", ".md", ".html", ".htm")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadArticle:
+    """An article, or None where there is none to show (an error, a draft, no text); and what was to be said."""
+
+    article: Article | None
+    problems: tuple[Diagnostic, ...]
+
+
+def read_article(path: Path, content: Path) -> ReadArticle:
+    """The article in the file ``path``, which lies in a story's folder below ``content``. Never raises.
+
+    Front matter that does not parse or says something impossible is an error; text that is missing, a warning.
+    """
+    source = path.relative_to(content).as_posix()
+    raw = _bytes(path, source)
+    if isinstance(raw, Diagnostic):
+        return ReadArticle(article=None, problems=(raw,))
+    decoded = decode(raw, source)
+    if decoded.text is None:
+        return ReadArticle(article=None, problems=decoded.problems)
+    return _read_text(decoded.text, source, decoded.problems)
+
+
+def _bytes(path: Path, source: str) -> bytes | Diagnostic:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            return _error("too-large", source, f"the file is {size} bytes; {MAX_BYTES} is the most that is read",
+                          "Save the article alone, without pictures and scripts.")  # fmt: skip
+        return path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        return _error("unreadable", source, f"cannot be read: {reason}", "Check that it is a file you may read.")
+
+
+def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...]) -> ReadArticle:
+    suffix = Path(source).suffix.lower()
+    parted = split(text) if suffix in {".txt", ".md"} else Split(head=None, body=text, first_line=1)
+    stated, more = read_front_matter(parted.head, source) if parted.head is not None else (Stated(), ())
+    if suffix in {".txt", ".md"}:
+        more += unclosed(text, source)
+    problems += more
+    if stated.draft or any(p.severity is Severity.ERROR for p in more):
+        return ReadArticle(article=None, problems=problems)
+    try:
+        document = _document(parted, suffix, stated.title)
+    except (RecursionError, ValueError, LookupError, AssertionError) as error:
+        cure = "Save the article's text alone, as .txt or .md."
+        broken = _error("broken", source, f"its markup cannot be made sense of ({type(error).__name__})", cure)
+        return ReadArticle(article=None, problems=(*problems, broken))
+    if not document.parts:
+        return ReadArticle(article=None, problems=(*problems, _empty(source, document)))
+    return ReadArticle(article=_article(document, stated, source), problems=problems)
+
+
+def _document(parted: Split, suffix: str, title: str | None) -> Document:
+    if suffix == ".txt":
+        return read_pasted(parted.body, parted.first_line, title)
+    if suffix == ".md":
+        return read_markdown(parted.body, parted.first_line, title)
+    return read_html(parted.body, title)
+
+
+def _article(document: Document, stated: Stated, source: str) -> Article:
+    path = Path(source)
+    story = slug(path.parts[0])
+    return assemble(document, stated, article_id=slug(path.stem), story=story, source=source)
+
+
+def _error(code: str, source: str, message: str, cure: str) -> Diagnostic:
+    return Diagnostic(severity=Severity.ERROR, code=code, path=source, message=message, cure=cure)
+
+
+def _empty(source: str, document: Document) -> Diagnostic:
+    found = f"; all of its {len(document.dropped)} lines look like page furniture" if document.dropped else ""
+    return Diagnostic(
+        severity=Severity.WARNING,
+        code="empty-article",
+        path=source,
+        message=f"no article text was found in it{found}",
+        cure="Paste the article's paragraphs into it, or start the file's name with `_` to leave it out.",
+    )

@@ -1,0 +1,83 @@
+"""Bytes of a file → clean text."""
+
+import codecs
+import unicodedata
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostic, Severity
+
+MAX_BYTES = 8_000_000
+"""Far above any article; a page of this size is a mistake, and slow to read."""
+
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
+# Zero-width, soft hyphen, byte order and direction marks: invisible, and they part words that look whole.
+_INVISIBLE = [0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_CONTROLS = [code for code in range(0xA0) if (code < 0x20 or code >= 0x7F) and chr(code) not in "\n\t"]
+_REMOVED = dict.fromkeys(_INVISIBLE + _CONTROLS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decoded:
+    """The text, or None where the bytes hold none; and what there was to say about them."""
+
+    text: str | None
+    problems: tuple[Diagnostic, ...] = ()
+
+
+def decode(raw: bytes, path: str) -> Decoded:
+    """The text of ``raw``: UTF-8 (a byte order mark is allowed), else Windows-1252 with a warning.
+
+    Line ends become ``\\n``, control and invisible characters go, letters are composed (NFC).
+    Bytes that are no text at all (a picture, a program) are an error.
+    """
+    if _looks_binary(raw):
+        return Decoded(text=None, problems=(_binary(path),))
+    for bom, encoding in _BOMS:
+        if raw.startswith(bom):
+            return Decoded(text=clean(raw[len(bom) :].decode(encoding, errors="replace")))
+    try:
+        return Decoded(text=clean(raw.decode("utf-8")))
+    except UnicodeDecodeError as error:
+        text = clean(raw.decode("cp1252", errors="replace"))
+        return Decoded(text=text, problems=(_not_utf8(path, raw, error.start),))
+
+
+def clean(text: str) -> str:
+    """``text`` with one kind of line end, without control and invisible characters, composed (NFC).
+
+    >>> clean("caf\\u0065\\u0301\\r\\n\\x00\\u200bbar")
+    'café\\nbar'
+    """
+    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
+    return unicodedata.normalize("NFC", text.translate(_REMOVED))
+
+
+def _looks_binary(raw: bytes) -> bool:
+    if raw.startswith(tuple(bom for bom, _ in _BOMS)):
+        return False
+    head = raw[:4096]
+    return head.count(0) * 20 > len(head)
+
+
+def _binary(path: str) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="not-text",
+        path=path,
+        message="this file holds no text",
+        cure="Save the article as text, Markdown or HTML; start the file's name with `_` to leave it out.",
+    )
+
+
+def _not_utf8(path: str, raw: bytes, at: int) -> Diagnostic:
+    before = raw[:at]
+    return Diagnostic(
+        severity=Severity.WARNING,
+        code="not-utf8",
+        path=path,
+        message=f"byte 0x{raw[at]:02x} is not UTF-8; the file was read as Windows-1252",
+        cure="Check the accented letters and quotation marks, and save the file as UTF-8.",
+        line=before.count(b"\n") + 1,
+        column=at - before.rfind(b"\n"),
+    )

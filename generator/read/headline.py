@@ -1,0 +1,61 @@
+"""Which of the lines above an article's first paragraph is its title."""
+
+import re
+from collections.abc import Sequence
+
+from generator.lexicon.stopwords import STOPWORDS
+from generator.read.document import Line
+from generator.text.words import stem, words
+
+GLUED = "section names glued to a shortened title"
+REACH = 40
+"""How many lines above the first paragraph a title may stand."""
+
+_CUT = re.compile(r"\s*(?:\.\.\.|…)$")
+_SENTENCE_END = re.compile(r"[.;:,][\"'”’»)\]]*$")
+
+
+def find_title(above: Sequence[Line], body: Sequence[str]) -> Line | None:
+    """The line among ``above`` that is the title of the text in ``body``, or None.
+
+    A title is a line of at least three words that is no sentence with a full stop and shares its words with the
+    text; the nearer to the text, the better.
+    """
+    vocabulary = _stems(" ".join(body))
+    ranked = [(_fit(line.text, vocabulary) - 0.01 * away, line) for away, line in enumerate(reversed(above[-REACH:]))]
+    best = max(ranked, key=lambda pair: (pair[0], pair[1].number), default=(0.0, None))
+    return best[1] if best[0] >= 0.5 else None
+
+
+def same_words(one: str, other: str) -> bool:
+    """Whether two lines read the same but for case, signs and spaces."""
+    return _bare(one) == _bare(other) != ""
+
+
+def is_glued(text: str, title: str) -> bool:
+    """Whether a line is a breadcrumb run together with the title, whole or cut off ("HomeWorldNine hurt in...").
+
+    >>> is_glued("HomeWorldNine hurt as bridge...", "Nine hurt as bridge falls in Ostrava")
+    True
+    """
+    cut = _CUT.sub("", text)
+    shared = next((n for n in range(min(len(cut), len(title)), 14, -1) if cut.endswith(title[:n])), 0)
+    whole = shared == len(title) or cut != text
+    return whole and shared > 0 and len(cut) - shared < 80 and cut != title
+
+
+def _fit(text: str, vocabulary: frozenset[str]) -> float:
+    """The share of a line's content words that the text has too; 0 for what cannot be a title."""
+    count = len(text.split())
+    if not 3 <= count <= 30 or _SENTENCE_END.search(text) or _CUT.search(text):
+        return 0.0
+    stems = _stems(text)
+    return len(stems & vocabulary) / len(stems) if stems else 0.0
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word, _ in words(text) if word not in STOPWORDS)
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()

@@ -1,0 +1,64 @@
+"""Markdown → document. Every block becomes plain text; raw HTML in it is stripped of its tags."""
+
+from collections.abc import Iterable, Iterator
+
+from bs4 import BeautifulSoup
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from generator.read.document import Document, Line
+from generator.read.plain import read_plain
+
+# News texts hold `` for quotation marks and indents for paragraphs; neither is code.
+_PARSER = MarkdownIt("commonmark").disable(["backticks", "code"])
+
+
+def read_markdown(text: str, first_line: int, title: str | None) -> Document:
+    """The article in ``text``, which starts on line ``first_line`` of its file; ``title`` as front matter states it.
+
+    Without a stated title the first heading is the title, if it stands before the first paragraph.
+    """
+    return read_plain(tuple(_lines(text, first_line)), title)
+
+
+def _lines(text: str, first_line: int) -> Iterator[Line]:
+    heading = False
+    for token in _PARSER.parse(text):
+        if token.type == "heading_open":
+            heading = True
+        elif token.type == "heading_close":
+            heading = False
+        number = first_line + (token.map[0] if token.map else 0)
+        for words in _texts(token):
+            yield Line(number=number, text=words, heading=heading and len(words.split()) <= 30)
+
+
+def _texts(token: Token) -> Iterator[str]:
+    """The text of a block, or of each line of a block that is kept as it stands."""
+    if token.type == "inline":
+        yield from _folded([_inline(token.children or ())])
+    elif token.type == "html_block":
+        yield from _folded(_without_tags(token.content).split("\n"))
+    elif token.type == "fence":
+        yield from _folded(token.content.split("\n"))
+
+
+def _inline(tokens: Iterable[Token]) -> str:
+    return "".join(_words(token) for token in tokens)
+
+
+def _words(token: Token) -> str:
+    if token.type in {"softbreak", "hardbreak"}:
+        return " "
+    return token.content if token.type in {"text", "code_inline", "text_special"} else ""
+
+
+def _folded(texts: Iterable[str]) -> Iterator[str]:
+    return (folded for text in texts if (folded := " ".join(text.split())))
+
+
+def _without_tags(html: str) -> str:
+    soup = BeautifulSoup(html, "lxml")
+    for element in soup(["script", "style", "template", "noscript", "iframe"]):
+        element.decompose()
+    return soup.get_text("\n")

@@ -1,0 +1,37 @@
+"""Kept lines → the article's parts: which are subheads, which paragraphs."""
+
+import re
+from collections.abc import Sequence
+
+from generator.model import BlockKind
+from generator.read.document import Line, Part
+
+MAX_HEAD_WORDS = 14
+
+_SENTENCE_END = re.compile(r"[.!?…;,][\"'”’»)\]]*$")
+_LIST_ITEM = re.compile(r"[•·*–—-] ?\S|\(?\d{1,3}[.)] ")
+
+
+def is_paragraph(line: Line) -> bool:
+    """Whether a line reads as running text: it ends like a sentence, or is too long for a heading."""
+    if line.heading:
+        return False
+    ends = _SENTENCE_END.search(line.text)
+    return bool(ends) or len(line.text.split()) > MAX_HEAD_WORDS or bool(_LIST_ITEM.match(line.text))
+
+
+def as_parts(lines: Sequence[Line]) -> tuple[Part, ...]:
+    """One part a line, in order: a paragraph, or a subhead."""
+    return tuple(
+        Part(
+            kind=BlockKind.PARAGRAPH if is_paragraph(line) else BlockKind.SUBHEAD,
+            text=line.text,
+            line=line.number,
+        )
+        for line in lines
+    )
+
+
+def title_part(text: str, line: int) -> Part:
+    """The title as a part."""
+    return Part(kind=BlockKind.TITLE, text=text, line=line)

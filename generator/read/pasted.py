@@ -1,0 +1,77 @@
+"""Text pasted from a page, furniture and all → document."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model import BlockKind, DroppedLine
+from generator.read.document import Document, Line, Part, Stated
+from generator.read.furniture.choose import OUTSIDE, Choice, choose
+from generator.read.headline import GLUED, find_title, is_glued, same_words
+from generator.read.lines import join_wrapped, split_lines
+from generator.read.outlet import stated_outlet
+from generator.read.page_date import find_page_date
+from generator.read.parts import as_parts, is_paragraph
+
+TITLE_AGAIN = "the title again"
+LABEL = "label above the text"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cut:
+    """Choices parted at the first and after the last paragraph that is kept."""
+
+    above: tuple[Choice, ...]
+    body: tuple[Choice, ...]
+    below: tuple[Choice, ...]
+
+
+def read_pasted(text: str, first_line: int, title: str | None) -> Document:
+    """The article in ``text``, which starts on line ``first_line`` of its file.
+
+    ``title`` is the one stated in front matter, if any. Without any paragraph the document has no parts.
+    """
+    lines = join_wrapped(split_lines(text, first_line))
+    cut = _cut(choose(lines))
+    headline = _headline(cut, title)
+    above = tuple(_above(choice, headline) for choice in cut.above)
+    below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
+    body = as_parts([c.line for c in cut.body if c.reason is None])
+    dropped = tuple(
+        DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
+        for c in (*above, *cut.body, *below)
+        if c.reason is not None and c.line is not headline
+    )
+    head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and body else ()
+    return Document(parts=(*head, *body), dropped=dropped, stated=_stated(lines, cut))
+
+
+def _cut(choices: Sequence[Choice]) -> _Cut:
+    at = [index for index, c in enumerate(choices) if c.reason is None and is_paragraph(c.line)]
+    first, last = (at[0], at[-1] + 1) if at else (len(choices), len(choices))
+    return _Cut(above=tuple(choices[:first]), body=tuple(choices[first:last]), below=tuple(choices[last:]))
+
+
+def _headline(cut: _Cut, title: str | None) -> Line | None:
+    """The title's line: the stated title where it stands above the text, else the one that fits the text."""
+    above = [c.line for c in cut.above if c.reason in {None, OUTSIDE}]
+    if title is not None:
+        return next((line for line in reversed(above) if same_words(line.text, title)), None)
+    return find_title(above, [c.line.text for c in cut.body if c.reason is None])
+
+
+def _above(choice: Choice, headline: Line | None) -> Choice:
+    """What stands above the text is left out, all but the title."""
+    line = choice.line
+    if headline is not None and line is not headline:
+        if same_words(line.text, headline.text):
+            return Choice(line=line, reason=TITLE_AGAIN)
+        if is_glued(line.text, headline.text):
+            return Choice(line=line, reason=GLUED)
+    return Choice(line=line, reason=choice.reason or LABEL)
+
+
+def _stated(lines: Sequence[Line], cut: _Cut) -> Stated:
+    return Stated(
+        outlet=stated_outlet(lines),
+        not_after=find_page_date(choice.line.text for choice in cut.above),
+    )

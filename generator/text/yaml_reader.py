@@ -1,0 +1,188 @@
+"""A strict reader for the small YAML documents a maintainer writes; every value keeps its place in the file.
+
+Scalars keep the text as it was written, so that ``title: 1984`` and ``outlet: No`` mean what they say; what a
+text stands for is decided by the field that it fills (``generator.text.fields``). Anchors, aliases and tags are
+refused: no document of ours needs them, and an alias can blow a small file up to gigabytes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+import yaml
+
+from generator.diagnostics import Diagnostic, Severity
+
+MAX_DEPTH = 20
+MAX_EVENTS = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scalar:
+    """A single value as written, without its quotes. ``kind``: "text", "number", "boolean", "date" or "nothing"."""
+
+    text: str
+    kind: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list of values."""
+
+    items: "tuple[Value, ...]"
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One key of a mapping with its value; the place is the key's."""
+
+    key: str
+    value: "Value"
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapping:
+    """Keys with values, in order of the document; no key twice."""
+
+    entries: tuple[Entry, ...]
+    line: int
+    column: int
+
+    def get(self, key: str) -> "Entry | None":
+        """The entry of that key, if there is one."""
+        return next((entry for entry in self.entries if entry.key == key), None)
+
+
+Value = Scalar | Listing | Mapping
+
+
+class _RefusedError(Exception):
+    """Carries the diagnostic of the first thing in a document that cannot be read."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """Where a document comes from: its path, and the line of the file on which it starts."""
+
+    path: str
+    first_line: int
+    code: str
+
+    def refuse(self, mark: yaml.Mark | None, message: str, cure: str) -> _RefusedError:
+        line, column = (mark.line + self.first_line, mark.column + 1) if mark else (self.first_line, 0)
+        return _RefusedError(
+            Diagnostic(
+                severity=Severity.ERROR,
+                code=f"{self.code}-syntax",
+                path=self.path,
+                message=message,
+                cure=cure,
+                line=line,
+                column=column,
+            )
+        )
+
+
+def read_yaml(
+    text: str, path: str, *, code: str = "yaml", first_line: int = 1
+) -> tuple[Mapping, tuple[Diagnostic, ...]]:
+    """The mapping that ``text`` holds, and what is wrong with it; an empty mapping where it cannot be read.
+
+    ``path`` is named in diagnostics, ``code`` begins their codes, ``first_line`` is the line of the file on which
+    ``text`` starts (front matter starts on line 2). An empty document is an empty mapping. Never raises.
+    """
+    source = _Source(path=path, first_line=first_line, code=code)
+    empty = Mapping(entries=(), line=first_line, column=1)
+    try:
+        _check_events(text, source)
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        return (_document(node, source) if node else empty), ()
+    except _RefusedError as refused:
+        return empty, (refused.diagnostic,)
+    except yaml.MarkedYAMLError as error:
+        return empty, (_syntax(error, source).diagnostic,)
+    except (yaml.YAMLError, ValueError) as error:
+        reason = str(error).splitlines()[0]
+        refused = source.refuse(None, f"this is not YAML: {reason}", "Write plain `key: value` lines.")
+        return empty, (refused.diagnostic,)
+
+
+def _syntax(error: yaml.MarkedYAMLError, source: _Source) -> _RefusedError:
+    problem = error.problem or error.context or "unknown problem"
+    return source.refuse(
+        error.problem_mark or error.context_mark,
+        f"this is not YAML: {problem}",
+        "Write one `key: value` a line; put a value that holds `: ` or starts with a sign between quotes.",
+    )
+
+
+def _check_events(text: str, source: _Source) -> None:
+    """Refuse what we do not read, before anything recursive looks at the text."""
+    depth = count = 0
+    for event in _events(text):
+        count += 1
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        mark = event.start_mark
+        if depth > MAX_DEPTH:
+            raise source.refuse(mark, f"values are nested more than {MAX_DEPTH} deep", "Write a flatter document.")
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            raise source.refuse(mark, "anchors (&) and aliases (*) are not read here", "Write the value out.")
+        if getattr(event, "tag", None):
+            raise source.refuse(mark, f"tags such as {str(event.tag)!r} are not read here", "Take the tag away.")
+    if count > MAX_EVENTS:
+        raise source.refuse(None, f"the document holds more than {MAX_EVENTS} values", "Write a smaller document.")
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    return islice(yaml.parse(text, Loader=yaml.SafeLoader), MAX_EVENTS + 1)
+
+
+def _document(node: yaml.Node, source: _Source) -> Mapping:
+    if isinstance(node, yaml.ScalarNode) and node.value == "":
+        return Mapping(entries=(), line=source.first_line, column=1)
+    if not isinstance(node, yaml.MappingNode):
+        raise source.refuse(node.start_mark, "this must be a list of `key: value` lines", "Write a key first.")
+    return _mapping(node, source)
+
+
+def _value(node: yaml.Node, source: _Source) -> Value:
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, source)
+    line, column = _place(node, source)
+    if isinstance(node, yaml.SequenceNode):
+        return Listing(items=tuple(_value(item, source) for item in node.value), line=line, column=column)
+    kind = _KINDS.get(node.tag.rpartition(":")[2], "text")
+    return Scalar(text=node.value, kind=kind, line=line, column=column)
+
+
+_KINDS = {"int": "number", "float": "number", "bool": "boolean", "null": "nothing", "timestamp": "date"}
+
+
+def _mapping(node: yaml.MappingNode, source: _Source) -> Mapping:
+    entries: dict[str, Entry] = {}
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise source.refuse(key.start_mark, "a key must be a single word", "Put the key between quotes.")
+        line, column = _place(key, source)
+        if key.value in entries:
+            first = entries[key.value].line
+            raise source.refuse(
+                key.start_mark, f"the key {key.value!r} stands twice, first on line {first}", "Keep one of the two."
+            )
+        entries[key.value] = Entry(key=key.value, value=_value(value, source), line=line, column=column)
+    line, column = _place(node, source)
+    return Mapping(entries=tuple(entries.values()), line=line, column=column)
+
+
+def _place(node: yaml.Node, source: _Source) -> tuple[int, int]:
+    return node.start_mark.line + source.first_line, node.start_mark.column + 1
