@@ -1,0 +1,164 @@
+"""Where a sentence falls into clauses and phrases: each boundary with the kind of stretch that it opens."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.extract.tokens import Tokens, Verb, is_word
+from generator.lexicon.connectives import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    OPENING_PAIRS,
+    PHRASE_OPENERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+
+_HARD = frozenset(";:—–()") | {"--", "---", "-", "•", "|"}
+_NEAR = 12
+"""How many words after a coordinator its predicate may stand."""
+
+
+class Opening(StrEnum):
+    """What kind of stretch a boundary opens."""
+
+    START = "start"
+    HARD = "hard"
+    COORDINATE = "coordinate"
+    RELATIVE = "relative"
+    SUBORDINATE = "subordinate"
+    PARTICIPLE = "participle"
+    COMMA = "comma"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chunk:
+    """The tokens ``low`` up to and without ``high``, and how the stretch opens."""
+
+    low: int
+    high: int
+    opening: Opening
+
+
+def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
+    """The sentence as a row of chunks without gaps. ``cuts`` are tokens at which one begins in any case."""
+    found: list[tuple[int, Opening]] = [(0, Opening.START)]
+    for at in range(1, len(tokens)):
+        opening = Opening.HARD if at in cuts else _opening(tokens, at)
+        if opening and at > found[-1][0]:
+            found.append((at, opening))
+    ends = [low for low, _ in found[1:]] + [len(tokens)]
+    return [Chunk(low=low, high=high, opening=opening) for (low, opening), high in zip(found, ends, strict=True)]
+
+
+def _opening(tokens: Tokens, at: int) -> Opening | None:
+    """The kind of stretch that begins at a token; None where none does."""
+    word, before = tokens.word(at), tokens.word(at - 1)
+    if before in _HARD or word == "(":
+        return Opening.HARD
+    if before == ",":
+        return _after_comma(tokens, at)
+    if not is_word(before) or word == ",":
+        return None
+    return _inside(tokens, at)
+
+
+def _inside(tokens: Tokens, at: int) -> Opening | None:
+    """The kind of stretch that begins without a comma."""
+    word, before, after = tokens.word(at), tokens.word(at - 1), tokens.word(at + 1)
+    if word in COORDINATORS:
+        return Opening.COORDINATE if _coordinates(tokens, at) else None
+    if word in RELATIVES and before not in PREPOSITIONS and before not in COORDINATORS:
+        return Opening.RELATIVE
+    if word in PREPOSITIONS and after in {"which", "whom"}:
+        return Opening.RELATIVE
+    if before in COORDINATORS or before in PREPOSITIONS or before in ADVERBS:
+        return None
+    if word in SUBORDINATORS or word in PHRASE_OPENERS or (word, after) in OPENING_PAIRS:
+        return Opening.SUBORDINATE
+    if word == "that" and _opens_clause(tokens, at):
+        return Opening.RELATIVE
+    return None
+
+
+def _after_comma(tokens: Tokens, at: int) -> Opening | None:
+    """The kind of stretch that begins behind a comma; None for the comma of a list, a date or a place."""
+    word, after = tokens.word(at), tokens.word(at + 1)
+    if word in COORDINATORS:
+        return Opening.COORDINATE if _coordinates(tokens, at, far=True) else None
+    if word in RELATIVES or (word in PREPOSITIONS and after in {"which", "whom", "whose"}):
+        return Opening.RELATIVE
+    if word in SUBORDINATORS or word in PHRASE_OPENERS:
+        return Opening.SUBORDINATE
+    verb = tokens.verbs[at + 1 if word in ADVERBS or word.endswith("ly") else at] if at + 1 < len(tokens) else 0
+    if verb in (Verb.ING, Verb.PAST):
+        return Opening.PARTICIPLE
+    if _in_list(tokens, at) or _in_name(tokens, at):
+        return None
+    return Opening.COMMA
+
+
+def _coordinates(tokens: Tokens, at: int, *, far: bool = False) -> bool:
+    """Whether the coordinator joins clauses or predicates, and no nouns."""
+    low = _clause_start(tokens, at)
+    if not tokens.predicate(low, at):
+        return False
+    first = at + 1
+    while tokens.word(first) in ADVERBS or tokens.word(first).endswith("ly"):
+        first += 1
+    if first >= len(tokens):
+        return False
+    if tokens.verbs[first] in (Verb.FINITE, Verb.PAST, Verb.PARTICIPLE):
+        return True
+    if tokens.verbs[first] is Verb.ING:
+        return any(tokens.verbs[k] is Verb.ING for k in range(low, at))
+    if tokens.word(first) in SUBORDINATORS or tokens.word(first) in RELATIVES or tokens.word(first) == "that":
+        return True
+    high = next((k for k in range(first, min(len(tokens), first + _NEAR)) if _stops(tokens, k)), first + _NEAR)
+    return (far or _is_subject(tokens, first)) and tokens.predicate(first, high)
+
+
+def _is_subject(tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase that can be a subject begins here."""
+    word = tokens.word(at)
+    return word in PRONOUNS or word in DETERMINERS or tokens.capital[at] or word[:1].isalnum()
+
+
+def _stops(tokens: Tokens, at: int) -> bool:
+    """Whether a run of words ends here."""
+    word = tokens.word(at)
+    return word in _HARD or word == "," or word in SUBORDINATORS or word in RELATIVES or word == "that"
+
+
+def _clause_start(tokens: Tokens, at: int) -> int:
+    """The token after the last hard sign before ``at``, or 0; at most 40 tokens back."""
+    low = max(0, at - 40)
+    return next((k + 1 for k in range(at - 1, low, -1) if tokens.word(k) in _HARD), low)
+
+
+def _opens_clause(tokens: Tokens, at: int) -> bool:
+    """Whether "that" begins a clause: a predicate follows soon, and it is no "that man"."""
+    high = next((k for k in range(at + 1, min(len(tokens), at + _NEAR)) if tokens.word(k) in _HARD), at + _NEAR)
+    return tokens.predicate(at + 1, high)
+
+
+def _in_list(tokens: Tokens, at: int) -> bool:
+    """Whether the comma before ``at`` stands between the items of a list."""
+    for k in range(at, min(len(tokens), at + 9)):
+        word = tokens.word(k)
+        if Verb.FINITE <= tokens.verbs[k] <= Verb.PAST or word in _HARD or word in RELATIVES:
+            return False
+        if word in {"and", "or"} and k > at:
+            return not _coordinates(tokens, k, far=True)
+    return False
+
+
+def _in_name(tokens: Tokens, at: int) -> bool:
+    """Whether the comma belongs to a place, a date or an age: "Salem, Oregon", "May 5, 2010", "Ann Lee, 52"."""
+    word, after = tokens.word(at), tokens.word(at + 1)
+    if word[:1].isdigit():
+        return after in {",", ".", ""} or not is_word(after)
+    place = tokens.capital[at] and tokens.capital[max(0, at - 2)] and word not in DETERMINERS
+    return place and (after in {",", ".", ""} or (tokens.capital[at + 1] and tokens.word(at + 2) in {",", ".", ""}))

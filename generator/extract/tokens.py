@@ -1,0 +1,137 @@
+"""The words and signs of one sentence, with a guess at which of them are verbs.
+
+There is no tagger: helping verbs and pronouns are closed classes, "-ed" and "-ing" tell most of the rest, and words
+that can be noun or verb ("reports", "claims") are taken for verbs only where their neighbours say so.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from generator.extract.segment import Segment
+from generator.lexicon.connectives import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    FINITE_HELPERS,
+    NOT_PARTICIPLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
+from generator.lexicon.saying import SAYING
+from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
+from generator.model import Span
+
+_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
+_HAVE = frozenset("has have had having hasn't haven't hadn't get got".split())
+_AFTER_VERB = DETERMINERS | PRONOUNS | {"that", "to", "not", "it", "him", "her", "them", "us", "me"}
+
+
+class Verb(IntEnum):
+    """What form of a verb a token is; OTHER for no verb at all."""
+
+    OTHER = 0
+    FINITE = 1
+    PAST = 2
+    PARTICIPLE = 3
+    ING = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tokens:
+    """The tokens of a sentence in columns.
+
+    ``words`` are in lower case with straight apostrophes; ``starts`` and ``ends`` are offsets in the article's text;
+    ``capital`` tells whether the first letter is a capital; ``verbs`` what form of a verb a token is.
+    """
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    capital: tuple[bool, ...]
+    verbs: tuple[Verb, ...]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, at: int) -> str:
+        """The token's word; "" outside of the sentence."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def span(self, low: int, high: int) -> Span:
+        """The stretch of text from token ``low`` up to and without ``high``."""
+        return Span(self.starts[low], self.ends[high - 1])
+
+    def predicate(self, low: int, high: int) -> bool:
+        """Whether a finite verb, or a past that may be one, stands among the tokens ``low`` up to ``high``."""
+        return any(Verb.FINITE <= v <= Verb.PAST for v in self.verbs[low:high])
+
+
+def tokenise(segment: Segment) -> Tokens:
+    """The tokens of a sentence, in order; every character that is no white space belongs to one."""
+    start = segment.span.start
+    found = list(_TOKEN.finditer(segment.text))
+    surfaces = [m[0] for m in found]
+    lowered = tuple(s.lower().replace("’", "'") for s in surfaces)
+    capital = tuple(s[0].isupper() for s in surfaces)
+    return Tokens(
+        words=lowered,
+        starts=tuple(m.start() + start for m in found),
+        ends=tuple(m.end() + start for m in found),
+        capital=capital,
+        verbs=_verbs(lowered, capital),
+    )
+
+
+def is_word(word: str) -> bool:
+    """Whether a token is a word or number, and no sign."""
+    return bool(word) and word[0].isalnum()
+
+
+def _verbs(words: tuple[str, ...], capital: tuple[bool, ...]) -> tuple[Verb, ...]:
+    """The form of each token; ``before`` is the last word that is no adverb."""
+    found: list[Verb] = []
+    before = ""
+    for at, word in enumerate(words):
+        after = words[at + 1] if at + 1 < len(words) else ""
+        name = capital[at] and at > 0 and word not in FINITE_HELPERS
+        found.append(Verb.OTHER if name else _verb(word, before, after))
+        if not (word in ADVERBS or word.endswith("ly")):
+            before = word
+    return tuple(found)
+
+
+def _verb(word: str, before: str, after: str) -> Verb:
+    """The form of one word between its neighbours."""
+    if word in FINITE_HELPERS:
+        return Verb.FINITE
+    if word in NOT_PARTICIPLES or not word[:1].isalpha():
+        return Verb.OTHER
+    if word in PAST_FORMS or (word.endswith("ed") and len(word) > 3):
+        return _past(before)
+    if word.endswith("ing") and len(word) > 4:
+        return Verb.OTHER if before in DETERMINERS or before.endswith("'s") else Verb.ING
+    if word in S_FORMS or word in BASE_FORMS:
+        return Verb.FINITE if _is_present(word, before, after) else Verb.OTHER
+    return Verb.OTHER
+
+
+def _past(before: str) -> Verb:
+    """A past tense or participle, by the word before it."""
+    if before in BE or before in _HAVE:
+        return Verb.PARTICIPLE
+    if before in DETERMINERS or before.endswith("'s") or before == "to":
+        return Verb.OTHER
+    return Verb.PAST
+
+
+def _is_present(word: str, before: str, after: str) -> bool:
+    """Whether a word that may be a noun is the present tense of a verb."""
+    singular = word in S_FORMS
+    if before in RELATIVES or (before in PRONOUNS and before not in DETERMINERS):
+        return singular or before in {"they", "we", "i", "you", "who", "which"}
+    if before in DETERMINERS or before in PREPOSITIONS or not before[:1].isalpha() or before.endswith("'s"):
+        return False
+    fits = singular != before.endswith("s")
+    return fits and (after in _AFTER_VERB or (word in SAYING and singular))

@@ -1,0 +1,73 @@
+"""Words that join clauses and open phrases, and the helping verbs.
+
+Closed classes of English after Quirk et al., "A Comprehensive Grammar of the English Language" (1985), chapters 3, 9,
+13 and 14; our own selection of those that news prose uses.
+"""
+
+from generator.lexicon.wordlist import words
+
+COORDINATORS = words("and but or nor yet so")
+"""Join two clauses or two predicates."""
+
+SUBORDINATORS = words("""
+    after before because since while although though as until till unless if when whenever once whereas whether lest
+    """)
+"""Open a clause; some of them also a phrase ("after the vote")."""
+
+PHRASE_OPENERS = words("""
+    despite amid amidst following during without notwithstanding
+    """)
+"""Prepositions that open a phrase which tells a circumstance of its own."""
+
+OPENING_PAIRS = frozenset(
+    {
+        ("due", "to"), ("owing", "to"), ("thanks", "to"), ("because", "of"), ("instead", "of"), ("rather", "than"),
+        ("in", "response"), ("in", "order"), ("in", "exchange"), ("in", "return"), ("in", "addition"),
+        ("as", "part"), ("as", "well"), ("in", "retaliation"), ("in", "protest"), ("as", "a"),
+    }
+)  # fmt: skip
+"""The same in two words."""
+
+RELATIVES = words("who which whose whom where")
+"""Open a relative clause, with a comma before them or without; "that" is decided by its neighbours."""
+
+PREPOSITIONS = words("""
+    about above across after against along amid among around as at before behind below beneath beside besides between
+    beyond by despite during except for from in inside into near of off on onto out outside over past per since through
+    throughout till to toward towards under underneath until up upon versus via with within without
+    """)
+
+DETERMINERS = words("""
+    a an the this that these those my your his her its our their some any no each every both either neither another
+    several many most few all more less such
+    """)
+
+PRONOUNS = words(
+    "i you he she it we they there this that these those who nobody everybody everyone someone anyone none"
+)
+"""Can be a subject on their own."""
+
+BE = words("is are was were am be been being isn't aren't wasn't weren't")
+
+FINITE_HELPERS = words("""
+    is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't
+    will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't
+    it's he's she's that's there's we're they're you're i'm we've they've i've you've it'll we'll they'll he'd she'd
+    we'd they'd i'd he'll she'll i'll who's what's
+    """)
+"""Helping verbs that always make a predicate finite."""
+
+ADVERBS = words("""
+    also later then again now already still however too even just only soon not never ever always often once twice
+    nearly almost about further therefore thus meanwhile today yesterday tonight instead rather quite very far yet
+    earlier recently reportedly allegedly first finally since publicly
+    """)
+"""May stand between a subject and its verb; words in "-ly" may as well."""
+
+NOT_PARTICIPLES = words("""
+    during morning evening king thing something nothing anything everything spring string ring wing ceiling sibling
+    sterling darling wedding nursing clothing according regarding beijing
+    hundred indeed need seed speed feed breed greed weed bed red shed wicked naked sacred kindred crowd exceed proceed
+    succeed united biped agreed-upon so-called
+    """)
+"""Words in "-ing" or "-ed" that are no forms of a verb."""
