@@ -1,0 +1,54 @@
+"""Small whole sites: building one, and reading what it found."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.pipeline import BuildResult, build
+
+HERE = Path(__file__).parent
+SITES = sorted(folder for folder in HERE.iterdir() if (folder / "expect.yml").is_file())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A claim as ``facts.json`` tells of it."""
+
+    article: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A fact as ``facts.json`` tells of it."""
+
+    label: str
+    verdict: str
+    claims: tuple[Claim, ...]
+
+    def holds(self, article: str, words: str) -> bool:
+        """Whether a claim of that article has those words in its quote."""
+        return any(c.article == article and words in c.quote for c in self.claims)
+
+
+def build_quietly(root: Path, output: Path) -> BuildResult:
+    """Build without word of progress."""
+    return build(root, output, lambda _stage, _done, _total: None)
+
+
+def facts_of(output: Path, story: str) -> list[Fact]:
+    """The facts of a story in a built site."""
+    data = json.loads((output / story / "facts.json").read_bytes())
+    return [
+        Fact(
+            label=fact["label"],
+            verdict=fact["verdict"],
+            claims=tuple(Claim(article=c["article"], quote=c["quote"]) for c in fact["claims"]),
+        )
+        for fact in data["facts"]
+    ]
+
+
+def bytes_of(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}

@@ -1,0 +1,62 @@
+"""The command line as a user meets it: exit codes, and what is loaded for which answer."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from generator import __version__
+from generator.commands.group import COMMANDS, group
+
+
+def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "generator", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd)
+
+
+def test_the_version() -> None:
+    result = run("--version")
+    assert (result.returncode, result.stdout) == (0, f"crossread {__version__}\n")
+
+
+def loaded_for(*arguments: str) -> set[str]:
+    """The modules that the interpreter loads to answer."""
+    command = [sys.executable, "-X", "importtime", "-m", "generator", *arguments]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    return {line.rsplit("|", 1)[1].strip() for line in result.stderr.splitlines() if "|" in line}
+
+
+def test_the_version_loads_no_library() -> None:
+    assert not loaded_for("--version") & {"click", "jinja2", "lxml", "re"}
+
+
+def test_the_help_loads_only_the_command_line() -> None:
+    loaded = loaded_for("--help")
+    assert "click" in loaded
+    assert not loaded & {"generator.pipeline", "jinja2", "lxml", "bs4", "tornado", "trafilatura", "yaml"}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str) -> None:
+    result = CliRunner().invoke(group, [command, "--help"])
+    assert result.exit_code == 0
+    assert result.stdout.startswith(f"Usage: {group.name} {command} [OPTIONS] [SITE]")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["bild"], ["build", "--outptu", "x"], ["build", "a", "b"], ["build", "no-such-folder"]]
+)
+def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
+    result = CliRunner().invoke(group, arguments)
+    assert result.exit_code == 2
+    assert "Error: " in result.stderr
+
+
+def test_a_folder_that_is_no_site_ends_with_1_and_a_cure(tmp_path: Path) -> None:
+    result = run("build", cwd=tmp_path)
+    assert result.returncode == 1
+    assert "content" in result.stderr
+    assert "Traceback" not in result.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,125 @@
+"""The preview's server: the site and nothing else, to this machine and no one else."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from tornado.httpclient import AsyncHTTPClient, HTTPClientError, HTTPRequest, HTTPResponse
+from tornado.httpserver import HTTPServer
+from tornado.testing import bind_unused_port
+from tornado.websocket import websocket_connect
+
+from generator.commands.preview import HOST, Socket, application, with_script
+
+PAGE = (
+    '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
+    "<title>News</title></head><body>words</body></html>"
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    folder = tmp_path / "site"
+    (folder / "story").mkdir(parents=True)
+    (folder / "index.html").write_text(PAGE)
+    (folder / "story" / "index.html").write_text("<html><head></head>the story</html>")
+    (folder / "404.html").write_text("<html><head></head>no such page</html>")
+    (tmp_path / "secret.txt").write_text("secret")
+    return folder
+
+
+@asynccontextmanager
+async def serving(site: Path) -> AsyncIterator[int]:
+    """The port of a server for ``site``."""
+    socket, port = bind_unused_port(address=HOST)
+    server = HTTPServer(application(site, port))
+    server.add_socket(socket)
+    try:
+        yield port
+    finally:
+        server.stop()
+        await server.close_all_connections()
+
+
+def get(site: Path, path: str, host: str = "localhost") -> HTTPResponse:
+    """The answer to a request for ``path``; ``host`` is the name in the browser's address line."""
+
+    async def ask() -> HTTPResponse:
+        async with serving(site) as port:
+            request = HTTPRequest(f"http://{HOST}:{port}{path}", headers={"Host": host})
+            return await AsyncHTTPClient().fetch(request, raise_error=False)
+
+    return asyncio.run(ask())
+
+
+def test_a_folder_shows_its_index(site: Path) -> None:
+    assert b"the story" in get(site, "/story/").body
+
+
+def test_pages_are_not_kept_by_the_browser(site: Path) -> None:
+    assert get(site, "/").headers["Cache-Control"] == "no-store"
+
+
+def test_what_is_not_there_gets_the_sites_own_page(site: Path) -> None:
+    answer = get(site, "/nothing")
+    assert answer.code == 404
+    assert b"no such page" in answer.body
+
+
+@pytest.mark.parametrize("path", ["/../secret.txt", "/%2e%2e/secret.txt", "/story/..%2f..%2fsecret.txt"])
+def test_nothing_outside_of_the_site_is_served(site: Path, path: str) -> None:
+    answer = get(site, path)
+    assert answer.code in {403, 404}
+    assert b"secret" not in answer.body
+
+
+def test_a_foreign_name_for_this_machine_is_refused(site: Path) -> None:
+    assert get(site, "/", host="evil.example").code == 403
+
+
+def test_a_page_gets_the_script_and_its_policy_admits_the_socket() -> None:
+    page = with_script(PAGE.encode(), 8000).decode()
+    assert '<script src="/livereload.js?port=8000"></script></head>' in page
+    assert "content=\"connect-src ws://127.0.0.1:8000 ws://localhost:8000; default-src 'none'\"" in page
+
+
+def test_a_served_page_has_the_script_and_its_true_length(site: Path) -> None:
+    answer = get(site, "/")
+    assert b"/livereload.js?port=" in answer.body
+    assert len(answer.body) == int(answer.headers["Content-Length"])
+
+
+def test_the_script_is_served(site: Path) -> None:
+    assert b"LiveReload" in get(site, "/livereload.js?port=1").body
+
+
+def test_open_pages_hear_of_a_change(site: Path) -> None:
+    async def listen() -> list[str]:
+        async with serving(site) as port:
+            request = HTTPRequest(f"ws://{HOST}:{port}/livereload", headers={"Origin": f"http://{HOST}:{port}"})
+            page = await websocket_connect(request)
+            await page.write_message(json.dumps({"command": "hello"}))
+            heard = [await page.read_message()]
+            await page.write_message(json.dumps({"command": "info", "url": "http://localhost/"}))
+            while not Socket.waiters:
+                await asyncio.sleep(0.01)
+            Socket.reload_all()
+            heard.append(await page.read_message())
+            page.close()
+            return [json.loads(message or "{}")["command"] for message in heard]
+
+    assert asyncio.run(listen()) == ["hello", "reload"]
+
+
+def test_pages_of_other_sites_hear_nothing(site: Path) -> None:
+    async def intrude() -> None:
+        async with serving(site) as port:
+            await websocket_connect(
+                HTTPRequest(f"ws://{HOST}:{port}/livereload", headers={"Origin": "http://evil.example"})
+            )
+
+    with pytest.raises(HTTPClientError, match="403"):
+        asyncio.run(intrude())
