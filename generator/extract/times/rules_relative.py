@@ -1,0 +1,211 @@
+"""Rules for words that are counted from another day: "today", "Tuesday", "last month", "two days later", "10 a.m."."""
+
+import re
+
+from generator.extract.times.expressions import Clock, Counted, Expression, FromEvent, Part, Unit, Weekday
+from generator.extract.times.fragments import (
+    COUNT,
+    DAYPART,
+    DIRECTION,
+    UNIT,
+    WEEKDAY,
+    count_of,
+    direction_of,
+    either,
+    part_of,
+    weekday_of,
+)
+from generator.extract.times.rules import Rule, after, before, rule
+from generator.lexicon.calendar import TIME_ZONES, UNITS
+from generator.lexicon.calendar_cues import NOT_WEEKDAY_AFTER, NOT_WEEKDAY_BEFORE
+
+_NAMED_DAYS = {
+    "today": 0,
+    "tonight": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "last night": -1,
+    "the day before yesterday": -2,
+}
+_NOT_BEFORE = re.compile(r"\b" + either(NOT_WEEKDAY_BEFORE) + r"\s$")
+_NOT_AFTER = re.compile(r"\s" + either(NOT_WEEKDAY_AFTER) + r"\b|-|s\b")
+_THE = re.compile(r"\b(?:the|his|her|their|its|my|our)\s$", re.I)
+_WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on)\s$", re.I)
+_SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
+_NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
+_HALVED = {"decade": 5, "century": 50}
+_WIDE = re.compile(r"about|around|nearly|almost|roughly|some|approximately|close to", re.I)
+_OVER = re.compile(r"more than|over|at least|well over", re.I)
+_HEDGE = (
+    r"(?P<hedge>more than|well over|over|at least|about|around|nearly|almost|roughly|approximately|close to|some|just"
+    r"|only|barely|just over|just under)"
+)
+_UNIT_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100}
+_EVENT_UNITS = "day|night|morning|afternoon|evening|week|month|year"
+_AT_END = r"(?=$|[,.;:)”\"’?!]| (?:and|but|when|as)\b)"
+
+
+def _named_day(match: re.Match[str]) -> Expression | None:
+    word = " ".join(match["named"].split())
+    if word[0].isupper() and before(match).strip(" “\"‘'("):
+        return None
+    return Counted(unit=Unit.DAY, low=_NAMED_DAYS[word.lower()], high=_NAMED_DAYS[word.lower()])
+
+
+def _this_daypart(match: re.Match[str]) -> Expression:
+    del match
+    return Counted(unit=Unit.DAY, low=0, high=0)
+
+
+def _unit(match: re.Match[str]) -> Expression | None:
+    """Read "last week", "earlier this year"; "the last week" is a stretch of time, not a date."""
+    direction = direction_of(match["direction"]) or 0
+    if direction and _THE.search(before(match)):
+        return None
+    part = _NAMED_DAY_PARTS[match["part"].lower()] if match["part"] else Part.WHOLE
+    return Counted(unit=Unit(match["unit"]), low=direction, high=direction, part=part)
+
+
+def _part_of_unit(match: re.Match[str]) -> Expression:
+    """Read "the end of the year", "the beginning of last month"."""
+    which = match["which"].lower()
+    shift = 0 if which == "the" else direction_of(which) or 0
+    return Counted(unit=Unit(match["unit"]), low=shift, high=shift, part=part_of(match["part"]))
+
+
+def _weekend(match: re.Match[str]) -> Expression | None:
+    direction = direction_of(match["direction"])
+    if match["the"] and not _WEEKEND_BEFORE.search(before(match)):
+        return None
+    if direction and _THE.search(before(match)):
+        return None
+    shift = -1 if direction is None else direction
+    return Counted(unit=Unit.WEEKEND, low=shift, high=shift)
+
+
+def _weekday(match: re.Match[str]) -> Expression | None:
+    previous = before(match)
+    if _NOT_BEFORE.search(previous) or _NOT_AFTER.match(after(match)):
+        return None
+    return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=direction_of(match["direction"]))
+
+
+def _ago(match: re.Match[str]) -> Expression | None:
+    counted = _count_and_unit(match)
+    if counted is None:
+        return None
+    low, high, unit = counted
+    hedge = match["hedge"] or ""
+    slack = max(1, high // 10) if _WIDE.fullmatch(hedge) else 0
+    if unit in _UNIT_YEARS:
+        size = _UNIT_YEARS[unit]
+        low, high, unit, slack = low * size, high * size, Unit.YEAR, max(slack, size // 5)
+    return Counted(unit=unit, low=None if _OVER.fullmatch(hedge) else -high - slack, high=min(slack - low, 0))
+
+
+def _count_and_unit(match: re.Match[str]) -> tuple[int, int, Unit] | None:
+    """The fewest and most units, and the unit; "half a century" is 50 years."""
+    word = match["unit"].lower()
+    name = UNITS[word] if word in UNITS else UNITS[word.removesuffix("s")]
+    if " ".join(match["count"].lower().split()) == "half a":
+        return (_HALVED[name], _HALVED[name], Unit.YEAR) if name in _HALVED else None
+    low, high = count_of(match["count"])
+    return low, high, Unit(name)
+
+
+def _long_ago(match: re.Match[str]) -> Expression:
+    """Read "years ago": at least two of them."""
+    unit = Unit(UNITS.get(match["unit"].lower(), match["unit"].lower().removesuffix("s")))
+    size = _UNIT_YEARS.get(unit, 1)
+    return Counted(unit=Unit.YEAR if unit in _UNIT_YEARS else unit, low=None, high=-2 * size)
+
+
+def _from_now(match: re.Match[str]) -> Expression | None:
+    counted = _count_and_unit(match)
+    if counted is None:
+        return None
+    low, high, unit = counted
+    if unit in _UNIT_YEARS:
+        low, high, unit = low * _UNIT_YEARS[unit], high * _UNIT_YEARS[unit], Unit.YEAR
+    return Counted(unit=unit, low=low, high=high)
+
+
+def _later(match: re.Match[str]) -> Expression | None:
+    counted = _count_and_unit(match)
+    if counted is None:
+        return None
+    low, high, unit = counted
+    sign = -1 if match["way"] == "earlier" else 1
+    exact = low == high and not match["hedge"]
+    return FromEvent(unit=unit, count=sign * low if exact else None)
+
+
+def _next_day(match: re.Match[str]) -> Expression | None:
+    which, unit = match["which"].lower(), Unit(UNITS[match["unit"]])
+    if unit is not Unit.DAY and (which == "next" or _SPAN_BEFORE.search(before(match))):
+        return None
+    count = {"next": 1, "following": 1, "previous": -1, "preceding": -1, "same": 0}[which]
+    return FromEvent(unit=unit, count=count)
+
+
+def _day_before(match: re.Match[str]) -> Expression:
+    return FromEvent(unit=Unit(UNITS[match["unit"]]), count=1 if match["way"] == "after" else -1)
+
+
+def _that_day(match: re.Match[str]) -> Expression:
+    return FromEvent(unit=Unit(UNITS[match["unit"]]), count=0)
+
+
+def _clock(match: re.Match[str]) -> Expression:
+    del match
+    return Clock()
+
+
+_HOUR = r"(?:1[0-2]|0?[1-9])"
+_HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_HALF_DAY = r"(?:[ap]\.m\.?|A\.M\.?|P\.M\.?|[ap]m|AM|PM)"
+_ZONE = r"(?: \(?" + either(TIME_ZONES) + r"\b\)?)"
+
+RULES: tuple[Rule, ...] = (
+    rule("named_day", rf"(?P<named>(?i:{'|'.join(_NAMED_DAYS)}))(?: (?:{DAYPART}))?\b(?!-)", _named_day),
+    rule(
+        "this_daypart", r"(?:(?i:early|earlier|late|later) )?(?i:this) (?:morning|afternoon|evening)\b", _this_daypart
+    ),
+    rule(
+        "part_of_unit",
+        r"(?P<part>(?i:the (?:end|beginning|start|middle) of)) (?P<which>the|last|this|next) "
+        r"(?P<unit>month|year|week|decade|century)\b(?! of\b)",
+        _part_of_unit,
+    ),
+    rule(
+        "unit",
+        rf"(?:(?P<part>(?i:earlier|later|early|late|mid))[ -])?(?i:{DIRECTION}) "
+        r"(?P<unit>week|month|quarter|year|decade|century)\b(?!-(?:old|long|end))",
+        _unit,
+    ),
+    rule("weekend", rf"(?:(?i:{DIRECTION})|(?P<the>(?i:the))) weekend\b", _weekend),
+    rule("weekday", rf"(?:(?i:{DIRECTION}) )?(?P<weekday>{WEEKDAY})(?: (?:early |late )?{DAYPART})?\b", _weekday),
+    rule("ago", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?:and a half )?(?i:{UNIT}) ago\b", _ago),
+    rule("long_ago", r"(?P<unit>(?i:days|weeks|months|years|decades|centuries)) ago\b", _long_ago),
+    rule("from_now", rf"(?i:{COUNT}) (?i:{UNIT}) from now\b", _from_now),
+    rule("later", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?i:{UNIT}) (?P<way>later|earlier)\b", _later),
+    rule(
+        "next_day",
+        rf"(?i:the) (?P<which>next|following|previous|preceding|same) (?P<unit>{_EVENT_UNITS})\b(?!-)",
+        _next_day,
+    ),
+    rule("day_before", rf"(?i:the|a) (?P<unit>{_EVENT_UNITS}) (?P<way>before|after|earlier){_AT_END}", _day_before),
+    rule("that_day", rf"(?i:that) (?:same )?(?P<unit>{_EVENT_UNITS})\b(?![-’'])", _that_day),
+    rule(
+        "clock",
+        rf"(?:{_HOUR}(?::[0-5][0-9])?(?: ?[-–] ?| to )){{0,1}}{_HOUR}(?::[0-5][0-9])? ?{_HALF_DAY}(?!\w){_ZONE}?",
+        _clock,
+    ),
+    rule("clock_24", rf"(?:[01]?[0-9]|2[0-3])[:.]?[0-5][0-9](?: hours|{_ZONE})(?!\w)", _clock),
+    rule(
+        "oclock",
+        rf"(?:{_HOUR}|{_HOUR_WORDS}) ?o['’]clock\b",
+        _clock,
+    ),
+)
+"""In order of precedence where two match at the same place."""

@@ -1,0 +1,72 @@
+"""Find the expressions of a sentence with the rules of the grammar, from left to right."""
+
+import re
+from collections.abc import Iterator
+
+from generator.extract.times import rules_dates, rules_relative, rules_years
+from generator.extract.times.expressions import Found
+from generator.extract.times.rules import scanner
+from generator.lexicon import calendar
+
+RULES = (*rules_dates.RULES, *rules_years.RULES, *rules_relative.RULES)
+
+_SCANNER = scanner(RULES)
+_PLACES = {r.name: place for place, r in enumerate(RULES)}
+_HINT = re.compile(
+    r"[0-9](?:[0-9]|\s?[ap]\.?m)|day|ago|year|week|month|cent|decade|later|earlier|morning|night|noon|evening|tomorrow"
+    r"|J[aAuU][nNlL]|Feb|FEB|Mar|MAR|Apr|APR|May|MAY|Aug|AUG|Sep|SEP|Oct|OCT|Nov|NOV|Dec|DEC|spring|Spring|summer"
+    r"|Summer|fall|Fall|autumn|Autumn|winter|Winter|quarter|Q[1-4]|half|clock|[Ee]ve\b|[Hh]alloween|fourth|Fourth"
+)
+
+
+_WORD = re.compile(r"(?<![\w$€£#/@])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
+
+
+def _first_words() -> frozenset[str]:
+    """Every word that some rule can begin with, in the cases that rules know; digits and apostrophes apart."""
+    free = (
+        *calendar.DAYPARTS,
+        *calendar.SMALL_NUMBERS,
+        *calendar.VAGUE_NUMBERS,
+        *calendar.ORDINALS,
+        *calendar.CENTURIES,
+        *calendar.SEASONS,
+        *calendar.HOLIDAYS,
+        *(f"{unit}s" for unit in calendar.UNITS),
+        *"centuries the this that last next past coming early earlier mid late later today tonight yesterday".split(),
+        *"tomorrow more well over at about around nearly almost roughly approximately close some just only".split(),
+        *"barely half q".split(),
+    )
+    names = (*(name for pair in calendar.MONTHS for name in pair), "Sep", *calendar.WEEKDAYS)
+    firsts = {re.split(r"[ \-.'’]", word)[0] for word in free}
+    return frozenset({f(w) for w in firsts for f in (str.lower, str.capitalize)}).union(
+        names, (name.upper() for name in names), calendar.WEEKDAY_ABBREVIATIONS
+    )
+
+
+_FIRST_WORDS = _first_words()
+
+
+def find(text: str) -> Iterator[Found]:
+    """The expressions in ``text``, rising and without overlaps."""
+    if not _HINT.search(text):
+        return
+    place = 0
+    for word in _WORD.finditer(text):
+        if word.start() < place or (word[0] not in _FIRST_WORDS and word[0][0] not in "0123456789'’‘"):
+            continue
+        match = _SCANNER.match(text, word.start())
+        found = _read(text, word.start(), match.lastgroup or "") if match else None
+        if found:
+            yield found
+            place = found.end
+
+
+def _read(text: str, start: int, first: str) -> Found | None:
+    """What the first rule from ``first`` on reads at ``start``; a rule that finds no date leaves it to the next."""
+    for rule in RULES[_PLACES[first] :]:
+        match = rule.pattern.match(text, start)
+        expression = rule.read(match) if match and match.end() > start else None
+        if match and expression:
+            return Found(start=start, end=match.end(), expression=expression)
+    return None

@@ -1,0 +1,57 @@
+"""Whether a date lies ahead or behind, by the verbs around it."""
+
+import re
+from enum import StrEnum
+
+from generator.lexicon.calendar_cues import AHEAD, PAST
+
+_REACH = 90
+_BREAK = re.compile(r"[;:.!?—]\s|[“”\"—]")
+_AHEAD = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s") for w in AHEAD), key=lambda w: (-len(w), w)))
+_PAST = "|".join(PAST)
+_CUE = re.compile(
+    rf"(?P<ahead>(?<!\w)(?:be\s[a-z]{{2,}}ed|{_AHEAD})\b)|(?P<past>\b(?:{_PAST}|[a-z]{{2,}}ed)\b)", re.IGNORECASE
+)
+_OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:by|until)\s(?:the\s)?$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
+
+
+class Tense(StrEnum):
+    """Where a date lies from the day of publication, as far as the words tell."""
+
+    PAST = "past"
+    AHEAD = "ahead"
+    UNKNOWN = "unknown"
+
+
+def tense_of(text: str, start: int, end: int) -> Tense:
+    """Where the words around put the date at ``text[start:end]``.
+
+    The last cue before it in its clause decides ("will meet on Friday", but "will meet, she said Friday"); where it
+    opens the sentence or is a possessive, the first cue after it ("On Friday, the court will …").
+    """
+    if _SINCE.search(text, max(0, start - 12), start):
+        return Tense.PAST
+    opening = _OPENING.fullmatch(text, 0, start) is not None
+    if opening or text.startswith(("'s ", "’s "), end):
+        following = _CUE.search(text, end, min(len(text), end + _REACH))
+        if following or opening:
+            return _tense(following)
+    cues = list(_CUE.finditer(_clause_before(text, start)))
+    if cues:
+        return _tense(cues[-1])
+    return Tense.AHEAD if _DEADLINE.search(text, max(0, start - 12), start) else Tense.UNKNOWN
+
+
+def _tense(cue: re.Match[str] | None) -> Tense:
+    if cue is None:
+        return Tense.UNKNOWN
+    return Tense.AHEAD if cue["ahead"] else Tense.PAST
+
+
+def _clause_before(text: str, start: int) -> str:
+    """What stands before ``start``, from the last mark that ends a clause."""
+    head = text[max(0, start - _REACH) : start]
+    breaks = list(_BREAK.finditer(head))
+    return head[breaks[-1].end() :] if breaks else head
