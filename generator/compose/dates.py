@@ -3,9 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()  # noqa: SIM905
-)
+MONTHS = "January February March April May June July August September October November December".split()
 
 
 def day(value: date | None) -> str:

@@ -11,6 +11,14 @@ _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")", "]", "»", ":")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CellClaim:
+    """A claim in a cell. ``anchor`` is "c-<id>" where the claim first stands on the page, else ""."""
+
+    anchor: str
+    claim: ClaimView
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
     """What one article says on a point: ``claims``, or the reason why there is nothing.
 
@@ -19,7 +27,7 @@ class Cell:
 
     article: str
     gist: str
-    claims: tuple[ClaimView, ...]
+    claims: tuple[CellClaim, ...]
     blank: str
 
 
@@ -45,27 +53,33 @@ def make_groups(
     compared: Sequence[tuple[Comparison, FactView]], cast: Cast, carded: Sequence[str]
 ) -> tuple[RowGroup, ...]:
     """The matrix of ``compared`` in their order, by kind of question; ``carded`` are ids of facts shown as cards."""
-    groups = []
-    for key, heading in GROUPS:
-        rows = tuple(_row(view, cast, carded) for comparison, view in compared if group_of(comparison) == key)
-        if rows:
-            groups.append(RowGroup(key=key, heading=heading, rows=rows))
-    return tuple(groups)
+    rows: dict[str, list[Row]] = {key: [] for key, _ in GROUPS}
+    seen: set[str] = set()
+    for key, view in _in_page_order(compared):
+        rows[key].append(_row(view, cast, frozenset(seen), carded=view.id in carded))
+        seen |= {claim.id for claim in view.claims}
+    return tuple(RowGroup(key=key, heading=heading, rows=tuple(rows[key])) for key, heading in GROUPS if rows[key])
 
 
-def _row(fact: FactView, cast: Cast, carded: Sequence[str]) -> Row:
-    cells = tuple(_cell(fact, article, cast) for article in cast.articles.values())
-    return Row(fact=fact, cells=cells, carded=fact.id in carded)
+def _in_page_order(compared: Sequence[tuple[Comparison, FactView]]) -> list[tuple[str, FactView]]:
+    """The facts with the keys of their groups, group by group."""
+    keyed = [(group_of(comparison), view) for comparison, view in compared]
+    return [item for key, _ in GROUPS for item in keyed if item[0] == key]
 
 
-def _cell(fact: FactView, article: Article, cast: Cast) -> Cell:
-    claims = tuple(claim for claim in fact.claims if claim.witness.article == article.id)
+def _row(fact: FactView, cast: Cast, seen: frozenset[str], *, carded: bool) -> Row:
+    cells = tuple(_cell(fact, article, cast, seen) for article in cast.articles.values())
+    return Row(fact=fact, cells=cells, carded=carded)
+
+
+def _cell(fact: FactView, article: Article, cast: Cast, seen: frozenset[str]) -> Cell:
+    claims = [claim for claim in fact.claims if claim.witness.article == article.id]
     ids = {claim.id for claim in claims}
     gists = [r.headline for r in fact.readings if r.headline and any(c.id in ids for c in r.claims)]
     return Cell(
         article=article.id,
         gist=" / ".join(dict.fromkeys(gists)),
-        claims=claims,
+        claims=tuple(CellClaim(anchor="" if c.id in seen else f"c-{c.id}", claim=c) for c in claims),
         blank="" if claims else blank_reason(article, [cast.articles[w.article] for w in fact.witnesses]),
     )
 

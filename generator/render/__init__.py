@@ -1,1 +1,5 @@
-"""render"""
+"""Pages to files: templates, assets, and the geometry of plots."""
+
+from generator.render.renderer import Renderer
+
+__all__ = ["Renderer"]

@@ -1,0 +1,47 @@
+"""Pages to bytes, by the theme's Jinja2 templates."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+
+from generator.model import OutputFile, Page
+from generator.render.assets import load_assets
+from generator.render.plots import draw_dates, draw_numbers
+
+
+class Renderer:
+    """Renders pages with the templates of a theme.
+
+    ``theme_folders`` each hold ``templates/`` and ``assets/``; what an earlier folder has replaces the same file of
+    a later one, so that a site overrides single templates of the default theme.
+    """
+
+    def __init__(self, theme_folders: Sequence[Path]) -> None:
+        self._assets = load_assets(theme_folders)
+        self._environment = _environment(theme_folders)
+        self._environment.globals.update(asset=self._assets.path, draw_numbers=draw_numbers, draw_dates=draw_dates)
+
+    def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
+        """Every page as a file, in the order given, then the theme's assets."""
+        for page in pages:
+            yield self.render_page(page)
+        yield from self._assets.files
+
+    def render_page(self, page: Page) -> OutputFile:
+        """One page as a file."""
+        text = self._environment.get_template(page.template).render(view=page.view)
+        return OutputFile(path=page.path, content=text.encode())
+
+
+def _environment(theme_folders: Sequence[Path]) -> Environment:
+    """Jinja2 that escapes everything but plain text, which is not markup, and fails on a name that does not exist."""
+    return Environment(
+        loader=FileSystemLoader([str(folder / "templates") for folder in theme_folders]),
+        autoescape=select_autoescape(disabled_extensions=("txt",), default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )

@@ -1,0 +1,500 @@
+"""A compared story made by hand, for tests of the pages: five reports of a dam that never was."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+
+from generator.model import (
+    Anchor,
+    Article,
+    Attribution,
+    Block,
+    BlockKind,
+    Bound,
+    Caution,
+    Claim,
+    Comparison,
+    DroppedLine,
+    Evidence,
+    Fact,
+    FactKind,
+    Match,
+    Mention,
+    MentionKind,
+    Origin,
+    Quantity,
+    Reading,
+    Sentence,
+    SiteConfig,
+    Span,
+    Stance,
+    Story,
+    StorySource,
+    Time,
+    Verdict,
+)
+
+CONFIG = SiteConfig(
+    title="The Fact Desk",
+    description="What several outlets say about one story, side by side.",
+    base_url="",
+    language="en",
+    theme="default",
+)
+STORY = "verrin-dam"
+
+_TEXTS = {
+    "1-courier": (
+        "Dam at Lake Verrin gives way, at least 27 dead",
+        "The dam at Lake Verrin burst on Monday night. At least 27 people were killed, the Interior Ministry said. "
+        "It was built in the 1970s.",
+        "Mayor Ilse Tarrow said the town had been warned twice. “We told them the wall was leaking,” she said.",
+        "About 4,000 people left their homes. Repairs will cost $2 million, according to the water board.",
+        "The road to Ostmark stays closed until Friday.",
+    ),
+    "2-post": (
+        "Verrin dam bursts",
+        "Water tore through the valley below Lake Verrin on 4 May 2031. The dam, finished in 1974, had stood empty for "
+        "years.",
+        "Hollin Power denied that anyone had warned the company. It employs 340 people in the valley.",
+        "4,120 residents were brought to safety by noon. President Marek Oslan arrived on Tuesday.",
+    ),
+    "3-post": (
+        "Search goes on below Verrin dam",
+        "Rescuers counted 31 dead by Wednesday. Damage to the valley is put at $900 million.",
+        "Oslan demanded that Hollin Power hand over its records. A school in Nieder had been emptied an hour before.",
+    ),
+    "4-unnamed": (
+        "Nearly 100 feared dead as dam fails <b>again</b>",
+        "Nearly 100 people died when the wall failed on a Sunday. The dam dates from the early 1970s.",
+        "Thousands fled. The mayor, Ilse Tarow, said warnings had been ignored.",
+    ),
+    "5-radio": (
+        "President visits flooded valley",
+        "President Marek Oslan went to the valley on 5 May 2031. He called for the company’s files to be opened.",
+        "Hollin Power said it had received no warning. The water board puts repairs at 2 million dollars.",
+    ),
+}
+_META = {
+    "1-courier": ("Northern Courier", date(2031, 5, 5), "https://courier.example/verrin-dam", ("Valley News Agency",)),
+    "2-post": ("The Harbour Post", date(2031, 5, 5), "https://harbourpost.example/a-1", ()),
+    "3-post": ("The Harbour Post", date(2031, 5, 7), "javascript:alert(1)", ()),
+    "4-unnamed": (None, None, None, ()),
+    "5-radio": ("Radio Lindmark", date(2031, 5, 6), "https://lindmark.example/visit?id=1&x=<2>", ()),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What a claim of the demo is made from; the focus is also the surface of its quantity or time."""
+
+    article: str
+    quote: str
+    focus: str = ""
+    speaker: str | None = None
+    stance: Stance = Stance.ASSERTS
+    figure: tuple[float | None, float | None, float | None, Bound, str, str] | None = None
+    days: tuple[date | None, date | None, str] | None = None
+
+
+def demo_story() -> Story:
+    """The story, every stage's work done by hand."""
+    articles = tuple(_article(key) for key in _TEXTS)
+    sentences = tuple(sentence for article in articles for sentence in _sentences(article))
+    return Story(
+        source=StorySource(
+            id=STORY,
+            title="The dam at Lake Verrin",
+            summary="A dam broke above a valley; who had been warned is disputed.",
+            articles=articles,
+        ),
+        sentences=sentences,
+        comparisons=_comparisons({article.id: article for article in articles}, sentences),
+    )
+
+
+def _article(key: str) -> Article:
+    outlet, published, url, credits_ = _META[key]
+    parts = _TEXTS[key]
+    blocks, at = [], 0
+    for number, part in enumerate(parts):
+        kind = BlockKind.PARAGRAPH if number else BlockKind.TITLE
+        blocks.append(Block(kind=kind, span=Span(at, at + len(part))))
+        at += len(part) + 2
+    return Article(
+        id=key,
+        story=STORY,
+        source=f"{STORY}/{key}.txt",
+        outlet=outlet,
+        title=parts[0],
+        title_made=False,
+        published=published,
+        published_from="front matter" if published else None,
+        not_after=None,
+        author="Jo <i>Penn</i>" if key == "5-radio" else None,
+        url=url,
+        language="en",
+        credits=credits_,
+        dateline=None,
+        text="\n\n".join(parts),
+        blocks=tuple(blocks),
+        dropped=(DroppedLine(line=3, text="Subscribe <script>alert(1)</script>", reason="a call to subscribe"),),
+    )
+
+
+def _sentences(article: Article) -> list[Sentence]:
+    found: list[Sentence] = []
+    for paragraph, block in enumerate(article.blocks):
+        at = block.span.start
+        for piece in block.span.of(article.text).replace(". ", ".\n").split("\n"):
+            start = article.text.index(piece, at)
+            at = start + len(piece)
+            found.append(_sentence(article, block.kind, (len(found), paragraph), Span(start, at)))
+    return found
+
+
+_SPEAKERS = ("Interior Ministry", "Ilse Tarrow", "Ilse Tarow", "Hollin Power", "water board", "Oslan")
+_NAMES = {"Ilse Tarrow": "Ilse Tarrow", "Ilse Tarow": "Ilse Tarrow", "Marek Oslan": "Marek Oslan"}
+
+
+def _sentence(article: Article, kind: BlockKind, place: tuple[int, int], span: Span) -> Sentence:
+    text = span.of(article.text)
+    said = [s for s in _SPEAKERS if s in text and ("said" in text or "according" in text or "denied" in text)]
+    return Sentence(
+        article=article.id,
+        index=place[0],
+        block=kind,
+        paragraph=place[1],
+        span=span,
+        text=text,
+        clauses=(span,),
+        terms=(),
+        quantities=(),
+        times=(),
+        mentions=tuple(
+            Mention(span=Span(i, i + len(s)), surface=s, name=_NAMES[s], kind=MentionKind.PERSON)
+            for s in _NAMES
+            if (i := article.text.find(s, span.start, span.end)) >= 0
+        ),
+        attributions=tuple(
+            Attribution(
+                speaker=s,
+                name=_NAMES.get(s, s),
+                cue=Span(span.start, span.start + 1),
+                content=span,
+                stance=Stance.ASSERTS,
+                quoted=False,
+            )
+            for s in said
+        ),
+        negations=(),
+    )
+
+
+def _claim(said: Said, articles: dict[str, Article], sentences: Sequence[Sentence]) -> Claim:
+    text = articles[said.article].text
+    start = text.index(said.quote)
+    span = Span(start, start + len(said.quote))
+    words = Span(text.index(said.focus, start), text.index(said.focus, start) + len(said.focus))
+    own = next(s for s in sentences if s.article == said.article and s.span.contains(span))
+    return Claim(
+        id=blake2b(f"{said.article}{said.quote}".encode(), digest_size=5).hexdigest(),
+        article=said.article,
+        sentence=own.index,
+        span=span,
+        quote=said.quote,
+        speaker=said.speaker,
+        stance=said.stance,
+        quoted=False,
+        negated=said.stance is Stance.DENIES,
+        quantities=_quantities(said, words),
+        times=_times(said, words),
+        mentions=(),
+        terms=(),
+    )
+
+
+def _quantities(said: Said, words: Span) -> tuple[Quantity, ...]:
+    if said.figure is None:
+        return ()
+    low, high, stated, bound, of, unit = said.figure
+    return (
+        Quantity(
+            span=words,
+            surface=said.focus,
+            low=low,
+            high=high,
+            stated=stated,
+            bound=bound,
+            unit=unit,
+            noun="",
+            of=of,
+            whole="",
+        ),
+    )
+
+
+def _times(said: Said, words: Span) -> tuple[Time, ...]:
+    if said.days is None:
+        return ()
+    earliest, latest, value = said.days
+    anchor = Anchor.CALENDAR if earliest else Anchor.OPEN
+    return (Time(span=words, surface=said.focus, value=value, earliest=earliest, latest=latest, anchor=anchor),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a comparison of the demo is made from: one reading for each said thing."""
+
+    label: str
+    kind: FactKind
+    verdict: Verdict
+    reason: str
+    said: tuple[Said, ...]
+    cautions: tuple[Caution, ...] = ()
+    one_origin: str = ""
+
+
+def _killed(
+    low: float | None, high: float | None, stated: float, bound: Bound
+) -> tuple[float | None, float | None, float, Bound, str, str]:
+    return low, high, stated, bound, "killed", ""
+
+
+_TOLD = (
+    Told(
+        label="People killed",
+        kind=FactKind.NUMBER,
+        verdict=Verdict.DIFFER,
+        reason="27 is a minimum, given by the Interior Ministry; nearly 100 has no source.",
+        said=(
+            Said(
+                article="1-courier",
+                quote="At least 27 people were killed",
+                focus="At least 27",
+                speaker="Interior Ministry",
+                figure=_killed(27, None, 27, Bound.AT_LEAST),
+            ),
+            Said(
+                article="3-post",
+                quote="Rescuers counted 31 dead by Wednesday",
+                focus="31",
+                figure=_killed(31, 31, 31, Bound.EXACT),
+            ),
+            Said(
+                article="4-unnamed",
+                quote="Nearly 100 people died when the wall failed",
+                focus="Nearly 100",
+                figure=_killed(90, 100, 100, Bound.NEARLY),
+            ),
+        ),
+        cautions=(
+            Caution(
+                kind="different-event",
+                reason="“Nearly 100 feared dead” has no date and lets the wall fail on a Sunday; others on a Monday.",
+            ),
+        ),
+    ),
+    Told(
+        label="Cost of repairs",
+        kind=FactKind.NUMBER,
+        verdict=Verdict.DIFFER,
+        reason="2 million and 900 million lie far apart.",
+        said=(
+            Said(
+                article="1-courier",
+                quote="Repairs will cost $2 million",
+                focus="$2 million",
+                speaker="water board",
+                figure=(2e6, 2e6, 2e6, Bound.EXACT, "cost", "USD"),
+            ),
+            Said(
+                article="3-post",
+                quote="Damage to the valley is put at $900 million",
+                focus="$900 million",
+                figure=(9e8, 9e8, 9e8, Bound.EXACT, "cost", "USD"),
+            ),
+            Said(
+                article="5-radio",
+                quote="The water board puts repairs at 2 million dollars",
+                focus="2 million dollars",
+                speaker="water board",
+                figure=(2e6, 2e6, 2e6, Bound.EXACT, "cost", "USD"),
+            ),
+        ),
+        one_origin="A and D pass on the water board’s figure.",
+    ),
+    Told(
+        label="Whether the company had been warned",
+        kind=FactKind.DENIAL,
+        verdict=Verdict.DISPUTE,
+        reason="Ilse Tarrow asserts it; Hollin Power denies it.",
+        said=(
+            Said(
+                article="1-courier", quote="the town had been warned twice", focus="warned twice", speaker="Ilse Tarrow"
+            ),
+            Said(
+                article="2-post",
+                quote="denied that anyone had warned the company",
+                focus="denied",
+                speaker="Hollin Power",
+                stance=Stance.DENIES,
+            ),
+            Said(article="4-unnamed", quote="warnings had been ignored", speaker="Ilse Tarrow"),
+            Said(
+                article="5-radio",
+                quote="it had received no warning",
+                focus="no warning",
+                speaker="Hollin Power",
+                stance=Stance.DENIES,
+            ),
+        ),
+    ),
+    Told(
+        label="When the dam was built",
+        kind=FactKind.DATE,
+        verdict=Verdict.REFINE,
+        reason="1974 lies within the 1970s, and within their early years.",
+        said=(
+            Said(
+                article="1-courier",
+                quote="It was built in the 1970s",
+                focus="the 1970s",
+                days=(date(1970, 1, 1), date(1979, 12, 31), "197X"),
+            ),
+            Said(
+                article="2-post",
+                quote="The dam, finished in 1974",
+                focus="1974",
+                days=(date(1974, 1, 1), date(1974, 12, 31), "1974"),
+            ),
+            Said(
+                article="4-unnamed",
+                quote="The dam dates from the early 1970s",
+                focus="the early 1970s",
+                days=(date(1970, 1, 1), date(1974, 12, 31), "1970/1974"),
+            ),
+        ),
+    ),
+    Told(
+        label="People who left their homes",
+        kind=FactKind.NUMBER,
+        verdict=Verdict.REFINE,
+        reason="4,120 is the exact figure that about 4,000 rounds.",
+        said=(
+            Said(
+                article="1-courier",
+                quote="About 4,000 people left their homes",
+                focus="About 4,000",
+                figure=(3600, 4400, 4000, Bound.ABOUT, "evacuated", ""),
+            ),
+            Said(
+                article="2-post",
+                quote="4,120 residents were brought to safety",
+                focus="4,120",
+                figure=(4120, 4120, 4120, Bound.EXACT, "evacuated", ""),
+            ),
+            Said(
+                article="4-unnamed",
+                quote="Thousands fled",
+                focus="Thousands",
+                figure=(2000, None, None, Bound.VAGUE, "evacuated", ""),
+            ),
+        ),
+    ),
+    Told(
+        label="Marek Oslan in the valley",
+        kind=FactKind.STATEMENT,
+        verdict=Verdict.AGREE,
+        reason="Both say that he came.",
+        said=(
+            Said(
+                article="2-post",
+                quote="President Marek Oslan arrived on Tuesday",
+                focus="Tuesday",
+                days=(date(2031, 5, 6), date(2031, 5, 6), "2031-05-06"),
+            ),
+            Said(
+                article="5-radio",
+                quote="President Marek Oslan went to the valley on 5 May 2031",
+                focus="5 May 2031",
+                days=(date(2031, 5, 5), date(2031, 5, 5), "2031-05-05"),
+            ),
+        ),
+    ),
+    Told(
+        label="Oslan: the company must open its records",
+        kind=FactKind.STATEMENT,
+        verdict=Verdict.AGREE,
+        reason="Both report the demand.",
+        said=(
+            Said(
+                article="3-post",
+                quote="Oslan demanded that Hollin Power hand over its records",
+                speaker="Marek Oslan",
+                stance=Stance.DEMANDS,
+            ),
+            Said(
+                article="5-radio",
+                quote="called for the company’s files to be opened",
+                speaker="Marek Oslan",
+                stance=Stance.DEMANDS,
+            ),
+        ),
+    ),
+    *(
+        Told(
+            label=quote,
+            kind=FactKind.STATEMENT,
+            verdict=Verdict.SINGLE,
+            reason="",
+            said=(Said(article=key, quote=quote),),
+        )
+        for key, quote in (
+            ("1-courier", "The road to Ostmark stays closed until Friday"),
+            ("1-courier", "“We told them the wall was leaking,” she said"),
+            ("2-post", "It employs 340 people in the valley"),
+            ("2-post", "had stood empty for years"),
+            ("3-post", "A school in Nieder had been emptied an hour before"),
+        )
+    ),
+)
+
+
+def _comparisons(articles: dict[str, Article], sentences: Sequence[Sentence]) -> tuple[Comparison, ...]:
+    return tuple(_comparison(told, articles, sentences) for told in _TOLD)
+
+
+def _comparison(told: Told, articles: dict[str, Article], sentences: Sequence[Sentence]) -> Comparison:
+    claims = tuple(_claim(said, articles, sentences) for said in told.said)
+    matches = tuple(
+        Match(
+            left=left.id,
+            right=right.id,
+            evidence=(
+                Evidence(feature="role", level="same", label="both answer the same question", weight=2.9),
+                Evidence(feature="words", level="rare", label="two rare words in common", weight=1.3),
+                Evidence(feature="day", level="apart", label="the days do not fit", weight=-0.6),
+            ),
+        )
+        for i, left in enumerate(claims)
+        for right in claims[i + 1 :]
+    )
+    answers = [said.focus or said.quote for said in told.said]
+    origins = [Origin(claims=(c.id,), reason="its own") for c in claims]
+    if told.one_origin:
+        origins = [Origin(claims=(claims[0].id, claims[2].id), reason=told.one_origin), origins[1]]
+    return Comparison(
+        fact=Fact(
+            id=blake2b(told.label.encode(), digest_size=4).hexdigest(), kind=told.kind, claims=claims, matches=matches
+        ),
+        label=told.label,
+        verdict=told.verdict,
+        rule="by hand",
+        reason=told.reason,
+        readings=tuple(Reading(answer=a, claims=(c.id,)) for a, c in zip(answers, claims, strict=True)),
+        cautions=told.cautions,
+        origins=tuple(origins),
+        focus=tuple((c.id, said.focus) for c, said in zip(claims, told.said, strict=True) if said.focus),
+    )

@@ -1,0 +1,23 @@
+// Comfort only: the pages are complete without it. Keeps the reader's choice of a light or dark page.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  function stored() { try { return localStorage.getItem("theme"); } catch (e) { return null; } }
+  function dark() {
+    return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  }
+  var choice = stored();
+  if (choice === "dark" || choice === "light") { root.dataset.theme = choice; }
+  document.addEventListener("DOMContentLoaded", function () {
+    var button = document.querySelector("button.theme");
+    if (!button) { return; }
+    function name() { button.textContent = dark() ? "Light page" : "Dark page"; }
+    name();
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      root.dataset.theme = dark() ? "light" : "dark";
+      try { localStorage.setItem("theme", root.dataset.theme); } catch (e) { /* not kept, still switched */ }
+      name();
+    });
+  });
+}());
