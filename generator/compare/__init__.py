@@ -1,1 +1,5 @@
-"""compare"""
+"""Facts → Comparisons: verdicts, readings, cautions, origins, labels."""
+
+from generator.compare.assemble import compare
+
+__all__ = ["compare"]

@@ -1,0 +1,92 @@
+"""Grounds to doubt that the claims speak of the same event or moment. They stand before a verdict and change none."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from generator.compare.case import Case, name_of
+from generator.compare.moments import Oddity
+from generator.compare.ruling import Ruling
+from generator.compare.wording import capital, quoted
+from generator.lexicon.phases import REVISED
+from generator.model import Article, Caution, FactKind, Verdict
+from generator.text.words import words
+
+_LONG_AGO = 60
+"""Days between two publications from which the articles may well tell of two events."""
+
+_SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def find_cautions(case: Case, ruling: Ruling, oddities: Sequence[Oddity]) -> tuple[Caution, ...]:
+    """The cautions of a fact with several outlets, the gravest first; none where all is dated alike and consistent."""
+    if ruling.verdict is Verdict.SINGLE:
+        return ()
+    found = [*_of_another_event(case, ruling, oddities), *_of_the_dates(case, ruling), *_of_the_words(case, ruling)]
+    return tuple(dict.fromkeys(found))
+
+
+def _articles(case: Case) -> list[Article]:
+    return [case.setting.articles[key] for key in dict.fromkeys(claim.article for claim in case.claims)]
+
+
+def _hangs_on_moment(case: Case, ruling: Ruling) -> bool:
+    """Whether the answer changes with the day: counts, dates, and whatever is told differently."""
+    return ruling.verdict is Verdict.DIFFER or case.fact.kind in (FactKind.NUMBER, FactKind.DATE)
+
+
+def _of_another_event(case: Case, ruling: Ruling, oddities: Sequence[Oddity]) -> Iterator[Caution]:
+    """For an article whose main event begins on another day than in the others."""
+    odd = {oddity.article: oddity for oddity in oddities}
+    keys = [article.id for article in _articles(case)]
+    if not _hangs_on_moment(case, ruling) or (all(key in odd for key in keys) and len(keys) > 2):
+        return
+    for key in (key for key in keys if key in odd):
+        oddity = odd[key]
+        yield Caution(
+            kind="different-event",
+            reason=(
+                f"{capital(oddity.name)} carries no date and has it begin on {quoted(oddity.when)}, {oddity.other} on "
+                f"{quoted(oddity.other_when)}: the claims may speak of different events."
+            ),
+        )
+
+
+def _of_the_dates(case: Case, ruling: Ruling) -> Iterator[Caution]:
+    """For articles published on different days, or on a day that is not known."""
+    articles = _articles(case)
+    dated = sorted((a for a in articles if a.published), key=lambda a: (str(a.published), a.id))
+    undated = [a for a in articles if a.published is None]
+    if not _hangs_on_moment(case, ruling):
+        return
+    for early, late in combinations(dated, 2):
+        days = (late.published - early.published).days if early.published and late.published else 0
+        if days and early is dated[0] and late is dated[-1]:
+            yield _apart(early, late, days)
+    if dated and undated and ruling.verdict is Verdict.DIFFER:
+        reason = f"{capital(name_of(undated[0]))} carries no date: it may tell of another day than {name_of(dated[0])}."
+        yield Caution(kind="undated", reason=reason)
+
+
+def _apart(early: Article, late: Article, days: int) -> Caution:
+    gap = f"{_count(days)} day{'s' if days > 1 else ''}"
+    text = f"{capital(name_of(late))} was published {gap} later than {name_of(early)}"
+    if days >= _LONG_AGO:
+        return Caution(kind="different-event", reason=f"{text}: the claims may speak of different events.")
+    return Caution(kind="update", reason=f"{text}: what is known may have changed in between.")
+
+
+def _count(days: int) -> str:
+    return _SMALL[days - 1] if days <= len(_SMALL) else str(days)
+
+
+def _of_the_words(case: Case, ruling: Ruling) -> Iterator[Caution]:
+    """For claims that themselves speak of an older or revised answer."""
+    if ruling.verdict is not Verdict.DIFFER:
+        return
+    for claim in case.claims:
+        spoken = [word for word, _ in words(claim.quote) if word in REVISED]
+        if spoken:
+            name = capital(name_of(case.article_of(claim)))
+            reason = f"{name} says {quoted(spoken[0])}: one answer may be older than the other."
+            yield Caution(kind="update", reason=reason)
+            return

@@ -1,0 +1,60 @@
+"""The core of a quote in few words, cut where a phrase ends and never inside a word."""
+
+import re
+
+from generator.lexicon.phrases import BREAKS, DANGLING, LEADING
+from generator.model import Claim, Sentence, Span
+
+_MARKS = re.compile(r"[“”\"«»\[\]()]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])[’'](?!\w)")
+_ENDS = (",", ";", ":", "—", "–", ".")
+_FEWEST = 3
+
+
+def core(claim: Claim, sentence: Sentence | None) -> str:
+    """The words of the claim without who says it: what lies in the content of the attribution, or all of the quote."""
+    contents = [a.content for a in sentence.attributions] if sentence else []
+    inside = [c for c in contents if c.overlaps(claim.span) and claim.speaker]
+    if not inside:
+        return claim.quote
+    tightest = min(inside, key=lambda c: (-_shared(c, claim.span), len(c), c.start))
+    start, end = max(tightest.start, claim.span.start), min(tightest.end, claim.span.end)
+    return claim.quote[start - claim.span.start : end - claim.span.start]
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
+
+
+def clip(text: str, most: int) -> str:
+    """At most ``most`` words from the start of ``text``, ended where a phrase ends; marks of quotation taken off.
+
+    >>> clip("and that the ferry sank in the harbour of the old town on Sunday night", 7)
+    'the ferry sank in the harbour'
+    """
+    tokens = _MARKS.sub("", text).replace("’s ", "'s ").split()
+    while tokens and tokens[0].strip(",;:.").casefold() in LEADING:
+        tokens = tokens[1:]
+    kept = tokens if len(tokens) <= most else tokens[: _end(tokens, most)]
+    return _trimmed(kept)
+
+
+def _end(tokens: list[str], most: int) -> int:
+    """Where to cut: at the last stop within reach, else before the last word that opens a phrase."""
+    fewest = min(_FEWEST, most)
+    stops = [i for i in range(fewest, most + 1) if tokens[i - 1].endswith(_ENDS) and not _is_initial(tokens[i - 1])]
+    if stops and stops[-1] > fewest:
+        return stops[-1]
+    phrases = [i for i in range(fewest, most + 1) if tokens[i].casefold().strip(",") in BREAKS]
+    return phrases[-1] if phrases else most
+
+
+def _is_initial(token: str) -> bool:
+    """Whether the dot belongs to an abbreviation ("Mr.", "U.S.", "J.")."""
+    return token.endswith(".") and len(token) <= 4
+
+
+def _trimmed(tokens: list[str]) -> str:
+    """The tokens without words that need another behind them."""
+    while len(tokens) > 1 and tokens[-1].strip(",;:").casefold() in DANGLING:
+        tokens = tokens[:-1]
+    return " ".join(tokens).strip(" ,;:.—–-!?")

@@ -1,0 +1,117 @@
+"""How two figures lie to each other: the same, compatible (one rounder, vaguer or a bound of the other), or apart.
+
+A round number stands for what rounds to it (Krifka, "Approximate interpretation of number words", 2007): "about 140"
+goes with 144 but "some 3,500" does not go with "some 3,300". A bound goes with figures a little beyond it: "at least
+27" allows for 35; stated beside "nearly 100" it tells another story, although the intervals overlap.
+"""
+
+from enum import StrEnum
+from math import isfinite
+
+from generator.model import Bound, Quantity
+
+_REACH = 1.5
+"""How far beyond a minimum, as a ratio, a figure may lie that still goes with it."""
+_SLACK = 0.1
+"""How far, as a share of the larger, two figures may lie apart of which one is the other rounded."""
+_EPSILON = 1e-9
+
+_FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
+_CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
+_POINTS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
+_EXACT_UNITS = frozenset({"year old"})
+
+
+class Likeness(StrEnum):
+    """How two figures lie to each other."""
+
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    APART = "apart"
+
+
+def liken(one: Quantity, other: Quantity) -> Likeness:
+    """How two figures of the same unit lie to each other; symmetric."""
+    if one.stated is None or other.stated is None or Bound.BETWEEN in (one.bound, other.bound):
+        return _by_intervals(one, other)
+    if _equal(one.stated, other.stated):
+        return _same_number(one, other)
+    small, large = sorted((one, other), key=_stated)
+    if _is_rounded(small, large) or _is_bound(small, large):
+        return Likeness.COMPATIBLE
+    return Likeness.APART
+
+
+def _stated(quantity: Quantity) -> float:
+    return quantity.stated or 0.0
+
+
+def _equal(one: float, other: float) -> bool:
+    return abs(one - other) <= _EPSILON * max(1.0, abs(one), abs(other))
+
+
+def _by_intervals(one: Quantity, other: Quantity) -> Likeness:
+    """Ranges and words like "dozens": compared by their intervals alone."""
+    if (one.low, one.high, one.bound) == (other.low, other.high, other.bound):
+        return Likeness.SAME
+    return Likeness.COMPATIBLE if _overlap(one, other) else Likeness.APART
+
+
+def _overlap(one: Quantity, other: Quantity) -> bool:
+    return _not_above(one.low, other.high) and _not_above(other.low, one.high)
+
+
+def _not_above(low: float | None, high: float | None) -> bool:
+    return low is None or high is None or low <= high + _EPSILON
+
+
+def _same_number(one: Quantity, other: Quantity) -> Likeness:
+    """The same number under two hedges: "roughly 12.3 million" is "12.3 million", "at least 27" is vaguer than "27"."""
+    alike = one.bound == other.bound or any({one.bound, other.bound} <= kind for kind in (_POINTS, _FLOORS, _CEILINGS))
+    if alike:
+        return Likeness.SAME
+    return Likeness.COMPATIBLE if _overlap(one, other) else Likeness.APART
+
+
+def _is_bound(small: Quantity, large: Quantity) -> bool:
+    """Whether one is a limit that the other keeps to, and they lie near each other."""
+    if Bound.NEARLY in (small.bound, large.bound) and _overlap(small, large):
+        return small.bound not in _FLOORS or _stated(large) <= _REACH * _stated(small)
+    bounded = small.bound in _FLOORS or large.bound in _CEILINGS
+    return bounded and _overlap(small, large) and _stated(large) <= _REACH * _stated(small)
+
+
+def _is_rounded(small: Quantity, large: Quantity) -> bool:
+    """Whether one figure is the other, rounded."""
+    gap, size = _stated(large) - _stated(small), abs(_stated(large))
+    if small.unit in _EXACT_UNITS or gap >= _SLACK * size:
+        return False
+    grains = sorted((grain(_stated(small)), grain(_stated(large))))
+    if Bound.ABOUT in (small.bound, large.bound):
+        return gap <= grains[1] / 2 + _EPSILON
+    coarse_enough = grains[1] >= 100 or (grains[0] < 1 <= grains[1])
+    return coarse_enough and grains[0] < grains[1] and gap < grains[1] / 2 + _EPSILON
+
+
+def grain(number: float) -> float:
+    """The power of ten that a number is given in, from 0.0001 up.
+
+    >>> grain(140), grain(144), grain(2.9), grain(12_300_000)
+    (10.0, 1.0, 0.1, 100000.0)
+    """
+    if not isfinite(number) or number == 0:
+        return 1.0
+    scaled, size = round(abs(number) * 10_000), 0.0001
+    if scaled == 0:
+        return size
+    while scaled % 10 == 0:
+        scaled, size = scaled // 10, size * 10
+    return float(f"{size:.6g}")
+
+
+def width(quantity: Quantity) -> float:
+    """How much a figure leaves open, for ordering by precision: 0 for an exact one, infinite for a bound."""
+    if quantity.low is None or quantity.high is None:
+        return float("inf")
+    spread = (quantity.high - quantity.low) / max(1.0, abs(quantity.high))
+    return round(spread + (0.001 if quantity.bound is not Bound.EXACT else 0.0), 6)

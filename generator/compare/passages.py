@@ -1,0 +1,46 @@
+"""Runs of equal words in claims of different articles: the mark of a shared statement or of agency text."""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from generator.compare.case import Case
+from generator.compare.wording import quoted
+from generator.model import Claim
+from generator.text.words import words
+
+RUN = 8
+"""Words in a row that two articles do not share by chance (issue of copy detection; eight as in plain shingling)."""
+_SHOWN = 12
+
+
+def shingles(claim: Claim) -> frozenset[tuple[str, ...]]:
+    """Every run of eight words of the claim, in lower case."""
+    return frozenset(_runs([word for word, _ in words(claim.quote)]))
+
+
+def _runs(text: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return (tuple(text[i : i + RUN]) for i in range(len(text) - RUN + 1))
+
+
+def shared_passage(case: Case) -> str | None:
+    """The start of the first run that two outlets share, in quotation marks; None where there is none."""
+    for left, right in combinations(case.sides, 2):
+        common = frozenset().union(*map(shingles, left.claims)) & frozenset().union(*map(shingles, right.claims))
+        for claim in left.claims if common else ():
+            found = _first(claim, common)
+            if found:
+                return found
+    return None
+
+
+def _first(claim: Claim, common: frozenset[tuple[str, ...]]) -> str | None:
+    """The claim's words from its first common run on, as far as they go on being common."""
+    spans = words(claim.quote)
+    starts = [i for i, run in enumerate(_runs([word for word, _ in spans])) if run in common]
+    if not starts:
+        return None
+    last = starts[0]
+    while last + 1 in starts and last + 1 - starts[0] <= _SHOWN - RUN:
+        last += 1
+    first, end = spans[starts[0]][1], spans[last + RUN - 1][1]
+    return quoted(claim.quote[first.start : end.end])

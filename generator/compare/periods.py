@@ -1,0 +1,84 @@
+"""How two time expressions lie to each other, also where the year or the day stays open."""
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+
+from generator.compare.case import Case
+from generator.model import Anchor, Claim, Time
+from generator.text.edtf import Period, Relation, relate
+
+_OPEN_DAY = re.compile(r"(?:XXXX|[0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+class Fit(StrEnum):
+    """How two times lie to each other; UNKNOWN where what is known of them does not tell."""
+
+    SAME = "same"
+    WITHIN = "within"
+    UNKNOWN = "unknown"
+    APART = "apart"
+
+
+def fit(one: Time, other: Time) -> Fit:
+    """How two time expressions lie to each other; symmetric. WITHIN: one lies in the other, or they overlap."""
+    if _is_bounded(one) and _is_bounded(other):
+        relation = relate(_period(one), _period(other))
+        return {Relation.EQUAL: Fit.SAME, Relation.APART: Fit.APART}.get(relation, Fit.WITHIN)
+    by_days = _fit_of_days(one, other)
+    return by_days if by_days is not Fit.UNKNOWN else _fit_of_weekdays(one, other)
+
+
+def _is_bounded(time: Time) -> bool:
+    return time.earliest is not None and time.latest is not None and time.earliest <= time.latest
+
+
+def _period(time: Time) -> Period:
+    return Period(first=time.earliest, last=time.latest)
+
+
+def _fit_of_days(one: Time, other: Time) -> Fit:
+    """By month and day, where both name them: "September 19" of an unknown year."""
+    left, right = _OPEN_DAY.fullmatch(one.value), _OPEN_DAY.fullmatch(other.value)
+    if not left or not right:
+        return Fit.UNKNOWN
+    return Fit.SAME if left.groups() == right.groups() else Fit.APART
+
+
+def _fit_of_weekdays(one: Time, other: Time) -> Fit:
+    """By the day of the week: two of one name may be the same day, two of different names never are."""
+    left, right = weekday_of(one), weekday_of(other)
+    if left is None or right is None:
+        return Fit.UNKNOWN
+    return Fit.SAME if left == right else Fit.APART
+
+
+def weekday_of(time: Time) -> int | None:
+    """The day of the week, 0 for Monday, by name or by date; None where neither tells."""
+    if time.weekday is not None:
+        return time.weekday
+    if time.earliest is not None and time.earliest == time.latest:
+        return time.earliest.weekday()
+    return None
+
+
+def event_times(claim: Claim, case: Case) -> tuple[Time, ...]:
+    """The times of what is told, those of the telling left out ("said on Monday that it began on Sunday").
+
+    Where a claim has times of the telling alone, they are what it tells.
+    """
+    sentence = case.setting.sentence_of(claim)
+    contents = [a.content for a in sentence.attributions] if sentence else []
+    told = tuple(t for t in claim.times if any(c.contains(t.span) for c in contents))
+    return told if contents and told else claim.times
+
+
+def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
+    """Whether two claims can speak of the same moment: not, where all their dated times lie apart."""
+    left, right = _settled(event_times(one, case)), _settled(event_times(other, case))
+    pairs = [fit(a, b) for a in left for b in right]
+    return not pairs or any(p is not Fit.APART for p in pairs)
+
+
+def _settled(times: Iterable[Time]) -> list[Time]:
+    return [t for t in times if t.anchor is not Anchor.OPEN and _is_bounded(t)]

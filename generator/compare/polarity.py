@@ -1,0 +1,43 @@
+"""What a claim denies, and words that exclude each other."""
+
+from generator.compare.case import Case
+from generator.lexicon.opposites import OPPOSITES
+from generator.model import Claim, Span
+from generator.text.words import stem, words
+
+_REACH = 2
+"""How many terms behind a denying word it denies."""
+
+
+def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
+    """The keys of the terms right behind each denying word of the claim."""
+    sentence = case.setting.sentence_of(claim)
+    negations = [n for n in sentence.negations if claim.span.contains(n)] if sentence else []
+    return frozenset(key for n in negations for key in _behind(claim, n))
+
+
+def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
+    return tuple(term.key for term in claim.terms if term.span.start >= negation.end)[:_REACH]
+
+
+def denies_same(one: Claim, other: Claim, case: Case) -> bool:
+    """Whether one claim denies a term that the other holds without denying it."""
+    if one.negated == other.negated:
+        return False
+    negative, positive = (one, other) if one.negated else (other, one)
+    return bool(denied_terms(negative, case) & {term.key for term in positive.terms})
+
+
+def opposed_words(one: Claim, other: Claim) -> tuple[str, str] | None:
+    """Two words, one of each claim, that exclude each other; None where there are none, or both hold both."""
+    left, right = _by_stem(one), _by_stem(other)
+    for first, second in OPPOSITES:
+        for a, b in ((first, second), (second, first)):
+            a_only = a in left and a not in right and b not in left
+            if a_only and b in right and b not in left:
+                return left[a], right[b]
+    return None
+
+
+def _by_stem(claim: Claim) -> dict[str, str]:
+    return {stem(word): word for word, _ in reversed(words(claim.quote))}

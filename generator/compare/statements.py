@@ -1,0 +1,64 @@
+"""Accounts in words: whether they contradict, repeat or add to each other."""
+
+from itertools import combinations, product
+
+from generator.compare.case import Case, Side
+from generator.compare.details import added
+from generator.compare.likeness import cosine
+from generator.compare.passages import shared_passage
+from generator.compare.polarity import denies_same, opposed_words
+from generator.compare.ruling import Ruling
+from generator.compare.wording import both, listed, quoted
+from generator.model import Claim, Verdict
+
+_TWIN = 0.6
+"""Cosine of terms from which two claims say the same but for a word or two."""
+
+
+def contradicting(case: Case) -> Ruling | None:
+    """Differ: two nearly equal claims of two outlets, of which one denies, or holds the opposite word."""
+    for left, right in combinations(case.sides, 2):
+        for one, other in product(left.claims, right.claims):
+            if same_voice(one, other) and cosine([one], [other], case.setting) >= _TWIN:
+                ruling = _contradiction(one, other, (left, right), case)
+                if ruling:
+                    return ruling
+    return None
+
+
+def same_voice(one: Claim, other: Claim) -> bool:
+    """Whether two claims are told in the outlets' own voices or by the same speaker."""
+    return (one.speaker or "").casefold() == (other.speaker or "").casefold()
+
+
+def _contradiction(one: Claim, other: Claim, sides: tuple[Side, Side], case: Case) -> Ruling | None:
+    words = opposed_words(one, other)
+    if words:
+        reason = f"{sides[0].name} has {quoted(words[0])} where {sides[1].name} has {quoted(words[1])}."
+        return Ruling(verdict=Verdict.DIFFER, rule="opposite-words", reason=reason)
+    if denies_same(one, other, case):
+        denier, teller = sides if one.negated else sides[::-1]
+        reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
+        return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
+    return None
+
+
+def detailed(case: Case) -> Ruling | None:
+    """Refine: one outlet tells a detail that another does not."""
+    for left, right in combinations(case.sides, 2):
+        for rich, poor in ((left, right), (right, left)):
+            details = added(rich, poor, case)
+            if details:
+                reason = f"{rich.name} adds {listed(quoted(d) for d in details)}, which {poor.name} does not have."
+                return Ruling(verdict=Verdict.REFINE, rule="detail", reason=reason)
+    return None
+
+
+def agreeing(case: Case) -> Ruling:
+    """Agree: no rule found a difference."""
+    passage = shared_passage(case)
+    if passage:
+        return Ruling(verdict=Verdict.AGREE, rule="same-words", reason=f"The outlets print the same words: {passage}.")
+    names = [side.name for side in case.sides]
+    reason = f"{both(names)} tell the same: nothing that one says excludes or narrows what another says."
+    return Ruling(verdict=Verdict.AGREE, rule="same-account", reason=reason)

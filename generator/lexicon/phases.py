@@ -1,0 +1,34 @@
+"""Words about the course of an event and of its figures. Our own selection of general vocabulary of news."""
+
+ANYONE: frozenset[str] = frozenset(["", "person", "people", "other", "individual", "victim", "human", "life", "soul"])
+"""Nouns that stand for people of any kind: figures that count them answer the same question."""
+
+ONSET_VERBS: frozenset[str] = frozenset(
+    """
+    began begins begin begun beginning started starts start starting erupted erupts erupting flared flares flaring
+    launched launches launching launch broke breaks breaking struck strikes striking hit hits attacked attacks
+    attacking exploded explodes exploding crashed crashes crashing collapsed collapses collapsing opened stormed
+    invaded invades invading resumed resumes ignited unfolded derailed sank rammed shook shaking burst
+    """.split()
+)
+"""Verbs of an event's onset."""
+
+EVENT_NOUNS: frozenset[str] = frozenset(
+    """
+    offensive attack attacks assault operation strike strikes raid raids shooting shootings bombing bombings blast
+    explosion explosions crash collapse earthquake quake tremor storm hurricane flood floods fire wildfire eruption
+    clash clashes fighting violence battle invasion incursion massacre protest protests riot riots election vote
+    referendum coup derailment outbreak accident incident walkout hearing trial verdict match game final race launch
+    """.split()
+)
+"""Nouns that name an event, so that "Tuesday's offensive" says when it was."""
+
+REVISED: frozenset[str] = frozenset(
+    """
+    revised updated rose risen climbed climbing initially earlier previously preliminary originally later corrected
+    """.split()
+)
+"""Words near a figure that tell of an older or newer one."""
+
+LOOKING_BACK: frozenset[str] = frozenset(["since", "anniversary", "ago", "earlier", "previous", "last", "former"])
+"""Words just before a time that set it before the story's event."""
