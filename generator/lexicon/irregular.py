@@ -1,6 +1,7 @@
 """Irregular English forms and word families, so that forms of one word share a matching key.
 
-Our own selection of general vocabulary: strong verbs, suppletive plurals, and nouns whose verb a stemmer does not reach.
+Our own selection of general vocabulary: strong verbs, suppletive plurals, and nouns whose verb a stemmer does not
+reach.
 """
 
 _VERBS = """

@@ -1,0 +1,203 @@
+"""The features of a pair: each gives one level, and the table of weights says what a level is worth.
+
+A feature is a named function from a pair to a level, or None where it has nothing to say (weight 0).
+Levels in the manner of record linkage (Fellegi–Sunter): few, ordered, each with a label that a reader understands.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.align.pairs import Pair
+from generator.align.profile import RUN_LENGTHS, Profile, shared_information
+from generator.model import Attribution, BlockKind, Quantity, Time
+
+INFORMATION_STEPS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.3)
+CLAUSE_STEPS = (0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.9)
+AROUND_STEPS = (0.3, 0.6)
+THIRD_STEPS = (0.2, 0.35, 0.5)
+RARE_WEIGHT = 2.7
+"""A term is rare where it stands in fewer than about one of twelve sentences of the story."""
+
+
+class Level(NamedTuple):
+    """A level of a feature: its name in the table of weights, and the words of the pair that show it."""
+
+    name: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A named function from a pair to a level."""
+
+    name: str
+    level: Callable[[Pair], Level | None]
+
+
+def _step(value: float, steps: tuple[float, ...]) -> Level | None:
+    """The highest step that ``value`` reaches; None below the first."""
+    reached = [s for s in steps if value >= s]
+    return Level(f"{reached[-1]:g}") if reached else None
+
+
+def _information(pair: Pair) -> Level | None:
+    return _step(pair.information, INFORMATION_STEPS)
+
+
+def best_clause_information(left: Profile, right: Profile) -> float:
+    """The most that a clause of the one shares with a clause of the other."""
+    return max(shared_information(c.vector, d.vector) for c in left.clauses for d in right.clauses)
+
+
+def _clause(pair: Pair) -> Level | None:
+    return _step(best_clause_information(pair.left, pair.right), CLAUSE_STEPS)
+
+
+def _partner(pair: Pair) -> Level | None:
+    if pair.information <= 0.0:
+        return None
+    ranks = sorted((pair.left_rank, pair.right_rank))
+    if ranks == [0, 0]:
+        return Level("each other's closest")
+    if ranks[0] == 0:
+        return Level("closest to one" if ranks[1] <= 2 else "closest to one, not to the other")
+    return Level("near") if sum(ranks) <= 4 else None
+
+
+def _rare(pair: Pair) -> Level | None:
+    right = pair.right.vector.weights
+    both = [k for k, w in pair.left.vector.weights.items() if w >= RARE_WEIGHT and k in right]
+    return Level(str(min(len(both), 4)), _surfaces(pair.left, both)) if both else None
+
+
+def _names(pair: Pair) -> Level | None:
+    left = {t.key for t in pair.left.sentence.terms if t.is_name}
+    right = {t.key for t in pair.right.sentence.terms if t.is_name}
+    both = sorted(left & right)
+    if any(pair.left.vector.weights[k] >= RARE_WEIGHT for k in both):
+        return Level("rare", _surfaces(pair.left, both))
+    if both:
+        return Level("two" if len(both) > 1 else "one", _surfaces(pair.left, both))
+    return Level("none") if left and right else None
+
+
+def _surfaces(profile: Profile, keys: Iterable[str]) -> str:
+    """The words of the sentence that stand for some terms, in their order, each once."""
+    wanted = set(keys)
+    found: dict[str, str] = {}
+    for term in profile.sentence.terms:
+        if term.key in wanted:
+            found.setdefault(term.key, term.span.shift(-profile.sentence.span.start).of(profile.sentence.text))
+    return ", ".join(found.values())
+
+
+def _words(pair: Pair) -> Level | None:
+    for length, one, other in reversed(list(zip(RUN_LENGTHS, pair.left.runs, pair.right.runs, strict=True))):
+        both = one & other
+        if both:
+            return Level(str(length), " ".join(min(both)))
+    return None
+
+
+_FIGURE_ORDER = ("same figure, same question", "same figure, same unit", "same question, other figure", "same figure")
+
+
+def _figure(pair: Pair) -> Level | None:
+    found = {
+        _figure_pair(a, b): f"{a.surface} / {b.surface}"
+        for a in pair.left.sentence.quantities
+        for b in pair.right.sentence.quantities
+    }
+    for level in _FIGURE_ORDER:
+        if level in found:
+            return Level(level, found[level])
+    return Level("other figures") if found else None
+
+
+def _figure_pair(a: Quantity, b: Quantity) -> str:
+    same_value = (a.stated or a.low) == (b.stated or b.low)
+    same_question = a.unit == b.unit and bool({a.of, a.noun} & {b.of, b.noun} - {""})
+    if same_value and same_question:
+        return "same figure, same question"
+    if same_value:
+        return "same figure, same unit" if a.unit == b.unit else "same figure"
+    return "same question, other figure" if same_question else "other figures"
+
+
+def _time(pair: Pair) -> Level | None:
+    found = {
+        _time_pair(a, b): f"{a.surface} / {b.surface}"
+        for a in pair.left.sentence.times
+        for b in pair.right.sentence.times
+    }
+    for level in ("same", "within", "apart"):
+        if level in found:
+            return Level(level, found[level])
+    return None
+
+
+def _time_pair(a: Time, b: Time) -> str | None:
+    if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
+        return "same" if a.value == b.value and "-" in a.value.replace("-XX", "") else None
+    if (a.earliest, a.latest) == (b.earliest, b.latest):
+        return "same"
+    if a.latest < b.earliest or b.latest < a.earliest:
+        return "apart"
+    return "within"
+
+
+def _main_attribution(profile: Profile) -> Attribution | None:
+    return max(profile.sentence.attributions, key=lambda a: (len(a.content), -a.cue.start), default=None)
+
+
+def _speaker(pair: Pair) -> Level | None:
+    left = {a.name for a in pair.left.sentence.attributions if a.name}
+    right = {a.name for a in pair.right.sentence.attributions if a.name}
+    both = sorted(left & right)
+    if both:
+        return Level("same", ", ".join(both))
+    if left and right:
+        return Level("other")
+    return Level("one side") if left or right else None
+
+
+def _stance(pair: Pair) -> Level | None:
+    left, right = _main_attribution(pair.left), _main_attribution(pair.right)
+    if left is None or right is None or left.stance == right.stance:
+        return None
+    return Level("differs")
+
+
+def _around(pair: Pair) -> Level | None:
+    return _step(pair.around, AROUND_STEPS)
+
+
+def _third(pair: Pair) -> Level | None:
+    return _step(pair.third, THIRD_STEPS)
+
+
+def _place(pair: Pair) -> Level | None:
+    left, right = pair.left.sentence, pair.right.sentence
+    titles = (left.block is BlockKind.TITLE) + (right.block is BlockKind.TITLE)
+    if titles:
+        return Level("both titles" if titles == 2 else "a title")
+    return Level("both early") if left.paragraph <= 2 and right.paragraph <= 2 else None
+
+
+FEATURES: tuple[Feature, ...] = (
+    Feature("information", _information),
+    Feature("clause", _clause),
+    Feature("partner", _partner),
+    Feature("rare", _rare),
+    Feature("names", _names),
+    Feature("words", _words),
+    Feature("figure", _figure),
+    Feature("time", _time),
+    Feature("speaker", _speaker),
+    Feature("stance", _stance),
+    Feature("around", _around),
+    Feature("third", _third),
+    Feature("place", _place),
+)
+"""All features, in the order in which the evidence is shown."""

@@ -1,0 +1,151 @@
+"""Which sentences to look at side by side, and how each pair lies among the others.
+
+Candidates come from an inverted index: two sentences of two outlets that share a term which is rare enough in the
+story, a figure or a day. No step looks at all pairs.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator.align.profile import Profile, shared_information
+
+COMMON_SHARE = 0.25
+"""A term of more than this share of the story's sentences proposes no pairs: its posting list tells nothing."""
+COMMON_FLOOR = 12
+"""In short stories a term may stand in so many sentences and still propose pairs."""
+LEAST_INFORMATION = 0.08
+"""Pairs that share less are dropped unless they share a figure or a day."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two sentences of two outlets, ``left`` before ``right`` in the story's order.
+
+    ``information``  what they share, see ``shared_information``
+    ``left_rank``, ``right_rank``  how many sentences of the other's article share more with this one, from 0
+    ``around``       the most that a neighbour of the one shares with a neighbour of the other
+    ``third``        the most that both share with one sentence of a third outlet
+    """
+
+    left: Profile
+    right: Profile
+    information: float
+    left_rank: int
+    right_rank: int
+    around: float
+    third: float
+
+
+def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
+    """All pairs worth weighing, in order of their sentences' numbers."""
+    shared = {key: shared_information(profiles[key[0]].vector, profiles[key[1]].vector) for key in _proposed(profiles)}
+    slots = set(_slot_pairs(profiles))
+    kept = {key: value for key, value in shared.items() if value >= LEAST_INFORMATION or key in slots}
+    ranks = _ranks(profiles, kept)
+    supports = _Supports(profiles, kept)
+    place = {(p.article, p.place): p.number for p in profiles}
+    return tuple(
+        Pair(
+            left=profiles[i],
+            right=profiles[j],
+            information=value,
+            left_rank=ranks[i, j],
+            right_rank=ranks[j, i],
+            around=_around(profiles[i], profiles[j], place, kept),
+            third=supports.of(i, j),
+        )
+        for (i, j), value in sorted(kept.items())
+    )
+
+
+def _proposed(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
+    """Pairs of sentence numbers that some posting list holds together."""
+    limit = max(COMMON_FLOOR, int(COMMON_SHARE * len(profiles)))
+    postings: dict[str, list[int]] = defaultdict(list)
+    for profile in profiles:
+        for key in profile.vector.weights:
+            postings[key].append(profile.number)
+    rare = (numbers for numbers in postings.values() if len(numbers) <= limit)
+    return set(_across(profiles, rare)) | set(_slot_pairs(profiles))
+
+
+def _slot_pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
+    """Pairs that bear the same figure in the same unit, the same day, or answer the same question with a figure."""
+    postings: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for profile in profiles:
+        for slot in sorted(set(_slots(profile)), key=str):
+            postings[slot].append(profile.number)
+    limit = max(COMMON_FLOOR, int(COMMON_SHARE * len(profiles)))
+    return _across(profiles, (numbers for numbers in postings.values() if len(numbers) <= limit))
+
+
+def _slots(profile: Profile) -> Iterator[tuple[object, ...]]:
+    for quantity in profile.sentence.quantities:
+        yield ("figure", quantity.stated or quantity.low, quantity.unit)
+        if quantity.of:
+            yield ("question", quantity.of, quantity.unit)
+    for time in profile.sentence.times:
+        if time.earliest is not None and time.earliest == time.latest:
+            yield ("day", time.value)
+
+
+def _across(profiles: Sequence[Profile], postings: Iterable[list[int]]) -> Iterator[tuple[int, int]]:
+    for numbers in postings:
+        for i, j in combinations(numbers, 2):
+            if profiles[i].outlet != profiles[j].outlet:
+                yield i, j
+
+
+def _ranks(profiles: Sequence[Profile], shared: dict[tuple[int, int], float]) -> dict[tuple[int, int], int]:
+    """For each sentence and each sentence of another article: how many of that article share more with it."""
+    rows: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+    for (i, j), value in shared.items():
+        rows[i, profiles[j].article].append((-value, j))
+        rows[j, profiles[i].article].append((-value, i))
+    ranks: dict[tuple[int, int], int] = {}
+    for (number, _), row in rows.items():
+        row.sort()
+        ranks.update({(number, other): rank for rank, (_, other) in enumerate(row)})
+    return ranks
+
+
+def _around(
+    left: Profile, right: Profile, place: dict[tuple[str, int], int], shared: dict[tuple[int, int], float]
+) -> float:
+    found = 0.0
+    for step in (-1, 1):
+        for other in (-1, 1):
+            i = place.get((left.article, left.place + step))
+            j = place.get((right.article, right.place + other))
+            if i is not None and j is not None:
+                found = max(found, shared.get((min(i, j), max(i, j)), 0.0))
+    return found
+
+
+class _Supports:
+    """For each sentence its best partners in each article, to find a third outlet that backs a pair."""
+
+    BEST = 3
+
+    def __init__(self, profiles: Sequence[Profile], shared: dict[tuple[int, int], float]) -> None:
+        rows: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+        for (i, j), value in shared.items():
+            rows[i, profiles[j].outlet].append((-value, j))
+            rows[j, profiles[i].outlet].append((-value, i))
+        self._outlet = [p.outlet for p in profiles]
+        self._partners: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        for (number, _), row in sorted(rows.items()):
+            self._partners[number] += [(j, -value) for value, j in sorted(row)[: self.BEST]]
+        self._shared = shared
+
+    def of(self, i: int, j: int) -> float:
+        """The best sentence of a third outlet, measured by the weaker of its two ties; 0 without one."""
+        found = 0.0
+        for one, other in ((i, j), (j, i)):
+            for third, value in self._partners[one]:
+                if self._outlet[third] != self._outlet[other]:
+                    tie = self._shared.get((min(third, other), max(third, other)), 0.0)
+                    found = max(found, min(value, tie))
+        return found

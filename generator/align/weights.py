@@ -1,0 +1,71 @@
+"""The table of match weights, kept as text so that it can be read, questioned and changed."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from generator.align.features import FEATURES, Feature, Level
+from generator.align.pairs import Pair
+from generator.model import Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weight:
+    """What a level is worth, in natural-log odds, and how to say it; ``{}`` in the label takes the level's detail."""
+
+    weight: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weights:
+    """The whole table: (feature, level) → weight.
+
+    ``prior``  the log odds that two candidate sentences answer one question, before any evidence
+    ``keep``   the score from which on a pair is kept
+    ``join``   the score that suffices between two sentences that a third one holds together
+    """
+
+    prior: Weight
+    keep: float
+    join: float
+    table: Mapping[tuple[str, str], Weight]
+
+    def weigh(self, pair: Pair) -> tuple[Evidence, ...]:
+        """The evidence for a pair, the prior first; its weights add up to the pair's score."""
+        found = [(feature, feature.level(pair)) for feature in FEATURES]
+        rows = [self._evidence(feature, level) for feature, level in found if level is not None]
+        prior = Evidence(feature="prior", level="", label=self.prior.label, weight=self.prior.weight)
+        return (prior, *(row for row in rows if row is not None))
+
+    def _evidence(self, feature: Feature, level: Level) -> Evidence | None:
+        entry = self.table.get((feature.name, level.name))
+        if entry is None or entry.weight == 0.0:
+            return None
+        label = entry.label.replace("{}", level.detail)
+        return Evidence(feature=feature.name, level=level.name, label=label, weight=entry.weight)
+
+
+def parse_weights(text: str) -> Weights:
+    """The table from its TOML text. KeyError where ``prior`` or ``decision`` is missing."""
+    data = tomllib.loads(text)
+    prior, decision = data.pop("prior"), data.pop("decision")
+    table = {
+        (feature, level): Weight(weight=float(entry["weight"]), label=str(entry["label"]))
+        for feature, levels in data.items()
+        for level, entry in levels.items()
+    }
+    return Weights(
+        prior=Weight(weight=float(prior["weight"]), label=str(prior["label"])),
+        keep=float(decision["keep"]),
+        join=float(decision["join"]),
+        table=table,
+    )
+
+
+@cache
+def default_weights() -> Weights:
+    """The table that comes with the package, fitted by ``benchmarks/fit_weights.py``."""
+    return parse_weights(files("generator.align").joinpath("weights.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,35 @@
+"""The clauses that carry a match are quoted, not the whole sentences."""
+
+from generator.align.pairs import candidate_pairs
+from generator.align.profile import make_profiles
+from generator.align.quotes import best_clauses
+from tests.unit.align.build import make_story
+
+FILLER = ["Bakers sold bread.", "Rain fell on roofs."]
+
+
+def quoted(one: str, other: str) -> list[tuple[str, str]]:
+    """The clause pairs quoted for two sentences (``|`` parts clauses)."""
+    articles, sentences = make_story(a=[one, *FILLER], b=[other, "Trams ran late."])
+    pairs = candidate_pairs(make_profiles(articles, sentences))
+    pair = next(p for p in pairs if p.left.place == 0 and p.right.place == 0)
+    texts = {a.id: a.text for a in articles}
+    return [(c.left.of(texts["a"]).strip(), c.right.of(texts["b"]).strip()) for c in best_clauses(pair)]
+
+
+def test_the_clause_that_both_share_is_quoted() -> None:
+    assert quoted(
+        "The bridge over the Tarn collapsed at noon,| while engineers argued about budgets.",
+        "Critics spoke of neglect,| and the bridge over the Tarn collapsed.",
+    ) == [("The bridge over the Tarn collapsed at noon,", "and the bridge over the Tarn collapsed.")]
+
+
+def test_two_questions_in_one_sentence_give_two_quotes() -> None:
+    found = quoted(
+        "The orchard burned overnight,| and the cellar flooded with cider.",
+        "Cider flooded the cellar;| the orchard burned overnight.",
+    )
+    assert sorted(found) == [
+        ("The orchard burned overnight,", "the orchard burned overnight."),
+        ("and the cellar flooded with cider.", "Cider flooded the cellar;"),
+    ]

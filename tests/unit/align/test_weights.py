@@ -1,0 +1,53 @@
+"""The table of weights decides, and every level has a label."""
+
+from dataclasses import replace
+
+import pytest
+
+from generator.align import align
+from generator.align.features import FEATURES
+from generator.align.weights import default_weights, parse_weights
+from tests.unit.align.build import make_story
+
+TABLE = """
+[prior]
+weight = -3.0
+label = "two sentences"
+
+[decision]
+keep = 0.0
+join = 0.0
+
+[rare]
+"4" = { weight = 5.0, label = "share rare terms: {}" }
+"""
+ONE = ["Lightning split the old oak beside the chapel on the hill.", "Nothing else happened that week."]
+TWO = ["The chapel lost its old oak when lightning split it.", "Bakers went on strike over flour."]
+
+
+def test_a_table_of_one_level_decides_alone() -> None:
+    facts = align(*make_story(a=ONE, b=TWO), weights=parse_weights(TABLE))
+    together = [f for f in facts if f.matches]
+    assert [[c.quote for c in f.claims] for f in together] == [[ONE[0], TWO[0]]]
+    assert [(e.feature, e.weight) for e in together[0].matches[0].evidence] == [("prior", -3.0), ("rare", 5.0)]
+    assert together[0].matches[0].evidence[1].label == "share rare terms: Lightning, split, old, oak, chapel"
+
+
+def test_a_smaller_weight_takes_the_row_away() -> None:
+    weights = parse_weights(TABLE.replace("weight = 5.0", "weight = 2.9"))
+    assert not [f for f in align(*make_story(a=ONE, b=TWO), weights=weights) if f.matches]
+
+
+def test_every_level_in_the_table_belongs_to_a_feature() -> None:
+    assert {feature for feature, _ in default_weights().table} <= {f.name for f in FEATURES}
+
+
+def test_a_table_without_a_prior_is_refused() -> None:
+    with pytest.raises(KeyError, match="prior"):
+        parse_weights("[decision]\nkeep = 0\njoin = 0")
+
+
+def test_a_higher_bar_keeps_fewer_pairs() -> None:
+    table = default_weights()
+    few = align(*make_story(a=ONE, b=TWO), weights=replace(table, keep=99.0, join=99.0))
+    assert not [f for f in few if f.matches]
