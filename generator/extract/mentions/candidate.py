@@ -1,0 +1,41 @@
+"""A name as it stands in a sentence, before it is known whom it means."""
+
+from dataclasses import dataclass
+
+from generator.model import MentionKind, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A stretch of a sentence that looks like a name.
+
+    ``article``, ``segment``  where it stands: indices into the story's articles, and into that article's segments
+    ``words``     its words, titles and honorifics off
+    ``kind``      what its own words tell, None where they tell nothing
+    ``name``      the canonical name, where a table knows it; else ""
+    ``acts_for``  for capitals and seats of government, the country that they stand for when they act; else ""
+    ``title``     the office before the name, in lower case ("prime minister"), or ""
+    ``gender``    "m" or "f" where the form of address tells it, or ""
+    ``before``, ``after``  the words beside it, in lower case, "" at the sentence's ends or across punctuation
+    ``people``    an adjective or people's name ("Armenians")
+    """
+
+    article: int
+    segment: int
+    span: Span
+    surface: str
+    words: tuple[str, ...]
+    kind: MentionKind | None = None
+    name: str = ""
+    acts_for: str = ""
+    title: str = ""
+    gender: str = ""
+    before: str = ""
+    after: str = ""
+    people: bool = False
+    headline: bool = False
+
+    @property
+    def where(self) -> tuple[int, int, int]:
+        """Article, segment and offset: the order of reading."""
+        return self.article, self.segment, self.span.start

@@ -1,0 +1,112 @@
+"""The steps from sentences to mentions: lines, candidates, persons, others, headlines, roles, pronouns."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from generator.extract.mentions.candidate import Candidate
+from generator.extract.mentions.directory import make_directory, name_loose_persons, name_persons
+from generator.extract.mentions.gather import gather
+from generator.extract.mentions.headlines import find_in_headline, known_names
+from generator.extract.mentions.lines import Evidence, Line, read_line, weigh
+from generator.extract.mentions.metonyms import stands_for_country
+from generator.extract.mentions.others import name_others
+from generator.extract.mentions.persons import Person, find_persons, full_names
+from generator.extract.mentions.pronouns import find_pronouns
+from generator.extract.mentions.roles import Office, find_roles, office_holders, perpetrator
+from generator.extract.segment import Segment
+from generator.model import Article, Mention, MentionKind
+
+Named = tuple[str, MentionKind]
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names:
+    """The story's candidates in order of reading, each with its canonical name; and the story's persons."""
+
+    candidates: tuple[Candidate, ...]
+    named: Mapping[int, Named]
+    persons: Mapping[int, Person]
+
+
+def find_mentions(
+    articles: Sequence[Article], segments: Sequence[Sequence[Segment]]
+) -> tuple[tuple[tuple[Mention, ...], ...], ...]:
+    """The mentions in each segment of each of one story's ``articles``: in order, apart from each other.
+
+    ``segments[n]`` are the sentences of ``articles[n]``. Every mention of one entity has the same ``name``, in all
+    articles; the result for an article does not depend on the order of the articles.
+    """
+    lines = [[read_line(n, segment) for segment in own] for n, own in enumerate(segments)]
+    evidence = weigh(line for own in lines for line in own)
+    candidates = [c for own in lines for line in own for c in gather(line, evidence)]
+    names = _resolve(candidates, evidence)
+    direct = _direct(lines, names)
+    complete = _with_descriptions(lines, direct, names, len(articles))
+    return tuple(tuple(tuple(complete[n, line.segment]) for line in own) for n, own in enumerate(lines))
+
+
+def _resolve(candidates: Sequence[Candidate], evidence: Evidence) -> Names:
+    """Whom or what each candidate means."""
+    found = find_persons(full_names(candidates, evidence))
+    by_name = {words: person for person in found for words in person.forms}
+    persons = name_persons(candidates, make_directory(found, by_name))
+    loose = name_loose_persons(candidates, persons)
+    named: dict[int, Named] = {n: (person.name, MentionKind.PERSON) for n, person in persons.items()}
+    named.update({n: (name, MentionKind.PERSON) for n, name in loose.items()})
+    rest = {n: c for n, c in enumerate(candidates) if n not in named}
+    named.update(name_others(rest))
+    for n, candidate in rest.items():
+        if stands_for_country(candidate):
+            named[n] = (candidate.acts_for, MentionKind.PLACE)
+    return Names(candidates=tuple(candidates), named=MappingProxyType(named), persons=MappingProxyType(persons))
+
+
+def _direct(lines: Sequence[Sequence[Line]], names: Names) -> dict[Place, list[Mention]]:
+    """The named mentions by article and segment, headlines included."""
+    found: dict[Place, list[Mention]] = {(line.article, line.segment): [] for own in lines for line in own}
+    for n, candidate in enumerate(names.candidates):
+        name, kind = names.named[n]
+        mention = Mention(span=candidate.span, surface=candidate.surface, name=name, kind=kind)
+        found[candidate.article, candidate.segment].append(mention)
+    known = known_names((c.words, names.named[n]) for n, c in enumerate(names.candidates))
+    for own in lines:
+        for line in own:
+            if line.headline:
+                found[line.article, line.segment] = find_in_headline(line, known)
+    return found
+
+
+def _with_descriptions(
+    lines: Sequence[Sequence[Line]], direct: Mapping[Place, list[Mention]], names: Names, articles: int
+) -> dict[Place, list[Mention]]:
+    """The named mentions and, between them, roles, offices and pronouns."""
+    culprit = perpetrator((line, direct[line.article, line.segment]) for own in lines for line in own)
+    holders = office_holders(_offices(names), articles)
+    genders = {person.name: person.gender for person in names.persons.values()}
+    found: dict[Place, list[Mention]] = {}
+    for own in lines:
+        before: list[Mention] = []
+        before_start = 0
+        for line in own:
+            mentions = _merge(direct[line.article, line.segment], find_roles(line, culprit, holders))
+            mentions = _merge(mentions, find_pronouns(line, mentions, before, before_start, genders))
+            found[line.article, line.segment] = before = mentions
+            before_start = line.start
+    return found
+
+
+def _offices(names: Names) -> Iterator[Office]:
+    for n, candidate in enumerate(names.candidates):
+        if candidate.title and names.named[n][1] is MentionKind.PERSON:
+            yield Office(article=candidate.article, title=candidate.title, name=names.named[n][0])
+
+
+def _merge(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
+    """``mentions`` and those of ``more`` that overlap none of them, in order."""
+    fresh: list[Mention] = []
+    for mention in more:
+        if not any(mention.span.overlaps(other.span) for other in (*mentions, *fresh)):
+            fresh.append(mention)
+    return sorted((*mentions, *fresh), key=lambda mention: mention.span)

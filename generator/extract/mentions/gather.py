@@ -1,0 +1,148 @@
+"""Lines → candidates: which runs are names at all, cut into pieces, each with the words beside it."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.extract.mentions.candidate import Candidate
+from generator.extract.mentions.known import known_length
+from generator.extract.mentions.lines import Evidence, Line
+from generator.extract.mentions.ministries import Ministry, find_ministries
+from generator.extract.mentions.parse import Piece, bare, organisation_end, pieces, title_end
+from generator.extract.mentions.tokens import Token
+from generator.lexicon.organisations import organisation_words, place_words, thing_words
+from generator.lexicon.people import SUFFIXES, given_names, not_names
+from generator.lexicon.titles import heads, modifiers
+from generator.model import MentionKind, Span
+from generator.text.spelling import fold
+
+_ARTICLES = frozenset(("The", "A", "An"))
+
+
+def gather(line: Line, evidence: Evidence) -> list[Candidate]:
+    """The candidates of a line of running text, in order and apart from each other."""
+    ministries = find_ministries(line.tokens)
+    found = [_ministry(line, ministry) for ministry in ministries]
+    taken = [(ministry.start, ministry.end) for ministry in ministries]
+    for start, end in line.runs:
+        for low, high in _outside(start, end, taken):
+            found.extend(_candidates(line, _trim(line.tokens, low, high, evidence), high, evidence))
+    return sorted(found, key=lambda candidate: candidate.span)
+
+
+def _outside(start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The parts of ``start`` to ``end`` that no taken range covers."""
+    for low, high in taken:
+        if low < end and start < high:
+            if start < low:
+                yield start, low
+            start = max(start, high)
+    if start < end:
+        yield start, end
+
+
+def _candidates(line: Line, start: int, end: int, evidence: Evidence) -> Iterator[Candidate]:
+    for piece in pieces(line.tokens, start, end):
+        if _is_name(line.tokens, piece, evidence):
+            yield candidate(line, piece)
+
+
+def _trim(tokens: Sequence[Token], start: int, end: int, evidence: Evidence) -> int:
+    """Where the run really begins: articles, and common words that only the sentence's start gave a capital, are off."""
+    while start < end:
+        if known_length(tokens, start) > 1 or not _is_weak(tokens, start, evidence):
+            break
+        if tokens[start].text not in _ARTICLES and _belongs(tokens, start, end, evidence):
+            break
+        start += 1
+    return start
+
+
+def _is_weak(tokens: Sequence[Token], at: int, evidence: Evidence) -> bool:
+    """Whether the word at ``at`` may have its capital from its place alone."""
+    token, word = tokens[at], tokens[at].text.lower()
+    if token.text in _ARTICLES:
+        return True
+    if not token.initial or (len(token.text) > 1 and token.text.isupper()) or known_length(tokens, at):
+        return False
+    common = word in not_names() or word in evidence.lower
+    return (common and fold(word) not in evidence.capital) or (word.endswith(("ing", "ly")) and common)
+
+
+def _belongs(tokens: Sequence[Token], start: int, end: int, evidence: Evidence) -> bool:
+    """Whether a common word at the start belongs to the name behind it after all: "World Food Fund", "Police Chief"."""
+    if end - start == 1:
+        return False
+    if tuple(fold(token.text) for token in tokens[start:end]) in evidence.runs:
+        return True
+    return title_end(tokens, start, end) > start and bare(tokens[start].text) in heads() | modifiers()
+
+
+def _is_name(tokens: Sequence[Token], piece: Piece, evidence: Evidence) -> bool:
+    """Whether a piece is a name, and not a common word that happens to have a capital."""
+    if piece.name or piece.title or piece.kind is MentionKind.PERSON:
+        return True
+    token = tokens[piece.start]
+    if piece.end - piece.start > 1:
+        return organisation_end(tokens, piece.start, piece.end) > piece.start or not _all_common(
+            tokens, piece, evidence
+        )
+    word = token.text.lower()
+    acronym = token.text.isupper() and len(token.text) > 1
+    if acronym or token.text in given_names():
+        return len(token.text) > 1 and token.text not in SUFFIXES
+    if len(token.text) < 2 or word in not_names() or _is_generic(token.text):
+        return False
+    if not token.initial:
+        return word not in evidence.lower or tokens[piece.start - 1].text.lower() != "the"
+    return word not in evidence.lower and (fold(word) in evidence.capital or fold(word) in evidence.parts)
+
+
+def _all_common(tokens: Sequence[Token], piece: Piece, evidence: Evidence) -> bool:
+    """Whether every word of the piece is one that the story, or the language, writes small."""
+    words = [token.text.lower() for token in tokens[piece.start : piece.end]]
+    return all(word in not_names() or word in evidence.lower for word in words)
+
+
+def _is_generic(word: str) -> bool:
+    word = bare(word)
+    return word in organisation_words() or word in place_words() or word in thing_words() or word in heads()
+
+
+def candidate(line: Line, piece: Piece) -> Candidate:
+    """The candidate for a piece of ``line``."""
+    own = line.tokens[piece.start : piece.end]
+    span = Span(line.start + own[0].start, line.start + own[-1].end)
+    words = [token.text for token in own]
+    while len(words) > 1 and words[-1] in SUFFIXES:
+        words.pop()
+    return Candidate(
+        article=line.article,
+        segment=line.segment,
+        span=span,
+        surface=line.text[own[0].start : own[-1].end],
+        words=tuple(words),
+        kind=piece.kind,
+        name=piece.name,
+        acts_for=piece.acts_for,
+        title=piece.title,
+        gender=piece.gender,
+        before=_before(line.tokens, piece.start),
+        after=_after(line.tokens, piece.end),
+        people=piece.people,
+        headline=line.headline,
+    )
+
+
+def _before(tokens: Sequence[Token], at: int) -> str:
+    adjacent = at > 0 and tokens[at].adjacent
+    return tokens[at - 1].text.lower() + ("'s" if tokens[at - 1].possessive else "") if adjacent else ""
+
+
+def _after(tokens: Sequence[Token], at: int) -> str:
+    if at >= len(tokens) or tokens[at - 1].possessive or not tokens[at].adjacent:
+        return ""
+    return tokens[at].text.lower()
+
+
+def _ministry(line: Line, ministry: Ministry) -> Candidate:
+    piece = Piece(start=ministry.start, end=ministry.end, kind=MentionKind.ORGANISATION, name=ministry.name)
+    return candidate(line, piece)

@@ -1,0 +1,91 @@
+"""A sentence cut into words and runs, and what the story's sentences together tell about its capitals."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.extract.mentions.runs import find_runs
+from generator.extract.mentions.tokens import Token, tokenize
+from generator.extract.segment import Segment
+from generator.text.spelling import fold
+
+_LONG_WORD = 4
+_TITLE_CASE_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One sentence: ``start`` is its offset in the article; ``runs`` are ranges of ``tokens``.
+
+    ``headline``: most of its words have capitals, so that capitals tell nothing.
+    """
+
+    article: int
+    segment: int
+    start: int
+    text: str
+    tokens: tuple[Token, ...]
+    runs: tuple[tuple[int, int], ...]
+    headline: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """How the story's running text writes words; all in lower case without accents.
+
+    ``lower``    words that stand there without a capital
+    ``capital``  words that have a capital inside a sentence
+    ``runs``     runs of two words and more inside a sentence
+    ``parts``    words of runs of two words and more, wherever they stand
+    """
+
+    lower: frozenset[str]
+    capital: frozenset[str]
+    runs: frozenset[tuple[str, ...]]
+    parts: frozenset[str]
+
+
+def read_line(article: int, segment: Segment) -> Line:
+    """``segment`` cut into words and runs."""
+    tokens = tokenize(segment.text)
+    headline = is_headline(tokens)
+    return Line(
+        article=article,
+        segment=segment.index,
+        start=segment.span.start,
+        text=segment.text,
+        tokens=tuple(tokens),
+        runs=() if headline else tuple(find_runs(tokens)),
+        headline=headline,
+    )
+
+
+def is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether four long words or more have capitals nearly throughout, those at the start left out."""
+    long = [t for t in tokens[1:] if len(t.text) >= _LONG_WORD and t.text[0].isalpha()]
+    capitals = sum(t.capital for t in long)
+    return len(long) > 3 and capitals > _TITLE_CASE_SHARE * len(long) and _is_uniform(long, capitals)
+
+
+def _is_uniform(long: Sequence[Token], capitals: int) -> bool:
+    """A list of names has small words between them in lower case; a headline has hardly a long word so."""
+    return capitals == len(long) or capitals > 0.75 * len(long)
+
+
+def weigh(lines: Iterable[Line]) -> Evidence:
+    """What the running text among ``lines`` tells."""
+    lower: set[str] = set()
+    capital: set[str] = set()
+    runs: set[tuple[str, ...]] = set()
+    parts: set[str] = set()
+    for line in lines:
+        if line.headline:
+            continue
+        lower.update(t.text for t in line.tokens if t.text.islower())
+        for start, end in line.runs:
+            words = tuple(fold(t.text) for t in line.tokens[start:end])
+            inside = not line.tokens[start].initial
+            capital.update(words if inside else words[1:])
+            if len(words) > 1:
+                parts.update(words)
+                runs.update({words} if inside else ())
+    return Evidence(lower=frozenset(lower), capital=frozenset(capital), runs=frozenset(runs), parts=frozenset(parts))

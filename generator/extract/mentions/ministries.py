@@ -1,0 +1,101 @@
+"""Ministries in all their wordings: "the Chilean Ministry of Health", "Chile's health ministry", "the Health Ministry"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.extract.mentions.known import joined
+from generator.extract.mentions.tokens import Token
+from generator.lexicon.organisations import MINISTRY_TOPICS
+from generator.lexicon.places import country_names, gazetteer
+
+_LONGEST_COUNTRY = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ministry:
+    """``start`` to ``end`` are indices into the sentence's words; ``name`` lacks the country where none is named."""
+
+    start: int
+    end: int
+    name: str
+
+
+def ministry_name(country: str, topic: str) -> str:
+    """The canonical name.
+
+    >>> ministry_name("Chile", "Health"), ministry_name("", "Health")
+    ('Chile Health Ministry', 'Health Ministry')
+    """
+    return f"{country} {topic} Ministry".strip()
+
+
+def find_ministries(tokens: Sequence[Token]) -> list[Ministry]:
+    """The ministries that a sentence names, in order."""
+    found: list[Ministry] = []
+    for at, token in enumerate(tokens):
+        if token.text in ("Ministry", "ministry"):
+            ministry = _ministry(tokens, at)
+            if ministry and not (found and ministry.start < found[-1].end):
+                found.append(ministry)
+    return found
+
+
+def _ministry(tokens: Sequence[Token], at: int) -> Ministry | None:
+    start, topic = _topic_before(tokens, at)
+    end = at + 1
+    if not topic:
+        end, topic = _topic_after(tokens, at)
+    if not topic:
+        return None
+    start, country = _country_before(tokens, start)
+    if not country:
+        end, country = _country_after(tokens, end)
+    return Ministry(start=start, end=end, name=ministry_name(country, topic))
+
+
+def _topic_before(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """Where the ministry's topic before ``at`` begins, and the topic; ``at`` and "" where there is none."""
+    for length in (2, 1):
+        words = tokens[max(at - length, 0) : at]
+        topic = MINISTRY_TOPICS.get(joined(words).lower(), "")
+        if topic and tokens[at].adjacent:
+            return at - length, topic
+    return at, ""
+
+
+def _topic_after(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """Where "of" a topic ends behind ``at``, and the topic."""
+    low = at + 2
+    if low >= len(tokens) or tokens[at + 1].text not in ("of", "for"):
+        return at + 1, ""
+    low += tokens[low].text == "the"
+    for length in (2, 1):
+        words = tokens[low : low + length]
+        topic = MINISTRY_TOPICS.get(joined(words).lower(), "")
+        if topic and len(words) == length:
+            return low + length, topic
+    return at + 1, ""
+
+
+def _country_before(tokens: Sequence[Token], start: int) -> tuple[int, str]:
+    """Where the country before ``start`` begins, and its name; ``start`` and "" where there is none."""
+    if start == 0 or not (tokens[start].adjacent or tokens[start - 1].possessive):
+        return start, ""
+    for length in range(min(_LONGEST_COUNTRY, start), 0, -1):
+        place = gazetteer().get(joined(tokens[start - length : start]))
+        if place and place.name in country_names():
+            return start - length, place.name
+    return start, ""
+
+
+def _country_after(tokens: Sequence[Token], end: int) -> tuple[int, str]:
+    """Where "of" a country ends behind ``end``, and its name."""
+    low = end + 1
+    if low >= len(tokens) or tokens[end].text != "of" or not tokens[end].adjacent:
+        return end, ""
+    low += tokens[low].text == "the"
+    for length in range(_LONGEST_COUNTRY, 0, -1):
+        place = gazetteer().get(joined(tokens[low : low + length]))
+        if place and place.name in country_names():
+            return low + length, place.name
+    return end, ""

@@ -1,0 +1,70 @@
+"""Pronouns for the subject of the sentence before: "he", "she", and "it" where it speaks.
+
+Cheap on purpose: the first person of the same sentence before the pronoun, else of the one before, whose gender fits;
+"It said" and the like for the organisation or country that opens the sentence before. All others are left alone.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.extract.mentions.lines import Line
+from generator.extract.mentions.tokens import Token
+from generator.lexicon.saying import SAYING
+from generator.model import Mention, MentionKind, Span
+
+_GENDER = {"he": "m", "she": "f"}
+_SPEAKING = frozenset(("also", "later", "further"))
+_GROUPS = (MentionKind.ORGANISATION, MentionKind.PLACE)
+_OPENING = 25
+
+
+def find_pronouns(
+    line: Line, own: Sequence[Mention], before: Sequence[Mention], before_start: int, genders: Mapping[str, str]
+) -> Iterator[Mention]:
+    """The pronouns of a line that stand for a mention of it or of the sentence before, in order.
+
+    ``before`` are the mentions of the sentence before, which begins at ``before_start``; ``genders`` of persons.
+    """
+    for at, token in enumerate(line.tokens):
+        word = token.text.lower()
+        if word in _GENDER:
+            if _is_quoted(line.text, token.start):
+                continue
+            antecedent = _person(line.start + token.start, own, before, _GENDER[word], genders)
+        elif at == 0 and word == "it" and _speaks(line.tokens):
+            antecedent = _group(before, before_start)
+        else:
+            continue
+        if antecedent:
+            span = Span(line.start + token.start, line.start + token.end)
+            yield Mention(span=span, surface=token.text, name=antecedent.name, kind=antecedent.kind, named=False)
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Whether a quotation is open at ``at``: what a speaker calls "he" is another matter."""
+    head = text[:at]
+    return head.count("“") > head.count("”") or head.count('"') % 2 == 1
+
+
+def _person(
+    at: int, own: Sequence[Mention], before: Sequence[Mention], gender: str, genders: Mapping[str, str]
+) -> Mention | None:
+    near = [m for m in own if m.span.end <= at]
+    for mentions in (near, before):
+        persons = [m for m in mentions if m.kind is MentionKind.PERSON and genders.get(m.name, gender) in (gender, "")]
+        if persons:
+            return persons[0]
+    return None
+
+
+def _speaks(tokens: Sequence[Token]) -> bool:
+    """Whether "It" at the head of the sentence says something."""
+    at = 2 if len(tokens) > 2 and tokens[1].text in _SPEAKING else 1
+    return len(tokens) > at and tokens[at].text in SAYING and not tokens[at].text.endswith("ing")
+
+
+def _group(before: Sequence[Mention], start: int) -> Mention | None:
+    """The organisation or country that opens the sentence before, where no other of its kind is named there."""
+    groups = {m.name: m for m in reversed(before) if m.kind in _GROUPS}
+    first = next(iter(before), None)
+    opens = first is not None and first.kind in _GROUPS and first.span.start - start < _OPENING
+    return first if opens and len(groups) == 1 else None

@@ -1,0 +1,131 @@
+"""Descriptions that stand for a person: "the gunman", "the suspect", "the mayor", "the prime minister".
+
+Who did it has one name in a story: the person's, where some article ties the two by apposition or copula; else the
+noun that the story uses most. An office stands for the only person whom the article, or the story, gives it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.extract.mentions.lines import Line
+from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO, PERPETRATORS, PERPETRATORS_PLURAL
+from generator.model import Mention, MentionKind, Span
+
+_ARTICLES = frozenset(("the",))
+_BETWEEN = frozenset("alleged suspected accused lone sole armed masked convicted apparent would-be".split())
+_SEVERAL = frozenset("second other another third first two three".split())
+_ROLE = "|".join(sorted(PERPETRATORS))
+_ADJECTIVE = r"(?:(?:alleged|suspected|accused|lone|sole|[a-z]+ing|[a-z-]+) ){0,2}"
+# What parts a role's noun from the name behind it, or the name from the noun behind it.
+_ROLE_THEN_NAME = re.compile(
+    rf"\b(?:{_ROLE})(?: (?:was|is|has been|had been|were)(?: later| since| named| identified| known)?)?"
+    r"(?:,| as| identified as| named as| named| known as|, identified as|, named as|, later identified as)*"
+    r"(?: \d+-year-old)? $"
+)
+_NAME_THEN_ROLE = re.compile(
+    r"^(?:, \d{1,3})?,?(?: (?:was|is|has been|had been|who was|who is))?"
+    r"(?: (?:later |publicly )?(?:named|identified|described|known|revealed) as| is believed to be| was believed to be)?"
+    rf" (?:the|as the|a) {_ADJECTIVE}(?:{_ROLE})\b"
+)
+_LOOK = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """An office that some article gives a person, by the words that the article puts before the name."""
+
+    article: int
+    title: str
+    name: str
+
+
+def perpetrator(lines: Iterable[tuple[Line, Sequence[Mention]]]) -> str:
+    """Who did it: the canonical name, "the" and the most frequent noun where nobody is named, "" for several."""
+    ties: Counter[str] = Counter()
+    nouns: Counter[str] = Counter()
+    plural = 0
+    for line, mentions in lines:
+        ties.update(_ties(line, mentions))
+        words = [token.text.lower() for token in line.tokens]
+        nouns.update(
+            word for n, word in enumerate(words) if word in PERPETRATORS and n and words[n - 1] not in _SEVERAL
+        )
+        plural += sum(word in PERPETRATORS_PLURAL for word in words)
+    if ties:
+        best = min(ties, key=lambda name: (-ties[name], name))
+        return best if 2 * ties[best] > sum(ties.values()) else ""
+    if not nouns or plural > sum(nouns.values()):
+        return ""
+    return "the " + min(nouns, key=lambda noun: (-nouns[noun], noun))
+
+
+def _ties(line: Line, mentions: Sequence[Mention]) -> Iterator[str]:
+    """The persons whom the line calls by a role's noun."""
+    for mention in mentions:
+        if mention.kind is not MentionKind.PERSON or not mention.named:
+            continue
+        start, end = mention.span.start - line.start, mention.span.end - line.start
+        before = line.text[max(0, start - _LOOK) : start].lower()
+        if _ROLE_THEN_NAME.search(before) or _NAME_THEN_ROLE.match(line.text[end : end + _LOOK]):
+            yield mention.name
+
+
+def find_roles(line: Line, culprit: str, offices: Mapping[tuple[int, str], str]) -> Iterator[Mention]:
+    """The descriptions in a line that stand for somebody. ``offices``: who holds which office in which article."""
+    words = [token.text.lower() for token in line.tokens]
+    for at, word in enumerate(words):
+        if word in PERPETRATORS and culprit:
+            start = _description_start(words, at)
+            if start < at:
+                yield _mention(line, start, at + 1, culprit)
+        elif word in OFFICES or (at and f"{words[at - 1]} {word}" in OFFICES_OF_TWO):
+            yield from _office(line, words, at, offices)
+
+
+def _description_start(words: Sequence[str], at: int) -> int:
+    """Where "the" before the noun stands, over an adjective; ``at`` where the noun is not definite."""
+    start = at - 1
+    while start > 0 and words[start] in _BETWEEN:
+        start -= 1
+    return start if start >= 0 and words[start] in _ARTICLES else at
+
+
+def _office(line: Line, words: Sequence[str], at: int, offices: Mapping[tuple[int, str], str]) -> Iterator[Mention]:
+    two = at > 0 and f"{words[at - 1]} {words[at]}" in OFFICES_OF_TWO
+    start = at - 1 if two else at
+    title = " ".join(words[start : at + 1])
+    name = offices.get((line.article, title))
+    following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    bare = not line.tokens[at].possessive and following is not None and following.adjacent
+    if name and start > 0 and words[start - 1] == "the" and not (bare and following and _goes_on(following.text)):
+        yield _mention(line, start - 1, at + 1, name)
+
+
+def _goes_on(word: str) -> bool:
+    """Whether the word behind an office makes it another's: "the president of", "the mayor Ann Berg"."""
+    return word in ("of", "and", "or", "general", "elect") or word[0].isupper()
+
+
+def office_holders(offices: Iterable[Office], articles: int) -> dict[tuple[int, str], str]:
+    """Who holds an office in an article: the only one it names so, else the only one that the story names so."""
+    own: dict[tuple[int, str], set[str]] = {}
+    story: dict[str, set[str]] = {}
+    for office in offices:
+        if office.title in OFFICES or office.title in OFFICES_OF_TWO:
+            own.setdefault((office.article, office.title), set()).add(office.name)
+            story.setdefault(office.title, set()).add(office.name)
+    found: dict[tuple[int, str], str] = {}
+    for title, names in story.items():
+        for article in range(articles):
+            holders = own.get((article, title), names)
+            if len(holders) == 1:
+                found[article, title] = next(iter(holders))
+    return found
+
+
+def _mention(line: Line, start: int, end: int, name: str) -> Mention:
+    low, high = line.tokens[start].start, line.tokens[end - 1].end
+    span = Span(line.start + low, line.start + high)
+    return Mention(span=span, surface=line.text[low:high], name=name, kind=MentionKind.PERSON, named=False)

@@ -1,0 +1,160 @@
+"""Runs of capitalised words: the raw matter of names, with the small words that hold them together."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.extract.mentions.known import known_length
+from generator.extract.mentions.tokens import Token
+from generator.lexicon.organisations import organisation_words, place_words, thing_words
+from generator.lexicon.people import PARTICLES, given_names
+from generator.lexicon.places import gazetteer
+from generator.lexicon.titles import heads, modifiers
+
+_WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+_MONTHS = frozenset(
+    "January February March April May June July August September October November December "
+    "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Aug Sept Sep Oct Nov Dec".split()
+)
+_MONTHS_OR_NAMES = frozenset(("March", "April", "May", "June", "August"))
+_BEFORE_MONTH = frozenset(
+    "in of since until by last late early mid this next from to during before after through and between until".split()
+)
+_BEFORE_DAY = frozenset("Black Good Bloody Super Ash Palm Easter Cyber".split())
+_OWNERS = frozenset(
+    "Teachers Workers Veterans Farmers Nurses Students Children Women Men Officers Writers Actors Players "
+    "Directors Governors Mayors Presidents Prisoners Employers Drivers Pilots Lawyers Physicians".split()
+)
+_OWNER = frozenset(
+    "Teacher Worker Veteran Children Women Men People Nurse Student King Queen Governor President".split()
+)
+_TAKES_FOR = frozenset(
+    "Center Centers Centre Committee Institute Organization Organisation Council Fund Association Agency Office "
+    "Foundation Society Department Commissioner Coalition Doctors Citizens Students Commission Alliance Party "
+    "Representative Movement Bureau Secretary Partnership Academy School".split()
+)
+_TAKES_ON = frozenset("Committee Council Commission Conference Subcommittee Convention Panel".split())
+_TAKES_OF = frozenset(
+    "States Chiefs Knights Sons Daughters Horn Statue Art Arts Isle Rock Tower Speaker Secretary Director Duke Prince "
+    "Princess Earl Archbishop Bishop Chancellor Heart Tree Book Leader Minister Attorney Son Bay Cape Gulf Dean "
+    "Institutes Emirates Union Church Battle Siege".split()
+)
+
+
+def find_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Half-open ranges of indices into ``tokens``, in order, each a run of words that together look like names."""
+    at = 0
+    while at < len(tokens):
+        if not starts_name(tokens, at):
+            at += 1
+            continue
+        end = _run_end(tokens, at)
+        yield at, end
+        at = end
+
+
+def starts_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a run may begin at ``at``: a capital that is no month, no weekday, no "I"."""
+    token = tokens[at]
+    if not token.capital:
+        return token.text == "al" and known_length(tokens, at) > 1
+    return token.text != "I" and not token.text.startswith(("I'", "I’")) and not is_time_word(tokens, at)
+
+
+def is_time_word(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word at ``at`` names a month or a weekday, and not a person ("Mrs. May", "Black Friday")."""
+    word = tokens[at].text
+    if word in _WEEKDAYS:
+        return not (at and tokens[at - 1].text in _BEFORE_DAY and tokens[at].adjacent)
+    if word not in _MONTHS:
+        return False
+    following = tokens[at + 1].text[0] if at + 1 < len(tokens) else ""
+    return word not in _MONTHS_OR_NAMES or following.isdigit() or (at > 0 and tokens[at - 1].text in _BEFORE_MONTH)
+
+
+def _run_end(tokens: Sequence[Token], start: int) -> int:
+    """Where the run that begins at ``start`` ends."""
+    end = start + max(known_length(tokens, start), 1)
+    while end < len(tokens):
+        step = _step(tokens, start, end)
+        if not step:
+            break
+        end += step
+    return end
+
+
+def _step(tokens: Sequence[Token], start: int, end: int) -> int:
+    """How many words from ``end`` on the run takes in; 0 where it is over."""
+    if not _linked(tokens, end):
+        return 0
+    token = tokens[end]
+    if starts_name(tokens, end):
+        return max(known_length(tokens, end), 1)
+    if token.text.isdigit() and len(token.text) <= 4:
+        return int(tokens[end - 1].text in _numbered())
+    glue = _glue(tokens, start, end)
+    return glue if glue and end + glue < len(tokens) + 1 else 0
+
+
+def _linked(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the word at ``at`` follows the one before without a break."""
+    before, token = tokens[at - 1], tokens[at]
+    if before.possessive:
+        return before.text in _OWNER
+    if token.adjacent:
+        return True
+    return token.gap in ("’ ", "' ") and before.text in _OWNERS and token.capital
+
+
+def _numbered() -> frozenset[str]:
+    return thing_words() | frozenset(("Channel", "Route", "Interstate", "Highway", "Title", "Room", "Area", "Group"))
+
+
+def _glue(tokens: Sequence[Token], start: int, at: int) -> int:
+    """Small words that hold a name together, with the capital after them: how many words in all."""
+    word, before = tokens[at].text, tokens[at - 1].text
+    if word == "&" or (word in PARTICLES and _is_name_start(tokens[start].text)):
+        return _to_capital(tokens, at, 2)
+    if word == "of" and _takes_of(tokens, at):
+        return _to_capital(tokens, at, 2)
+    if (word == "for" and before in _TAKES_FOR) or (word == "on" and before in _TAKES_ON):
+        return _to_capital(tokens, at, 1)
+    if word == "and" and _is_list(tokens, start, at):
+        return _to_capital(tokens, at, 0)
+    return 0
+
+
+def _to_capital(tokens: Sequence[Token], at: int, skips: int) -> int:
+    """How many words from ``at`` up to and with the next capital, over at most ``skips`` articles or particles."""
+    for ahead in range(1, 2 + skips):
+        if at + ahead >= len(tokens) or not tokens[at + ahead].adjacent:
+            return 0
+        if starts_name(tokens, at + ahead):
+            return ahead + max(known_length(tokens, at + ahead), 1)
+        if tokens[at + ahead].text not in PARTICLES and tokens[at + ahead].text != "the":
+            return 0
+    return 0
+
+
+def _is_name_start(word: str) -> bool:
+    return word in given_names() or word in heads() or (len(word) > 2 and word not in gazetteer())
+
+
+def _takes_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the name before "of" goes on behind it: "Bank of", but not "President of" a country."""
+    before = tokens[at - 1].text
+    after = next((n for n in range(at + 1, len(tokens)) if tokens[n].text != "the"), at)
+    if before in heads() or before in modifiers():
+        return before in _TAKES_OF and not known_length(tokens, after) and tokens[after].text not in given_names()
+    return before in _TAKES_OF or before in organisation_words() or before in place_words() or before in thing_words()
+
+
+def _is_list(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether "and" at ``at`` joins what a department is for, not two names."""
+    words = [token.text for token in tokens[start:at]]
+    if at + 1 >= len(tokens) or not ({"of", "for", "on"} & set(words)):
+        return False
+    after = tokens[at + 1]
+    if known_length(tokens, at + 1) or after.text in given_names() or after.text in heads() or after.text.isupper():
+        return False
+    return words[0] in organisation_words() or any(
+        w in ("Ministry", "Department", "Committee", "Bureau") for w in words
+    )

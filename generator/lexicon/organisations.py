@@ -1,0 +1,78 @@
+"""World-wide known organisations, and the words in a name that tell an organisation, a place or a thing."""
+
+from functools import cache
+from types import MappingProxyType
+
+from generator.lexicon.tables import listed, rows, section
+
+
+@cache
+def known_organisations() -> MappingProxyType[str, str]:
+    """Every name of a world-wide known organisation, with the canonical one."""
+    table: dict[str, str] = {}
+    for name, *others in rows("organisations"):
+        table[name] = name
+        # Names with commas in them cannot be listed by commas; the one there is appears in full elsewhere too.
+        for other in listed(others[0]) if others else ():
+            table[other] = name
+    return MappingProxyType(table)
+
+
+@cache
+def organisation_words() -> frozenset[str]:
+    """Capitalised words that make a name an organisation's: "Ministry", "Union"."""
+    return section("organisations_heads", "organisation")
+
+
+@cache
+def place_words() -> frozenset[str]:
+    """Capitalised words that make a name a place's: "River", "Square"."""
+    return section("organisations_heads", "place")
+
+
+@cache
+def thing_words() -> frozenset[str]:
+    """Capitalised words that make a name a law's, a prize's, an event's: "Act", "Cup"."""
+    return section("organisations_heads", "thing")
+
+
+MINISTRY_TOPICS = MappingProxyType(
+    {
+        "agriculture": "Agriculture",
+        "commerce": "Commerce",
+        "culture": "Culture",
+        "defence": "Defence",
+        "defense": "Defence",
+        "economy": "Economy",
+        "economic affairs": "Economy",
+        "education": "Education",
+        "emergencies": "Emergencies",
+        "emergency situations": "Emergencies",
+        "energy": "Energy",
+        "environment": "Environment",
+        "finance": "Finance",
+        "foreign": "Foreign",
+        "foreign affairs": "Foreign",
+        "external affairs": "Foreign",
+        "health": "Health",
+        "home": "Home",
+        "home affairs": "Home",
+        "interior": "Interior",
+        "internal affairs": "Interior",
+        "information": "Information",
+        "industry": "Industry",
+        "justice": "Justice",
+        "labor": "Labour",
+        "labour": "Labour",
+        "oil": "Oil",
+        "planning": "Planning",
+        "science": "Science",
+        "security": "Security",
+        "sport": "Sport",
+        "tourism": "Tourism",
+        "trade": "Trade",
+        "transport": "Transport",
+        "transportation": "Transport",
+    }
+)
+"""What ministries are for, in lower case, and the canonical word for it."""
