@@ -30,14 +30,25 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A short answer with those who give it."""
+
+    words: str
+    witnesses: tuple[Witness, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """What the others say on a point of this paragraph; numbered through the page."""
+    """What the others say on a point of this paragraph; numbered through the page.
+
+    ``answers`` are the others' short answers where the fact has such, to be read without unfolding.
+    """
 
     number: int
     fact: FactView
     others: tuple[ClaimView, ...]
     witnesses: tuple[Witness, ...]
-    open: bool
+    answers: tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,8 +167,15 @@ def _note(mark: _Marked, article: Article, number: int) -> Note:
         fact=mark.fact,
         others=others,
         witnesses=tuple(w for w in mark.fact.witnesses if w.article != article.id),
-        open=mark.fact.verdict.key in ("differ", "dispute"),
+        answers=_answers(mark.fact, article),
     )
+
+
+def _answers(fact: FactView, article: Article) -> tuple[Answer, ...]:
+    """The short answers that other articles give; none where one of them has no short answer."""
+    others = [(r.headline, tuple(w for w in r.witnesses if w.article != article.id)) for r in fact.readings]
+    given = [(words, witnesses) for words, witnesses in others if witnesses]
+    return tuple(Answer(words=w, witnesses=ws) for w, ws in given) if all(w for w, _ in given) else ()
 
 
 def _shell(config: SiteConfig, book: StoryBook, witness: Witness) -> Shell:

@@ -1,6 +1,6 @@
 """A compared fact as readers see it: the answers with the outlets' words, the reason, the cautions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.compose.evidence import MatchView, make_matches
@@ -43,6 +43,19 @@ class ClaimView:
     def quote(self) -> str:
         """The whole quote."""
         return self.before + self.focus + self.after
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """A claim at one place of a page. ``anchor`` is "c-<id>" where it first stands there, else ""."""
+
+    anchor: str
+    claim: ClaimView
+
+    @classmethod
+    def first(cls, claim: ClaimView, seen: Container[str]) -> "Placed":
+        """The claim with its anchor, unless it was ``seen`` before on the page."""
+        return cls(anchor="" if claim.id in seen else f"c-{claim.id}", claim=claim)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

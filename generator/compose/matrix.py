@@ -3,19 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.compose.facts import Cast, ClaimView, FactView
+from generator.compose.facts import Cast, FactView, Placed
 from generator.compose.ordering import GROUPS, group_of
 from generator.model import Article, Comparison
 
 _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")", "]", "»", ":")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellClaim:
-    """A claim in a cell. ``anchor`` is "c-<id>" where the claim first stands on the page, else ""."""
-
-    anchor: str
-    claim: ClaimView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +19,7 @@ class Cell:
 
     article: str
     gist: str
-    claims: tuple[CellClaim, ...]
+    claims: tuple[Placed, ...]
     blank: str
 
 
@@ -50,11 +42,14 @@ class RowGroup:
 
 
 def make_groups(
-    compared: Sequence[tuple[Comparison, FactView]], cast: Cast, carded: Sequence[str]
+    compared: Sequence[tuple[Comparison, FactView]], cast: Cast, carded: Sequence[str], placed: Sequence[str]
 ) -> tuple[RowGroup, ...]:
-    """The matrix of ``compared`` in their order, by kind of question; ``carded`` are ids of facts shown as cards."""
+    """The matrix of ``compared`` in their order, by kind of question.
+
+    ``carded`` are ids of facts shown as cards, ``placed`` those of claims that have their anchor there.
+    """
     rows: dict[str, list[Row]] = {key: [] for key, _ in GROUPS}
-    seen: set[str] = set()
+    seen = set(placed)
     for key, view in _in_page_order(compared):
         rows[key].append(_row(view, cast, frozenset(seen), carded=view.id in carded))
         seen |= {claim.id for claim in view.claims}
@@ -79,7 +74,7 @@ def _cell(fact: FactView, article: Article, cast: Cast, seen: frozenset[str]) ->
     return Cell(
         article=article.id,
         gist=" / ".join(dict.fromkeys(gists)),
-        claims=tuple(CellClaim(anchor="" if c.id in seen else f"c-{c.id}", claim=c) for c in claims),
+        claims=tuple(Placed.first(claim, seen) for claim in claims),
         blank="" if claims else blank_reason(article, [cast.articles[w.article] for w in fact.witnesses]),
     )
 

@@ -8,8 +8,8 @@ from generator.compose.facts import ClaimView, FactView
 from generator.compose.links import HOME, pair_path, root_of, story_path
 from generator.compose.story_page import PairLink, StoryBook, make_pairs
 from generator.compose.tally import Tally, make_tally
-from generator.compose.views import Crumb, Shell, Witness
-from generator.model import Claim, Comparison, Sentence, SiteConfig
+from generator.compose.views import Crumb, Shell, VerdictView, Witness, verdict_view
+from generator.model import Claim, Comparison, Sentence, SiteConfig, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +22,15 @@ class Passage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parallel:
-    """A fact that both have, with each side's words; then ``rest``, what either has before the next one."""
+    """A fact that both have, with each side's words; then ``rest``, what either has before the next one.
+
+    ``verdict``  as it stands between these two: they agree where they give one and the same answer, whatever
+                 others say; ``elsewhere`` is then the verdict over all reports, else None
+    """
 
     fact: FactView
+    verdict: VerdictView
+    elsewhere: VerdictView | None
     left: tuple[ClaimView, ...]
     right: tuple[ClaimView, ...]
     rest: tuple[Passage, ...]
@@ -60,10 +66,10 @@ def make_pair_view(config: SiteConfig, book: StoryBook, link: PairLink) -> PairV
         story_title=book.story.source.title,
         left=link.left,
         right=link.right,
-        tally=make_tally(comparison.verdict for comparison, _ in shared),
+        tally=make_tally(_between(comparison, link) for comparison, _ in shared),
         opening=_passages(left_rest[0], right_rest[0]),
         rows=tuple(
-            _parallel(view, link, _passages(left_rest[i], right_rest[i])) for i, (_, view) in enumerate(shared, start=1)
+            _parallel(pair, link, _passages(left_rest[i], right_rest[i])) for i, pair in enumerate(shared, start=1)
         ),
         left_picker=tuple(p for p in pairs if link.right in (p.left, p.right)),
         right_picker=tuple(p for p in pairs if link.left in (p.left, p.right)),
@@ -102,9 +108,22 @@ def _passages(left: Sequence[Sentence], right: Sequence[Sentence]) -> tuple[Pass
     return tuple(passages)
 
 
-def _parallel(view: FactView, link: PairLink, rest: tuple[Passage, ...]) -> Parallel:
+def _between(comparison: Comparison, link: PairLink) -> Verdict:
+    """The verdict between two of a fact's articles: that of the fact, unless the two give the same answer."""
+    article = {claim.id: claim.article for claim in comparison.fact.claims}
+    both = {link.left.article, link.right.article}
+    same = any(both <= {article.get(claim) for claim in reading.claims} for reading in comparison.readings)
+    apart = comparison.verdict in (Verdict.DIFFER, Verdict.DISPUTE)
+    return Verdict.AGREE if same and apart else comparison.verdict
+
+
+def _parallel(pair: tuple[Comparison, FactView], link: PairLink, rest: tuple[Passage, ...]) -> Parallel:
+    comparison, view = pair
+    verdict = _between(comparison, link)
     return Parallel(
         fact=view,
+        verdict=verdict_view(verdict),
+        elsewhere=view.verdict if verdict is not comparison.verdict else None,
         left=tuple(c for c in view.claims if c.witness == link.left),
         right=tuple(c for c in view.claims if c.witness == link.right),
         rest=rest,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.compose.cards import Card, make_cards
 from generator.compose.dates import day, period
 from generator.compose.facts import Cast, FactView, make_fact
 from generator.compose.links import HOME, facts_path, pair_path, root_of, story_path
@@ -56,7 +57,7 @@ class StoryView:
     scope: str
     witnesses: tuple[Witness, ...]
     tally: Tally
-    differences: tuple[FactView, ...]
+    differences: tuple[Card, ...]
     refinements: tuple[FactView, ...]
     groups: tuple[RowGroup, ...]
     singles: tuple[SinglesView, ...]
@@ -87,9 +88,9 @@ def open_book(story: Story) -> StoryBook:
 def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
     """The view of the story page."""
     source = book.story.source
-    differences = _differences(book)
+    cards = make_cards(_differences(book))
     refinements = tuple(v for c, v in book.compared if c.verdict is Verdict.REFINE and (v.number_plot or v.date_plot))
-    carded = [view.id for view in (*differences, *refinements)]
+    carded = [view.id for view in (*(card.fact for card in cards), *refinements)]
     tally = make_tally(comparison.verdict for comparison in book.story.comparisons)
     return StoryView(
         shell=_shell(config, book, tally),
@@ -98,9 +99,9 @@ def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
         scope=scope(book.cast),
         witnesses=tuple(book.cast.witnesses.values()),
         tally=tally,
-        differences=differences,
+        differences=cards,
         refinements=refinements,
-        groups=make_groups(book.compared, book.cast, carded),
+        groups=make_groups(book.compared, book.cast, carded, [claim for card in cards for claim in card.claim_ids]),
         singles=make_singles(book.singles, book.cast, {(s.article, s.index): s.block for s in book.story.sentences}),
         speakers=make_speakers(book.story.sentences, book.cast),
         timeline=make_timeline(book.compared, book.cast),

@@ -16,12 +16,12 @@ QUOTES = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """One date or period: ``start`` and ``end`` are its first and last day, ``when`` names it.
+    """One date or period: ``start`` and ``end`` are its first and last day, ``label`` names it.
 
     ``witnesses`` are all articles that name it, ``claims`` the words of the first few.
     """
 
-    when: str
+    label: str
     start: date
     end: date
     witnesses: tuple[Witness, ...]
@@ -54,7 +54,7 @@ def _entry(start: date, end: date, named: Sequence[tuple[str, ClaimView]], cast:
     firsts = dict(reversed(named))
     claims = tuple(firsts[w.article] for w in cast.those_of(articles))
     return TimelineEntry(
-        when=span_words(start, end), start=start, end=end, witnesses=cast.those_of(articles), claims=claims[:QUOTES]
+        label=span_words(start, end), start=start, end=end, witnesses=cast.those_of(articles), claims=claims[:QUOTES]
     )
 
 

@@ -245,7 +245,7 @@ def _times(said: Said, words: Span) -> tuple[Time, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What a comparison of the demo is made from: one reading for each said thing."""
+    """What a comparison of the demo is made from; ``same`` are the numbers of said things with one answer."""
 
     label: str
     kind: FactKind
@@ -254,6 +254,7 @@ class Told:
     said: tuple[Said, ...]
     cautions: tuple[Caution, ...] = ()
     one_origin: str = ""
+    same: tuple[tuple[int, ...], ...] = ()
 
 
 def _killed(
@@ -324,12 +325,14 @@ _TOLD = (
             ),
         ),
         one_origin="A and D pass on the water board’s figure.",
+        same=((0, 2), (1,)),
     ),
     Told(
         label="Whether the company had been warned",
         kind=FactKind.DENIAL,
         verdict=Verdict.DISPUTE,
         reason="Ilse Tarrow asserts it; Hollin Power denies it.",
+        same=((0, 2), (1, 3)),
         said=(
             Said(
                 article="1-courier", quote="the town had been warned twice", focus="warned twice", speaker="Ilse Tarrow"
@@ -493,7 +496,10 @@ def _comparison(told: Told, articles: dict[str, Article], sentences: Sequence[Se
         verdict=told.verdict,
         rule="by hand",
         reason=told.reason,
-        readings=tuple(Reading(answer=a, claims=(c.id,)) for a, c in zip(answers, claims, strict=True)),
+        readings=tuple(
+            Reading(answer=answers[group[0]], claims=tuple(claims[i].id for i in group))
+            for group in told.same or tuple((i,) for i in range(len(claims)))
+        ),
         cautions=told.cautions,
         origins=tuple(origins),
         focus=tuple((c.id, said.focus) for c, said in zip(claims, told.said, strict=True) if said.focus),

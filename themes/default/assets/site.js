@@ -11,7 +11,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     var button = document.querySelector("button.theme");
     if (!button) { return; }
-    function name() { button.textContent = dark() ? "Light page" : "Dark page"; }
+    function name() { var other = dark() ? "Light" : "Dark"; button.textContent = other; button.setAttribute("aria-label", other + " page"); }
     name();
     button.hidden = false;
     button.addEventListener("click", function () {
