@@ -6,7 +6,7 @@ OutputFile → write → public/
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -46,26 +46,48 @@ def build(root: Path, output: Path, progress: Progress) -> BuildResult:
 
     Raises InvalidSite with every problem found, warnings included, and with nothing written, where one is an error.
     """
-    config, sources, warnings = read_site(root, output)
+    site = read_site(root, output)
     try:
-        themes = theme_folders(root, config.theme)
-        stories = tuple(analyse(source) for source in _told(sources, len(sources), "Comparing stories", progress))
-        pages = compose(config, stories)
-        published = publish(_told(Renderer(themes).render(pages), len(pages), "Writing pages", progress), output)
+        sources = _told(site.stories, len(site.stories), "Comparing stories", progress)
+        stories = tuple(analyse(source) for source in sources)
+        pages = compose(site.config, stories)
+        files = _told(Renderer(site.themes).render(pages), len(pages), "Writing pages", progress)
+        published = publish(files, output)
     except InvalidSite as problem:
-        raise InvalidSite(in_order([*warnings, *problem.diagnostics])) from problem
-    return _result(stories, published, warnings)
+        raise InvalidSite(in_order([*site.warnings, *problem.diagnostics])) from problem
+    return _result(stories, published, site.warnings)
 
 
-def read_site(root: Path, output: Path) -> tuple[SiteConfig, tuple[StorySource, ...], tuple[Diagnostic, ...]]:
-    """The configuration, the stories, and the warnings on the way; InvalidSite with every problem at once."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteSource:
+    """All that a maintainer laid down, read and checked; ``themes`` are the folders of the theme, the first wins."""
+
+    config: SiteConfig
+    themes: tuple[Path, ...]
+    stories: tuple[StorySource, ...]
+    warnings: tuple[Diagnostic, ...]
+
+
+def read_site(root: Path, output: Path) -> SiteSource:
+    """What the site at ``root`` is made from; InvalidSite with every problem at once where one is an error.
+
+    Problems of ``output`` as a place to write to are among them, so that they show before the work is done.
+    """
     config, config_problems = load_site(root)
+    themes, theme_problems = theme_folders(root, config.theme)
     content = read_content(root / "content")
     target_problems = check_target(output, (root / "content", root / "themes"))
-    problems = in_order([*config_problems, *content.diagnostics, *target_problems])
+    content_problems = map(_from_site, content.diagnostics)
+    problems = in_order([*config_problems, *theme_problems, *content_problems, *target_problems])
     if has_errors(problems):
         raise InvalidSite(problems)
-    return config, content.stories, problems
+    return SiteSource(config=config, themes=themes, stories=content.stories, warnings=problems)
+
+
+def _from_site(problem: Diagnostic) -> Diagnostic:
+    """The problem with its path as seen from the site's folder, which is where a maintainer stands."""
+    path = problem.path
+    return problem if path.split("/")[0] == "content" else replace(problem, path=f"content/{path}")
 
 
 def analyse(source: StorySource) -> Story:

@@ -2,23 +2,23 @@
 
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, InvalidSite, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, Severity, did_you_mean
 
 PACKAGE = Path(__file__).parent
 DEFAULT = "default"
 
 
-def theme_folders(root: Path, name: str) -> tuple[Path, ...]:
-    """The folders that make up the theme ``name`` for the site at ``root``: what an earlier one lacks, a later one has.
+def theme_folders(root: Path, name: str) -> tuple[tuple[Path, ...], tuple[Diagnostic, ...]]:
+    """The folders that make up the theme ``name`` for the site at ``root``, and what is wrong with the name.
 
-    First the site's own ``themes/<name>``, then ours of that name, then our default theme, so that a site may
-    replace single templates. Raises InvalidSite where there is no theme of that name.
+    What an earlier folder lacks, a later one has: first the site's own ``themes/<name>``, then ours of that name, then
+    our default theme, so that a site may replace single templates. No folder where there is no theme of that name.
     """
     shelves = (root / "themes", shipped_themes())
     if not any(name in _names(shelf) for shelf in shelves):
-        raise InvalidSite([_unknown(name, sorted({n for shelf in shelves for n in _names(shelf)}))])
+        return (), (_unknown(name, sorted({n for shelf in shelves for n in _names(shelf)})),)
     candidates = [shelf / theme for theme in (name, DEFAULT) for shelf in shelves if (shelf / theme).is_dir()]
-    return tuple(dict.fromkeys(folder.resolve() for folder in candidates))
+    return tuple(dict.fromkeys(folder.resolve() for folder in candidates)), ()
 
 
 def shipped_themes() -> Path:
