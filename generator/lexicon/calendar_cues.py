@@ -44,8 +44,6 @@ AHEAD = (
     "ahead of",
     "looms",
     "faces",
-    "starting",
-    "beginning",
     "effective",
 )
 """Cues of the future: a bare weekday after one of them is the next, not the last."""
@@ -123,7 +121,20 @@ NOT_WEEKDAY_BEFORE = (
 )
 """Words before a weekday that make it a feast, a name or a habit."""
 
-NOT_WEEKDAY_AFTER = ("Night", "Times", "Telegraph", "Mirror", "Herald", "Express", "Mail", "Morning", "Post", "School")
+NOT_WEEKDAY_AFTER = (
+    "Night",
+    "Times",
+    "Telegraph",
+    "Mirror",
+    "Herald",
+    "Express",
+    "Mail",
+    "Morning",
+    "Post",
+    "School",
+    "Group",
+    "Club",
+)
 """Words after a weekday that make it part of a name."""
 
 YEAR_BEFORE = (

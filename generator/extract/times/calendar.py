@@ -102,12 +102,12 @@ def _weekend_around(day: date, shift: int) -> Period:
 def weekday_near(day: date, weekday: int, direction: int | None, *, ahead: bool) -> date:
     """The day of the week that is meant by an article of ``day``.
 
-    Bare, the last one up to and including ``day``; the first one after it with ``ahead``; "last" and "next" never
-    mean ``day`` itself; "this" is the first one from ``day`` on.
+    Bare, the last one up to and including ``day``; the first one from it on with ``ahead``, and for "this"; "last" and
+    "next" never mean ``day`` itself.
     """
     back = (day.weekday() - weekday) % 7
     if direction == -1:
         return add_days(day, -(back or 7))
-    if direction == 0:
-        return add_days(day, -back % 7)
-    return add_days(day, 7 - back) if direction == 1 or ahead else add_days(day, -back)
+    if direction == 1:
+        return add_days(day, 7 - back)
+    return add_days(day, -back % 7) if direction == 0 or ahead else add_days(day, -back)

@@ -21,7 +21,8 @@ _TO = re.compile(r"\s?[-–—]\s?|\s(?:to|through|thru|until|till)\s(?:the\s)?|
 _AND = re.compile(r"\sand\s(?:the\s)?", re.I)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.I)
 _FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.I)
-_CLOCK_TO_DAY = re.compile(r",?\s(?:on\s|early\son\s|late\son\s|early\s)?")
+_CLOCK_TO_CLOCK = re.compile(r"\s\(")
+_CLOCK_TO_DAY = re.compile(r"\)?,?\s(?:on\s|early\son\s|late\son\s|early\s)?")
 _DAY_TO_CLOCK = re.compile(r",?\s(?:(?:just|shortly)\s)?(?:(?:at|around|about|by|before|after|until|from)\s){0,2}")
 
 
@@ -70,6 +71,8 @@ def _alike(left: Expression, right: Expression, *, stated: bool) -> bool:
 def _clocked(text: str, left: Found, right: Found) -> Found | None:
     """A clock time and the day beside it, as that day."""
     gap = text[left.end : right.start]
+    if isinstance(left.expression, Clock) and isinstance(right.expression, Clock) and _CLOCK_TO_CLOCK.fullmatch(gap):
+        return Found(start=left.start, end=right.end, expression=Clock())
     if isinstance(left.expression, Clock) and _names_day(right.expression) and _CLOCK_TO_DAY.fullmatch(gap):
         return Found(start=left.start, end=right.end, expression=right.expression)
     if isinstance(right.expression, Clock) and _names_day(left.expression) and _DAY_TO_CLOCK.fullmatch(gap):

@@ -33,7 +33,7 @@ WEEKDAY = either(_with_capitals(list(calendar.WEEKDAYS)))
 WEEKDAY_PREFIX = f"(?:(?P<weekday>{WEEKDAY}|{either(calendar.WEEKDAY_ABBREVIATIONS)}\\.?),? (?:the )?)?"
 DAY_NUMBER = r"(?:3[01]|[12][0-9]|0?[1-9])"
 ORDINAL = r"(?:st|nd|rd|th)"
-DAY_END = rf"(?![0-9:%]|\.[0-9]|,[0-9]{{3}}(?![0-9])|[- ](?:{MEASURES})\b)"
+DAY_END = rf"(?![0-9%]|:[0-9]|\.[0-9]|,[0-9]{{3}}(?![0-9])|[- ](?:{MEASURES})\b)"
 """After the day of a month: the number is not the start of another, and counts nothing."""
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})(?![\w/]|[.,:][0-9]|[-–][0-9])"
 YEAR_TAIL = rf"(?:,? ?(?:of )?(?P<year>{YEAR})|,? (?:of )?(?P<which_year>last|this|next) year)?"

@@ -41,10 +41,10 @@ def after(match: re.Match[str], length: int = 24) -> str:
 
 
 def word_before(match: re.Match[str]) -> str:
-    """The word before a match, with its punctuation; "" at the start of the text.
+    """The word before a match, with the punctuation after it; "" at the start of the text.
 
     White space must part the two, else the answer is "" as well.
     """
     text = before(match)
     words = text.split()
-    return words[-1] if words and text[-1].isspace() else ""
+    return words[-1].lstrip("“\"‘'([") if words and text[-1].isspace() else ""

@@ -33,6 +33,9 @@ _WORD_LAST = rf" (?:to|through|until|and) {_LAST}(?=$|[^\w\s]| (?:at|in|on|for|w
 _SURELY_MONTH = re.compile(
     r"\b(?:in|since|until|till|during|through|between|last|this|next|of|by|from|before|after)\s$", re.I
 )
+_DAY_AFTER = re.compile(rf"\s[0-9]{{1,2}}{ORDINAL}?{DAY_END}")
+_A_MONTH = re.compile(r"(?<![\w-])a\s$", re.I)
+_MARCHING = re.compile(r"['’]s|\s(?:on|to|for|against|through|in|by)\s")
 _TO_MONTH = re.compile(rf"(?:\s?[-–]\s?|\s(?:to|through|and|until)\s){MONTH}(?!\w)")
 _WEAK_BEFORE = frozenset({"of", "by", "from", "before", "after"})
 _TRUST = re.compile(r"(?:confidence|trust|faith|belief|believe|interest|pressure)\sin\s$", re.I)
@@ -120,7 +123,7 @@ def _month(match: re.Match[str]) -> Expression | None:
     month, year = month_of(match["month"]), year_of(match)
     part, direction = part_of(match["part"]), direction_of(match["direction"])
     clear = not year.missing or part is not Part.WHOLE or direction is not None
-    if not clear and not _stands_for_month(month, match):
+    if not clear and (_DAY_AFTER.match(after(match)) or not _stands_for_month(month, match)):
         return None
     return Months(first=month, last=month, year=year, part=part, direction=direction)
 
@@ -132,7 +135,7 @@ def _stands_for_month(month: int, match: re.Match[str]) -> bool:
         return False
     if name.lower() in {"jun", "jul", "may."}:
         return False
-    preceded = _SURELY_MONTH.search(before(match))
+    preceded = _SURELY_MONTH.search(before(match)) or _A_MONTH.search(before(match))
     if _TO_MONTH.match(rest):
         return True
     if month in WORD_MONTHS:
@@ -145,6 +148,8 @@ def _stands_for_month(month: int, match: re.Match[str]) -> bool:
 def _word_is_month(match: re.Match[str]) -> bool:
     """Whether "May" or "March" after a preposition is the month."""
     rest, previous = after(match), word_before(match).lower()
+    if previous == "a":
+        return _MARCHING.match(rest) is None
     if rest.startswith(("'s", "’s")) or _TRUST.search(before(match)):
         return previous == "last"
     if previous in _WEAK_BEFORE:

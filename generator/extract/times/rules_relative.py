@@ -164,7 +164,7 @@ def _clock(match: re.Match[str]) -> Expression:
 _HOUR = r"(?:1[0-2]|0?[1-9])"
 _HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HALF_DAY = r"(?:[ap]\.m\.?|A\.M\.?|P\.M\.?|[ap]m|AM|PM)"
-_ZONE = r"(?: \(?" + either(TIME_ZONES) + r"\b\)?)"
+_ZONE = rf"(?: {either(TIME_ZONES)}\b| \({either(TIME_ZONES)}\))"
 
 RULES: tuple[Rule, ...] = (
     rule("named_day", rf"(?P<named>(?i:{'|'.join(_NAMED_DAYS)}))(?: (?:{DAYPART}))?\b(?!-)", _named_day),
@@ -191,7 +191,7 @@ RULES: tuple[Rule, ...] = (
     rule("later", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?i:{UNIT}) (?P<way>later|earlier)\b", _later),
     rule(
         "next_day",
-        rf"(?i:the) (?P<which>next|following|previous|preceding|same) (?P<unit>{_EVENT_UNITS})\b(?!-)",
+        rf"(?i:the) (?P<which>next|following|previous|preceding|same) (?P<unit>{_EVENT_UNITS})\b(?!-| care\b)",
         _next_day,
     ),
     rule("day_before", rf"(?i:the|a) (?P<unit>{_EVENT_UNITS}) (?P<way>before|after|earlier){_AT_END}", _day_before),

@@ -14,10 +14,10 @@ _MEASURE = re.compile(rf"[- ](?:{MEASURES})\b")
 _COUNTED = re.compile(r"\s[a-z]{3,}s\b")
 _ELECTION = re.compile(rf"\s(?:{ELECTIONS})")
 _ENDS = re.compile(r"\s?(?:$|[,.;:)\]”\"?!–—])")
-_PREDICATE = re.compile(r"\s(?:was|is|will|has|saw|had|brought|marked|began|ended)\b")
+_PREDICATE = re.compile(r"['’]s\s|\s(?:was|is|will|has|saw|had|brought|marked|began|ended)\b")
 _SPORT = re.compile(SPORT, re.I)
 _WARMTH = re.compile(WARMTH, re.I)
-_SEASON_BEFORE = re.compile(r"\b(?:in|over|during|by|since|until|through|before|after|of)\s(?:the\s)?$", re.I)
+_SEASON_BEFORE = re.compile(r"\b(?:in|over|during|by|since|until|through|before|after)\s(?:the\s)?$", re.I)
 _NOT_SEASON_AFTER = re.compile(r"\s(?:of|in|from|to|for)\b|-")
 _POST = re.compile(r"\b(?:post|pre|non)[-–]$", re.I)
 _DECADE_PART = r"(?P<part>early|mid)[ -]{1,2}(?:to|and|or)[ -](?P<to>mid|late)"
@@ -60,6 +60,8 @@ def _may_precede(word: str, number: int, rest: str) -> bool:
     """Whether a year of our time can follow ``word``."""
     if word.lower() in _BEFORE or word.endswith(("'s", "’s", "s'", "s’")):
         return True
+    if word.rstrip(",").isdigit() and word.endswith(","):
+        return 1900 <= int(word.rstrip(",")) < number
     if word.endswith(",") or number % 100 == 0:
         return word.endswith(",") and _ENDS.match(rest) is not None
     return word.isalpha() and word.islower() and _MEASURE.match(rest) is None

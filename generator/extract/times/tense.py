@@ -10,10 +10,12 @@ _BREAK = re.compile(r"[;:.!?—]\s|[“”\"—]")
 _AHEAD = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s") for w in AHEAD), key=lambda w: (-len(w), w)))
 _PAST = "|".join(PAST)
 _CUE = re.compile(
-    rf"(?P<ahead>(?<!\w)(?:be\s[a-z]{{2,}}ed|{_AHEAD})\b)|(?P<past>\b(?:{_PAST}|[a-z]{{2,}}ed)\b)", re.IGNORECASE
+    rf"(?P<ahead>(?<!\w)(?:(?:be|if)\s[a-z]{{2,}}ed|{_AHEAD})\b)|(?P<past>\b(?:{_PAST}|[a-z]{{2,}}ed)\b)", re.IGNORECASE
 )
 _OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|until)\s(?:the\s)?$", re.IGNORECASE)
+_AFTER = re.compile(r"\b(?:after|following|at|in)\s(?:the\s)?$", re.IGNORECASE)
+_ELECTION = re.compile(r"\s(?:[a-z]{2,12}\s)?(?:elections?|midterms|ballot|referendum)\b")
 _SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
 
 
@@ -41,7 +43,15 @@ def tense_of(text: str, start: int, end: int) -> Tense:
     cues = list(_CUE.finditer(_clause_before(text, start)))
     if cues:
         return _tense(cues[-1])
-    return Tense.AHEAD if _DEADLINE.search(text, max(0, start - 12), start) else Tense.UNKNOWN
+    return _without_cue(text, start, end)
+
+
+def _without_cue(text: str, start: int, end: int) -> Tense:
+    """Of a date with no verb to go by: a deadline and the day of an election lie ahead."""
+    if _DEADLINE.search(text, max(0, start - 12), start):
+        return Tense.AHEAD
+    voted = _ELECTION.match(text, end) and not _AFTER.search(text, max(0, start - 16), start)
+    return Tense.AHEAD if voted else Tense.UNKNOWN
 
 
 def _tense(cue: re.Match[str] | None) -> Tense:
