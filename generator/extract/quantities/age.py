@@ -1,0 +1,72 @@
+"""Ages: "52-year-old", "52 years old", "aged 43", and "Ada Byrne, 52,"."""
+
+from dataclasses import replace
+
+from generator.extract.quantities.amount import Amount
+from generator.extract.quantities.draft import Draft
+from generator.extract.quantities.line import Line
+from generator.extract.quantities.noun import read_phrase
+from generator.lexicon.roles import PEOPLE
+from generator.lexicon.units import Measure
+from generator.model import Bound
+
+_OLDEST = 120
+_CLOSING = frozenset(", . ; ) — –".split(" ")) | {""}
+_AGES = frozenset(["aged", "age", "ages"])
+_GROUPS = PEOPLE | {"those", "anyone", "everyone", "americans", "kids", "youth", "all"}
+
+
+def read_age(line: Line, amount: Amount) -> Draft | None:
+    """The age that ``amount`` gives, or None."""
+    if amount.unit is not None:
+        return _with_unit(line, amount)
+    if not amount.counts or amount.figure.scaled or amount.figure.vague or amount.figure.value > _OLDEST:
+        return None
+    before = amount.start - 1
+    if line.word(before) == "of" and line.word(before - 1) in _AGES:
+        return _age(replace(amount, start=before - 1))
+    if line.word(before) in _AGES:
+        return _age(replace(amount, start=before))
+    if _is_bracketed(line, amount) or line.word(amount.end - 1) in {"older", "younger"} or _is_limit(line, amount):
+        return _age(amount)
+    return None
+
+
+def _age(amount: Amount, unit: str = "year old") -> Draft:
+    """A draft of an age; bounds are of years and not of things."""
+    return Draft(amount=amount, unit=unit, of="age")
+
+
+def _with_unit(line: Line, amount: Amount) -> Draft | None:
+    """As in "52-year-old man", "52 years old", "52 years of age"."""
+    if amount.unit is None or amount.unit.measure is not Measure.TIME:
+        return None
+    unit = f"{amount.unit.name} old"
+    hyphen = line.is_hyphen(amount.end)
+    old = amount.end + hyphen
+    if line.word(old) in {"old", "olds"}:
+        age = _age(replace(amount, end=old + 1), unit)
+        phrase = read_phrase(line, old + 1, single=False) if line.word(old) == "old" and amount.joined else None
+        phrase = phrase or (read_phrase(line, old + 1, single=True) if amount.joined else None)
+        return replace(age, phrase=phrase, noun=phrase.head if phrase else "")
+    if line.match(amount.end, ("of", "age")):
+        return _age(replace(amount, end=amount.end + 2), unit)
+    return None
+
+
+def _is_bracketed(line: Line, amount: Amount) -> bool:
+    """Whether the bare number stands between commas or brackets behind a name."""
+    if amount.start != amount.inner or not amount.figure.plain or amount.bound is Bound.BETWEEN:
+        return False
+    opening = line.word(amount.start - 1)
+    name = amount.start - 2
+    if opening not in {",", "("} or not line.is_word(name) or not line.raw[name][0].isupper():
+        return False
+    return line.word(amount.end) in _CLOSING and amount.figure.value >= 1
+
+
+def _is_limit(line: Line, amount: Amount) -> bool:
+    """As in "children under 5", "people over 65"."""
+    limited = amount.bound in {Bound.LESS_THAN, Bound.MORE_THAN} and amount.inner - amount.start == 1
+    alone = not line.is_word(amount.end) or line.word(amount.end) in {"and", "or", "who", "in", "were", "are", "to"}
+    return limited and alone and line.word(amount.start - 1) in _GROUPS and line.word(amount.start) in {"under", "over"}

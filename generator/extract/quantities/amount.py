@@ -1,0 +1,206 @@
+"""Amounts: one number or a range of two, with hedge and unit."""
+
+from dataclasses import dataclass, replace
+
+from generator.extract.quantities.figure import Figure, read_figure
+from generator.extract.quantities.hedge import hedge_after, hedge_before, interval
+from generator.extract.quantities.line import Line
+from generator.extract.quantities.unit import Measured, currency_before, unit_after, with_rate
+from generator.lexicon.changes import VERBS
+from generator.lexicon.units import Measure, Unit
+from generator.model import Bound
+
+_SPAN_VERBS = frozenset("lasting lasted lasts for spent spend served serve wait waited took take been".split(" "))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """An amount at tokens ``start`` to ``end`` (excluded), hedge and unit included.
+
+    ``inner``   where the number itself starts, ``figure`` what it is (of a range, the upper one)
+    ``unit``    None for counts and shares
+    ``joined``  the unit hangs on by a hyphen and makes an adjective of the amount
+    """
+
+    start: int
+    inner: int
+    end: int
+    figure: Figure
+    low: float | None
+    high: float | None
+    stated: float | None
+    bound: Bound
+    unit: Unit | None = None
+    joined: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether it numbers things, and does not measure."""
+        return self.unit is None and not self.figure.share
+
+
+def read_amount(line: Line, at: int) -> Amount | None:
+    """The amount whose number, currency or "between" starts at token ``at``, or None."""
+    if line.word(at) == "between":
+        return _between(line, at)
+    first, currency = currency_before(line, at)
+    figure = read_figure(line, first)
+    if figure is None:
+        return None
+    ranged = _range(line, figure, currency, at)
+    upper = ranged or figure
+    measured = Measured(unit=currency, end=upper.end) if currency else _measure(line, upper)
+    if measured is None:
+        return _count(line, at, figure, ranged)
+    return _measured(line, at, (figure, ranged), measured)
+
+
+def _measure(line: Line, figure: Figure) -> Measured | None:
+    """The unit behind a number, also where "of a" stands between a share and it ("a tenth of a point")."""
+    measured = unit_after(line, figure)
+    if measured is None and figure.share:
+        step = figure.end + (line.word(figure.end) == "of")
+        if line.word(step) in {"a", "an"}:
+            measured = unit_after(line, replace(figure, end=step + 1))
+    return measured
+
+
+def _between(line: Line, at: int) -> Amount | None:
+    """As in "between 20 and 30 people", "between $2 billion and $3 billion"."""
+    low_at, currency = currency_before(line, at + 1)
+    low = read_figure(line, low_at)
+    if low is None:
+        return None
+    joint = low.end
+    inner = unit_after(line, low)
+    joint = inner.end if inner else joint
+    if line.word(joint) not in {"and", "to"}:
+        return None
+    high_at, second = currency_before(line, joint + 1)
+    high = read_figure(line, high_at)
+    if high is None or (high.plain and currency is None and _looks_like_year(low) and _looks_like_year(high)):
+        return None
+    low = _share_scale(low, high)
+    if low.value > high.value:
+        return None
+    unit = currency or second
+    measured = Measured(unit=unit, end=high.end) if unit else _measure(line, high) or inner
+    return (
+        _measured(line, at, (low, high), replace(measured, end=max(measured.end, high.end)))
+        if measured
+        else _count(line, at, low, high)
+    )
+
+
+def _looks_like_year(figure: Figure) -> bool:
+    return figure.plain and 1000 <= figure.value <= 2100
+
+
+def _share_scale(low: Figure, high: Figure) -> Figure:
+    """As in "2 to 3 million" names two millions."""
+    if high.scaled and not low.scaled and high.bare and low.value < high.bare * 1000:
+        factor = high.value / high.bare
+        return replace(low, value=low.value * factor) if factor > 1 else low
+    return low
+
+
+def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | None:
+    """The upper end of a range that ``low`` begins: "20 to 30", "20-30", "two or three"; None where it is none."""
+    joint = low.end
+    word = line.word(joint)
+    hyphen = line.is_hyphen(joint)
+    if not (hyphen or word in {"to", "or"}) or low.share:
+        return None
+    if word == "to" and (line.word(at - 1) in {"from", "by"} or line.word(at - 1) in VERBS):
+        return None
+    after, again = currency_before(line, joint + 1 + (hyphen and line.match(joint + 1, ("to", "-"))) * 2)
+    high = read_figure(line, after)
+    if high is None or high.share or (again and not currency):
+        return None
+    scaled = _share_scale(low, high)
+    return high if _is_range(scaled.value, high.value, word) else None
+
+
+def _is_range(low: float, high: float, word: str) -> bool:
+    """Two numbers that rise; with "or" they must be neighbours."""
+    return low < high <= (2 * low + 1 if word == "or" else 1000 * max(low, 1))
+
+
+def _count(line: Line, at: int, low: Figure, high: Figure | None) -> Amount:
+    """An amount without a unit."""
+    if high is not None:
+        return _ranged(line, at, (_share_scale(low, high), high), None)
+    after, trailing = hedge_after(line, low.end)
+    start, bound = hedge_before(line, at)
+    return _hedged(low, (start, at, after), _pick(bound, trailing), None)
+
+
+def _measured(line: Line, at: int, figures: tuple[Figure, Figure | None], measured: Measured) -> Amount:
+    """An amount with a unit."""
+    low, high = figures
+    unit, end = measured.unit, measured.end
+    if not measured.joined and unit.measure is not Measure.TIME:
+        unit, end = with_rate(line, unit, end)
+    measured = Measured(unit=unit, end=end, joined=measured.joined)
+    if high is not None:
+        return _ranged(line, at, (_share_scale(low, high), high), measured)
+    after, trailing = hedge_after(line, end)
+    if trailing is None and low.end < end:
+        inner_after, trailing = hedge_after(line, low.end)
+        after = max(after, inner_after)
+    start, bound = hedge_before(line, at)
+    if bound is Bound.MORE_THAN and _is_stretch(line, start, at, unit):
+        start, bound = at, Bound.EXACT
+    return _hedged(low, (start, at, after), _pick(bound, trailing), measured)
+
+
+def _pick(before: Bound, after: Bound | None) -> Bound:
+    return after if after is not None and before is Bound.EXACT else before
+
+
+def _is_stretch(line: Line, start: int, at: int, unit: Unit) -> bool:
+    """As in "16% over four years": a preposition, no hedge; "for over four years" is one."""
+    alone = at - start == 1 and line.word(start) == "over"
+    return alone and unit.measure is Measure.TIME and line.word(start - 1) not in _SPAN_VERBS
+
+
+def _hedged(figure: Figure, places: tuple[int, int, int], bound: Bound, measured: Measured | None) -> Amount:
+    """The amount with its interval; ``places`` are start, start of the number, and end."""
+    start, inner, end = places
+    unit = measured.unit if measured else None
+    factor = 100.0 if figure.share and unit is None else unit.factor if unit else 1.0
+    value = round(figure.value * factor, 4)
+    if figure.vague and bound in {Bound.EXACT, Bound.ABOUT}:
+        bound = Bound.VAGUE
+    low, high = interval(bound, value, discrete=unit is None and not figure.share)
+    return Amount(
+        start=start,
+        inner=inner,
+        end=end,
+        figure=figure,
+        low=low,
+        high=high,
+        stated=None if figure.vague else value,
+        bound=bound,
+        unit=unit,
+        joined=measured.joined if measured else False,
+    )
+
+
+def _ranged(line: Line, at: int, figures: tuple[Figure, Figure], measured: Measured | None) -> Amount:
+    low, high = figures
+    unit = measured.unit if measured else None
+    factor = unit.factor if unit else 1.0
+    start = at if line.word(at) == "between" else hedge_before(line, at)[0]
+    return Amount(
+        start=start,
+        inner=at,
+        end=measured.end if measured else high.end,
+        figure=high,
+        low=round(low.value * factor, 4),
+        high=round(high.value * factor, 4),
+        stated=None,
+        bound=Bound.BETWEEN,
+        unit=unit,
+        joined=measured.joined if measured else False,
+    )

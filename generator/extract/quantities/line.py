@@ -1,0 +1,160 @@
+"""One sentence cut into tokens, held in columns so that long sentences stay cheap."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.lexicon.numbers import CARDINALS, FRACTIONS, SCALES, TENS
+from generator.lexicon.wordlist import words
+from generator.model import Span
+
+_TOKEN = re.compile(
+    r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
+    r"|(?P<word>[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*)"
+    r"|(?P<symbol>\S)"
+)
+_PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
+_HYPHENS = frozenset("-‐‑–—")
+_SPLIT = (
+    frozenset(CARDINALS)
+    | frozenset(TENS)
+    | frozenset(SCALES)
+    | frozenset(["half", "year", "month", "week", "day", "hour", "minute", "quarters", "thirds", "percent"])
+)
+"""A hyphenated word that holds one of these is cut up ("twenty-seven", "year-old"); others are one word."""
+
+_SMALL = words(
+    "a an the of in on at to by for from with and or as is are was were after over amid into vs not his her its but"
+)
+
+
+class Kind(StrEnum):
+    """What sort of token it is; BLANK stands for text that is spoken for."""
+
+    NUMBER = "number"
+    WORD = "word"
+    SYMBOL = "symbol"
+    BLANK = "blank"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """The tokens of one sentence; ``starts`` and ``ends`` are offsets in ``text``.
+
+    ``headline`` tells that words are capitalised throughout, so that capitals name nothing.
+    Reading outside of the tokens gives "" and BLANK, so that looking around needs no care.
+    """
+
+    text: str
+    raw: tuple[str, ...]
+    low: tuple[str, ...]
+    kinds: tuple[Kind, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    headline: bool
+
+    def __len__(self) -> int:
+        return len(self.raw)
+
+    def word(self, at: int) -> str:
+        """The token at ``at`` in lower case, or ""; what is spoken for reads as ""."""
+        return self.low[at] if 0 <= at < len(self.low) else ""
+
+    def kind(self, at: int) -> Kind:
+        """What sort of token stands at ``at``."""
+        return self.kinds[at] if 0 <= at < len(self.kinds) else Kind.BLANK
+
+    def is_number(self, at: int) -> bool:
+        """Whether digits stand at ``at``."""
+        return self.kind(at) is Kind.NUMBER
+
+    def is_word(self, at: int) -> bool:
+        """Whether a word stands at ``at``."""
+        return self.kind(at) is Kind.WORD
+
+    def glued(self, at: int) -> bool:
+        """Whether no space stands between the token at ``at`` and the one before it."""
+        return 0 < at < len(self.raw) and self.starts[at] == self.ends[at - 1]
+
+    def is_hyphen(self, at: int) -> bool:
+        """Whether a hyphen or dash stands at ``at``."""
+        return self.word(at) in _HYPHENS
+
+    def joins(self, at: int) -> bool:
+        """Whether a hyphen at ``at`` joins its neighbours without spaces ("35-day")."""
+        return self.is_hyphen(at) and self.glued(at) and self.glued(at + 1)
+
+    def is_capital(self, at: int) -> bool:
+        """Whether a capitalised word stands at ``at`` where a capital means something."""
+        return not self.headline and self.is_word(at) and self.raw[at][0].isupper() and not self.opens(at)
+
+    def opens(self, at: int) -> bool:
+        """Whether the token at ``at`` begins the sentence, a quotation, or what follows a colon."""
+        return at == 0 or self.word(at - 1) in {"“", '"', ":", "‘", "'", "—", "("}
+
+    def run(self, at: int, length: int) -> tuple[str, ...]:
+        """The ``length`` tokens from ``at`` on in lower case, or () where there are not so many."""
+        found = self.low[max(0, at) : at + length]
+        return found if len(found) == length else ()
+
+    def match(self, at: int, phrase: Sequence[str]) -> bool:
+        """Whether the words from ``at`` on are ``phrase``."""
+        return self.low[at : at + len(phrase)] == tuple(phrase)
+
+
+def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
+    """The tokens of ``text``; those that overlap a ``masked`` span are blank.
+
+    Masked spans are absolute; ``start`` is where ``text`` lies.
+    """
+    tokens = _tokens(text)
+    kinds, low = [], []
+    spans = sorted(span for span in masked if span.end > start)
+    upcoming = 0
+    for token, kind, begin, end in tokens:
+        while upcoming < len(spans) and spans[upcoming].end - start <= begin:
+            upcoming += 1
+        hidden = upcoming < len(spans) and spans[upcoming].start - start < end
+        kinds.append(Kind.BLANK if hidden else kind)
+        low.append("" if hidden else token.lower())
+    return Line(
+        text=text,
+        raw=tuple(t[0] for t in tokens),
+        low=tuple(low),
+        kinds=tuple(kinds),
+        starts=tuple(t[2] for t in tokens),
+        ends=tuple(t[3] for t in tokens),
+        headline=_is_headline([t[0] for t in tokens if t[1] is Kind.WORD]),
+    )
+
+
+def _tokens(text: str) -> list[tuple[str, Kind, int, int]]:
+    found: list[tuple[str, Kind, int, int]] = []
+    for match in _TOKEN.finditer(text):
+        kind = Kind(match.lastgroup or Kind.SYMBOL)
+        if kind is Kind.WORD and _is_divided(match[0]):
+            found.extend(_parts(match[0], match.start()))
+        else:
+            found.append((match[0], kind, match.start(), match.end()))
+    return found
+
+
+def _is_divided(word: str) -> bool:
+    if not _HYPHENS.intersection(word):
+        return False
+    parts = re.split("[-‐‑]", word.lower())
+    return any(part in _SPLIT for part in parts) or (len(parts) == 2 and parts[1].rstrip("s") in FRACTIONS)
+
+
+def _parts(word: str, begin: int) -> list[tuple[str, Kind, int, int]]:
+    return [
+        (m[0], Kind.SYMBOL if m[0] in _HYPHENS else Kind.WORD, begin + m.start(), begin + m.end())
+        for m in _PART.finditer(word)
+    ]
+
+
+def _is_headline(raw: list[str]) -> bool:
+    """Whether nearly every word but the small ones is capitalised."""
+    matter = [word for word in raw if word.lower() not in _SMALL]
+    return len(matter) >= 4 and sum(word[0].isupper() for word in matter) >= 0.8 * len(matter)

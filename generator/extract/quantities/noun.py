@@ -1,0 +1,165 @@
+"""The noun that a number counts: the head of the noun phrase behind it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.extract.quantities.line import Kind, Line
+from generator.lexicon.boundaries import NOT_PLURAL, POSSESSED, STOPS
+from generator.lexicon.changes import NOUNS, VERBS
+from generator.lexicon.irregular import PLURALS
+from generator.lexicon.numbers import CARDINALS, TENS
+from generator.lexicon.roles import PEOPLE
+
+_REACH = 7
+_FILLERS = frozenset("more other additional further new such or so of another".split(" "))
+_IRREGULAR = {
+    "lives": "life",
+    "wives": "wife",
+    "thieves": "thief",
+    "wolves": "wolf",
+    "shelves": "shelf",
+    "goods": "goods",
+}
+_COLLECTIVE = frozenset(
+    "people police personnel staff troops cattle crew clergy aircraft spacecraft sheep fish deer species series "
+    "offspring military cavalry infantry youth homeless wounded dead data media".split(" ")
+)
+"""Plurals without an s, beside those of ``PLURALS``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A noun phrase in tokens ``start`` to ``end`` (excluded): its ``head`` in the singular, lower case.
+
+    ``words`` are those of the phrase in lower case, ``whole`` the head where the number is a part of it
+    ("27 of the people").
+    """
+
+    start: int
+    end: int
+    head: str
+    words: tuple[str, ...] = ()
+    whole: str = ""
+
+
+@lru_cache(maxsize=20_000)
+def singular(word: str) -> str:
+    """The singular of an English noun in lower case, possessive ending off.
+
+    >>> [singular(w) for w in ("people", "bodies", "crashes", "rockets", "buses", "series")]
+    ['person', 'body', 'crash', 'rocket', 'bus', 'series']
+    """
+    word = word.removesuffix("'s").removesuffix("’s").rstrip("'’")
+    known = _IRREGULAR.get(word) or PLURALS.get(word)
+    if known:
+        return known
+    if word in NOT_PLURAL or word in _COLLECTIVE - {"troops"} or len(word) < 4 or not word.endswith("s"):
+        return word
+    if word.endswith(("ss", "us", "is", "ics")) and not word.endswith("menus"):
+        return word
+    if word.endswith("ies") and len(word) > 4 and word != "movies":
+        return word[:-3] + "y"
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes", "buses", "viruses", "statuses", "campuses", "oes")):
+        return word[:-1] if word in {"shoes", "caches", "aches"} else word[:-2]
+    return word[:-1]
+
+
+def is_plural(word: str) -> bool:
+    """Whether ``word`` (lower case) looks like a plural noun."""
+    if word in _COLLECTIVE:
+        return True
+    if word in PLURALS and PLURALS[word] != word:
+        return word not in {"persons'"}
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and not word.endswith(("ss", "us", "is", "'s", "’s", "ous"))
+        and (word not in NOT_PLURAL)
+    )
+
+
+def read_phrase(line: Line, at: int, *, single: bool) -> Phrase | None:
+    """The noun phrase at token ``at``, right behind a number; ``single`` for one thing or an adjective ("35-day").
+
+    A partitive is followed to what it is part of: "27 of the 40 people" counts people.
+    """
+    begin = _past_fillers(line, at)
+    if line.word(at) == "of" and line.word(at + 1) in POSSESSED:
+        begin = at + 2
+        begin += line.word(begin) in CARDINALS or line.word(begin) in TENS or line.is_number(begin)
+        phrase = _head(line, begin, single=False)
+        return (
+            Phrase(start=at, end=phrase.end, head=phrase.head, words=phrase.words, whole=phrase.head)
+            if phrase
+            else (None)
+        )
+    return _head(line, begin, single=single)
+
+
+def _past_fillers(line: Line, at: int) -> int:
+    for _ in range(3):
+        if line.word(at) not in _FILLERS:
+            break
+        at += 1
+    return at
+
+
+def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
+    """The head: the last plural of the first run of plurals; without one, the last word before the phrase ends."""
+    last = begin - 1
+    plural = None
+    for at in range(begin, begin + _REACH):
+        if not _continues(line, at, begin):
+            break
+        if is_plural(line.word(at)) and not single:
+            plural = at
+        elif plural is not None or (at > begin and (_is_past(line, at) or line.word(at) in VERBS - NOUNS)):
+            break
+        last = at
+    head = plural if plural is not None else _lone(line, begin, last, single=single)
+    if head is None:
+        return None
+    words = tuple(w for w in line.low[begin : head + 1] if w.isalpha() or "-" in w)
+    return Phrase(start=begin, end=head + 1, head=singular(line.word(head)), words=words)
+
+
+def _continues(line: Line, at: int, begin: int) -> bool:
+    """Whether the token at ``at`` can belong to a noun phrase that started at ``begin``."""
+    if line.kind(at) is not Kind.WORD or (line.word(at) in STOPS and not (at == begin and line.word(at) == "long")):
+        return False
+    return not (line.word(at) in CARDINALS or line.word(at) in TENS)
+
+
+def _is_past(line: Line, at: int) -> bool:
+    """Whether a verb in the past probably stands here: "three Republicans voted"."""
+    word = line.word(at)
+    return word.endswith("ed") and not is_plural(line.word(at + 1)) and not line.is_word(at + 2)
+
+
+def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
+    """The head of a phrase without a plural: people by their nation or name, or the one thing."""
+    if last < begin:
+        return None
+    if single or last == begin:
+        return last if _nounlike(line.word(last)) else None
+    known = [at for at in range(begin, last + 1) if line.word(at) in PEOPLE]
+    if known:
+        return known[0]
+    capital = [at for at in range(begin, last + 1) if line.is_capital(at)]
+    return capital[-1] if capital else None
+
+
+def _nounlike(word: str) -> bool:
+    return len(word) > 1 and not word.endswith(("ly", "ing")) and word not in {"etc", "years", "old"}
+
+
+def phrase_of(line: Line, at: int) -> Phrase | None:
+    """The noun phrase of an "of"-phrase at token ``at`` ("of the territory", "of explosives"), articles off."""
+    if line.word(at) != "of":
+        return None
+    begin = at + 1
+    begin += line.word(begin) in {"all"}
+    begin += line.word(begin) in POSSESSED or line.word(begin) in {"a", "an"}
+    if line.is_number(begin) or line.word(begin) in CARDINALS:
+        return _head(line, begin + 1, single=False)
+    return _head(line, begin, single=False) or _head(line, begin, single=True)

@@ -1,0 +1,215 @@
+"""What happens to the counted: killed, wounded, arrested, voted for; read off the verbs around the number."""
+
+from collections.abc import Sequence
+
+from generator.extract.quantities.draft import Draft
+from generator.extract.quantities.line import Kind, Line
+from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS, SAYING
+from generator.lexicon.roles import (
+    BELIEVED,
+    JOB_ROLES,
+    JOBS,
+    LIVES_VERBS,
+    NOMINALS,
+    PHRASES,
+    SENTENCING,
+    TABLE,
+    VOTING,
+)
+from generator.lexicon.units import Measure
+
+_REACH_LEFT = 4
+_REACH_RIGHT = 14
+_REACH_TOTAL = 9
+_AFTER_BE = 5
+
+_PASSIVE = {form: row.role for row in TABLE for form in row.passive}
+_ACTIVE = {form: row.role for row in TABLE for form in row.active}
+_STATE = {form: row.role for row in TABLE for form in row.state}
+_NOUN = {form: row.role for row in TABLE for form in row.noun}
+_TOTAL = {tuple(phrase.split()): row.role for row in TABLE for phrase in row.total}
+_ORDER = {row.role: at for at, row in enumerate(TABLE)}
+_LONGEST = max(len(phrase) for phrase in PHRASES)
+
+_SKIPPED_LEFT = frozenset(
+    "the a an all another total of at estimated only just as many also about them than".split(" ")
+)
+_SKIPPED_ADVERBS = frozenset(
+    "critically seriously badly slightly severely fatally more others other were was".split(" ")
+)
+_STOPS = (
+    frozenset("after while when as but before because if which where since although though amid whose".split(" "))
+    | SAYING
+    | frozenset('. ; : — – " “ ” ( ) ? !'.split(" "))
+)
+
+
+def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
+    """The role of what draft ``index`` counts, or ""; ``given`` are the roles of the drafts before it."""
+    draft = drafts[index]
+    if draft.amount.unit is not None and draft.amount.unit.measure is Measure.TIME:
+        return "sentence" if _is_sentence(line, draft) else ""
+    if not draft.counts and not (draft.amount.figure.share or draft.whole):
+        return ""
+    return (
+        _beside(line, draft)
+        or _own_noun(line, draft)
+        or _verb_before(line, draft)
+        or _predicate(line, drafts, index)
+        or _total(line, drafts, index)
+        or _shared(line, drafts, index, given)
+    )
+
+
+def _is_sentence(line: Line, draft: Draft) -> bool:
+    near = line.low[max(0, draft.start - 6) : draft.start] + line.low[draft.end : draft.end + 3]
+    return not draft.amount.joined and bool(SENTENCING.intersection(near))
+
+
+def _beside(line: Line, draft: Draft) -> str:
+    """As in "200 wounded", "12 critically injured", "27 were killed", "60 in favor"."""
+    if draft.phrase is not None and draft.noun:
+        return ""
+    at = draft.end
+    while line.word(at) in _SKIPPED_ADVERBS and at < draft.end + 3:
+        at += 1
+    if line.word(at) == "against" and VOTING.intersection(line.low):
+        return "vote against"
+    role = _STATE.get(line.word(at)) or _PASSIVE.get(line.word(at))
+    if role and (line.word(at) in _STATE or _is_reduced(line, at) or line.word(at - 1) in BE_FORMS):
+        return _combined(line, at, role)
+    return _phrase(line, at)
+
+
+def _phrase(line: Line, at: int) -> str:
+    """The role of a run of words at ``at``, the longest first."""
+    for length in range(_LONGEST, 0, -1):
+        role = PHRASES.get(line.run(at, length))
+        if role:
+            voting = role.startswith("vote") and line.word(at) == "in"
+            return role if not voting or VOTING.intersection(line.low) else ""
+    return ""
+
+
+def _combined(line: Line, at: int, role: str) -> str:
+    """As in "dead and injured": both roles, in the table's order."""
+    step = at + 2
+    other = _STATE.get(line.word(step)) or _PASSIVE.get(line.word(step))
+    if line.word(at + 1) not in {"and", "or", "/"} or not other or other == role:
+        return role
+    return " or ".join(sorted((role, other), key=lambda r: _ORDER[r]))
+
+
+def _own_noun(line: Line, draft: Draft) -> str:
+    """The noun itself tells: "27 deaths", "30,000 lives" lost, "171,000 jobs" added."""
+    if draft.phrase is None:
+        return ""
+    last = line.word(draft.phrase.end - 1)
+    left = line.low[max(0, draft.start - 3) : draft.start]
+    if last == "lives":
+        lost = LIVES_VERBS.intersection(left) or "lost" in line.low[draft.end : draft.end + 4]
+        return "killed" if lost else ""
+    if draft.noun in JOBS:
+        job = next((JOB_ROLES[w] for w in reversed(left) if w in JOB_ROLES), "")
+        if job:
+            return job
+    if draft.noun == "vote":
+        return {"for": "vote for", "in": "vote for", "against": "vote against"}.get(line.word(draft.end), "")
+    return _NOUN.get(last, "")
+
+
+def _verb_before(line: Line, draft: Draft) -> str:
+    """As in "killed at least 27 people", "laid off 300", "the arrest of 12 men"."""
+    at = draft.start - 1
+    for _ in range(_REACH_LEFT):
+        word = line.word(at)
+        if word == "of" and line.word(at - 1) in NOMINALS:
+            return NOMINALS[line.word(at - 1)]
+        pair = PHRASES.get(line.run(at - 1, 2))
+        if pair and not pair.startswith("vote"):
+            return pair
+        if word in _ACTIVE and line.word(at - 1) not in DETERMINERS:
+            return _ACTIVE[word]
+        if word not in _SKIPPED_LEFT:
+            return ""
+        at -= 1
+    return ""
+
+
+def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
+    """The passive or state that follows in the clause: "27 people in the town had been killed"."""
+    upcoming = index + 1
+    at, end, since_be = drafts[index].end, drafts[index].end + _REACH_RIGHT, -1
+    while at < end:
+        if upcoming < len(drafts) and at == drafts[upcoming].start:
+            if since_be >= 0 or _beside(line, drafts[upcoming]):
+                return ""
+            at, upcoming = max(at + 1, drafts[upcoming].end), upcoming + 1
+            continue
+        role, goes_on = _step(line, at, after_be=since_be >= 0)
+        if role or not goes_on:
+            return role
+        if line.word(at) in AUXILIARIES:
+            since_be = max(since_be, 0)
+        elif since_be >= 0:
+            since_be += 1
+            if since_be > _AFTER_BE:
+                return ""
+        at += 1
+    return ""
+
+
+def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
+    """The role that the token at ``at`` gives, and whether to look on."""
+    word = line.word(at)
+    if line.kind(at) is Kind.BLANK:
+        return "", at < len(line)
+    if word in _STOPS:
+        return "", False
+    run = _phrase(line, at)
+    if run:
+        return run, False
+    undergone = word not in _PASSIVE or after_be or _is_reduced(line, at)
+    role = _STATE.get(word) or _PASSIVE.get(word)
+    if role:
+        return _combined(line, at, role) if undergone else "", False
+    active = word.endswith("ed") and not after_be and word not in BELIEVED
+    return "", not active
+
+
+def _is_reduced(line: Line, at: int) -> bool:
+    """Whether the participle at ``at`` has no object: "27 people killed in the raid", not "two bombs killed 27"."""
+    after = line.word(at + 1)
+    if line.kind(at + 1) is not Kind.WORD:
+        return not line.is_number(at + 1) and after not in {"$", "€", "£"}
+    return after in PREPOSITIONS - {"about", "around", "over", "like"} or after in {
+        "and", "or", "when", "while", "as", "this", "last", "so", "every", "each", "after", "on", "but",
+        "overnight", "there", "here", "yesterday", "today", "earlier", "during", "who", "also", "were",
+    } - ({"at"} if line.match(at + 1, ("at", "least")) else set())  # fmt: skip
+
+
+def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
+    """As in "The death toll rose to 27", "the number of dead to at least 27"."""
+    draft = drafts[index]
+    if draft.noun and draft.phrase is not None and draft.noun != "person":
+        return ""
+    for at in range(draft.start - 1, max(-1, draft.start - 1 - _REACH_TOTAL), -1):
+        if line.word(at) in _STOPS:
+            return ""
+        for length in (3, 2, 1):
+            role = _TOTAL.get(line.run(at, length))
+            if role and (length > 1 or line.word(at) in {"toll", "deaths"}):
+                return role
+    return ""
+
+
+def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
+    """The role of the count before, where the two are coordinated: "killed four officers and two civilians"."""
+    if index == 0 or not given[index - 1] or not drafts[index - 1].counts:
+        return ""
+    between = line.low[drafts[index - 1].end : drafts[index].start]
+    if not between or len(between) > 12:
+        return ""
+    near = len(between) <= 4 and all(w in {"and", ",", "or", "plus", "as", "well", "also"} for w in between)
+    inner = between[-1] in {"including", "them"} and not {".", ";", "but"}.intersection(between)
+    return given[index - 1] if near or inner else ""

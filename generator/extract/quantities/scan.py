@@ -1,0 +1,124 @@
+"""One walk over a sentence that reads every amount with its noun; roles come later, when all amounts are known."""
+
+from dataclasses import replace
+
+from generator.extract.quantities.age import read_age
+from generator.extract.quantities.amount import Amount, read_amount
+from generator.extract.quantities.draft import Draft
+from generator.extract.quantities.line import Kind, Line
+from generator.extract.quantities.noun import Phrase, phrase_of, read_phrase
+from generator.extract.quantities.refuse import is_refused
+from generator.extract.quantities.vote import read_votes
+from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE, VAGUE_FACTORS
+from generator.lexicon.roles import CHILDREN_OF
+from generator.lexicon.units import CODES, DOLLARS, SIGNS, Measure
+
+_STARTERS = (
+    frozenset(CARDINALS)
+    | frozenset(TENS)
+    | frozenset(VAGUE)
+    | frozenset(VAGUE_FACTORS)
+    | frozenset(SIGNS)
+    | frozenset(FRACTION_SIGNS)
+    | frozenset(CODES)
+    | frozenset(DOLLARS)
+    | frozenset(["a", "an", "half", "quarter", "several", "between"])
+) - frozenset(SCALES)
+
+
+def scan(line: Line) -> list[Draft]:
+    """The drafts of a sentence, in order; their amounts do not overlap."""
+    drafts: list[Draft] = []
+    at = floor = 0
+    while at < len(line):
+        found, behind = _read(line, at)
+        kept = [draft for draft in found if draft.start >= floor]
+        drafts.extend(kept)
+        floor = max(floor, behind) if kept else floor
+        at = max(at + 1, behind)
+    return drafts
+
+
+def _read(line: Line, at: int) -> tuple[tuple[Draft, ...], int]:
+    """What starts at token ``at``, and the token to go on from."""
+    if not _may_start(line, at):
+        return (), at + 1
+    votes = read_votes(line, at)
+    if votes:
+        return votes, votes[-1].amount.end
+    amount = read_amount(line, at)
+    if amount is None:
+        return (), at + 1
+    if is_refused(line, amount):
+        return (), amount.figure.end
+    draft = read_age(line, amount) or _draft(line, amount)
+    return (draft,), draft.amount.end
+
+
+def _may_start(line: Line, at: int) -> bool:
+    return line.kind(at) is Kind.NUMBER or line.low[at] in _STARTERS
+
+
+def _draft(line: Line, amount: Amount) -> Draft:
+    """The amount with its unit's name and what it counts."""
+    if amount.unit is not None:
+        return _measure(line, amount, amount.unit.name)
+    if amount.figure.share:
+        phrase = phrase_of(line, amount.end) or _bare_whole(line, amount)
+        head = phrase.head if phrase else ""
+        return Draft(amount=amount, unit="percent", phrase=phrase, whole=head)
+    return _count(line, amount)
+
+
+def _bare_whole(line: Line, amount: Amount) -> Phrase | None:
+    """As in "half the country", "one in five adults"."""
+    begin = amount.end + (line.word(amount.end) in {"the", "all", "its", "their", "his", "her", "a", "an"})
+    return read_phrase(line, begin, single=False) or (
+        read_phrase(line, begin, single=True) if begin > amount.end else None
+    )
+
+
+def _count(line: Line, amount: Amount) -> Draft:
+    if line.word(amount.inner - 1) == "of" and line.word(amount.inner - 2) in CHILDREN_OF:
+        return Draft(amount=amount, unit="", noun="child")
+    if "magnitude" in {
+        line.word(amount.start - 1),
+        line.word(amount.start - 2) * (line.word(amount.start - 1) == "of"),
+    }:
+        return Draft(amount=amount, unit="magnitude", noun="magnitude")
+    joined = line.joins(amount.end)
+    if joined and line.word(amount.end + 1) != "strong":
+        phrase = read_phrase(line, amount.end + 1, single=True)
+    else:
+        begin = amount.end + 2 * joined
+        phrase = read_phrase(line, begin, single=amount.figure.value == 1 or joined)
+    if phrase is None:
+        return Draft(amount=amount, unit="")
+    noun = "" if phrase.head in {"other", "one"} else phrase.head
+    return Draft(amount=amount, unit="", phrase=phrase, noun=noun, whole=phrase.whole)
+
+
+def _measure(line: Line, amount: Amount, unit: str) -> Draft:
+    """What is measured: "a 35-day shutdown", "40 pounds of explosives", "65 percent of voters"."""
+    draft = Draft(amount=amount, unit=unit)
+    if line.word(amount.end) == "of":
+        phrase = phrase_of(line, amount.end)
+        if phrase is None:
+            return draft
+        if amount.unit is not None and amount.unit.measure is Measure.SHARE:
+            return replace(draft, phrase=phrase, whole=phrase.head)
+        return replace(draft, phrase=phrase, noun=phrase.head)
+    return _attributive(line, draft)
+
+
+def _attributive(line: Line, draft: Draft) -> Draft:
+    """As in "a $15 billion bailout", "a 35-day-long shutdown", "a 7.9 percent unemployment rate"."""
+    begin = draft.amount.end + line.is_hyphen(draft.amount.end)
+    begin += line.word(begin) in {"long", "wide", "high", "tall", "deep", "thick"} and begin > draft.amount.end
+    measure = draft.amount.unit.measure if draft.amount.unit else None
+    if measure in {Measure.TIME, Measure.SIZE} and not draft.amount.joined:
+        return draft
+    if line.is_capital(begin) and measure is not Measure.MONEY:
+        return draft
+    phrase = read_phrase(line, begin, single=not draft.amount.joined) or read_phrase(line, begin, single=True)
+    return replace(draft, phrase=phrase, noun=phrase.head) if phrase else draft

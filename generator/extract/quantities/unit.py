@@ -1,0 +1,90 @@
+"""Units behind a number, currencies before and behind it, and what an amount is reckoned by."""
+
+from dataclasses import dataclass, replace
+
+from generator.extract.quantities.figure import Figure
+from generator.extract.quantities.line import Line
+from generator.lexicon.units import (
+    CODES,
+    DOLLARS,
+    LONGEST,
+    POUND_WEIGHT,
+    POUND_WORDS,
+    RATES,
+    SIGNS,
+    STERLING,
+    UNITS,
+    Measure,
+    Unit,
+)
+
+_NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "in", "old"])
+_HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".split(" "))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """A unit as it was read: it ends before token ``end``; ``joined`` by a hyphen it is an adjective ("35-day")."""
+
+    unit: Unit
+    end: int
+    joined: bool = False
+
+
+def currency_before(line: Line, at: int) -> tuple[int, Unit | None]:
+    """The token at which the number starts if a currency stands at ``at``, and the currency."""
+    sign = SIGNS.get(line.word(at))
+    if sign:
+        return at + 1, Unit(name=sign, measure=Measure.MONEY)
+    if line.word(at + 1) == "$" and line.glued(at + 1) and line.word(at) in DOLLARS:
+        return at + 2, Unit(name=DOLLARS[line.word(at)], measure=Measure.MONEY)
+    if line.word(at) in CODES and (line.is_number(at + 1) or (line.word(at + 1) == "." and line.is_number(at + 2))):
+        return at + 1 + (line.word(at + 1) == "."), Unit(name=CODES[line.word(at)], measure=Measure.MONEY)
+    return at, None
+
+
+def unit_after(line: Line, figure: Figure) -> Measured | None:
+    """The unit behind ``figure``, if there is one."""
+    joined = line.joins(figure.end)
+    at = figure.end + joined
+    if line.word(at) in POUND_WORDS:
+        return Measured(unit=_pounds(line, at, joined=joined), end=at + 1, joined=joined)
+    for length in range(LONGEST, 0, -1):
+        unit = UNITS.get(line.run(at, length))
+        if unit and _fits(line, at, figure, length):
+            return Measured(unit=_point(line, unit), end=at + length, joined=joined)
+    return None
+
+
+def _fits(line: Line, at: int, figure: Figure, length: int) -> bool:
+    """Short signs stand at the number; a capital makes a name of a word ("90 Minutes"), but not in a headline."""
+    if line.word(at) == "m":
+        return line.glued(at)
+    if line.word(at) in {"mw", "gw", "kw", "mb", "gb"}:
+        return line.raw[at].isupper() or line.headline
+    if line.word(at) == "times" and line.word(at + 1) == "square":
+        return False
+    return not (length == 1 and line.is_capital(at) and figure.plain and len(line.word(at)) > 3 and at > 1)
+
+
+def _pounds(line: Line, at: int, *, joined: bool) -> Unit:
+    heavy = joined or line.word(at + 1) == "of" or any(line.word(at - i) in _HEAVY for i in range(2, 7))
+    return POUND_WEIGHT if heavy else STERLING
+
+
+def _point(line: Line, unit: Unit) -> Unit:
+    """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent."""
+    if unit.name != "point" or not {"percent", "%", "rate", "approval", "poll", "per"}.intersection(line.low):
+        return unit
+    return replace(unit, name="percentage point")
+
+
+def with_rate(line: Line, unit: Unit, end: int) -> tuple[Unit, int]:
+    """``unit`` by the hour, day, share … where the words go on so ("$15 an hour"), and where they end."""
+    by = end + (line.word(end) == "-")
+    if line.word(by) in {"a", "an", "per", "each", "every", "/"}:
+        after = by + 1 + line.is_hyphen(by + 1)
+        rate = RATES.get(line.word(after))
+        if rate and line.word(after + 1) not in _NOT_A_RATE:
+            return replace(unit, name=f"{unit.name}/{rate}"), after + 1
+    return unit, end

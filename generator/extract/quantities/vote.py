@@ -1,0 +1,61 @@
+"""Results of votes: "256-164", "by 60 votes to 38", "voted 65 to 34"."""
+
+from generator.extract.quantities.amount import Amount
+from generator.extract.quantities.draft import Draft
+from generator.extract.quantities.figure import Figure, read_figure
+from generator.extract.quantities.line import Line
+from generator.extract.quantities.noun import is_plural
+from generator.lexicon.roles import VOTING
+from generator.model import Bound
+
+_BEFORE = 8
+_BEHIND = 4
+_ROLES = ("vote for", "vote against", "abstained")
+
+
+def read_votes(line: Line, at: int) -> tuple[Draft, ...]:
+    """The sides of the vote whose result starts at token ``at``: for, against, abstained; () where it is none."""
+    figures = _sides(line, at)
+    if len(figures) < 2 or line.glued(at):
+        return ()
+    behind = figures[-1].end
+    if line.is_hyphen(behind) or line.word(behind) == "%" or not _is_vote(line, at, behind):
+        return ()
+    return tuple(_side(figure, of) for figure, of in zip(figures, _ROLES, strict=False))
+
+
+def _sides(line: Line, at: int) -> list[Figure]:
+    figures: list[Figure] = []
+    while len(figures) < 3:
+        figure = read_figure(line, at)
+        if figure is None or not (figure.plain or figure.word) or figure.share or figure.vague or figure.value > 9999:
+            break
+        figures.append(figure)
+        joint = figure.end + (line.word(figure.end) in {"votes", "vote"} and len(figures) == 1)
+        if not (line.joins(joint) or (line.word(joint) in {"to", "against"} and len(figures) == 1)):
+            break
+        at = joint + 1
+    return figures
+
+
+def _is_vote(line: Line, at: int, behind: int) -> bool:
+    """Whether words of voting stand near, and nothing else is counted right behind."""
+    near = line.low[max(0, at - _BEFORE) : at] + line.low[behind : behind + _BEHIND]
+    if not VOTING.intersection(near):
+        return False
+    follower = line.word(behind)
+    return not is_plural(follower) and follower not in {"percent", "per", "million", "billion"}
+
+
+def _side(figure: Figure, of: str) -> Draft:
+    amount = Amount(
+        start=figure.start,
+        inner=figure.start,
+        end=figure.end,
+        figure=figure,
+        low=figure.value,
+        high=figure.value,
+        stated=figure.value,
+        bound=Bound.EXACT,
+    )
+    return Draft(amount=amount, unit="", noun="vote", of=of)

@@ -1,0 +1,76 @@
+"""Words of change and level, which stand between a measured thing and its figure ("exports rose 1.6 percent").
+
+General vocabulary of economic and statistical reporting.
+"""
+
+from generator.lexicon.wordlist import words
+
+VERBS: frozenset[str] = words("""
+    rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown expanded expand expands
+    expanding slowed slow slows slowing climbed climb climbs climbing dropped drop drops dropping edged edge edging
+    ticked tick declined decline declines declining increased increase increases increasing decreased decrease
+    decreases decreasing shrank shrink shrinks shrunk shrinking contracted contract contracting jumped jump jumps
+    jumping surged surge surging soared soar soaring plunged plunge plunging plummeted slipped slip slipping gained
+    gain gains gaining lost lose loses losing advanced advance advancing accelerated accelerate accelerating eased
+    ease easing dipped dip dipping tumbled tumble tumbling sank slid slide sliding rebounded was were is are be been
+    stood stands stand remained remains remain stuck hit hits hitting reached reach reaches reaching averaged average
+    averages averaging totaled totalled totals total stayed stays held holds came comes come went swelled widened
+    narrowed doubled tripled cost costs costing account accounts accounted represent represents represented make makes
+    added adding adds rallied retreated crept inched peaked topped tops exceeded exceeds
+    """)
+"""Verbs whose subject is the thing measured."""
+
+NOUNS: frozenset[str] = words("""
+    rise rises increase increases fall drop decline decrease jump surge gain gains cut cuts reduction hike advance
+    growth slump plunge rebound expansion contraction raise boost climb uptick dip loss slide
+    """)
+"""Nouns of change: what changed follows behind "in" or "of"."""
+
+FILLERS: frozenset[str] = words("""
+    also only just then now again still even actually sharply slightly modestly steadily slowly quickly rapidly
+    already unexpectedly further more up down back by to at a an the annual annualized annually seasonally adjusted
+    rate pace level of average on by as high low in around about estimated had have has will would could may might
+    been be to expected projected forecast likely is was were are being to than nearly almost faster
+    slower further overall another record year-over-year out roughly some between from
+    """)
+"""Words that may stand between the verb and the figure."""
+
+SYNONYMS: dict[str, str] = {
+    "jobless rate": "unemployment rate",
+    "unemployment": "unemployment rate",
+    "joblessness": "unemployment rate",
+    "rate of unemployment": "unemployment rate",
+    "economy": "economic growth",
+    "gdp": "economic growth",
+    "gross domestic product": "economic growth",
+    "economic growth": "economic growth",
+    "growth rate": "economic growth",
+    "growth": "economic growth",
+    "gdp growth": "economic growth",
+    "inflation rate": "inflation",
+    "rate of inflation": "inflation",
+    "consumer prices": "inflation",
+}
+"""Names of one measured thing → the one that the program uses, for percentages."""
+
+MONEY_ROLES: dict[str, str] = {
+    form: role
+    for role, forms in {
+        "fine": "fine fined fines penalty",
+        "payment": "pay paid paying pays payment payments",
+        "raised": "raise raised raising raises",
+        "cost": "cost costs costing",
+        "stolen": "steal stole stolen stealing embezzled",
+        "donation": "donate donated donating donation donations",
+        "spending": "spend spent spending spends",
+        "sale": "sold sell selling sells",
+        "purchase": "buy bought buying purchased",
+        "value": "worth valued value",
+        "debt": "owe owed owes owing debt",
+        "earnings": "earn earned earns earning earnings salary made",
+        "investment": "invest invested investing invests investment",
+        "loan": "borrow borrowed borrowing loan loans",
+    }.items()
+    for form in forms.split()
+}
+"""Words near an amount of money that say what it was for."""

@@ -1,0 +1,206 @@
+"""What happens to the people and things that a number counts: forms of a verb, and the role's one name.
+
+General vocabulary of news. A form is a participle where it can follow what is counted ("27 were killed"), active where
+it can stand before ("killed 27"), a state where it needs no helping verb ("27 dead"), a noun where it is itself what is
+counted ("27 deaths"), and a total where a number follows at some distance ("the death toll rose to 27").
+"""
+
+from dataclasses import dataclass
+
+from generator.lexicon.wordlist import ordered, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forms:
+    """The forms of one role, in lower case."""
+
+    role: str
+    passive: tuple[str, ...]
+    active: tuple[str, ...] = ()
+    state: tuple[str, ...] = ()
+    noun: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+
+
+def _role(role: str, passive: str, active: str = "", state: str = "", noun: str = "", total: str = "") -> Forms:
+    parts = [tuple(part.split()) for part in (passive, active, state, noun)]
+    phrases = tuple(t.strip() for t in total.split("|") if t.strip())
+    return Forms(role=role, passive=parts[0], active=parts[1], state=parts[2], noun=parts[3], total=phrases)
+
+
+TABLE: tuple[Forms, ...] = (
+    _role(
+        "killed",
+        "killed slain murdered massacred executed slaughtered beheaded assassinated drowned electrocuted",
+        "killed killing kill kills murdered murdering massacred slaughtered executed executing beheaded slaying",
+        "dead died perished die dying dies drowned",
+        "deaths death fatalities fatality killings dead murders homicides",
+        "death toll | toll | number of dead | number of deaths | deaths | killed | body count",
+    ),
+    _role(
+        "wounded",
+        "wounded injured hurt maimed burned bruised",
+        "wounded wounding wound wounds injured injuring injure injures hurt hurting maimed maiming",
+        "wounded injured hurt",
+        "injuries injury injured wounded wounds",
+        "number of injured | number of wounded | injured | wounded",
+    ),
+    _role("killed or wounded", "", "", "", "casualties casualty"),
+    _role(
+        "arrested",
+        "arrested detained jailed imprisoned apprehended incarcerated",
+        "arrested arresting arrest arrests detained detaining detain apprehended jailed jailing imprisoned rounded",
+        "",
+        "arrests arrest detentions",
+        "number of arrests",
+    ),
+    _role("missing", "", "", "missing unaccounted", ""),
+    _role("displaced", "displaced uprooted", "displaced displacing displace displaces uprooted", "homeless", ""),
+    _role(
+        "sick",
+        "sickened infected hospitalized hospitalised",
+        "sickened sickening infected infecting",
+        "sick ill hospitalized hospitalised",
+        "infections cases",
+    ),
+    _role("evacuated", "evacuated", "evacuated evacuating evacuate", "", "evacuations"),
+    _role("rescued", "rescued saved", "rescued rescuing rescue saved saving", "", "rescues"),
+    _role("trapped", "trapped stranded", "trapped trapping stranded stranding", "trapped stranded"),
+    _role("kidnapped", "kidnapped abducted", "kidnapped kidnapping abducted abducting", "", "kidnappings abductions"),
+    _role("captured", "captured seized", "captured capturing seized seizing", "", ""),
+    _role("released", "released freed", "released releasing freed freeing free", "", ""),
+    _role("expelled", "expelled ousted", "expelled expelling expel expels ousted", "", "expulsions"),
+    _role("deported", "deported", "deported deporting deport", "", "deportations"),
+    _role(
+        "charged", "charged indicted prosecuted", "charged charging indicted indicting prosecuted", "", "indictments"
+    ),
+    _role("convicted", "convicted", "convicted convicting", "", "convictions"),
+    _role(
+        "hired", "hired employed recruited", "hired hiring hire hires employs employed employ recruited", "", "hires"
+    ),
+    _role("laid off", "fired sacked dismissed", "fired firing fire sacked sacking dismissed dismissing", "", "layoffs"),
+    _role("shot", "shot", "shot shooting", "", ""),
+    _role(
+        "destroyed", "destroyed demolished razed flattened", "destroyed destroying destroy destroys demolished razed"
+    ),
+    _role("damaged", "damaged", "damaged damaging", "", ""),
+    _role("affected", "affected", "affected affecting affect affects", "", ""),
+    _role("deployed", "deployed mobilized mobilised", "deployed deploying deploy mobilized mobilised", "", ""),
+    _role("fired", "launched", "launched launching", "", ""),
+    _role("closed", "closed shuttered shut", "closed closing close shuttered shutting", "closed shut", "closures"),
+    _role("elected", "elected", "elected electing", "", ""),
+    _role("nominated", "nominated", "nominated", "", "nominations"),
+    _role("vaccinated", "vaccinated", "vaccinated vaccinating", "", "vaccinations"),
+    _role("enrolled", "enrolled registered", "enrolled enrolling", "", "enrollments"),
+)
+"""Every role with its forms."""
+
+PHRASES: dict[tuple[str, ...], str] = {
+    ("laid", "off"): "laid off",
+    ("laying", "off"): "laid off",
+    ("lay", "off"): "laid off",
+    ("shot", "down"): "shot down",
+    ("shooting", "down"): "shot down",
+    ("shot", "dead"): "killed",
+    ("shot", "and", "killed"): "killed",
+    ("shooting", "dead"): "killed",
+    ("gunned", "down"): "killed",
+    ("found", "dead"): "killed",
+    ("went", "missing"): "missing",
+    ("taken", "hostage"): "held",
+    ("held", "hostage"): "held",
+    ("taken", "ill"): "sick",
+    ("voted", "for"): "vote for",
+    ("voted", "in", "favor"): "vote for",
+    ("voted", "in", "favour"): "vote for",
+    ("voting", "for"): "vote for",
+    ("voted", "yes"): "vote for",
+    ("in", "favor"): "vote for",
+    ("in", "favour"): "vote for",
+    ("voted", "against"): "vote against",
+    ("voting", "against"): "vote against",
+    ("voted", "no"): "vote against",
+    ("voted", "to"): "vote for",
+    ("abstained",): "abstained",
+    ("abstaining",): "abstained",
+    ("abstentions",): "abstained",
+    ("rounded", "up"): "arrested",
+    ("in", "custody"): "arrested",
+    ("under", "arrest"): "arrested",
+    ("behind", "bars"): "arrested",
+    ("on", "strike"): "on strike",
+}
+"""Runs of words that mean a role together."""
+
+LIVES_VERBS: frozenset[str] = words(
+    "claimed claiming claim claims cost costing costs took taking takes lost losing lose"
+)
+"""Verbs that make "N lives" a number of dead."""
+
+LEFT_VERBS: frozenset[str] = words("left leaving leaves leave")
+"""Verbs of "left 27 people dead": the state that follows decides."""
+
+JOB_ROLES: dict[str, str] = {
+    **dict.fromkeys(ordered("added adding adds add created creating creates create gained"), "added"),
+    **dict.fromkeys(
+        ordered("lost losing loses lose shed shedding cut cutting cuts eliminated eliminating slashed"), "lost"
+    ),
+}
+"""Verbs that count only where jobs, posts or workers follow."""
+
+JOBS: frozenset[str] = words("job position post worker employee seat")
+
+PEOPLE: frozenset[str] = words("""
+    people person man men woman women child children boy boys girl girls baby babies adult adults civilian civilians
+    soldier soldiers troop troops officer officers police policeman policemen worker workers passenger passengers
+    student students teacher teachers victim victims resident residents rebel rebels militant militants fighter
+    fighters protester protesters demonstrator demonstrators migrant migrants refugee refugees patient patients
+    suspect suspects hostage hostages prisoner prisoners inmate inmates employee employees firefighter firefighters
+    journalist journalists official officials diplomat diplomats tourist tourists pilot pilots driver drivers
+    marine marines sailor sailors gunman gunmen attacker attackers bystander bystanders survivor survivors lawmaker
+    lawmakers senator senators member members voter voters player players doctor doctors nurse nurses relative
+    relatives brother brothers sister sisters son sons daughter daughters teenager teenagers pedestrian pedestrians
+    """)
+"""Common nouns for people."""
+
+NOMINALS: dict[str, str] = {
+    **dict.fromkeys(ordered("death deaths killing killings murder murders execution massacre slaying"), "killed"),
+    **dict.fromkeys(ordered("arrest arrests detention"), "arrested"),
+    **dict.fromkeys(ordered("expulsion expulsions ouster"), "expelled"),
+    **dict.fromkeys(ordered("release"), "released"),
+    **dict.fromkeys(ordered("rescue"), "rescued"),
+    **dict.fromkeys(ordered("evacuation"), "evacuated"),
+    **dict.fromkeys(ordered("deployment"), "deployed"),
+    **dict.fromkeys(ordered("kidnapping abduction"), "kidnapped"),
+    **dict.fromkeys(ordered("deportation"), "deported"),
+    **dict.fromkeys(ordered("closure closing"), "closed"),
+    **dict.fromkeys(ordered("hiring"), "hired"),
+    **dict.fromkeys(ordered("firing layoff layoffs"), "laid off"),
+    **dict.fromkeys(ordered("destruction"), "destroyed"),
+}
+"""Nouns of doing before "of": "the arrest of 12 men"."""
+
+HUMAN: frozenset[str] = words(
+    "killed wounded arrested missing displaced sick evacuated rescued trapped kidnapped charged convicted hired "
+    "expelled deported held"
+) | {"killed or wounded", "laid off"}
+"""Roles of people: where no noun is given, a person is counted."""
+
+BELIEVED: frozenset[str] = words(
+    "believed feared reported confirmed found pronounced presumed left declared thought listed known officially"
+)
+"""Participles that lead on to a state: "27 feared dead"."""
+
+VOTING: frozenset[str] = words(
+    """
+    vote votes voted voting ballot decision ruling ruled margin majority passed approved rejected defeated cleared
+    verdict split opinion adopted failed resolution
+    """
+)
+"""Words that make "256-164" a vote."""
+
+SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail")
+"""Words that make a stretch of time a punishment."""
+
+CHILDREN_OF: frozenset[str] = words("father mother dad mom mum parent parents")
+"""Of whom "a father of two" counts children."""
