@@ -40,6 +40,11 @@ def after(match: re.Match[str], length: int = 24) -> str:
     return match.string[match.end() : match.end() + length]
 
 
+def around(match: re.Match[str]) -> str:
+    """What stands some 200 characters before and after a match: a bound, so that no text takes quadratic time."""
+    return before(match, 200) + match[0] + after(match, 200)
+
+
 def word_before(match: re.Match[str]) -> str:
     """The word before a match, with the punctuation after it; "" at the start of the text.
 

@@ -4,7 +4,7 @@ import re
 
 from generator.extract.times.expressions import Expression, Interval, Months, Part, Season, YearOf, Years
 from generator.extract.times.fragments import DIRECTION, PART, SEASON, YEAR, YEAR_TAIL, direction_of, part_of, year_of
-from generator.extract.times.rules import Rule, after, before, rule, word_before
+from generator.extract.times.rules import Rule, after, around, before, rule, word_before
 from generator.lexicon.calendar import CENTURIES, ORDINALS, SEASONS
 from generator.lexicon.calendar_cues import ELECTIONS, MEASURES, SPORT, WARMTH, YEAR_BEFORE, YEAR_BEFORE_OLD
 
@@ -109,7 +109,7 @@ def _short_decade(digits: str) -> int:
 def _decade_short(match: re.Match[str]) -> Expression | None:
     """Read "the '90s" and "the early 90s", where no weather and no age is meant."""
     bare = not match["mark"]
-    if bare and (not match["the"] or _WARMTH.search(match.string)):
+    if bare and (not match["the"] or _WARMTH.search(around(match))):
         return None
     if bare and match["part"] is None and int(match["decade"]) < 50:
         return None
@@ -144,7 +144,7 @@ def _season_years(match: re.Match[str]) -> Expression | None:
 
 def _quarter(match: re.Match[str]) -> Expression | None:
     year = _period_year(match)
-    if year.missing and _SPORT.search(match.string):
+    if year.missing and _SPORT.search(around(match)):
         return None
     number = int(match["digit"]) if match["digit"] else ORDINALS[match["ordinal"].lower()]
     return Months(first=3 * number - 2, last=3 * number, year=year)

@@ -1,6 +1,7 @@
 """Time expressions: the cases that editors keep, and what cases cannot say."""
 
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -91,3 +92,15 @@ def test_an_unknown_day_of_publication_leaves_a_year_in_doubt() -> None:
 
 def test_years_beyond_the_calendar_are_left_out() -> None:
     assert find_times("The rock fell 9000 years ago.", 0, PUBLISHED, None) == ()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["the ", "Q3 ", "the 90s ", " ", "1 ", "between 2010 and ", "Sept. 3 to ", "early ", "a few ", "May ", "will "],
+)
+def test_time_grows_with_length_alone(piece: str) -> None:
+    """A search of the whole text at each hit would take 10 seconds and more; one of bounded reach takes half of one."""
+    text = piece * (20_000 // len(piece))
+    began = process_time()
+    find_times(text, 0, PUBLISHED, None)
+    assert process_time() - began < 3
