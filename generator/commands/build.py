@@ -5,7 +5,7 @@ from time import perf_counter
 
 import click
 
-from generator.commands.console import Ticker, fail, report
+from generator.commands.console import Ticker, fail, hush_libraries, report
 from generator.diagnostics import InvalidSite
 
 
@@ -21,6 +21,7 @@ def command(site: Path, output: Path | None) -> None:
     from generator.commands.summary import summary
     from generator.pipeline import build
 
+    hush_libraries()
     target = output or site / "public"
     start = perf_counter()
     try:

@@ -1,5 +1,6 @@
 """How commands speak: problems, progress, counts."""
 
+import logging
 import sys
 from collections.abc import Iterable
 from time import monotonic
@@ -41,6 +42,11 @@ class Ticker:
         if line or self._width:
             click.echo("\r" + line.ljust(self._width) + ("" if line else "\r"), nl=False, err=True)
         self._width = len(line)
+
+
+def hush_libraries() -> None:
+    """Keep the log lines of libraries off the error stream: what a maintainer should know is a diagnostic."""
+    logging.getLogger().addHandler(logging.NullHandler())
 
 
 def report(diagnostics: Iterable[Diagnostic]) -> None:

@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from generator.commands.console import Ticker, fail, report
+from generator.commands.console import Ticker, fail, hush_libraries, report
 from generator.diagnostics import InvalidSite
 
 
@@ -22,6 +22,7 @@ def command(site: Path, port: int) -> None:
     """
     from generator.commands.preview import preview
 
+    hush_libraries()
     with TemporaryDirectory(prefix="crossread-") as folder:
         output = Path(folder) / "site"
         try:

@@ -1,0 +1,89 @@
+"""``crossread serve`` as a user meets it: pages follow the files, and a broken edit keeps the last good site."""
+
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic, sleep
+from urllib.error import URLError
+from urllib.request import urlopen
+
+import pytest
+from tornado.testing import bind_unused_port
+
+from tests.sites.support import HERE
+
+PATIENCE = 30.0
+"""Seconds; a machine under load takes its time."""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(HERE / "factory", tmp_path / "site"))
+
+
+@contextmanager
+def serving(site: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """The process, and the address it serves."""
+    socket, port = bind_unused_port(address="127.0.0.1")
+    socket.close()
+    command = [sys.executable, "-u", "-m", "generator", "serve", str(site), "--port", str(port)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    try:
+        yield process, f"http://127.0.0.1:{port}/"
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def page(address: str) -> str:
+    try:
+        with urlopen(address) as answer:  # noqa: S310 - our own address
+            return str(answer.read().decode())
+    except URLError:
+        return ""
+
+
+def wait_for(truth: Callable[[], bool]) -> None:
+    end = monotonic() + PATIENCE
+    while not truth():
+        assert monotonic() < end
+        sleep(0.1)
+
+
+def test_pages_follow_the_files_and_survive_a_broken_edit(site: Path) -> None:
+    config = site / "site.yml"
+    with serving(site) as (process, address):
+        wait_for(lambda: "Shop floor" in page(address))
+        assert not (site / "public").exists()
+        config.write_text("title: [\n")
+        sleep(1)
+        assert "Shop floor" in page(address)
+        config.write_text("title: The night shift\n")
+        wait_for(lambda: "The night shift" in page(address))
+        process.send_signal(signal.SIGINT)
+        said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0
+    assert "error[site-syntax]" in said
+    assert "the last good one stays" in said
+    assert said.endswith("Stopped.\n")
+    assert "Traceback" not in said
+
+
+def test_a_port_in_use_is_said(site: Path) -> None:
+    socket, port = bind_unused_port(address="127.0.0.1")
+    command = [sys.executable, "-m", "generator", "serve", str(site), "--port", str(port)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    socket.close()
+    assert result.returncode == 1
+    assert f"cannot listen on port {port}: Address already in use. Choose another with --port." in result.stderr
+
+
+def test_a_site_that_cannot_be_built_is_not_served(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "generator", "serve", str(tmp_path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    assert result.returncode == 1
+    assert "content: error[no-content]: there is no such folder" in result.stderr
