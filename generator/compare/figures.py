@@ -6,7 +6,6 @@ goes with 144 but "some 3,500" does not go with "some 3,300". A bound goes with 
 """
 
 from enum import StrEnum
-from math import isfinite
 
 from generator.model import Bound, Quantity
 
@@ -15,6 +14,8 @@ _REACH = 1.5
 _SLACK = 0.1
 """How far, as a share of the larger, two figures may lie apart of which one is the other rounded."""
 _EPSILON = 1e-9
+_HUGE = 1e18
+"""No figure of news is as large; roundness means nothing there."""
 
 _FLOORS = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _CEILINGS = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
@@ -99,7 +100,7 @@ def grain(number: float) -> float:
     >>> grain(140), grain(144), grain(2.9), grain(12_300_000)
     (10.0, 1.0, 0.1, 100000.0)
     """
-    if not isfinite(number) or number == 0:
+    if number == 0 or not abs(number) < _HUGE:
         return 1.0
     scaled, size = round(abs(number) * 10_000), 0.0001
     if scaled == 0:

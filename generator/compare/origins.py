@@ -51,9 +51,7 @@ def _reason(group: Sequence[Claim], case: Case) -> str:
     speakers = sorted({claim.speaker for claim in group if claim.speaker})
     outlets = _outlets(group, case)
     if len(outlets) == 1:
-        return (
-            f"Told by {outlets[0]}, quoting {listed(speakers)}." if speakers else f"{capital(outlets[0])}'s own words."
-        )
+        return f"{capital(outlets[0])}{', quoting ' + listed(speakers) if speakers else ' in its own words'}."
     if len(speakers) == 1 and all(claim.speaker for claim in group):
         return f"{capital(listed(outlets))} quote {speakers[0]}."
     passage = shared_passage(case)
