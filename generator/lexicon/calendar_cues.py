@@ -3,6 +3,7 @@
 AHEAD = (
     "will",
     "if",
+    "come",
     "would",
     "shall",
     "won't",
@@ -116,6 +117,10 @@ NOT_WEEKDAY_BEFORE = (
     "Every",
     "Each",
     "on a",
+    "first",
+    "second",
+    "third",
+    "fourth",
     "any",
     "most",
 )
@@ -134,6 +139,8 @@ NOT_WEEKDAY_AFTER = (
     "School",
     "Group",
     "Club",
+    "talk",
+    "shows",
 )
 """Words after a weekday that make it part of a name."""
 

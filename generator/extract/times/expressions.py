@@ -35,15 +35,19 @@ class Unit(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearOf:
-    """A year: by its number, or by ``shift`` from the year of publication ("last year" is -1), or not at all."""
+    """A year: by its number, or by ``shift`` from the year of publication ("last year" is -1), or not at all.
+
+    ``of_event``: the year of something that the text tells of ("January of that year").
+    """
 
     number: int | None = None
     shift: int | None = None
+    of_event: bool = False
 
     @property
     def missing(self) -> bool:
         """Whether the words leave the year open."""
-        return self.number is None and self.shift is None
+        return self.number is None and self.shift is None and not self.of_event
 
 
 NO_YEAR = YearOf()

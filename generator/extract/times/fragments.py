@@ -36,7 +36,10 @@ ORDINAL = r"(?:st|nd|rd|th)"
 DAY_END = rf"(?![0-9%]|:[0-9]|\.[0-9]|,[0-9]{{3}}(?![0-9])|[- ](?:{MEASURES})\b)"
 """After the day of a month: the number is not the start of another, and counts nothing."""
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|21[0-9]{2})(?![\w/]|[.,:][0-9]|[-–][0-9])"
-YEAR_TAIL = rf"(?:,? ?(?:of )?(?P<year>{YEAR})|,? (?:of )?(?P<which_year>last|this|next) year)?"
+YEAR_TAIL = (
+    rf"(?:,? ?(?:of )?(?P<year>{YEAR})|,? (?:of )?(?P<which_year>last|this|next) year"
+    r"|(?P<event_year>(?=,? (?:of )?(?:that|the same|the following|the previous|each|every|any) year\b)))?"
+)
 SEASON = either(tuple(calendar.SEASONS))
 DAYPART = either(calendar.DAYPARTS)
 PART = r"(?P<part>(?:early|mid|late)(?: in)?|the (?:end|beginning|start|middle) of)"
@@ -92,7 +95,7 @@ def year_of(match: re.Match[str]) -> YearOf:
         return YearOf(number=int(match["year"]))
     if match["which_year"]:
         return YearOf(shift=_DIRECTIONS[match["which_year"]])
-    return NO_YEAR
+    return YearOf(of_event=True) if match["event_year"] is not None else NO_YEAR
 
 
 def count_of(word: str) -> tuple[int, int]:

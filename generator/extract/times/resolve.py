@@ -29,7 +29,8 @@ from generator.text.edtf import Period
 OPEN_PERIOD = Period(first=None, last=None)
 OPEN_DAY = "XXXX-XX-XX"
 
-_LEAD_AHEAD = 10
+_LEADS = {Tense.AHEAD: 10, Tense.PAST: 0, Tense.UNKNOWN: 1}
+"""How many months after publication a month without a year may lie."""
 _HALF_YEAR = 183
 
 
@@ -65,10 +66,15 @@ def resolve(expression: Expression, context: Context) -> Resolved:
     named = _named(expression)
     if named:
         return Resolved(value=named[0], period=named[1], anchor=Anchor.CALENDAR)
-    if context.day is None or isinstance(expression, Clock):
+    if context.day is None or _of_event(expression):
         return Resolved(value=_open_value(expression), period=OPEN_PERIOD, anchor=Anchor.OPEN)
     value, period = _from_document(expression, context.day, tense=context.tense)
     return Resolved(value=value, period=period, anchor=Anchor.DOCUMENT)
+
+
+def _of_event(expression: Single) -> bool:
+    """Whether the day of publication does not help: a clock time, or a date in "that year"."""
+    return isinstance(expression, Clock) or (isinstance(expression, Day | Months | Season) and expression.year.of_event)
 
 
 def _exactly(period: Period) -> tuple[str, Period]:
@@ -126,7 +132,7 @@ def _from_document(expression: Single, day: date, *, tense: Tense) -> tuple[str,
             only = calendar.weekday_near(day, weekday, direction, ahead=tense is Tense.AHEAD)
             return _exactly(Period(first=only, last=only))
         case Counted():
-            return _counted(expression, day)
+            return _counted(_weekend_meant(expression, day, tense), day)
         case Day() | Months() | Season():
             return _in_year(expression, _year(expression, day, tense=tense))
     raise TypeError(f"not counted from the day of publication: {expression}")
@@ -175,10 +181,18 @@ def _year_of_months(expression: Months | Season, day: date, *, tense: Tense) -> 
         return day.year - (last >= day.month)
     if expression.direction == 1:
         return day.year + (distance <= 0)
-    lead = _LEAD_AHEAD if tense is Tense.AHEAD else 0
+    lead = _LEADS[tense]
     if distance > lead:
         return day.year - 1
     return day.year + 1 if distance + 12 <= lead else day.year
+
+
+def _weekend_meant(expression: Counted, day: date, tense: Tense) -> Counted:
+    """Read "this weekend" as the last one beside a verb of the past, and on a Monday unless the verb looks ahead."""
+    if expression.unit is not Unit.WEEKEND or expression.low != 0:
+        return expression
+    over = tense is Tense.PAST or (day.weekday() == 0 and tense is not Tense.AHEAD)
+    return replace(expression, low=-1, high=-1) if over else expression
 
 
 def _counted(expression: Counted, day: date) -> tuple[str, Period]:

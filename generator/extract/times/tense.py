@@ -13,7 +13,7 @@ _CUE = re.compile(
     rf"(?P<ahead>(?<!\w)(?:(?:be|if)\s[a-z]{{2,}}ed|{_AHEAD})\b)|(?P<past>\b(?:{_PAST}|[a-z]{{2,}}ed)\b)", re.IGNORECASE
 )
 _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
-_DEADLINE = re.compile(r"\b(?:by|until)\s(?:the\s)?$", re.IGNORECASE)
+_DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|at|in)\s(?:the\s)?$", re.IGNORECASE)
 _ELECTION = re.compile(r"\s(?:[a-z]{2,12}\s)?(?:elections?|midterms|ballot|referendum)\b")
 _SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
