@@ -23,7 +23,7 @@ from generator.lexicon.saying import SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.model import Span
 
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
+_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
 _HAVE = frozenset("has have had having hasn't haven't hadn't get got".split())
 _AFTER_VERB = DETERMINERS | PRONOUNS | {"that", "to", "not", "it", "him", "her", "them", "us", "me"}
 

@@ -123,6 +123,39 @@ ACCORDING = ("according to", "in the words of", "in the view of", "in the opinio
 """Phrases that name a speaker without a verb."""
 
 
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier late later early".split()
+)
+"""Words that tell when something was said, between the speaker and the verb or behind it."""
+
+AMBIGUOUS = frozenset(
+    """
+    answer answers back backs caution cautions claim claims comment comments demand demands estimate estimates fear
+    fears find finds forecast forecasts hope hopes joke jokes note notes offer offers order orders plan plans pledge
+    pledges post posts praise press presses project projects promise promises remark remarks report reports request
+    requests rule rules show shows signal signals state states support supports suspect suspects tweet tweets vow vows
+    blame direct call calls appeal appeals put counter dispute disputes hail welcome point
+    """.split()
+)
+"""Forms that are as often nouns; verbs of saying only where the neighbours show it."""
+
+
+SPEAKING_FOR = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople spokesmen statement report release communique".split()
+)
+"""Words for those who, and that which, speak for a body: "a spokesman for the ministry"."""
+
+TAKEN_UP = SPEAKING_FOR | frozenset(
+    """
+    official officials minister president chancellor premier mayor governor senator general colonel captain chief
+    ambassador secretary lawmaker lawyer attorney prosecutor judge witness doctor analyst economist expert author
+    source sources agency ministry department company group union organization organisation newspaper paper leader
+    director commissioner officer neighbor neighbour
+    """.split()
+)
+"""Descriptions that, with "the", take up an earlier speaker."""
+
+
 def _forms(verb: str, irregular: dict[str, list[str]]) -> list[str]:
     """All forms of a verb; the rules of spelling for those that are not listed."""
     stem = verb[:-1] if verb.endswith("e") else verb

@@ -1,0 +1,68 @@
+"""Who says what: attributions of the sentences of one article.
+
+Each sentence is read for words of saying (``sentence``), the speakers are named (``names``), and quotations that run
+on into other sentences are given to whoever was quoted (``carry``).
+"""
+
+from collections.abc import Sequence
+
+from generator.extract.attribution.carry import carried
+from generator.extract.attribution.contents import content_span, quoted_share
+from generator.extract.attribution.draft import Draft
+from generator.extract.attribution.names import Speaker, speaker
+from generator.extract.attribution.sentence import drafts
+from generator.extract.quotes import find_quotations, quoted_spans
+from generator.extract.segment import Segment
+from generator.extract.tokens import Tokens, tokenise
+from generator.model import Attribution, Mention, Span
+
+__all__ = ["find_attributions"]
+
+_MOSTLY = 0.5
+"""Content of which this share is in quotation marks counts as quoted."""
+
+
+def find_attributions(
+    segments: Sequence[Segment], mentions: Sequence[Sequence[Mention]]
+) -> tuple[tuple[Attribution, ...], ...]:
+    """The attributions of each of one article's sentences, in order of cue and content.
+
+    ``mentions`` are those of each sentence. ``name`` of an attribution is that of the mention which heads the
+    speaker's phrase, or for a pronoun that of the last fitting speaker; else the phrase in lower case. A sentence that
+    goes on with a quotation has one attribution with an empty cue at the start of its content.
+    """
+    quotations = find_quotations(segments)
+    marked = quoted_spans(segments, quotations)
+    known: tuple[Speaker, ...] = ()
+    found: list[tuple[Attribution, ...]] = []
+    for part, named, quoted in zip(segments, mentions, marked, strict=True):
+        tokens = tokenise(part)
+        own: list[Attribution] = []
+        for draft in drafts(tokens):
+            who = speaker(tokens, part.text, draft, named, known)
+            attribution = _attribution(tokens, draft, who, quoted) if who else None
+            if who and attribution:
+                own.append(attribution)
+                known = (*known[-_REMEMBERED:], who)
+        found.append(tuple(own))
+    return carried(segments, marked, found)
+
+
+_REMEMBERED = 40
+"""Earlier speakers among whom a pronoun or a description looks."""
+
+
+def _attribution(tokens: Tokens, draft: Draft, who: Speaker, quoted: Sequence[Span]) -> Attribution | None:
+    """The attribution of a draft; None where nothing is left of its content, or "I said" stands in a quotation."""
+    content = content_span(tokens, *draft.content)
+    cue = tokens.span(*draft.cue)
+    if content is None or (who.words.lower() in {"i", "we"} and any(q.contains(cue) for q in quoted)):
+        return None
+    return Attribution(
+        speaker=who.words,
+        name=who.name,
+        cue=cue,
+        content=content,
+        stance=draft.stance,
+        quoted=quoted_share(content, quoted) > _MOSTLY,
+    )

@@ -1,0 +1,80 @@
+"""Quotations that run on: sentences of a quotation whose speaker is named in another sentence."""
+
+from collections.abc import Sequence
+
+from generator.extract.attribution.contents import quoted_share
+from generator.extract.segment import Segment
+from generator.model import Attribution, BlockKind, Span, Stance
+
+_WHOLLY = 0.6
+"""A sentence of which this share is in quotation marks goes on with the quotation."""
+
+
+def carried(
+    segments: Sequence[Segment],
+    quoted: Sequence[Sequence[Span]],
+    found: Sequence[tuple[Attribution, ...]],
+) -> tuple[tuple[Attribution, ...], ...]:
+    """``found`` with an attribution more for each quoted sentence that has none.
+
+    The speaker is the one last quoted in the paragraph; else the one quoted next in it; else, where the paragraph
+    opens with a quotation, the one last quoted in the paragraph before.
+    """
+    pending = [_is_pending(*parts) for parts in zip(segments, quoted, found, strict=True)]
+    before = _last_quoted(segments, found)
+    after = _next_quoted(segments, found)
+    return tuple(
+        (*own, _continued(part, marked, by)) if waits and (by := earlier or later) else own
+        for part, marked, own, waits, earlier, later in zip(
+            segments, quoted, found, pending, before, after, strict=True
+        )
+    )
+
+
+def _is_pending(part: Segment, quoted: Sequence[Span], own: Sequence[Attribution]) -> bool:
+    """Whether a sentence is a quotation of which nothing tells who speaks."""
+    if part.block is BlockKind.TITLE or quoted_share(part.span, quoted) < _WHOLLY:
+        return False
+    return not any(len(a.content) * 2 > len(part.span) or a.quoted for a in own)
+
+
+def _last_quoted(segments: Sequence[Segment], found: Sequence[tuple[Attribution, ...]]) -> list[Attribution | None]:
+    """For each sentence the last attribution before it, in its paragraph or a quoted one in the paragraph before."""
+    result: list[Attribution | None] = []
+    last: tuple[int, Attribution] | None = None
+    for part, own in zip(segments, found, strict=True):
+        near = last is not None and part.paragraph - last[0] <= (1 if last[1].quoted else 0)
+        result.append(last[1] if last and near else None)
+        if own:
+            chosen = next((a for a in reversed(own) if a.quoted), own[-1])
+            last = (part.paragraph, chosen)
+        elif last and near and part.paragraph != last[0] and last[1].quoted:
+            last = (part.paragraph, last[1])
+    return result
+
+
+def _next_quoted(segments: Sequence[Segment], found: Sequence[tuple[Attribution, ...]]) -> list[Attribution | None]:
+    """For each sentence the next quoted attribution in its paragraph."""
+    result: list[Attribution | None] = []
+    coming: tuple[int, Attribution] | None = None
+    for part, own in zip(reversed(segments), reversed(found), strict=True):
+        result.append(coming[1] if coming and coming[0] == part.paragraph else None)
+        said = next((a for a in own if a.quoted and a.content.start < a.cue.start), None)
+        coming = (part.paragraph, said) if said else coming
+    return result[::-1]
+
+
+def _continued(part: Segment, quoted: Sequence[Span], by: Attribution) -> Attribution:
+    """The attribution of a whole sentence to a speaker named elsewhere."""
+    inner = Span(max(part.span.start, quoted[0].start), min(part.span.end, quoted[-1].end))
+    text = inner.shift(-part.span.start).of(part.text)
+    start = inner.start + len(text) - len(text.lstrip())
+    content = Span(start, start + len(text.strip()))
+    return Attribution(
+        speaker=by.speaker,
+        name=by.name,
+        cue=Span(content.start, content.start),
+        content=content,
+        stance=Stance.ASSERTS,
+        quoted=True,
+    )

@@ -1,0 +1,27 @@
+"""The span of what is said."""
+
+from collections.abc import Sequence
+
+from generator.extract.tokens import Tokens, is_word
+from generator.lexicon.connectives import COORDINATORS
+from generator.model import Span
+
+
+def content_span(tokens: Tokens, low: int, high: int) -> Span | None:
+    """The span of tokens ``low`` up to ``high`` from its first word to its last; None where it has no word.
+
+    Quotation marks, commas, "that" and a coordinator at its head are left out.
+    """
+    while low < high and (not is_word(tokens.words[low]) or tokens.words[low] == "that"):
+        low += 1
+    if low + 1 < high and tokens.words[low] in COORDINATORS:
+        low += 1
+    while low < high and not is_word(tokens.words[high - 1]):
+        high -= 1
+    return tokens.span(low, high) if low < high else None
+
+
+def quoted_share(content: Span, quoted: Sequence[Span]) -> float:
+    """How much of ``content`` stands in quotation marks, 0 to 1."""
+    inside = sum(max(0, min(content.end, q.end) - max(content.start, q.start)) for q in quoted)
+    return inside / max(1, len(content))

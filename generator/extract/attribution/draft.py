@@ -1,0 +1,43 @@
+"""An attribution by its tokens, before its speaker is known by name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.model import Stance
+
+
+class Place(StrEnum):
+    """Where the words of saying stand: before what is said, or after it."""
+
+    BEFORE = "before"
+    AFTER = "after"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """The tokens ``low`` up to and without ``high``; ``apposition`` are those of a title clause or name behind it."""
+
+    low: int
+    high: int
+    apposition: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Who says what in one sentence, in token indices.
+
+    ``cue``      the first and past the last token of the words of saying
+    ``speaker``  None where the subject is left out ("…, and said that")
+    ``content``  the first and past the last token of what is said
+    """
+
+    cue: tuple[int, int]
+    speaker: Phrase | None
+    content: tuple[int, int]
+    stance: Stance
+    place: Place
+
+    @property
+    def start(self) -> int:
+        """The first token of the speaker, or of the cue where it comes first or stands alone."""
+        return min(self.speaker.low, self.cue[0]) if self.speaker else self.cue[0]

@@ -1,0 +1,141 @@
+"""Noun phrases beside a verb of saying: who speaks."""
+
+from generator.extract.attribution.draft import Phrase
+from generator.extract.tokens import Tokens, Verb, is_word
+from generator.lexicon.connectives import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    FINITE_HELPERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from generator.lexicon.saying import DAYS
+
+_LONGEST = 18
+"""Words of a speaker's phrase."""
+_PARENTHESIS = 30
+"""Tokens of a clause between commas behind the speaker."""
+_INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
+"""Prepositions that may stand in a speaker's phrase behind the verb: "said a clerk at the court"."""
+
+
+def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
+    """The noun phrase that is the subject of the verb at ``cue``; None where it is left out or not found."""
+    at = _skip_left(tokens, cue - 1)
+    word = tokens.word(at)
+    if word in {"who", "which", "that"}:
+        return _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
+    if word == ",":
+        return _over_parenthesis(tokens, at, ",")
+    if word == ")":
+        return _over_parenthesis(tokens, at, "(")
+    if word in {"—", "–", "--"}:
+        return _over_parenthesis(tokens, at, word)
+    return _run(tokens, at + 1)
+
+
+def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
+    """The noun phrase that begins at ``low``, behind a verb of saying or "according to"; None where none does."""
+    first = tokens.word(low)
+    if not is_word(first) or first in PREPOSITIONS or first in ADVERBS or first in {"that", "nothing", "so"}:
+        return None
+    high = low
+    while high < len(tokens) and high - low < _LONGEST and not _ends_after(tokens, high):
+        high += 1
+    if high == low or (high < len(tokens) and Verb.FINITE <= tokens.verbs[high] <= Verb.PAST):
+        return None
+    return Phrase(low=low, high=high)
+
+
+def subject(tokens: Tokens, before: int) -> Phrase | None:
+    """The subject of the sentence's first predicate, looked for in front of token ``before``."""
+    for at in range(min(before, len(tokens))):
+        if Verb.FINITE <= tokens.verbs[at] <= Verb.PAST:
+            return speaker_before(tokens, at)
+    return None
+
+
+def _skip_left(tokens: Tokens, at: int) -> int:
+    """Goes left over adverbs, helping verbs and days."""
+    while at >= 0:
+        word = tokens.words[at]
+        if not (word in ADVERBS or word.endswith("ly") or word in FINITE_HELPERS or word in DAYS or word == "been"):
+            break
+        at -= 1 + (word in DAYS and tokens.word(at - 1) == "on")
+    return at
+
+
+def _over_parenthesis(tokens: Tokens, at: int, opener: str) -> Phrase | None:
+    """The phrase in front of what stands between ``opener`` and the sign at ``at``."""
+    low = max(0, at - _PARENTHESIS)
+    start = next((k for k in range(at - 1, low, -1) if tokens.word(k) == opener), None)
+    phrase = _run(tokens, start) if start else None
+    if phrase is None or start is None:
+        return None
+    return Phrase(low=phrase.low, high=phrase.high, apposition=(start + 1, at))
+
+
+def _run(tokens: Tokens, high: int) -> Phrase | None:
+    """The noun phrase that ends in front of token ``high``."""
+    low, joint = high, None
+    while low > 0 and high - low < _LONGEST and not _ends_before(tokens, low - 1):
+        low -= 1
+        if tokens.words[low] in COORDINATORS:
+            joint = low
+    behind_verb = low > 0 and Verb.FINITE <= tokens.verbs[low - 1] <= Verb.PAST
+    if joint is not None and (behind_verb or joint == low):
+        low = joint + 1
+    low = _without_opening(tokens, low, high)
+    return Phrase(low=low, high=high) if low < high and any(map(is_word, tokens.words[low:high])) else None
+
+
+def _ends_before(tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase cannot reach left over this token."""
+    word = tokens.words[at]
+    if not is_word(word):
+        return word not in {".", "'", "$", "&"}
+    return (
+        word in SUBORDINATORS
+        or word in RELATIVES
+        or (word == "that" and at + 1 < len(tokens))
+        or Verb.FINITE <= tokens.verbs[at] <= Verb.PAST
+    )
+
+
+def _ends_after(tokens: Tokens, at: int) -> bool:
+    """Whether a noun phrase cannot reach right over this token."""
+    word = tokens.words[at]
+    if not is_word(word):
+        return word not in {"'", "$", "&"} and not (word == "." and at + 1 < len(tokens))
+    outside = word in PREPOSITIONS and word not in _INSIDE_AFTER
+    joins = word in COORDINATORS and not (at + 1 < len(tokens) and tokens.capital[at + 1])
+    return (
+        outside
+        or joins
+        or word in DAYS
+        or word in SUBORDINATORS
+        or word in RELATIVES
+        or word == "that"
+        or tokens.verbs[at] is not Verb.OTHER
+    )
+
+
+def _without_opening(tokens: Tokens, low: int, high: int) -> int:
+    """Leaves out an adverb, a day or a circumstance in front: "In Oslo officials", "On Monday the court"."""
+    while low < high and (
+        tokens.words[low] in ADVERBS or tokens.words[low] in DAYS or tokens.words[low] in COORDINATORS
+    ):
+        low += 1
+    if low >= high or tokens.words[low] not in PREPOSITIONS:
+        return low
+    at = low + 1
+    if tokens.word(at) in DETERMINERS:
+        at += 2
+    elif at < high and tokens.capital[at]:
+        while at < high and tokens.capital[at]:
+            at += 1
+    else:
+        at += 1
+    return _without_opening(tokens, at, high) if at < high else high

@@ -1,0 +1,128 @@
+"""All attributions of one sentence, as drafts whose contents are cut to size."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from generator.extract.attribution.cues import cue_tokens, is_calling
+from generator.extract.attribution.draft import Draft, Place
+from generator.extract.attribution.phrases import subject
+from generator.extract.attribution.shapes import according, clause, complement, inverted, postposed, resumed
+from generator.extract.tokens import Tokens, is_word
+from generator.lexicon.connectives import COORDINATORS
+from generator.lexicon.negation import NEGATION
+from generator.model import Stance
+
+_HEAD = 9
+"""Words at the head of a content among which a "not" or a "will" belongs to its main verb."""
+_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+_FUTURE = frozenset({"will", "would", "won't", "wouldn't", "shall", "intends", "intend", "plans", "plan"})
+_SHORT_FUTURE = frozenset({"it'll", "he'll", "she'll", "they'll", "we'll", "i'll"})
+
+
+def drafts(tokens: Tokens) -> list[Draft]:
+    """The drafts of a sentence in order of their cues; speakers that are left out are taken over."""
+    found: list[Draft] = []
+    for at in _places(tokens):
+        draft = _shape(tokens, at)
+        if draft:
+            found.append(draft)
+            rest = resumed(tokens, draft)
+            found.extend([rest] if rest else [])
+    found.sort(key=lambda d: (d.cue, d.content))
+    spoken = _with_speakers(tokens, found)
+    return [replace(d, stance=_stance(tokens, d)) for d in _clipped(tokens, spoken)]
+
+
+def _places(tokens: Tokens) -> list[int]:
+    """Verbs of saying, and "according to"."""
+    phrases = [k for k in range(len(tokens) - 2) if tokens.words[k] == "according" and tokens.words[k + 1] == "to"]
+    return sorted([*phrases, *cue_tokens(tokens)])
+
+
+def _shape(tokens: Tokens, at: int) -> Draft | None:
+    """The first shape that fits."""
+    if tokens.words[at] == "according":
+        return according(tokens, at)
+    if is_calling(tokens, at):
+        return complement(tokens, at)
+    first = inverted(tokens, at) or postposed(tokens, at)
+    if first:
+        return first
+    if tokens.word(at + 1) == "that":
+        return clause(tokens, at) or complement(tokens, at)
+    return complement(tokens, at) if _takes_phrase(tokens, at) else clause(tokens, at) or complement(tokens, at)
+
+
+def _takes_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether the verb's phrase comes before a clause that only happens to follow: "vowed to", "asked H to"."""
+    draft = complement(tokens, at)
+    return draft is not None and draft.stance is not Stance.ASSERTS and not _clause_is_near(tokens, at)
+
+
+def _clause_is_near(tokens: Tokens, at: int) -> bool:
+    """Whether a finite verb follows before any "to" or "of"."""
+    for k in range(at + 1, min(len(tokens), at + 8)):
+        if tokens.words[k] in {"to", "of", "for", ","}:
+            return False
+        if tokens.predicate(k, k + 1):
+            return True
+    return False
+
+
+def _with_speakers(tokens: Tokens, found: list[Draft]) -> list[Draft]:
+    """Gives drafts without a subject that of the one before them, or the subject of the sentence."""
+    done: list[Draft] = []
+    for draft in found:
+        speaker = draft.speaker
+        if speaker is None:
+            earlier = [d.speaker for d in done if d.cue != draft.cue and d.speaker]
+            speaker = earlier[-1] if earlier else subject(tokens, draft.cue[0])
+        if speaker is not None:
+            done.append(replace(draft, speaker=speaker))
+    return done
+
+
+def _clipped(tokens: Tokens, found: list[Draft]) -> list[Draft]:
+    """Ends each content where the next attribution of the same rank begins."""
+    starts = [_edge(tokens, d) for d in found]
+    clipped = []
+    for at, draft in enumerate(found):
+        low, high = draft.content
+        edges = [e for e in starts[at + 1 :] if e is not None and low < e < high]
+        if draft.place is Place.BEFORE and edges:
+            high = min(edges)
+        if any(map(is_word, tokens.words[low:high])):
+            clipped.append(replace(draft, content=(low, high)))
+    return clipped
+
+
+def _edge(tokens: Tokens, draft: Draft) -> int | None:
+    """The token at which an attribution ends the content of one before it; None where it is embedded in that."""
+    if draft.place is Place.AFTER:
+        return draft.content[1]
+    start = draft.cue[0] if draft.speaker is None or draft.speaker.low > draft.cue[0] else draft.start
+    before = tokens.word(start - 1)
+    elided = draft.speaker is not None and draft.speaker.high < draft.cue[0] - 6
+    if elided:
+        start, before = draft.cue[0], tokens.word(draft.cue[0] - 1)
+    joined = before in COORDINATORS or before in {",", ";", "while"}
+    return start - 1 if joined else None
+
+
+def _stance(tokens: Tokens, draft: Draft) -> Stance:
+    """The stance of the verb, or what the content makes of it: a denial, a plan, a demand."""
+    if draft.stance is not Stance.ASSERTS:
+        return draft.stance
+    low, high = draft.content
+    head = [w for w in tokens.words[low:high] if is_word(w)][:_HEAD]
+    if any((a in _OWN and b in _FUTURE) for a, b in pairwise(head[:5])) or any(w in _SHORT_FUTURE for w in head[:4]):
+        return Stance.PLANS
+    if "must" in head:
+        return Stance.DEMANDS
+    if any(_denies(w) for w in head) and not {"not", "only"} <= set(head):
+        return Stance.DENIES
+    return Stance.ASSERTS
+
+
+def _denies(word: str) -> bool:
+    return word.endswith("n't") or NEGATION.fullmatch(word) is not None

@@ -1,0 +1,200 @@
+"""The shapes in which English says who said what, one function a shape.
+
+Each takes the tokens and the place of the words of saying, and gives a draft, or None where the shape does not fit.
+The shapes are those of newspaper attributions in Pareti, "A Database of Attribution Relations" (LREC 2012).
+"""
+
+from generator.extract.attribution.draft import Draft, Phrase, Place
+from generator.extract.attribution.phrases import speaker_after, speaker_before
+from generator.extract.tokens import Tokens, Verb, is_word
+from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.saying import DAYS, SAYING, Cue, Frame
+from generator.model import Stance
+
+QUOTES = frozenset("\"“”„«»‘’'")
+_STOPS = frozenset(",;—–:") | {"--"}
+_HEARER = 9
+"""Tokens within which the hearer of "told" and the object of "asked" end."""
+
+
+def _stop(tokens: Tokens, at: int) -> int:
+    """The first token from ``at`` on that ends a phrase, or the end of the sentence."""
+    return next(
+        (k for k in range(at, len(tokens)) if tokens.words[k] in _STOPS or tokens.words[k] in QUOTES), len(tokens)
+    )
+
+
+def according(tokens: Tokens, at: int) -> Draft | None:
+    """ "According to S, C" and "C, according to S": ``at`` is "according"."""
+    speaker = speaker_after(tokens, at + 2)
+    if speaker is None:
+        return None
+    low = _content_start(tokens, at)
+    if tokens.predicate(low, at) or (at - low > 2 and speaker.high + 1 >= len(tokens)):
+        content = (low, at)
+    else:
+        content = (min(len(tokens) - 1, speaker.high + 1), len(tokens))
+    place = Place.AFTER if content[0] < at else Place.BEFORE
+    return _draft((at, at + 2), speaker, content, Stance.ASSERTS, place)
+
+
+def inverted(tokens: Tokens, at: int) -> Draft | None:
+    """ "C, said S": ``at`` is the verb behind a comma or a quotation mark."""
+    before = tokens.word(at - 1)
+    cue = SAYING.get(tokens.words[at])
+    if cue is None or not (before == "," or before in QUOTES) or tokens.words[at].endswith("ing"):
+        return None
+    speaker = speaker_after(tokens, at + 1)
+    low = _content_start(tokens, at)
+    quoted = any(w in QUOTES for w in tokens.words[at - 2 : at])
+    if speaker is None or not (quoted or tokens.predicate(low, at)) or not _may_speak(tokens, speaker):
+        return None
+    stance = cue.stance(Frame.CLAUSE)
+    return _draft((at, at + 1), speaker, (low, at), stance, Place.AFTER) if stance else None
+
+
+def postposed(tokens: Tokens, at: int) -> Draft | None:
+    """ "C, S said": ``at`` is the verb, and nothing that is said follows it."""
+    cue = SAYING.get(tokens.words[at])
+    speaker = speaker_before(tokens, at)
+    stance = cue and (cue.stance(Frame.CLAUSE) or cue.stance(Frame.TOLD))
+    if speaker is None or not stance or speaker.low < 2:
+        return None
+    before = tokens.words[speaker.low - 1]
+    if not (before == "," or before in QUOTES or before in {"?", "!", "—", "--", "–"}):
+        return None
+    end = _stop(tokens, at + 1)
+    says_more = tokens.predicate(at + 1, end) or "that" in tokens.words[at + 1 : end] or tokens.word(end) == ":"
+    low = _content_start(tokens, speaker.low)
+    quoted = any(w in QUOTES for w in tokens.words[max(0, speaker.low - 2) : speaker.low])
+    if says_more or not (quoted or tokens.predicate(low, speaker.low)):
+        return None
+    return _draft((at, at + 1), speaker, (low, speaker.low), stance, Place.AFTER)
+
+
+def resumed(tokens: Tokens, first: Draft) -> Draft | None:
+    """The rest of a quotation that its attribution interrupts: "C," S said, "C"."""
+    if first.place is not Place.AFTER:
+        return None
+    low = _stop(tokens, max(first.cue[1], first.speaker.high if first.speaker else 0))
+    while low < len(tokens) and tokens.words[low] == ",":
+        low += 1
+    if low >= len(tokens) - 1 or tokens.words[low] not in QUOTES:
+        return None
+    return _draft(first.cue, first.speaker, (low, len(tokens)), first.stance, Place.BEFORE)
+
+
+def clause(tokens: Tokens, at: int) -> Draft | None:
+    """ "S said (that) C", "S told H (that) C": the clause follows the verb."""
+    cue = SAYING.get(tokens.words[at])
+    if cue is None:
+        return None
+    stance, low = _clause_start(tokens, at, cue)
+    if stance is None or low >= len(tokens):
+        return None
+    quoted = tokens.words[low] in QUOTES
+    end = len(tokens)
+    if not (tokens.predicate(low, end) or (quoted and end - low > 3)):
+        return None
+    return _draft((at, at + 1), speaker_before(tokens, at), (low, end), stance, Place.BEFORE)
+
+
+def complement(tokens: Tokens, at: int) -> Draft | None:
+    """A phrase that is the claim: "denied C", "vowed to C", "asked H to C", "accused H of C", "called for C"."""
+    cue = SAYING.get(tokens.words[at])
+    low, after = at + 1, tokens.word(at + 1)
+    if low >= len(tokens):
+        return None
+    speaker = speaker_before(tokens, at)
+    stance: Stance | None = None
+    if cue is None:
+        stance, low = Stance.DEMANDS, at + 2
+    elif after == "to":
+        stance = cue.stance(Frame.VERB)
+    elif cue.stance(Frame.OF) and _soon(tokens, low, "of"):
+        stance = cue.stance(Frame.OF)
+    elif cue.stance(Frame.TO) and _soon(tokens, low, "to"):
+        stance = cue.stance(Frame.TO)
+    elif is_word(after) or after in QUOTES:
+        stance = cue.stance(Frame.NOUN)
+    if stance is None or low >= len(tokens):
+        return None
+    return _draft((at, low), speaker, (low, len(tokens)), stance, Place.BEFORE)
+
+
+def _draft(
+    cue: tuple[int, int], speaker: Phrase | None, content: tuple[int, int], stance: Stance, place: Place
+) -> Draft | None:
+    """The draft, if there is anything between the ends of its content."""
+    if content[0] >= content[1]:
+        return None
+    return Draft(cue=cue, speaker=speaker, content=content, stance=stance, place=place)
+
+
+def _clause_start(tokens: Tokens, at: int, cue: Cue) -> tuple[Stance | None, int]:
+    """The stance, and the token at which the clause behind the verb begins."""
+    low, stance = at + 1, cue.stance(Frame.CLAUSE)
+    told = cue.stance(Frame.TOLD)
+    if told and (stance is None or _hearer_follows(tokens, low)):
+        low, stance = _behind_hearer(tokens, low), told
+    low = _behind_circumstance(tokens, low)
+    while low < len(tokens) and (tokens.words[low] in {",", ":", "--", "—", "–"} or tokens.words[low] == "that"):
+        low += 1
+    return stance, low
+
+
+def _hearer_follows(tokens: Tokens, low: int) -> bool:
+    return tokens.word(low) != "that" and _soon(tokens, low, "that")
+
+
+def _behind_hearer(tokens: Tokens, low: int) -> int:
+    """The token behind the hearer: behind a pronoun, a name with its articles, or one plural noun."""
+    for k in range(low, min(len(tokens), low + _HEARER)):
+        if tokens.words[k] in {"that", ":", ","}:
+            return k
+        if tokens.predicate(k, k + 1):
+            break
+    at = low + (tokens.word(low) in DETERMINERS)
+    if at < len(tokens) and (tokens.capital[at] or tokens.words[at] in QUOTES):
+        while at < len(tokens) and (
+            tokens.capital[at] or tokens.words[at] in QUOTES or tokens.words[at] in {"&", "of"}
+        ):
+            at += 1
+        return at
+    return at + 1
+
+
+def _behind_circumstance(tokens: Tokens, low: int) -> int:
+    """The token behind a day or a phrase between the verb and "that": "said on Monday that", "said Monday the"."""
+    word = tokens.word(low)
+    if word in DAYS or word in PREPOSITIONS or word in {"he", "she"}:
+        for k in range(low, min(len(tokens), low + _HEARER)):
+            if tokens.words[k] == "that" or (tokens.words[k] == ":" and k > low):
+                return k
+            if tokens.predicate(k, k + 1):
+                break
+    at = low
+    while tokens.word(at) in DAYS or (tokens.word(at) == "on" and tokens.word(at + 1) in DAYS):
+        at += 1
+    return at
+
+
+def _soon(tokens: Tokens, low: int, word: str) -> bool:
+    """Whether ``word`` stands in the next few tokens, before any predicate or comma."""
+    for k in range(low, min(len(tokens), low + _HEARER)):
+        if tokens.words[k] == word:
+            return k > low
+        if tokens.words[k] in _STOPS or tokens.verbs[k] is Verb.FINITE:
+            return False
+    return False
+
+
+def _content_start(tokens: Tokens, at: int) -> int:
+    """Where the content begins that ends in front of token ``at``: behind the last semicolon, or at the start."""
+    return next((k + 1 for k in range(at - 1, -1, -1) if tokens.words[k] == ";"), 0)
+
+
+def _may_speak(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase behind the verb can be who speaks: a name, a pronoun, or a noun phrase that nothing follows."""
+    word = tokens.words[phrase.low]
+    return tokens.capital[phrase.low] or word in PRONOUNS or word in DETERMINERS or word.isalpha()
