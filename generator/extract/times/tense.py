@@ -15,8 +15,8 @@ _CUE = re.compile(
 _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|at|in)\s(?:the\s)?$", re.IGNORECASE)
-_ELECTION = re.compile(r"\s(?:[a-z]{2,12}\s)?(?:elections?|midterms|ballot|referendum)\b")
-_SINCE = re.compile(r"\bsince\s(?:the\s)?$", re.IGNORECASE)
+_ELECTION = re.compile(r"\s(?:[a-z]{2,12}\s)?(?:elections?|midterms|ballot|referendum|deadline)\b")
+_BEHIND = re.compile(r"\b(?:since|despite|following)\s(?:the\s)?$", re.IGNORECASE)
 
 
 class Tense(StrEnum):
@@ -33,7 +33,7 @@ def tense_of(text: str, start: int, end: int) -> Tense:
     The last cue before it in its clause decides ("will meet on Friday", but "will meet, she said Friday"); where it
     opens the sentence or is a possessive, the first cue after it ("On Friday, the court will …").
     """
-    if _SINCE.search(text, max(0, start - 12), start):
+    if _BEHIND.search(text, max(0, start - 16), start):
         return Tense.PAST
     opening = _OPENING.fullmatch(text, 0, start) is not None
     if opening or text.startswith(("'s ", "’s "), end):
