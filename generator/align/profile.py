@@ -2,11 +2,11 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Article, Sentence, Span, Term
+from generator.model import Article, Sentence, Span
 from generator.text.words import words
 
 RUN_LENGTHS = (3, 5, 8)
@@ -59,18 +59,27 @@ class Vocabulary:
 
     def __init__(self, sentences: Sequence[Sentence]) -> None:
         self._count = len(sentences)
-        self._found = Counter(key for s in sentences for key in {t.key for t in s.terms})
+        self._found = Counter(key for s in sentences for key in set(matching_keys(s, s.span)))
 
     def weight(self, key: str) -> float:
         """Minus the log of the share of sentences with the term, and 0.2, so that even one of every sentence tells."""
         rate = (self._found[key] + USUAL_SENTENCES * USUAL_RATE) / (self._count + USUAL_SENTENCES)
         return 0.2 - math.log(rate)
 
-    def vector(self, terms: Iterable[Term]) -> Vector:
-        """The weighted terms; a repeated one counts with 1 + ln of its times."""
-        counts = Counter(t.key for t in terms)
+    def vector(self, keys: Iterable[str]) -> Vector:
+        """The weighted keys; a repeated one counts with 1 + ln of its times."""
+        counts = Counter(keys)
         weights = {key: self.weight(key) * (1 + math.log(n)) for key, n in sorted(counts.items())}
         return Vector(weights=weights, norm=math.sqrt(sum(w * w for w in weights.values())) or 1.0)
+
+
+def matching_keys(sentence: Sentence, span: Span) -> Iterator[str]:
+    """What a stretch of a sentence can be matched by: its terms, its figures with their units, its times."""
+    yield from (t.key for t in sentence.terms if span.contains(t.span))
+    for quantity in sentence.quantities:
+        if span.contains(quantity.span):
+            yield f"#{quantity.stated if quantity.stated is not None else quantity.surface} {quantity.unit}"
+    yield from (f"~{t.value}" for t in sentence.times if span.contains(t.span))
 
 
 def shared_information(one: Vector, other: Vector) -> float:
@@ -95,7 +104,7 @@ def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
             article=s.article,
             place=s.index,
             sentence=s,
-            vector=vocabulary.vector(s.terms),
+            vector=vocabulary.vector(matching_keys(s, s.span)),
             clauses=tuple(_clause(s, span, vocabulary) for span in s.clauses or (s.span,)),
         )
         for number, s in enumerate(sentences)
@@ -103,4 +112,4 @@ def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
 
 
 def _clause(sentence: Sentence, span: Span, vocabulary: Vocabulary) -> ClauseProfile:
-    return ClauseProfile(span=span, vector=vocabulary.vector(t for t in sentence.terms if span.contains(t.span)))
+    return ClauseProfile(span=span, vector=vocabulary.vector(matching_keys(sentence, span)))
