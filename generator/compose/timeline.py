@@ -1,5 +1,6 @@
 """The dates that the articles name, in order, each with the words that name it."""
 
+from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -69,17 +70,10 @@ def span_words(start: date, end: date) -> str:
     whole_years = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
     if whole_years:
         return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
-    whole_months = start.day == 1 and (end.toordinal() + 1 == _month_after(end).toordinal())
+    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
     if whole_months and (start.year, start.month) == (end.year, end.month):
         return f"{MONTHS[start.month - 1]} {start.year}"
     if whole_months:
         head = MONTHS[start.month - 1] + (f" {start.year}" if start.year != end.year else "")
         return f"{head} – {MONTHS[end.month - 1]} {end.year}"
     return f"{day(start)} – {day(end)}"
-
-
-def _month_after(value: date) -> date:
-    """The first day of the next month; the last day there is at the end of the calendar."""
-    if (value.year, value.month) == (date.max.year, 12):
-        return date.max
-    return date(value.year + value.month // 12, value.month % 12 + 1, 1)

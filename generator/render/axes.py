@@ -9,6 +9,8 @@ _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _MARGIN = 4.0
 """Percent left free at both ends, for dots and for the words of the outer marks."""
 _STEPS = 4
+_SHORT = 4
+"""Words of so many characters fit beside the outer marks, centred."""
 _LOG_SPAN = 100
 _BIG = ((1e12, "trn"), (1e9, "bn"), (1e6, "m"))
 
@@ -102,10 +104,10 @@ def date_axis(days: Sequence[date]) -> Axis:
 
 def _date_marks(start: int, end: int) -> list[tuple[float, str]]:
     """First days of years or months, or single days: as many as can be read side by side."""
-    first, last = date.fromordinal(start), date.fromordinal(min(end, date.max.toordinal()))
+    first, last = date.fromordinal(start), date.fromordinal(end - 1)
     if end - start > 3 * 366:
         step = int(max(1, nice_step((last.year - first.year + 1) / _STEPS)))
-        years = range(-(-first.year // step) * step, last.year + 1, step)
+        years = range(-(-first.year // step) * step, min(last.year + 1, date.max.year) + 1, step)
         return [(date(y, 1, 1).toordinal(), str(y)) for y in years if start <= date(y, 1, 1).toordinal() <= end]
     if end - start > 92:
         months = (last.year - first.year) * 12 + last.month - first.month + 1
@@ -132,6 +134,7 @@ def _ticks(marks: Sequence[tuple[float, str]], start: float, end: float) -> tupl
     ticks = []
     for value, words in marks:
         x = _place(value, start, end, log=False)
-        anchor = "start" if x < 8 else "end" if x > 92 else "middle"
+        edge = 0 if len(words) <= _SHORT else 8
+        anchor = "start" if x < edge else "end" if x > 100 - edge else "middle"
         ticks.append(Tick(x=x, label=words, anchor=anchor))
     return tuple(ticks)

@@ -1,0 +1,101 @@
+from dataclasses import replace
+
+from generator.compose.facts import FactView, make_fact
+from generator.compose.story_page import open_book
+from generator.model import Comparison, FactKind, Verdict
+from tests.sites.demo_story import demo_story
+
+BOOK = open_book(demo_story())
+
+
+def fact(label: str) -> FactView:
+    return next(view for _, view in BOOK.compared if view.label == label)
+
+
+def comparison(label: str) -> Comparison:
+    return next(c for c, _ in BOOK.compared if c.label == label)
+
+
+def test_the_words_that_decide_are_cut_out_of_the_quote() -> None:
+    claim = fact("People killed").claims[1]
+    assert (claim.before, claim.focus, claim.after) == ("Rescuers counted ", "31", " dead by Wednesday")
+    assert claim.quote == "Rescuers counted 31 dead by Wednesday"
+
+
+def test_a_focus_that_is_not_in_the_quote_marks_nothing() -> None:
+    broken = comparison("People killed")
+    broken = replace(broken, focus=tuple((key, "not there") for key, _ in broken.focus))
+    assert {claim.focus for claim in make_fact(broken, BOOK.cast).claims} == {""}
+
+
+def test_the_byline_says_how_the_speaker_stands_to_it() -> None:
+    lines = [claim.byline for claim in fact("Whether the company had been warned").claims]
+    assert lines == [
+        "according to Ilse Tarrow",
+        "denied by Hollin Power",
+        "according to Ilse Tarrow",
+        "denied by Hollin Power",
+    ]
+    assert fact("People killed").claims[1].byline == ""
+
+
+def test_a_short_answer_is_set_large_and_a_long_one_is_not() -> None:
+    assert [r.headline for r in fact("People killed").readings] == ["At least 27", "31", "Nearly 100"]
+    assert [r.headline for r in fact("Oslan: the company must open its records").readings] == ["", ""]
+
+
+def test_equal_answers_stand_together_with_all_who_give_them() -> None:
+    assert [[w.sign for w in r.witnesses] for r in fact("Cost of repairs").readings] == [["A", "D"], ["B2"]]
+
+
+def test_origins_that_several_share_are_explained() -> None:
+    assert fact("Cost of repairs").origins == 2
+    assert fact("Cost of repairs").origin_notes == ("A and D pass on the water board’s figure.",)
+    assert fact("People killed").origin_notes == ()
+
+
+def test_one_tie_for_each_further_article_explains_the_row() -> None:
+    view = fact("People killed")
+    assert (len(view.matches), view.pairs) == (2, 3)
+    assert [e.weight for e in view.matches[0].evidence] == ["+2.9", "+1.3", "−0.6"]
+    assert view.matches[0].evidence[0].share == 100
+    assert view.matches[0].score == "+3.6"
+
+
+def test_the_plot_has_a_row_for_each_figure_in_rising_order() -> None:
+    plot = fact("Cost of repairs").number_plot
+    assert plot is not None
+    assert [(r.label, [w.sign for w in r.witnesses]) for r in plot.rows] == [
+        ("$2 million", ["A", "D"]),
+        ("$900 million", ["B2"]),
+    ]
+
+
+def test_the_date_plot_starts_with_what_begins_first() -> None:
+    plot = fact("When the dam was built").date_plot
+    assert plot is not None
+    assert [r.label for r in plot.rows] == ["the early 1970s", "the 1970s", "1974"]
+
+
+def test_nothing_is_drawn_where_all_agree_or_where_no_figures_are_asked_for() -> None:
+    for change in (
+        replace(comparison("People killed"), verdict=Verdict.AGREE),
+        replace(comparison("People killed"), fact=replace(comparison("People killed").fact, kind=FactKind.STATEMENT)),
+    ):
+        assert make_fact(change, BOOK.cast).number_plot is None
+
+
+def test_one_figure_from_two_articles_is_no_plot() -> None:
+    same = comparison("Cost of repairs")
+    same = replace(same, fact=replace(same.fact, claims=(same.fact.claims[0], same.fact.claims[2])))
+    assert make_fact(same, BOOK.cast).number_plot is None
+
+
+def test_figures_for_another_question_stay_out_of_the_plot() -> None:
+    killed = comparison("People killed")
+    other = killed.fact.claims[1]
+    other = replace(other, quantities=(replace(other.quantities[0], of="missing"),))
+    killed = replace(killed, fact=replace(killed.fact, claims=(killed.fact.claims[0], other, killed.fact.claims[2])))
+    plot = make_fact(killed, BOOK.cast).number_plot
+    assert plot is not None
+    assert [r.label for r in plot.rows] == ["At least 27", "Nearly 100"]

@@ -1,0 +1,58 @@
+from generator.compose.pair_page import PairView, make_pair_view
+from generator.compose.story_page import make_pairs, open_book
+from tests.sites.demo_story import CONFIG, STORY, demo_story
+
+BOOK = open_book(demo_story())
+
+
+def view(left: str, right: str) -> PairView:
+    link = next(p for p in make_pairs(STORY, BOOK.cast.witnesses) if (p.left.article, p.right.article) == (left, right))
+    return make_pair_view(CONFIG, BOOK, link)
+
+
+def test_shared_points_follow_the_left_article() -> None:
+    assert [row.fact.label for row in view("1-courier", "4-unnamed").rows] == [
+        "People killed",
+        "When the dam was built",
+        "Whether the company had been warned",
+        "People who left their homes",
+    ]
+
+
+def test_each_side_has_its_own_words() -> None:
+    row = view("1-courier", "4-unnamed").rows[0]
+    assert {c.witness.sign for c in row.left} == {"A"}
+    assert {c.witness.sign for c in row.right} == {"C"}
+
+
+def test_two_who_give_one_answer_agree_whatever_others_say() -> None:
+    row = next(r for r in view("1-courier", "5-radio").rows if r.fact.label == "Cost of repairs")
+    assert row.verdict.key == "agree"
+    assert row.elsewhere is not None
+    assert row.elsewhere.key == "differ"
+    assert [part.key for part in view("1-courier", "5-radio").tally.parts] == ["dispute", "agree"]
+
+
+def test_every_sentence_stands_once_aligned_or_between() -> None:
+    page = view("1-courier", "4-unnamed")
+    passages = [*page.opening, *(p for row in page.rows for p in row.rest)]
+    for side, article in (("left", "1-courier"), ("right", "4-unnamed")):
+        between = [s for p in passages if p.side == side for s in p.sentences]
+        own = [s.text for s in BOOK.story.sentences if s.article == article]
+        assert len(between) == len(set(between))
+        assert set(between) < set(own)
+        shown = {c.quote for row in page.rows for c in (*row.left, *row.right)}
+        assert all(s in between or any(quote in s for quote in shown) for s in own)
+
+
+def test_the_pickers_offer_every_other_article() -> None:
+    page = view("1-courier", "4-unnamed")
+    assert len(page.left_picker) == len(page.right_picker) == 4
+    assert all(page.right in (p.left, p.right) for p in page.left_picker)
+
+
+def test_two_without_a_shared_point() -> None:
+    page = view("2-post", "3-post")
+    assert page.rows == ()
+    assert page.tally.compared == 0
+    assert page.opening

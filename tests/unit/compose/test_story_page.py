@@ -1,0 +1,105 @@
+from dataclasses import replace
+from datetime import date
+
+from generator.compose.matrix import blank_reason, is_partial
+from generator.compose.story_page import make_story_view, open_book, scope
+from generator.model import Story
+from tests.sites.demo_story import CONFIG, demo_story
+
+STORY = demo_story()
+VIEW = make_story_view(CONFIG, open_book(STORY))
+
+
+def without_dates(story: Story) -> Story:
+    articles = tuple(replace(a, published=None) for a in story.source.articles)
+    return replace(story, source=replace(story.source, articles=articles))
+
+
+def test_figures_come_first_among_the_differences_and_what_needs_care_after_what_does_not() -> None:
+    assert [card.fact.label for card in VIEW.differences] == [
+        "Cost of repairs",
+        "People killed",
+        "Whether the company had been warned",
+    ]
+
+
+def test_refinements_are_shown_where_they_can_be_drawn() -> None:
+    assert [f.label for f in VIEW.refinements] == ["When the dam was built", "People who left their homes"]
+
+
+def test_rows_are_grouped_by_kind_of_question_disagreement_first() -> None:
+    assert [(g.heading, [r.fact.label for r in g.rows]) for g in VIEW.groups] == [
+        ("How many", ["People killed", "Cost of repairs", "People who left their homes"]),
+        ("When", ["When the dam was built"]),
+        ("Who and what", ["Marek Oslan in the valley"]),
+        ("What was said", ["Whether the company had been warned"]),
+        ("What next", ["Oslan: the company must open its records"]),
+    ]
+
+
+def test_every_row_has_a_cell_for_every_article_with_words_or_a_reason() -> None:
+    for group in VIEW.groups:
+        for row in group.rows:
+            assert [cell.article for cell in row.cells] == [w.article for w in VIEW.witnesses]
+            assert all(bool(cell.claims) != bool(cell.blank) for cell in row.cells)
+
+
+def test_every_claim_has_one_anchor_on_the_page() -> None:
+    cards = [p.anchor for card in VIEW.differences for r in card.readings for p in r.claims]
+    cells = [p.anchor for g in VIEW.groups for row in g.rows for cell in row.cells for p in cell.claims]
+    singles = [f"c-{p.claim.id}" for s in VIEW.singles for p in (*s.shown, *s.folded)]
+    anchors = [a for a in (*cards, *cells, *singles) if a]
+    assert len(anchors) == len(set(anchors))
+    assert set(anchors) == {f"c-{claim.id}" for c in STORY.comparisons for claim in c.fact.claims}
+
+
+def test_the_count_adds_up_and_the_bar_is_full() -> None:
+    assert (VIEW.tally.compared, VIEW.tally.alone) == (7, 5)
+    assert VIEW.tally.sentence == "1 disputed by the parties, 2 told differently, 2 more precise in one, 2 alike"
+    assert round(sum(part.width for part in VIEW.tally.parts)) == 100
+
+
+def test_an_earlier_article_could_not_know() -> None:
+    articles = {a.id: a for a in STORY.source.articles}
+    later = [articles["3-post"], articles["5-radio"]]
+    assert blank_reason(articles["1-courier"], later) == "not mentioned; published before the others"
+    assert blank_reason(articles["4-unnamed"], later) == "not mentioned"
+    assert blank_reason(articles["3-post"], [articles["1-courier"]]) == "not mentioned"
+
+
+def test_a_text_that_breaks_off_says_so() -> None:
+    whole = STORY.source.articles[0]
+    torn = replace(whole, text="The dam at Lake Verrin burst on")
+    assert not is_partial(whole)
+    assert is_partial(torn)
+    assert is_partial(replace(whole, text="The dam burst …"))
+    assert blank_reason(torn, [whole]) == "our text of the article is partial"
+
+
+def test_the_scope_counts_reports_outlets_and_missing_dates() -> None:
+    assert scope(open_book(STORY).cast) == "5 reports by 3 named outlets, published 5–7 May 2031; 1 without a date."
+    assert scope(open_book(without_dates(STORY)).cast) == "5 reports by 3 named outlets; none carries a date."
+
+
+def test_pages_without_a_date_say_when_they_were_read() -> None:
+    story = without_dates(STORY)
+    articles = tuple(replace(a, not_after=date(2031, 6, 1)) for a in story.source.articles)
+    story = replace(story, source=replace(story.source, articles=articles))
+    assert scope(open_book(story).cast).endswith("none carries a date. Read on or before 1 June 2031.")
+
+
+def test_speakers_quoted_by_one_report_are_named_so() -> None:
+    rows = {row.name: (row.counts, row.note) for row in VIEW.speakers.shown}
+    assert rows["Interior Ministry"] == ((1, 0, 0, 0, 0), "only A")
+    assert rows["Ilse Tarrow"][1] == ""
+
+
+def test_spellings_of_one_name() -> None:
+    assert [(n.name, [(s.surface, [w.sign for w in s.witnesses]) for s in n.spellings]) for n in VIEW.names] == [
+        ("Ilse Tarrow", [("Tarow", ["C"]), ("Tarrow", ["A"])])
+    ]
+
+
+def test_every_two_articles_have_a_page() -> None:
+    assert len(VIEW.pairs) == 10
+    assert VIEW.pairs[0].path == "verrin-dam/1-courier-vs-2-post/index.html"

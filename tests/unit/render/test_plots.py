@@ -1,0 +1,151 @@
+from dataclasses import dataclass
+from datetime import date
+
+import pytest
+
+from generator.render.axes import date_axis, nice_step, number_axis
+from generator.render.plots import Drawing, draw_dates, draw_numbers
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    sign: str
+    tone: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    label: str
+    low: float | None
+    high: float | None
+    stated: float | None
+    bound: str
+    witnesses: tuple[Sign, ...] = (Sign(sign="A", tone=1),)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    label: str
+    start: date | None
+    end: date | None
+    witnesses: tuple[Sign, ...] = (Sign(sign="A", tone=1),)
+
+
+def exact(value: float) -> Figure:
+    return Figure(label=str(value), low=value, high=value, stated=value, bound="exact")
+
+
+AT_LEAST = Figure(label="at least 27", low=27, high=None, stated=27, bound="at least")
+MORE_THAN = Figure(label="more than 27", low=27, high=None, stated=27, bound="more than")
+NEARLY = Figure(label="nearly 100", low=90, high=100, stated=100, bound="nearly")
+AT_MOST = Figure(label="at most 50", low=None, high=50, stated=50, bound="at most")
+ABOUT = Figure(label="about 40", low=36, high=44, stated=40, bound="about")
+BETWEEN = Figure(label="between 20 and 30", low=20, high=30, stated=None, bound="between")
+DOZENS = Figure(label="dozens", low=24, high=None, stated=None, bound="vague")
+ALL = (AT_LEAST, MORE_THAN, NEARLY, AT_MOST, ABOUT, BETWEEN, DOZENS, exact(60))
+
+
+def shapes(drawing: Drawing) -> list[list[str]]:
+    return [[mark.shape for mark in row.marks] for row in drawing.rows]
+
+
+def test_each_hedge_has_its_own_mark() -> None:
+    assert shapes(draw_numbers(ALL)) == [
+        ["dot", "arrow"],
+        ["ring", "arrow"],
+        ["bar", "cap"],
+        ["tail", "cap"],
+        ["fade", "dot"],
+        ["bar"],
+        ["fade", "arrow"],
+        ["dot"],
+    ]
+
+
+def test_all_marks_lie_inside_the_drawing() -> None:
+    for drawing in (draw_numbers(ALL), draw_numbers([exact(2e6), exact(9e8), DOZENS])):
+        for row in drawing.rows:
+            assert all(0 <= m.x <= 100 and 0 <= m.x + m.width <= 100.01 for m in row.marks)
+            assert 0 <= row.x <= 100
+
+
+def test_larger_figures_stand_further_right() -> None:
+    xs = [row.marks[0].x for row in draw_numbers([exact(3), exact(27), exact(31), exact(100)]).rows]
+    assert xs == sorted(set(xs))
+
+
+def test_rows_do_not_overlap() -> None:
+    drawing = draw_numbers(ALL)
+    assert [row.top for row in drawing.rows] == [42 * i for i in range(len(ALL))]
+    assert drawing.floor == 42 * len(ALL) < drawing.height
+
+
+def test_words_turn_inward_at_the_edges() -> None:
+    assert [row.anchor for row in draw_numbers([exact(1), exact(50), exact(100)]).rows] == ["start", "middle", "end"]
+
+
+def test_a_long_label_is_cut_at_a_space() -> None:
+    long = Figure(label="between twenty and thirty thousand people", low=2, high=3, stated=None, bound="between")
+    assert draw_numbers([long, exact(2.5)]).rows[0].label == "between twenty and thirty …"
+
+
+def test_the_description_says_the_same_in_words() -> None:
+    assert draw_numbers([AT_LEAST, NEARLY]).description == "A: at least 27. A: nearly 100."
+
+
+def test_a_row_of_several_outlets_has_no_outlet_s_colour() -> None:
+    both = Figure(
+        label="5", low=5, high=5, stated=5, bound="exact", witnesses=(Sign(sign="A", tone=1), Sign(sign="B", tone=2))
+    )
+    assert [row.tone for row in draw_numbers([both, exact(6)]).rows] == [0, 1]
+
+
+@pytest.mark.parametrize(("values", "log"), [([1, 100], False), ([1, 101], True), ([0, 1000], False), ([-5, 5], False)])
+def test_the_axis_is_logarithmic_over_more_than_two_orders(values: list[float], log: bool) -> None:  # noqa: FBT001
+    assert number_axis(values).log is log
+
+
+@pytest.mark.parametrize(
+    ("values", "labels"),
+    [
+        ([27, 100], ["0", "50", "100"]),
+        ([7.8, 7.9], ["7.8", "7.85", "7.9"]),
+        ([2e6, 9e8], ["1m", "10m", "100m", "1bn"]),
+        ([4000, 4120], ["4,000", "4,050", "4,100", "4,150"]),
+        ([5], ["4", "4.5", "5", "5.5", "6"]),
+        ([], ["0", "0.5", "1"]),
+    ],
+)
+def test_axes_have_few_round_marks(values: list[float], labels: list[str]) -> None:
+    assert [tick.label for tick in number_axis(values).ticks] == labels
+
+
+@pytest.mark.parametrize(("rough", "step"), [(1, 1), (1.1, 2), (2.5, 5), (6, 10), (0.012, 0.02)])
+def test_steps_are_round(rough: float, step: float) -> None:
+    assert nice_step(rough) == step
+
+
+def test_a_day_is_a_dot_a_decade_a_bar_and_an_open_end_an_arrow() -> None:
+    drawing = draw_dates(
+        [
+            Period(label="the 1970s", start=date(1970, 1, 1), end=date(1979, 12, 31)),
+            Period(label="4 May 1974", start=date(1974, 5, 4), end=date(1974, 5, 4)),
+            Period(label="since 1975", start=date(1975, 1, 1), end=None),
+            Period(label="before 1972", start=None, end=date(1971, 12, 31)),
+        ]
+    )
+    assert shapes(drawing) == [["bar"], ["dot"], ["dot", "arrow"], ["tail", "cap"]]
+    assert [t.label for t in drawing.ticks] == ["1970", "1975", "1980"]
+
+
+@pytest.mark.parametrize(
+    ("days", "labels"),
+    [
+        ([date(2031, 5, 4), date(2031, 5, 6)], ["4 May", "5 May", "6 May"]),
+        ([date(2031, 1, 1), date(2031, 12, 31)], ["Jan 2031", "Apr 2031", "Jul 2031", "Oct 2031"]),
+        ([date(1990, 1, 1), date(2023, 9, 19)], ["1990", "2000", "2010", "2020"]),
+        ([date(1, 1, 1), date(9999, 12, 31)], ["5000"]),
+    ],
+)
+def test_time_axes_have_few_marks(days: list[date], labels: list[str]) -> None:
+    assert [tick.label for tick in date_axis(days).ticks] == labels

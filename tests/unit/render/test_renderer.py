@@ -1,0 +1,97 @@
+from pathlib import Path
+
+import pytest
+from jinja2 import TemplateNotFound, UndefinedError
+
+from generator.compose import compose
+from generator.compose.views import RawText
+from generator.model import Page
+from generator.render import Renderer
+from tests.sites.demo_story import CONFIG, STORY, demo_story
+
+THEME = Path(__file__).parents[3] / "themes" / "default"
+FILES = {f.path: f.content for f in Renderer([THEME]).render(compose(CONFIG, [demo_story()]))}
+STORY_PAGE = FILES[f"{STORY}/index.html"].decode()
+
+
+def test_hostile_words_are_escaped_everywhere() -> None:
+    for path, content in FILES.items():
+        if path.endswith(".html"):
+            assert b"<b>again" not in content
+            assert b"<script>alert" not in content
+            assert b"<i>Penn" not in content
+            assert b"javascript:" not in content
+
+
+def test_plain_text_is_written_as_it_is() -> None:
+    assert FILES[f"{STORY}/4-unnamed/text.txt"].decode() == demo_story().source.articles[3].text
+
+
+def test_no_page_needs_an_inline_style_or_script() -> None:
+    for path, content in FILES.items():
+        if path.endswith(".html"):
+            assert b"style=" not in content
+            assert b"<style" not in content
+            assert b"<script>" not in content
+            assert b" onclick" not in content
+
+
+def test_rendering_twice_gives_the_same_bytes() -> None:
+    again = {f.path: f.content for f in Renderer([THEME]).render(compose(CONFIG, [demo_story()]))}
+    assert again == FILES
+
+
+def test_assets_carry_the_hash_of_their_content(tmp_path: Path) -> None:
+    theme = make_theme(tmp_path, "{{ asset('a.css') }}")
+    (theme / "assets" / "a.css").write_text("b{}")
+    first = [f.path for f in Renderer([theme]).render([])]
+    (theme / "assets" / "a.css").write_text("i{}")
+    assert first != [f.path for f in Renderer([theme]).render([])]
+
+
+def test_the_first_theme_s_files_win(tmp_path: Path) -> None:
+    own, base = make_theme(tmp_path / "own", "own"), make_theme(tmp_path / "base", "base")
+    (base / "templates" / "other.html").write_text("only here")
+    renderer = Renderer([own, base])
+    assert renderer.render_page(page("page.html")).content == b"own"
+    assert renderer.render_page(page("other.html")).content == b"only here"
+
+
+def test_an_undefined_name_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(UndefinedError, match="txet"):
+        Renderer([make_theme(tmp_path, "{{ view.txet }}")]).render_page(page("page.html"))
+
+
+def test_an_unknown_asset_names_those_that_exist(tmp_path: Path) -> None:
+    theme = make_theme(tmp_path, "{{ asset('b.css') }}")
+    (theme / "assets" / "a.css").write_text("")
+    with pytest.raises(KeyError, match=r"it has: a\.css"):
+        Renderer([theme]).render_page(page("page.html"))
+
+
+def test_a_missing_template_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(TemplateNotFound):
+        Renderer([make_theme(tmp_path, "")]).render_page(page("none.html"))
+
+
+def test_the_caution_comes_before_the_numbers() -> None:
+    card = STORY_PAGE[STORY_PAGE.index(">People killed</h3>") :]
+    assert card.index("Read with care") < card.index("At least 27")
+
+
+def test_links_are_relative() -> None:
+    for path, content in FILES.items():
+        if path.endswith(".html"):
+            assert b'href="/' not in content
+            assert b'src="/' not in content
+
+
+def make_theme(root: Path, text: str) -> Path:
+    (root / "templates").mkdir(parents=True)
+    (root / "assets").mkdir()
+    (root / "templates" / "page.html").write_text(text)
+    return root
+
+
+def page(template: str) -> Page:
+    return Page(path="p.html", template=template, view=RawText(text="<x>"))
