@@ -95,17 +95,16 @@ asserts clause: say add note state explain report announce reply respond remark 
 asserts clause: stress emphasize emphasise underline underscore declare affirm confirm reaffirm acknowledge admit
 asserts clause: concede confess insist argue maintain contend reason write tweet post testify recall recount relate
 asserts clause: reveal disclose conclude estimate calculate predict forecast project foresee expect believe think
-asserts clause: suspect hope fear suggest hint indicate imply signal continue quip joke exclaim shout whisper lament
-asserts clause: complain warn clarify specify determine rule find agree caution boast proclaim comment show counter
+asserts clause: suspect hope fear suggest hint indicate imply signal quip joke exclaim shout whisper lament
+asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment show counter point
 asserts told: tell remind inform notify assure advise brief warn
 asserts noun: condemn criticize criticise denounce praise welcome hail slam decry deplore applaud announce declare
-asserts noun: confirm support back
+asserts noun: confirm
 alleges clause verb: claim allege
 alleges of: accuse suspect
-alleges noun: blame
+alleges noun: blame attribute
 denies clause noun of: deny
 denies noun: reject dismiss rebuff rebut refute dispute
-denies clause: dispute
 demands clause noun: demand
 demands clause to: urge ask request beg recommend propose
 demands to: order press pressure tell instruct direct implore exhort warn
@@ -115,13 +114,24 @@ plans verb: intend offer
 """Stance and frames, then verbs. In the frame OF, "deny" stands for "denied being", "denied having"."""
 
 CALLING_FOR = frozenset(
-    "call calls called calling appeal appeals appealed appealing press pressed plead pleaded".split()
+    "ask asks asked asking call calls called calling appeal appeals appealed appealing press pressed plead pleaded".split()
 )
 """Before "for" or "on", these demand: "called for calm", "called on both sides to talk"."""
 
-ACCORDING = ("according to", "in the words of", "in the view of", "in the opinion of", "as told to")
-"""Phrases that name a speaker without a verb."""
+PARTICLES = {"point": "out"}
+"""Verbs that are verbs of saying only with this word behind them."""
 
+TAKES_NOUN = frozenset(
+    """
+    admit agree announce calculate confirm conclude declare describe determine disclose estimate expect explain express
+    fear find forecast foresee indicate maintain mention note post predict project propose quote reveal report show
+    signal state tweet write
+    """.split()
+)
+"""Verbs whose object is as often a thing as a clause: "reported a loss"."""
+
+BODIES = frozenset("administration office government ministry army party company agency campaign embassy".split())
+"""What a person's name behind "of the president" does not name: "the administration of the president, Ada Moss,"."""
 
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier late later early".split()

@@ -10,6 +10,9 @@ _WHOLLY = 0.6
 """A sentence of which this share is in quotation marks goes on with the quotation."""
 
 
+_SIGNS = ' \t\n,;:—–-“”"’‘«».'
+
+
 def carried(
     segments: Sequence[Segment],
     quoted: Sequence[Sequence[Span]],
@@ -67,9 +70,9 @@ def _next_quoted(segments: Sequence[Segment], found: Sequence[tuple[Attribution,
 def _continued(part: Segment, quoted: Sequence[Span], by: Attribution) -> Attribution:
     """The attribution of a whole sentence to a speaker named elsewhere."""
     inner = Span(max(part.span.start, quoted[0].start), min(part.span.end, quoted[-1].end))
-    text = inner.shift(-part.span.start).of(part.text)
-    start = inner.start + len(text) - len(text.lstrip())
-    content = Span(start, start + len(text.strip()))
+    text = inner.shift(-part.span.start).of(part.text).rstrip(_SIGNS)
+    start = inner.start + len(text) - len(text.lstrip(_SIGNS))
+    content = Span(start, inner.start + len(text))
     return Attribution(
         speaker=by.speaker,
         name=by.name,

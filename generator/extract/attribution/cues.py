@@ -1,12 +1,13 @@
 """Which words of a sentence are words of saying."""
 
 from generator.extract.tokens import Tokens, Verb
-from generator.lexicon.connectives import ADVERBS, BE, DETERMINERS, PREPOSITIONS
+from generator.lexicon.connectives import ADVERBS, BE, DETERMINERS, FINITE_HELPERS, PREPOSITIONS
 from generator.lexicon.negation import NEGATION
-from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, SAYING
+from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, SAYING, Cue
 
-_STATED_SO = frozenset({"deny", "dispute"})
-_FIRST_PERSONS = frozenset({"i", "we", "you"})
+_NOT_OWN = frozenset({"to", "i", "we", "you"})
+"""In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
+_QUOTES = frozenset("\"“”’'»")
 
 
 def cue_tokens(tokens: Tokens) -> list[int]:
@@ -15,16 +16,27 @@ def cue_tokens(tokens: Tokens) -> list[int]:
 
 
 def _is_cue(tokens: Tokens, at: int) -> bool:
-    word = tokens.words[at]
-    if word not in SAYING and not is_calling(tokens, at):
+    """Whether the word says something that its subject stands behind: no infinitive, no passive, no "did not say"."""
+    cue = SAYING.get(tokens.words[at])
+    if not is_calling(tokens, at) and (cue is None or not _has_particle(tokens, at, cue)):
         return False
     helpers, before = _behind_helpers(tokens, at)
-    if before == "to" or any(h in BE for h in helpers) and not word.endswith("ing"):
+    passive = any(h in BE for h in helpers) and not tokens.words[at].endswith("ing")
+    denied = any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers)
+    if before in _NOT_OWN or passive or (denied and not (cue and cue.verb == "deny")):
         return False
-    if word not in SAYING or SAYING[word].verb not in _STATED_SO:
-        if any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers):
-            return False
-    return before not in _FIRST_PERSONS and _is_verb(tokens, at, before)
+    return _is_verb(tokens, at, before)
+
+
+def _has_particle(tokens: Tokens, at: int, cue: Cue) -> bool:
+    """Whether the word that some verbs need follows: "pointed out"."""
+    return cue.verb not in PARTICLES or tokens.word(at + 1) == PARTICLES[cue.verb]
+
+
+def behind(tokens: Tokens, at: int) -> int:
+    """The token behind a verb of saying and its particle."""
+    cue = SAYING.get(tokens.words[at])
+    return at + 2 if cue and cue.verb in PARTICLES else at + 1
 
 
 def is_calling(tokens: Tokens, at: int) -> bool:
@@ -40,21 +52,33 @@ def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
         return False
     if direct in DETERMINERS or direct.endswith("'s") or (direct in PREPOSITIONS and before == direct):
         return False
-    if word in AMBIGUOUS:
-        named = at > 0 and tokens.capital[at - 1] and not tokens.capital[at]
-        return tokens.verbs[at] is Verb.FINITE or named or direct in {"he", "she", "it", "they"}
-    return True
+    return word not in AMBIGUOUS or _acts(tokens, at)
+
+
+def _acts(tokens: Tokens, at: int) -> bool:
+    """Whether a form that may be a noun is a verb by its neighbours."""
+    direct = tokens.word(at - 1)
+    if at and tokens.predicate(at - 1, at) and direct not in FINITE_HELPERS:
+        return False
+    after_name = _capital(tokens, at - 1) and not tokens.capital[at]
+    opens = tokens.word(at + 1) in DETERMINERS or _capital(tokens, at + 1)
+    inverted = (direct == "," or direct in _QUOTES) and opens
+    return tokens.verbs[at] is Verb.FINITE or after_name or inverted or direct in {"he", "she", "it", "they"}
+
+
+def _capital(tokens: Tokens, at: int) -> bool:
+    return 0 <= at < len(tokens) and tokens.capital[at]
 
 
 def _behind_helpers(tokens: Tokens, at: int) -> tuple[list[str], str]:
     """The helping verbs and adverbs in front of a verb, and the word before them."""
     low = at
-    while low > 0 and (
-        tokens.verbs[low - 1] is Verb.FINITE or tokens.words[low - 1] in ADVERBS or _is_manner(tokens, low - 1)
-    ):
+    while low > 0 and _helps(tokens, low - 1):
         low -= 1
     return list(tokens.words[low:at]), tokens.word(low - 1)
 
 
-def _is_manner(tokens: Tokens, at: int) -> bool:
-    return tokens.words[at].endswith("ly") or tokens.words[at] in {"not", "been", "be"}
+def _helps(tokens: Tokens, at: int) -> bool:
+    """Whether a token may stand between a subject and its verb."""
+    word = tokens.words[at]
+    return word in FINITE_HELPERS or word in ADVERBS or word in {"not", "been", "be", "“"} or word.endswith("ly")

@@ -27,7 +27,8 @@ class Draft:
     """Who says what in one sentence, in token indices.
 
     ``cue``      the first and past the last token of the words of saying
-    ``speaker``  None where the subject is left out ("…, and said that")
+    ``speaker``  None where the sentence does not tell
+    ``elided``   whether the speaker was taken over from an earlier verb ("…, and said that")
     ``content``  the first and past the last token of what is said
     """
 
@@ -36,8 +37,9 @@ class Draft:
     content: tuple[int, int]
     stance: Stance
     place: Place
+    elided: bool = False
 
     @property
     def start(self) -> int:
         """The first token of the speaker, or of the cue where it comes first or stands alone."""
-        return min(self.speaker.low, self.cue[0]) if self.speaker else self.cue[0]
+        return min(self.speaker.low, self.cue[0]) if self.speaker and not self.elided else self.cue[0]

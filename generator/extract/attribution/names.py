@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.extract.attribution.draft import Draft, Phrase
-from generator.extract.tokens import Tokens
+from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
-from generator.lexicon.saying import SPEAKING_FOR, TAKEN_UP
+from generator.lexicon.saying import BODIES, SPEAKING_FOR, TAKEN_UP
 from generator.model import Mention, MentionKind
 
 _PERSONAL = frozenset({"he", "she"})
@@ -59,9 +59,16 @@ def _head(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention]) -> Mention 
     if people:
         return people[-1]
     if SPEAKING_FOR & set(tokens.words[phrase.low : core]):
-        bodies = [m for m in free if m.span.start >= end] or [m for m in inside if m.kind is not MentionKind.PERSON]
-        return bodies[0] if bodies else None
+        bodies = (m for m in free if m.span.start >= end and _ends_phrase(tokens, m))
+        return next(bodies, None) if core < phrase.high and tokens.words[core] != "to" else None
     return None
+
+
+def _ends_phrase(tokens: Tokens, mention: Mention) -> bool:
+    """Whether no noun follows the mention: "for the Harbour Board", not "for the Norwegian government"."""
+    at = next((k for k in range(len(tokens)) if tokens.starts[k] >= mention.span.end), len(tokens))
+    word = tokens.word(at)
+    return not word[:1].isalnum() or tokens.verbs[at] is not Verb.OTHER or word in PREPOSITIONS
 
 
 def _core_end(tokens: Tokens, phrase: Phrase) -> int:
@@ -88,7 +95,7 @@ def _apposed(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Men
     if phrase.apposition is None or phrase.apposition[1] - phrase.apposition[0] > _APPOSED:
         return None
     low, high = phrase.apposition
-    if low >= high:
+    if low >= high or BODIES & set(tokens.words[phrase.low : _core_end(tokens, phrase)]):
         return None
     span = tokens.span(low, high)
     people = [m for m in mentions if m.kind is MentionKind.PERSON and m.named and span.contains(m.span)]
@@ -99,7 +106,7 @@ def _taken_up(words: Sequence[str], earlier: Sequence[Speaker]) -> Speaker | Non
     """The last earlier speaker whom a pronoun or a bare description stands for."""
     if len(words) == 1 and words[0] in _PRONOUNS:
         fitting = [s for s in earlier if s.person or words[0] not in _PERSONAL]
-        return (fitting or list(earlier) or [None])[-1]
+        return next(reversed(fitting or earlier), None)
     if words[0] in {"the", "that", "this"} and len(words) <= 3 and words[-1] in TAKEN_UP:
         return next((s for s in reversed(earlier) if words[-1] in s.words.lower().split()), None)
     return None

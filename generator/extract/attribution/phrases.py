@@ -25,6 +25,9 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
     """The noun phrase that is the subject of the verb at ``cue``; None where it is left out or not found."""
     at = _skip_left(tokens, cue - 1)
     word = tokens.word(at)
+    if tokens.words[cue].endswith("ing"):
+        phrase = None if word == "," else _run(tokens, at + 1)
+        return None if phrase and _is_object(tokens, phrase) else phrase
     if word in {"who", "which", "that"}:
         return _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
     if word == ",":
@@ -55,6 +58,11 @@ def subject(tokens: Tokens, before: int) -> Phrase | None:
         if Verb.FINITE <= tokens.verbs[at] <= Verb.PAST:
             return speaker_before(tokens, at)
     return None
+
+
+def _is_object(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a verb stands in front of the phrase: "sent a letter saying" does not make the letter's reader speak."""
+    return phrase.low > 0 and tokens.predicate(phrase.low - 1, phrase.low)
 
 
 def _skip_left(tokens: Tokens, at: int) -> int:
@@ -99,8 +107,8 @@ def _ends_before(tokens: Tokens, at: int) -> bool:
     return (
         word in SUBORDINATORS
         or word in RELATIVES
-        or (word == "that" and at + 1 < len(tokens))
-        or Verb.FINITE <= tokens.verbs[at] <= Verb.PAST
+        or word in {"that", "according"}
+        or (Verb.FINITE <= tokens.verbs[at] <= Verb.PAST and tokens.word(at + 1) != "by")
     )
 
 
@@ -131,6 +139,8 @@ def _without_opening(tokens: Tokens, low: int, high: int) -> int:
     if low >= high or tokens.words[low] not in PREPOSITIONS:
         return low
     at = low + 1
+    if tokens.words[low] == "with":
+        return at
     if tokens.word(at) in DETERMINERS:
         at += 2
     elif at < high and tokens.capital[at]:
@@ -138,4 +148,4 @@ def _without_opening(tokens: Tokens, low: int, high: int) -> int:
             at += 1
     else:
         at += 1
-    return _without_opening(tokens, at, high) if at < high else high
+    return _without_opening(tokens, at, high) if at < high else low + 1

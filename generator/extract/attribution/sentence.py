@@ -78,7 +78,7 @@ def _with_speakers(tokens: Tokens, found: list[Draft]) -> list[Draft]:
             earlier = [d.speaker for d in done if d.cue != draft.cue and d.speaker]
             speaker = earlier[-1] if earlier else subject(tokens, draft.cue[0])
         if speaker is not None:
-            done.append(replace(draft, speaker=speaker))
+            done.append(replace(draft, speaker=speaker, elided=draft.speaker is None))
     return done
 
 
@@ -100,11 +100,8 @@ def _edge(tokens: Tokens, draft: Draft) -> int | None:
     """The token at which an attribution ends the content of one before it; None where it is embedded in that."""
     if draft.place is Place.AFTER:
         return draft.content[1]
-    start = draft.cue[0] if draft.speaker is None or draft.speaker.low > draft.cue[0] else draft.start
+    start = draft.start
     before = tokens.word(start - 1)
-    elided = draft.speaker is not None and draft.speaker.high < draft.cue[0] - 6
-    if elided:
-        start, before = draft.cue[0], tokens.word(draft.cue[0] - 1)
     joined = before in COORDINATORS or before in {",", ";", "while"}
     return start - 1 if joined else None
 

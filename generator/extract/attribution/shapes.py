@@ -4,15 +4,18 @@ Each takes the tokens and the place of the words of saying, and gives a draft, o
 The shapes are those of newspaper attributions in Pareti, "A Database of Attribution Relations" (LREC 2012).
 """
 
+from generator.extract.attribution.cues import behind
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.phrases import speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_word
-from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
-from generator.lexicon.saying import DAYS, SAYING, Cue, Frame
+from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
+from generator.lexicon.saying import DAYS, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
 QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(",;—–:") | {"--"}
+_OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on"})
+"""Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 _HEARER = 9
 """Tokens within which the hearer of "told" and the object of "asked" end."""
 
@@ -25,7 +28,7 @@ def _stop(tokens: Tokens, at: int) -> int:
 
 
 def according(tokens: Tokens, at: int) -> Draft | None:
-    """ "According to S, C" and "C, according to S": ``at`` is "according"."""
+    """The shape "According to S, C" and "C, according to S": ``at`` is "according"."""
     speaker = speaker_after(tokens, at + 2)
     if speaker is None:
         return None
@@ -39,22 +42,25 @@ def according(tokens: Tokens, at: int) -> Draft | None:
 
 
 def inverted(tokens: Tokens, at: int) -> Draft | None:
-    """ "C, said S": ``at`` is the verb behind a comma or a quotation mark."""
+    """The shape "C, said S": ``at`` is the verb behind a comma or a quotation mark."""
     before = tokens.word(at - 1)
     cue = SAYING.get(tokens.words[at])
     if cue is None or not (before == "," or before in QUOTES) or tokens.words[at].endswith("ing"):
         return None
-    speaker = speaker_after(tokens, at + 1)
+    end = behind(tokens, at)
+    speaker = speaker_after(tokens, end)
     low = _content_start(tokens, at)
     quoted = any(w in QUOTES for w in tokens.words[at - 2 : at])
+    if speaker and not quoted and _goes_on(tokens, speaker.high):
+        return None
     if speaker is None or not (quoted or tokens.predicate(low, at)) or not _may_speak(tokens, speaker):
         return None
     stance = cue.stance(Frame.CLAUSE)
-    return _draft((at, at + 1), speaker, (low, at), stance, Place.AFTER) if stance else None
+    return _draft((at, end), speaker, (low, at), stance, Place.AFTER) if stance else None
 
 
 def postposed(tokens: Tokens, at: int) -> Draft | None:
-    """ "C, S said": ``at`` is the verb, and nothing that is said follows it."""
+    """The shape "C, S said": ``at`` is the verb, and nothing that is said follows it."""
     cue = SAYING.get(tokens.words[at])
     speaker = speaker_before(tokens, at)
     stance = cue and (cue.stance(Frame.CLAUSE) or cue.stance(Frame.TOLD))
@@ -63,13 +69,14 @@ def postposed(tokens: Tokens, at: int) -> Draft | None:
     before = tokens.words[speaker.low - 1]
     if not (before == "," or before in QUOTES or before in {"?", "!", "—", "--", "–"}):
         return None
-    end = _stop(tokens, at + 1)
-    says_more = tokens.predicate(at + 1, end) or "that" in tokens.words[at + 1 : end] or tokens.word(end) == ":"
+    tail = behind(tokens, at)
+    if _says_more(tokens, tail, _stop(tokens, tail)):
+        return None
     low = _content_start(tokens, speaker.low)
     quoted = any(w in QUOTES for w in tokens.words[max(0, speaker.low - 2) : speaker.low])
-    if says_more or not (quoted or tokens.predicate(low, speaker.low)):
+    if not (quoted or tokens.predicate(low, speaker.low)):
         return None
-    return _draft((at, at + 1), speaker, (low, speaker.low), stance, Place.AFTER)
+    return _draft((at, tail), speaker, (low, speaker.low), stance, Place.AFTER)
 
 
 def resumed(tokens: Tokens, first: Draft) -> Draft | None:
@@ -79,13 +86,13 @@ def resumed(tokens: Tokens, first: Draft) -> Draft | None:
     low = _stop(tokens, max(first.cue[1], first.speaker.high if first.speaker else 0))
     while low < len(tokens) and tokens.words[low] == ",":
         low += 1
-    if low >= len(tokens) - 1 or tokens.words[low] not in QUOTES:
+    if low >= len(tokens) - 1 or tokens.words[low] not in QUOTES or tokens.words[low - 1] != ",":
         return None
     return _draft(first.cue, first.speaker, (low, len(tokens)), first.stance, Place.BEFORE)
 
 
 def clause(tokens: Tokens, at: int) -> Draft | None:
-    """ "S said (that) C", "S told H (that) C": the clause follows the verb."""
+    """The shape "S said (that) C", "S told H (that) C": the clause follows the verb."""
     cue = SAYING.get(tokens.words[at])
     if cue is None:
         return None
@@ -96,7 +103,10 @@ def clause(tokens: Tokens, at: int) -> Draft | None:
     end = len(tokens)
     if not (tokens.predicate(low, end) or (quoted and end - low > 3)):
         return None
-    return _draft((at, at + 1), speaker_before(tokens, at), (low, end), stance, Place.BEFORE)
+    plain = tokens.words[low - 1] != "that" and not quoted
+    if plain and (tokens.words[low] in _OTHER_OBJECTS or (_takes_noun(cue) and not _clause_follows(tokens, low))):
+        return None
+    return _draft((at, behind(tokens, at)), speaker_before(tokens, at), (low, end), stance, Place.BEFORE)
 
 
 def complement(tokens: Tokens, at: int) -> Draft | None:
@@ -109,13 +119,13 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
     stance: Stance | None = None
     if cue is None:
         stance, low = Stance.DEMANDS, at + 2
-    elif after == "to":
+    elif after == "to" and cue.stance(Frame.VERB):
         stance = cue.stance(Frame.VERB)
-    elif cue.stance(Frame.OF) and _soon(tokens, low, "of"):
+    elif cue.stance(Frame.OF) and _of_follows(tokens, low):
         stance = cue.stance(Frame.OF)
     elif cue.stance(Frame.TO) and _soon(tokens, low, "to"):
         stance = cue.stance(Frame.TO)
-    elif is_word(after) or after in QUOTES:
+    elif (is_word(after) and after not in PREPOSITIONS) or after in QUOTES or cue.verb == "attribute":
         stance = cue.stance(Frame.NOUN)
     if stance is None or low >= len(tokens):
         return None
@@ -133,7 +143,7 @@ def _draft(
 
 def _clause_start(tokens: Tokens, at: int, cue: Cue) -> tuple[Stance | None, int]:
     """The stance, and the token at which the clause behind the verb begins."""
-    low, stance = at + 1, cue.stance(Frame.CLAUSE)
+    low, stance = behind(tokens, at), cue.stance(Frame.CLAUSE)
     told = cue.stance(Frame.TOLD)
     if told and (stance is None or _hearer_follows(tokens, low)):
         low, stance = _behind_hearer(tokens, low), told
@@ -168,7 +178,7 @@ def _behind_circumstance(tokens: Tokens, low: int) -> int:
     """The token behind a day or a phrase between the verb and "that": "said on Monday that", "said Monday the"."""
     word = tokens.word(low)
     if word in DAYS or word in PREPOSITIONS or word in {"he", "she"}:
-        for k in range(low, min(len(tokens), low + _HEARER)):
+        for k in range(low, min(len(tokens), low + 2 * _HEARER)):
             if tokens.words[k] == "that" or (tokens.words[k] == ":" and k > low):
                 return k
             if tokens.predicate(k, k + 1):
@@ -192,6 +202,47 @@ def _soon(tokens: Tokens, low: int, word: str) -> bool:
 def _content_start(tokens: Tokens, at: int) -> int:
     """Where the content begins that ends in front of token ``at``: behind the last semicolon, or at the start."""
     return next((k + 1 for k in range(at - 1, -1, -1) if tokens.words[k] == ";"), 0)
+
+
+def _goes_on(tokens: Tokens, low: int) -> bool:
+    """Whether a predicate follows the supposed speaker, who then is the subject of what is said."""
+    for k in range(low, _stop(tokens, low)):
+        if tokens.words[k] in RELATIVES or tokens.words[k] in SUBORDINATORS:
+            return False
+        if tokens.predicate(k, k + 1):
+            return True
+    return False
+
+
+def _takes_noun(cue: Cue) -> bool:
+    return cue.verb in TAKES_NOUN or cue.stance(Frame.NOUN) is not None
+
+
+def _says_more(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether what follows the verb is said, and no circumstance: "in televised remarks", "reporters on Monday"."""
+    if "that" in tokens.words[low:high] or tokens.word(high) == ":":
+        return True
+    circumstance = tokens.word(low) in PREPOSITIONS or tokens.word(low) in DAYS
+    wanted = (Verb.FINITE,) if circumstance else (Verb.FINITE, Verb.PAST)
+    return any(v in wanted for v in tokens.verbs[low:high])
+
+
+def _clause_follows(tokens: Tokens, low: int) -> bool:
+    """Whether a subject and its predicate follow at once, and no thing that something is told of afterwards."""
+    for k in range(low, len(tokens)):
+        if tokens.predicate(k, k + 1):
+            return k > low and tokens.word(k + 1) != "by"
+        if tokens.words[k] in _STOPS or tokens.words[k] in {"that", "which", "who", "whose", "where"}:
+            return False
+    return False
+
+
+def _of_follows(tokens: Tokens, low: int) -> bool:
+    """Whether the "of" of an accusation follows, behind a clause between commas if need be."""
+    if _soon(tokens, low, "of"):
+        return True
+    high = min(len(tokens) - 1, low + 3 * _HEARER)
+    return any(tokens.words[k] == "," and tokens.words[k + 1] in {"of", "and"} for k in range(low + 1, high))
 
 
 def _may_speak(tokens: Tokens, phrase: Phrase) -> bool:
