@@ -45,7 +45,7 @@ OTHER_STOPS: frozenset[str] = words("""
     set put sent met led spent built bought caught fought drove drew broke became wrote spoke remain remained
     want wants need needs live work works say think know try seem seems appear appears wanted lived
     died died die responded agreed refused backed whose sought face faces faced make makes take takes come comes go
-    goes according ahead apart more less fewer higher lower old long high tall wide deep worth
+    goes prior due available able likely ready eligible responsible according ahead apart more less fewer higher lower old long high tall wide deep worth shows rather enough
     """)
 
 STOPS: frozenset[str] = (
@@ -59,7 +59,7 @@ NOT_PLURAL: frozenset[str] = words("""
     outrageous gross business wireless homeless jobless press mass class glass boss loss cross stress process access
     success congress process illness witness fitness wilderness virus campus focus bonus status census consensus crisis
     basis analysis us gas bus plus gaseous tennis texas kansas illinois arkansas massachusetts paris christmas
-    politics economics physics mathematics athletics ethics mr mrs ms indigenous conscious religious precious
+    news means series politics economics physics mathematics athletics ethics mr mrs ms indigenous conscious religious precious
     courageous numerous hazardous notorious infamous glorious obvious victorious curious
     """)
 """Words in -s that are no plurals."""

@@ -16,7 +16,8 @@ VERBS: frozenset[str] = words("""
     stood stands stand remained remains remain stuck hit hits hitting reached reach reaches reaching averaged average
     averages averaging totaled totalled totals total stayed stays held holds came comes come went swelled widened
     narrowed doubled tripled cost costs costing account accounts accounted represent represents represented make makes
-    added adding adds rallied retreated crept inched peaked topped tops exceeded exceeds
+    added adding adds contributed subtracted cooled cooling ticking ticks inches inching dips plummeting
+    rallied retreated crept inched peaked topped tops exceeded exceeds
     """)
 """Verbs whose subject is the thing measured."""
 

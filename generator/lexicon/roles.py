@@ -61,7 +61,7 @@ TABLE: tuple[Forms, ...] = (
         "sickened infected hospitalized hospitalised",
         "sickened sickening infected infecting",
         "sick ill hospitalized hospitalised",
-        "infections cases",
+        "infections",
     ),
     _role("evacuated", "evacuated", "evacuated evacuating evacuate", "", "evacuations"),
     _role("rescued", "rescued saved", "rescued rescuing rescue saved saving", "", "rescues"),

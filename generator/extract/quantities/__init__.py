@@ -15,7 +15,7 @@ from generator.extract.quantities.role import find_role
 from generator.extract.quantities.scan import scan
 from generator.extract.quantities.worth import is_worth_keeping
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE
-from generator.lexicon.roles import HUMAN
+from generator.lexicon.roles import HUMAN, PEOPLE
 from generator.model import Quantity, Span
 
 __all__ = ["find_quantities"]
@@ -66,7 +66,10 @@ def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> s
     if not drafts[index].counts:
         return ""
     earlier = drafts[index - 1].noun if index and drafts[index - 1].counts else ""
-    if earlier and line.word(drafts[index].amount.end) in {"more", "other", "others", "of"}:
+    behind = line.word(drafts[index].amount.end)
+    if earlier in PEOPLE and (behind.endswith("ing") or line.word(drafts[index].amount.end + 1) == "whom"):
+        return earlier
+    if earlier and line.word(drafts[index].amount.end) in {"more", "other", "others"}:
         return earlier
     return "person" if role in HUMAN else ""
 

@@ -23,10 +23,10 @@ def read_age(line: Line, amount: Amount) -> Draft | None:
     if not amount.counts or amount.figure.scaled or amount.figure.vague or amount.figure.value > _OLDEST:
         return None
     before = amount.start - 1
-    if line.word(before) == "of" and line.word(before - 1) in _AGES:
-        return _age(replace(amount, start=before - 1))
     if line.word(before) in _AGES:
         return _age(replace(amount, start=before))
+    if line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES:
+        return _age(amount)
     if _is_bracketed(line, amount) or line.word(amount.end - 1) in {"older", "younger"} or _is_limit(line, amount):
         return _age(amount)
     return None
@@ -46,8 +46,7 @@ def _with_unit(line: Line, amount: Amount) -> Draft | None:
     old = amount.end + hyphen
     if line.word(old) in {"old", "olds"}:
         age = _age(replace(amount, end=old + 1), unit)
-        phrase = read_phrase(line, old + 1, single=False) if line.word(old) == "old" and amount.joined else None
-        phrase = phrase or (read_phrase(line, old + 1, single=True) if amount.joined else None)
+        phrase = read_phrase(line, old + 1, single=True) if amount.joined and line.word(old) == "old" else None
         return replace(age, phrase=phrase, noun=phrase.head if phrase else "")
     if line.match(amount.end, ("of", "age")):
         return _age(replace(amount, end=amount.end + 2), unit)

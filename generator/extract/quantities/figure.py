@@ -228,11 +228,12 @@ def _as_share(line: Line, figure: Figure) -> Figure | None:
 
 def _names_parts(line: Line, at: int, value: float, *, hyphen: bool) -> bool:
     """Whether the word at ``at`` is a part and not an ordinal: "one third of", "two thirds", not "one third party"."""
-    return (hyphen and value > 1) or line.word(at).endswith(("s", "lves")) or line.word(at + 1) in {"of", "the"}
+    plural = line.word(at).endswith("s") and line.word(at) != "quarters"
+    return (hyphen and value > 1) or plural or line.word(at + 1) in {"of", "the"}
 
 
 def read_whole(line: Line, at: int) -> float | None:
-    """The plain number at ``at`` that "one in five" is reckoned from: at most 100, not followed by a unit of its own."""
+    """The plain number at ``at`` that "one in five" is reckoned from: at most 100."""
     raw = line.word(at)
     value = float(raw) if raw.isdecimal() and len(raw) <= 3 else float(CARDINALS.get(raw, TENS.get(raw, 0)))
     return value if 2 <= value <= 100 else None

@@ -3,6 +3,7 @@
 from math import ceil, floor
 
 from generator.extract.quantities.line import Line
+from generator.lexicon.changes import VERBS
 from generator.lexicon.hedges import AFTER, BEFORE, LAST_WORDS
 from generator.model import Bound
 
@@ -19,7 +20,7 @@ def hedge_before(line: Line, at: int) -> tuple[int, Bound]:
     Of two hedges ("up to about 30") the outer one counts, unless it only repeats that the number is rough.
     """
     start, bound = _one_before(line, at)
-    if bound is None:
+    if bound is None or (bound is Bound.AT_MOST and line.word(start - 1) in VERBS - {"is", "are", "was", "were", "be"}):
         return at, Bound.EXACT
     outer_start, outer = _one_before(line, start)
     if outer is not None and outer is not Bound.ABOUT:

@@ -10,7 +10,7 @@ from generator.lexicon.wordlist import words
 from generator.model import Span
 
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?)"
+    r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?|(?<![\w.])\.\d+)"
     r"|(?P<word>[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*)"
     r"|(?P<symbol>\S)"
 )
@@ -117,7 +117,7 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
             upcoming += 1
         hidden = upcoming < len(spans) and spans[upcoming].start - start < end
         kinds.append(Kind.BLANK if hidden else kind)
-        low.append("" if hidden else token.lower())
+        low.append("" if hidden else token.lower().replace("’", "'"))
     return Line(
         text=text,
         raw=tuple(t[0] for t in tokens),

@@ -4,14 +4,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.extract.quantities.line import Kind, Line
-from generator.lexicon.boundaries import NOT_PLURAL, POSSESSED, STOPS
+from generator.lexicon.boundaries import DETERMINERS, NOT_PLURAL, POSSESSED, PRONOUNS, STOPS
 from generator.lexicon.changes import NOUNS, VERBS
 from generator.lexicon.irregular import PLURALS
 from generator.lexicon.numbers import CARDINALS, TENS
 from generator.lexicon.roles import PEOPLE
+from generator.lexicon.units import UNITS
 
 _REACH = 7
-_FILLERS = frozenset("more other additional further new such or so of another".split(" "))
+_FILLERS = frozenset(
+    "more fewer less other additional further such or so of another so-called alleged “ ‘ \" '".split(" ")
+)
+_OPENERS = frozenset("old long high tall deep wide dead missing wounded injured hurt live".split(" "))
+"""Words that end a noun phrase, but may open one: "27 wounded soldiers"."""
+_UNLIKE_NOUNS = _OPENERS | {"etc", "years", "killed"}
 _IRREGULAR = {
     "lives": "life",
     "wives": "wife",
@@ -19,10 +25,34 @@ _IRREGULAR = {
     "wolves": "wolf",
     "shelves": "shelf",
     "goods": "goods",
+    "news": "news",
 }
+_PLURAL_ENDINGS = (
+    *((ending, 1, "") for ending in ("movies", "cookies", "zombies", "shoes", "aches")),
+    ("ies", 3, "y"),
+    *(
+        (ending, 2, "")
+        for ending in (
+            "sses",
+            "shes",
+            "ches",
+            "xes",
+            "zzes",
+            "buses",
+            "ruses",
+            "puses",
+            "tuses",
+            "nuses",
+            "gases",
+            "oes",
+        )
+    ),
+)
+"""Endings of plurals, how many letters go, and what stands in their place; the first that fits counts."""
+_NOT_MEN = frozenset("specimen regimen omen acumen abdomen semen yemen stamen amen ramen".split(" "))
 _COLLECTIVE = frozenset(
     "people police personnel staff troops cattle crew clergy aircraft spacecraft sheep fish deer species series "
-    "offspring military cavalry infantry youth homeless wounded dead data media".split(" ")
+    "offspring military cavalry infantry youth homeless data media".split(" ")
 )
 """Plurals without an s, beside those of ``PLURALS``."""
 
@@ -53,14 +83,13 @@ def singular(word: str) -> str:
     known = _IRREGULAR.get(word) or PLURALS.get(word)
     if known:
         return known
-    if word in NOT_PLURAL or word in _COLLECTIVE - {"troops"} or len(word) < 4 or not word.endswith("s"):
+    if word.endswith("men") and word not in _NOT_MEN:
+        return word[:-2] + "an"
+    if word in _COLLECTIVE - {"troops"} or not is_plural(word) or not word.endswith("s") or word.endswith("ics"):
         return word
-    if word.endswith(("ss", "us", "is", "ics")) and not word.endswith("menus"):
-        return word
-    if word.endswith("ies") and len(word) > 4 and word != "movies":
-        return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zzes", "buses", "viruses", "statuses", "campuses", "oes")):
-        return word[:-1] if word in {"shoes", "caches", "aches"} else word[:-2]
+    for ending, cut, tail in _PLURAL_ENDINGS:
+        if word.endswith(ending):
+            return word[: len(word) - cut] + tail
     return word[:-1]
 
 
@@ -68,10 +97,10 @@ def is_plural(word: str) -> bool:
     """Whether ``word`` (lower case) looks like a plural noun."""
     if word in _COLLECTIVE:
         return True
-    if word in PLURALS and PLURALS[word] != word:
-        return word not in {"persons'"}
+    if (word in PLURALS and PLURALS[word] != word) or (word.endswith("men") and word not in _NOT_MEN):
+        return True
     return (
-        len(word) > 3
+        len(word) > 2
         and word.endswith("s")
         and not word.endswith(("ss", "us", "is", "'s", "’s", "ous"))
         and (word not in NOT_PLURAL)
@@ -109,11 +138,16 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
     last = begin - 1
     plural = None
     for at in range(begin, begin + _REACH):
-        if not _continues(line, at, begin):
+        if plural is None and not single and _joins_adjectives(line, at, begin):
+            continue
+        if not _continues(line, at, begin) or (at > begin and _is_verb(line, at, single=single)):
             break
         if is_plural(line.word(at)) and not single:
             plural = at
-        elif plural is not None or (at > begin and (_is_past(line, at) or line.word(at) in VERBS - NOUNS)):
+        elif plural is not None:
+            break
+        if plural is not None and (line.word(at + 1),) in UNITS:
+            last = at
             break
         last = at
     head = plural if plural is not None else _lone(line, begin, last, single=single)
@@ -123,17 +157,29 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
     return Phrase(start=begin, end=head + 1, head=singular(line.word(head)), words=words)
 
 
+def _joins_adjectives(line: Line, at: int, begin: int) -> bool:
+    """Whether an "and" or comma joins two adjectives before a plural: "moderate and conservative members"."""
+    if at == begin or line.word(at) not in {"and", "or", ","} or line.kind(at - 1) is not Kind.WORD:
+        return False
+    goes_on = _continues(line, at + 1, begin) and not is_plural(line.word(at + 1))
+    return goes_on and any(is_plural(line.word(at + i)) for i in (2, 3)) and _continues(line, at + 2, begin)
+
+
 def _continues(line: Line, at: int, begin: int) -> bool:
     """Whether the token at ``at`` can belong to a noun phrase that started at ``begin``."""
-    if line.kind(at) is not Kind.WORD or (line.word(at) in STOPS and not (at == begin and line.word(at) == "long")):
+    if line.kind(at) is not Kind.WORD or (line.word(at) in STOPS and not (at == begin and line.word(at) in _OPENERS)):
         return False
     return not (line.word(at) in CARDINALS or line.word(at) in TENS)
 
 
-def _is_past(line: Line, at: int) -> bool:
-    """Whether a verb in the past probably stands here: "three Republicans voted"."""
-    word = line.word(at)
-    return word.endswith("ed") and not is_plural(line.word(at + 1)) and not line.is_word(at + 2)
+def _is_verb(line: Line, at: int, *, single: bool) -> bool:
+    """Whether a verb probably stands here: "one man escaped", "the 100-page report says that", "a 3-day trip cost"."""
+    word, follower = line.word(at), line.word(at + 1)
+    if word in VERBS - NOUNS:
+        return True
+    if word.endswith("ed") and not is_plural(follower):
+        return follower in STOPS or not line.is_word(at + 1)
+    return single and is_plural(word) and (follower in DETERMINERS | PRONOUNS or line.is_capital(at + 1))
 
 
 def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
@@ -141,7 +187,8 @@ def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
     if last < begin:
         return None
     if single or last == begin:
-        return last if _nounlike(line.word(last)) else None
+        verb = last == begin and line.word(last + 1) in DETERMINERS | PRONOUNS and line.word(last + 1) != "that"
+        return last if _nounlike(line.word(last)) and not verb else None
     known = [at for at in range(begin, last + 1) if line.word(at) in PEOPLE]
     if known:
         return known[0]
@@ -150,7 +197,7 @@ def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
 
 
 def _nounlike(word: str) -> bool:
-    return len(word) > 1 and not word.endswith(("ly", "ing")) and word not in {"etc", "years", "old"}
+    return len(word) > 1 and not word.endswith(("ly", "ing", "ed")) and word not in _UNLIKE_NOUNS
 
 
 def phrase_of(line: Line, at: int) -> Phrase | None:

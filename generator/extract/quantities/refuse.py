@@ -10,6 +10,7 @@ _MONTHS = frozenset(
     "sept sep oct nov dec".split(" ")
 )
 _JOINTS = frozenset("/:#@_&=*\\".lower())
+_CROWDS = frozenset("people men women children troops soldiers workers students".split(" "))
 _BROKEN = frozenset("-‐‑–")
 
 
@@ -39,6 +40,8 @@ def _is_broken(line: Line, amount: Amount) -> bool:
         return True
     if amount.end > end and amount.unit is not None:
         return False
+    if line.word(end) in {"'", "’"} and line.glued(end) and line.word(end + 1) == "s":
+        return True
     if line.glued(end) and (line.word(end) in _JOINTS or line.is_number(end) or _is_tail(line, end)):
         return True
     return line.joins(end) and line.is_number(end + 1)
@@ -86,23 +89,18 @@ def _goes_on_small(line: Line, at: int) -> bool:
 def _is_date(line: Line, amount: Amount) -> bool:
     """A year, or a day of the month that the times left over."""
     figure = amount.figure
-    if not figure.plain or amount.start != amount.inner:
+    if not figure.plain:
         return False
-    if (
-        figure.value <= 31
-        and line.word(amount.inner - 1).rstrip(".") in _MONTHS
-        and line.raw[amount.inner - 1][0].isupper()
-    ):
+    if amount.start != amount.inner:
+        return 1900 <= figure.value <= 2100 and not _goes_on_small(line, amount.end)
+    if figure.value <= 31 and (_is_month(line, amount.inner - 1) or _is_month(line, figure.end)):
         return True
-    if figure.value <= 31 and line.word(figure.end) in _MONTHS and line.raw[figure.end][0].isupper():
-        return True
-    return 1500 <= figure.value <= 2100 and line.word(figure.end) not in {
-        "people",
-        "men",
-        "women",
-        "children",
-        "troops",
-    }
+    return 1500 <= figure.value <= 2100 and line.word(figure.end) not in _CROWDS
+
+
+def _is_month(line: Line, at: int) -> bool:
+    """Whether a month's name stands at ``at``, masked or not."""
+    return 0 <= at < len(line) and line.raw[at].lower() in _MONTHS and line.raw[at][0].isupper()
 
 
 def _is_marked_behind(line: Line, amount: Amount) -> bool:

@@ -69,7 +69,7 @@ def _is_sentence(line: Line, draft: Draft) -> bool:
 def _beside(line: Line, draft: Draft) -> str:
     """As in "200 wounded", "12 critically injured", "27 were killed", "60 in favor"."""
     if draft.phrase is not None and draft.noun:
-        return ""
+        return _STATE.get(draft.phrase.words[0], "") if draft.phrase.words else ""
     at = draft.end
     while line.word(at) in _SKIPPED_ADVERBS and at < draft.end + 3:
         at += 1
@@ -164,7 +164,7 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     word = line.word(at)
     if line.kind(at) is Kind.BLANK:
         return "", at < len(line)
-    if word in _STOPS:
+    if word in _STOPS and not (word == "as" and after_be):
         return "", False
     run = _phrase(line, at)
     if run:

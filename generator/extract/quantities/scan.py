@@ -6,7 +6,7 @@ from generator.extract.quantities.age import read_age
 from generator.extract.quantities.amount import Amount, read_amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
-from generator.extract.quantities.noun import Phrase, phrase_of, read_phrase
+from generator.extract.quantities.noun import Phrase, phrase_of, read_phrase, singular
 from generator.extract.quantities.refuse import is_refused
 from generator.extract.quantities.vote import read_votes
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE, VAGUE_FACTORS
@@ -24,6 +24,12 @@ _STARTERS = (
     | frozenset(DOLLARS)
     | frozenset(["a", "an", "half", "quarter", "several", "between"])
 ) - frozenset(SCALES)
+_OPINIONS = frozenset(
+    "support back favor favour oppose approve disapprove prefer identify believe want agree disagree trust".split(" ")
+)
+"""Verbs behind a percentage of people asked."""
+_PEOPLED = frozenset("nation country city population town state village county region province island".split(" "))
+"""Of what "a nation of 45 million" counts people."""
 
 
 def scan(line: Line) -> list[Draft]:
@@ -87,22 +93,35 @@ def _count(line: Line, amount: Amount) -> Draft:
     }:
         return Draft(amount=amount, unit="magnitude", noun="magnitude")
     joined = line.joins(amount.end)
-    if joined and line.word(amount.end + 1) != "strong":
-        phrase = read_phrase(line, amount.end + 1, single=True)
-    else:
-        begin = amount.end + 2 * joined
-        phrase = read_phrase(line, begin, single=amount.figure.value == 1 or joined)
+    if joined and line.is_word(amount.end + 1) and line.word(amount.end + 1) != "strong":
+        return _adjective(line, amount)
+    if line.word(amount.inner - 1) == "of" and line.word(amount.inner - 2) in _PEOPLED and not line.is_word(amount.end):
+        return Draft(amount=amount, unit="", noun="person", of="population")
+    phrase = read_phrase(line, amount.end + 2 * joined, single=amount.figure.value == 1 or joined)
     if phrase is None:
         return Draft(amount=amount, unit="")
     noun = "" if phrase.head in {"other", "one"} else phrase.head
     return Draft(amount=amount, unit="", phrase=phrase, noun=noun, whole=phrase.whole)
 
 
+def _adjective(line: Line, amount: Amount) -> Draft:
+    """What an adjective counts: pages in "a 100-page report", judges in "a three-judge panel"."""
+    at = amount.end + 1
+    word = line.word(at).rpartition("-")[2] or line.word(at)
+    phrase = Phrase(start=at, end=at + 1, head=singular(word), words=(word,))
+    return Draft(amount=amount, unit="", phrase=phrase, noun=phrase.head)
+
+
 def _measure(line: Line, amount: Amount, unit: str) -> Draft:
     """What is measured: "a 35-day shutdown", "40 pounds of explosives", "65 percent of voters"."""
     draft = Draft(amount=amount, unit=unit)
-    if line.word(amount.end) == "of":
-        phrase = phrase_of(line, amount.end)
+    of = amount.end + (line.word(amount.end) == "worth")
+    if line.word(amount.end) == "in" and amount.unit is not None and amount.unit.measure is Measure.MONEY:
+        phrase = read_phrase(line, amount.end + 1, single=True)
+        named = phrase is not None and line.raw[phrase.end - 1][0].isupper()
+        return draft if phrase is None or named else replace(draft, phrase=phrase, noun=phrase.head)
+    if line.word(of) == "of":
+        phrase = phrase_of(line, of)
         if phrase is None:
             return draft
         if amount.unit is not None and amount.unit.measure is Measure.SHARE:
@@ -120,5 +139,8 @@ def _attributive(line: Line, draft: Draft) -> Draft:
         return draft
     if line.is_capital(begin) and measure is not Measure.MONEY:
         return draft
-    phrase = read_phrase(line, begin, single=not draft.amount.joined) or read_phrase(line, begin, single=True)
+    if line.word(begin) in _OPINIONS and line.is_word(begin + 1) and measure is Measure.SHARE:
+        return draft
+    plural = None if draft.amount.joined else read_phrase(line, begin, single=False)
+    phrase = plural or read_phrase(line, begin, single=True)
     return replace(draft, phrase=phrase, noun=phrase.head) if phrase else draft

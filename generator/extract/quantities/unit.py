@@ -18,7 +18,7 @@ from generator.lexicon.units import (
     Unit,
 )
 
-_NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "in", "old"])
+_NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "old"])
 _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".split(" "))
 
 
@@ -62,6 +62,8 @@ def _fits(line: Line, at: int, figure: Figure, length: int) -> bool:
         return line.glued(at)
     if line.word(at) in {"mw", "gw", "kw", "mb", "gb"}:
         return line.raw[at].isupper() or line.headline
+    if line.raw[at][0].isupper() and line.word(figure.start - 1) in {"“", "‘", '"'} and not line.headline:
+        return False
     if line.word(at) == "times" and line.word(at + 1) == "square":
         return False
     return not (length == 1 and line.is_capital(at) and figure.plain and len(line.word(at)) > 3 and at > 1)

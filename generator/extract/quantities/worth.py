@@ -32,6 +32,8 @@ def is_worth_keeping(line: Line, draft: Draft, role: str) -> bool:
 def _is_one(line: Line, draft: Draft, role: str) -> bool:
     """Whether "one" counts: a person or a role, or a measure other than "one day"."""
     amount = draft.amount
+    if line.match(amount.figure.end, ("in", "a")):
+        return False
     if amount.bound is not Bound.EXACT:
         return True
     if line.word(amount.inner - 1) in _NEVER_BEFORE_ONE or line.word(amount.figure.end) in _NEVER_AFTER_ONE - {"was"}:
