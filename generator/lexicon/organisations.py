@@ -36,6 +36,18 @@ def thing_words() -> frozenset[str]:
     return section("organisations_heads", "thing")
 
 
+@cache
+def telling_surnames() -> frozenset[str]:
+    """Words of the lists above that are surnames as well: "Hill", "House"."""
+    return section("organisations_heads", "surname")
+
+
+@cache
+def general_acronyms() -> frozenset[str]:
+    """Words in capitals that name nobody: "TV", "GMT"."""
+    return section("organisations_heads", "acronym")
+
+
 MINISTRY_TOPICS = MappingProxyType(
     {
         "agriculture": "Agriculture",

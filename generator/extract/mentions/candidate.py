@@ -16,7 +16,9 @@ class Candidate:
     ``acts_for``  for capitals and seats of government, the country that they stand for when they act; else ""
     ``title``     the office before the name, in lower case ("prime minister"), or ""
     ``gender``    "m" or "f" where the form of address tells it, or ""
-    ``before``, ``after``  the words beside it, in lower case, "" at the sentence's ends or across punctuation
+    ``before``, ``after``  the words beside it, the first in lower case; "" across punctuation
+    ``possessive``  "'s" follows
+    ``lead``      the word before "the", where ``before`` is "the"
     ``people``    an adjective or people's name ("Armenians")
     """
 
@@ -32,6 +34,8 @@ class Candidate:
     gender: str = ""
     before: str = ""
     after: str = ""
+    possessive: bool = False
+    lead: str = ""
     people: bool = False
     headline: bool = False
 

@@ -75,6 +75,8 @@ def _short_form(candidate: Candidate, directory: Directory, latest: Mapping[tupl
         return here[0] if len(here) == 1 else None
     if exact:
         return _one_of(exact, candidate, latest.get((candidate.article, key)))
+    if candidate.before == "the":
+        return None
     return _by_sound(key, candidate, directory) or _by_given(key, candidate, directory)
 
 
@@ -83,7 +85,7 @@ def _may_be_person(candidate: Candidate) -> bool:
         return False
     if candidate.kind is MentionKind.PLACE:
         return not candidate.acts_for and len(candidate.words) == 1 and candidate.before not in _LOCATIVE
-    return candidate.before != "the"
+    return True
 
 
 def _fitting(persons: Sequence[Person], candidate: Candidate) -> tuple[Person, ...]:
@@ -115,11 +117,12 @@ def _by_sound(key: str, candidate: Candidate, directory: Directory) -> Person | 
 
 
 def _by_given(key: str, candidate: Candidate, directory: Directory) -> Person | None:
-    """The only person of this article with that given name."""
+    """The only person of this article, or with this title, that has the given name."""
     if len(candidate.words) > 1 or candidate.words[0] not in given_names():
         return None
-    here = [p for p in _fitting(directory.by_given.get(key, ()), candidate) if candidate.article in p.articles]
-    return here[0] if len(here) == 1 else None
+    fits = _fitting(directory.by_given.get(key, ()), candidate)
+    near = [p for p in fits if candidate.article in p.articles or (candidate.title and candidate.title in p.titles)]
+    return near[0] if len(near) == 1 else None
 
 
 def name_loose_persons(candidates: Sequence[Candidate], taken: Mapping[int, Person]) -> dict[int, str]:

@@ -10,6 +10,7 @@ from generator.extract.mentions.gather import gather
 from generator.extract.mentions.headlines import find_in_headline, known_names
 from generator.extract.mentions.lines import Evidence, Line, read_line, weigh
 from generator.extract.mentions.metonyms import stands_for_country
+from generator.extract.mentions.ministries import complete_ministries
 from generator.extract.mentions.others import name_others
 from generator.extract.mentions.persons import Person, find_persons, full_names
 from generator.extract.mentions.pronouns import find_pronouns
@@ -57,6 +58,8 @@ def _resolve(candidates: Sequence[Candidate], evidence: Evidence) -> Names:
     named.update({n: (name, MentionKind.PERSON) for n, name in loose.items()})
     rest = {n: c for n, c in enumerate(candidates) if n not in named}
     named.update(name_others(rest))
+    ministries = complete_ministries(candidates)
+    named.update({n: (name, MentionKind.ORGANISATION) for n, name in ministries.items()})
     for n, candidate in rest.items():
         if stands_for_country(candidate):
             named[n] = (candidate.acts_for, MentionKind.PLACE)
@@ -70,7 +73,10 @@ def _direct(lines: Sequence[Sequence[Line]], names: Names) -> dict[Place, list[M
         name, kind = names.named[n]
         mention = Mention(span=candidate.span, surface=candidate.surface, name=name, kind=kind)
         found[candidate.article, candidate.segment].append(mention)
-    known = known_names((c.words, names.named[n]) for n, c in enumerate(names.candidates))
+    known = known_names(
+        ((c.words, names.named[n]) for n, c in enumerate(names.candidates)),
+        names.persons.values(),
+    )
     for own in lines:
         for line in own:
             if line.headline:

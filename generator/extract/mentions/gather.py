@@ -7,9 +7,11 @@ from generator.extract.mentions.known import known_length
 from generator.extract.mentions.lines import Evidence, Line
 from generator.extract.mentions.ministries import Ministry, find_ministries
 from generator.extract.mentions.parse import Piece, bare, organisation_end, pieces, title_end
+from generator.extract.mentions.runs import MONTHS_OR_NAMES
 from generator.extract.mentions.tokens import Token
-from generator.lexicon.organisations import organisation_words, place_words, thing_words
+from generator.lexicon.organisations import general_acronyms, organisation_words, place_words, thing_words
 from generator.lexicon.people import SUFFIXES, given_names, not_names
+from generator.lexicon.saying import SAYING
 from generator.lexicon.titles import heads, modifiers
 from generator.model import MentionKind, Span
 from generator.text.spelling import fold
@@ -46,7 +48,7 @@ def _candidates(line: Line, start: int, end: int, evidence: Evidence) -> Iterato
 
 
 def _trim(tokens: Sequence[Token], start: int, end: int, evidence: Evidence) -> int:
-    """Where the run really begins: articles, and common words that only the sentence's start gave a capital, are off."""
+    """Where the run really begins: articles and words that have their capital from the sentence's start are off."""
     while start < end:
         if known_length(tokens, start) > 1 or not _is_weak(tokens, start, evidence):
             break
@@ -80,20 +82,36 @@ def _is_name(tokens: Sequence[Token], piece: Piece, evidence: Evidence) -> bool:
     """Whether a piece is a name, and not a common word that happens to have a capital."""
     if piece.name or piece.title or piece.kind is MentionKind.PERSON:
         return True
-    token = tokens[piece.start]
-    if piece.end - piece.start > 1:
-        return organisation_end(tokens, piece.start, piece.end) > piece.start or not _all_common(
-            tokens, piece, evidence
-        )
-    word = token.text.lower()
-    acronym = token.text.isupper() and len(token.text) > 1
-    if acronym or token.text in given_names():
-        return len(token.text) > 1 and token.text not in SUFFIXES
-    if len(token.text) < 2 or word in not_names() or _is_generic(token.text):
+    if piece.end - piece.start == 1:
+        return _is_one_word_name(tokens, piece.start, evidence)
+    return organisation_end(tokens, piece.start, piece.end) > piece.start or not _all_common(tokens, piece, evidence)
+
+
+def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> bool:
+    token = tokens[at]
+    plain = bare(token.text).rstrip(".")
+    if len(plain) < 2 or token.text in general_acronyms() or token.text in SUFFIXES:
         return False
+    if plain.isupper() or token.text in given_names():
+        return True
+    word = token.text.lower()
+    if token.text in MONTHS_OR_NAMES:
+        return word in evidence.parts
+    if word in not_names() or _is_generic(token.text):
+        return False
+    small = word in evidence.lower
     if not token.initial:
-        return word not in evidence.lower or tokens[piece.start - 1].text.lower() != "the"
-    return word not in evidence.lower and (fold(word) in evidence.capital or fold(word) in evidence.parts)
+        return not small or tokens[at - 1].text.lower() != "the"
+    seen = fold(word) in evidence.capital or fold(word) in evidence.parts
+    return not small and (seen or _says(tokens, at + 1))
+
+
+def _says(tokens: Sequence[Token], end: int) -> bool:
+    """Whether the one word before ``end``, no plural, speaks or owns: even unknown, it is a name then."""
+    token = tokens[end - 1]
+    if token.text.endswith("s") or end >= len(tokens):
+        return False
+    return token.possessive or (tokens[end].adjacent and tokens[end].text in SAYING)
 
 
 def _all_common(tokens: Sequence[Token], piece: Piece, evidence: Evidence) -> bool:
@@ -112,7 +130,7 @@ def candidate(line: Line, piece: Piece) -> Candidate:
     own = line.tokens[piece.start : piece.end]
     span = Span(line.start + own[0].start, line.start + own[-1].end)
     words = [token.text for token in own]
-    while len(words) > 1 and words[-1] in SUFFIXES:
+    while len(words) > 2 and words[-1] in SUFFIXES:
         words.pop()
     return Candidate(
         article=line.article,
@@ -127,6 +145,8 @@ def candidate(line: Line, piece: Piece) -> Candidate:
         gender=piece.gender,
         before=_before(line.tokens, piece.start),
         after=_after(line.tokens, piece.end),
+        lead=_before(line.tokens, piece.start - 1) if piece.start > 1 else "",
+        possessive=own[-1].possessive,
         people=piece.people,
         headline=line.headline,
     )
@@ -140,7 +160,7 @@ def _before(tokens: Sequence[Token], at: int) -> str:
 def _after(tokens: Sequence[Token], at: int) -> str:
     if at >= len(tokens) or tokens[at - 1].possessive or not tokens[at].adjacent:
         return ""
-    return tokens[at].text.lower()
+    return tokens[at].text
 
 
 def _ministry(line: Line, ministry: Ministry) -> Candidate:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from generator.extract.mentions.lines import Line
 from generator.extract.mentions.parse import known_piece
+from generator.extract.mentions.persons import Person
 from generator.extract.mentions.tokens import Token
 from generator.lexicon.organisations import known_organisations
 from generator.lexicon.people import not_names
@@ -21,12 +22,17 @@ _LONGEST = 7
 _SHORTEST_SHOUTED = 4
 
 
-def known_names(mentions: Iterable[tuple[Words, Named]]) -> Mapping[Words, Named]:
-    """What the words of the running text's names, in lower case, mean most often."""
+def known_names(mentions: Iterable[tuple[Words, Named]], persons: Iterable[Person]) -> Mapping[Words, Named]:
+    """What the running text's names, in lower case, mean most often; surnames that one person bears among them."""
+    bearers: dict[str, set[str]] = {}
+    for person in persons:
+        for surname in person.surnames:
+            bearers.setdefault(surname, set()).add(person.name)
     votes: dict[Words, Counter[Named]] = {}
     for words, named in mentions:
         votes.setdefault(tuple(fold(word) for word in words), Counter())[named] += 1
-    return MappingProxyType({w: min(found, key=lambda n: (-found[n], n)) for w, found in votes.items()})
+    alone = {(surname,): (min(names), MentionKind.PERSON) for surname, names in bearers.items() if len(names) == 1}
+    return MappingProxyType(alone | {w: min(found, key=lambda n: (-found[n], n)) for w, found in votes.items()})
 
 
 def find_in_headline(line: Line, known: Mapping[Words, Named]) -> list[Mention]:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from generator.extract.mentions.runs import find_runs
 from generator.extract.mentions.tokens import Token, tokenize
 from generator.extract.segment import Segment
+from generator.model import BlockKind
 from generator.text.spelling import fold
 
 _LONG_WORD = 4
-_TITLE_CASE_SHARE = 0.6
+_TITLE_CASE_SHARE = 0.7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +48,7 @@ class Evidence:
 def read_line(article: int, segment: Segment) -> Line:
     """``segment`` cut into words and runs."""
     tokens = tokenize(segment.text)
-    headline = is_headline(tokens)
+    headline = is_shouted(tokens) or (not _is_sentence(segment) and is_headline(tokens))
     return Line(
         article=article,
         segment=segment.index,
@@ -59,16 +60,20 @@ def read_line(article: int, segment: Segment) -> Line:
     )
 
 
+def _is_sentence(segment: Segment) -> bool:
+    """Whether the segment is running text that ends like a sentence."""
+    return segment.block is BlockKind.PARAGRAPH and segment.text.rstrip("”’\"')").endswith((".", "?", "!", ":", ","))
+
+
 def is_headline(tokens: Sequence[Token]) -> bool:
-    """Whether four long words or more have capitals nearly throughout, those at the start left out."""
+    """Whether of four long words or more, the first left out, nearly all have capitals."""
     long = [t for t in tokens[1:] if len(t.text) >= _LONG_WORD and t.text[0].isalpha()]
-    capitals = sum(t.capital for t in long)
-    return len(long) > 3 and capitals > _TITLE_CASE_SHARE * len(long) and _is_uniform(long, capitals)
+    return len(long) > 3 and sum(t.capital for t in long) > _TITLE_CASE_SHARE * len(long)
 
 
-def _is_uniform(long: Sequence[Token], capitals: int) -> bool:
-    """A list of names has small words between them in lower case; a headline has hardly a long word so."""
-    return capitals == len(long) or capitals > 0.75 * len(long)
+def is_shouted(tokens: Sequence[Token]) -> bool:
+    """Whether three words or more stand in capitals throughout."""
+    return len(tokens) > 2 and all(t.text.isupper() or not t.text[0].isalpha() for t in tokens)
 
 
 def weigh(lines: Iterable[Line]) -> Evidence:

@@ -1,33 +1,35 @@
 """Capitals and seats of government that stand for their country: "Oslo announced", but not "in Oslo"."""
 
 from generator.extract.mentions.candidate import Candidate
+from generator.lexicon.places import PlaceForm, gazetteer
 from generator.lexicon.saying import SAYING
+from generator.lexicon.tables import section
 
-_LOCATIVE = frozenset(
-    "in at near from to outside around across inside of for through throughout into toward towards between".split()
-)
-_ADDRESSING = frozenset(
-    "told tells telling asked asks asking urged urges urging accused accuses accusing warned warns warning blamed blames "
-    "blaming pressed pressing informed thanked criticised criticized condemned".split()
-)
-_ADVERBS = frozenset("also however later repeatedly again now already never has had have will would did does".split())
-_ACTING = frozenset(
-    "has had will would could launched launches rejected rejects refused refuses seeks sought wants wanted expelled "
-    "expels imposed imposes sent sends deployed deploys withdrew withdraws agreed agrees supports supported backs backed "
-    "fears feared hopes hoped considers considered views viewed signed signs summoned retaliated responded annexed "
-    "invaded insists vowed vows pledged pledges plans planned intends intended decided decides declined declines did does "
-    "failed fails continues continued recognised recognized recognises recognizes provides provided supplied supplies "
-    "struck suspended halted lifted approved ordered orders called calls must should may might can cannot".split()
-)
+_INSIDE = frozenset(("in", "at", "near", "inside", "outside", "around"))
 
 
 def stands_for_country(candidate: Candidate) -> bool:
-    """Whether the candidate, a capital or a seat, acts for its country here."""
+    """Whether the candidate, a capital or a seat, acts for its country here.
+
+    A seat ("the Kremlin") does even where nothing stands behind it, unless it is a place to be at.
+    """
     if not candidate.acts_for:
         return False
-    if candidate.before in _ADDRESSING:
-        return True
-    if candidate.before in _LOCATIVE:
-        return False
-    after = candidate.after
-    return after in _ACTING or after in _ADVERBS or (after in SAYING and not after.endswith("ing"))
+    before = candidate.lead if candidate.before == "the" else candidate.before
+    if before in section("places_acting", "addressing"):
+        return (
+            not candidate.after or not candidate.after.isalpha() or _acts(candidate.after) or _is_small(candidate.after)
+        )
+    place = gazetteer().get(" ".join(candidate.words))
+    if place and place.form is PlaceForm.SEAT:
+        free = not candidate.after or _is_small(candidate.after) or candidate.possessive
+        return before not in _INSIDE and (free or _acts(candidate.after))
+    return before not in section("places_acting", "located") and _acts(candidate.after)
+
+
+def _acts(after: str) -> bool:
+    return after in section("places_acting", "acting") or (after in SAYING and not after.endswith("ing"))
+
+
+def _is_small(word: str) -> bool:
+    return word in ("and", "or", "for", "to", "of", "that", "over", "on", "in", "as", "but", "after", "by", "was", "is")

@@ -1,8 +1,9 @@
-"""Ministries in all their wordings: "the Chilean Ministry of Health", "Chile's health ministry", "the Health Ministry"."""
+"""Ministries in all wordings: "the Chilean Ministry of Health", "Chile's health ministry", "the Health Ministry"."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.extract.mentions.candidate import Candidate
 from generator.extract.mentions.known import joined
 from generator.extract.mentions.tokens import Token
 from generator.lexicon.organisations import MINISTRY_TOPICS
@@ -27,6 +28,32 @@ def ministry_name(country: str, topic: str) -> str:
     ('Chile Health Ministry', 'Health Ministry')
     """
     return f"{country} {topic} Ministry".strip()
+
+
+def complete_ministries(candidates: Sequence[Candidate]) -> dict[int, str]:
+    """Names for ministries without a country, by index: of the only country that the article, or the story, gives."""
+    own: dict[tuple[int, str], set[str]] = {}
+    story: dict[str, set[str]] = {}
+    for candidate in candidates:
+        country, topic = _split_name(candidate.name)
+        if country and topic:
+            own.setdefault((candidate.article, topic), set()).add(candidate.name)
+            story.setdefault(topic, set()).add(candidate.name)
+    found: dict[int, str] = {}
+    for index, candidate in enumerate(candidates):
+        country, topic = _split_name(candidate.name)
+        full = own.get((candidate.article, topic)) or story.get(topic, set())
+        if topic and not country and len(full) == 1:
+            found[index] = next(iter(full))
+    return found
+
+
+def _split_name(name: str) -> tuple[str, str]:
+    """Country and topic of a ministry's canonical name; "" for what it lacks."""
+    words = name.split()
+    if len(words) < 2 or words[-1] != "Ministry":
+        return "", ""
+    return " ".join(words[:-2]), words[-2]
 
 
 def find_ministries(tokens: Sequence[Token]) -> list[Ministry]:

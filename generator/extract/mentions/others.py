@@ -16,6 +16,7 @@ Named = tuple[str, MentionKind]
 
 _SMALL = frozenset("of the and for on in & de du la".split())
 _COMPANY = frozenset("corp corporation inc co company ltd llc plc group holdings".split())
+_FAITHS = frozenset("Islam Christianity Judaism Hinduism Buddhism Catholicism Communism God Internet Web".split())
 _LOCATIVE = frozenset("in at near from to outside over around inside across".split())
 _SHARED_SOUND = 4
 _KINDS = (MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.OTHER, MentionKind.PERSON)
@@ -184,9 +185,10 @@ def _kinds(candidates: Mapping[int, Candidate], keys: Mapping[int, Key]) -> dict
 
 
 def _vote(own: Sequence[Candidate]) -> MentionKind | None:
-    """The kind that most of the words tell; a place where most stand behind "in" or "near"; else None."""
+    """The kind that most of the words tell; a place where a quarter stand behind "in" or "near"; else None."""
     told = Counter(c.kind for c in own if c.kind)
     if told:
         return min((k for k in _KINDS if k in told), key=lambda kind: -told[kind])
     located = sum(c.before in _LOCATIVE for c in own)
-    return MentionKind.PLACE if 2 * located > len(own) else None
+    faith = own[0].words[0] in _FAITHS
+    return MentionKind.PLACE if 4 * located >= len(own) and not faith and not _is_acronym(own[0]) else None

@@ -5,9 +5,15 @@ from dataclasses import dataclass
 
 from generator.extract.mentions.known import joined, known_length
 from generator.extract.mentions.tokens import Token
-from generator.lexicon.organisations import known_organisations, organisation_words, place_words, thing_words
+from generator.lexicon.organisations import (
+    known_organisations,
+    organisation_words,
+    place_words,
+    telling_surnames,
+    thing_words,
+)
 from generator.lexicon.people import SUFFIXES, given_names
-from generator.lexicon.places import PlaceForm, gazetteer
+from generator.lexicon.places import PlaceForm, country_names, gazetteer
 from generator.lexicon.titles import (
     abbreviations,
     heads,
@@ -20,10 +26,6 @@ from generator.model import MentionKind
 
 _INSIDE_TITLE = frozenset(("of", "the", "for", "and"))
 _TOPICS = frozenset("Exchequer Staff Foreign Affairs Relations Operations Chiefs Joint".split())
-_SURELY_ORGANISATION = frozenset(
-    "Foundation Institute University College Hospital Airport Airlines Airways Corp Corp. Corporation Inc Inc. Ltd Ltd. "
-    "Company Co. Group Bank School Library Museum Center Centre Association Prize Trophy Stadium Award Act".split()
-)
 _PARTIES = frozenset(("Republican Party", "Democratic Party", "Conservative Party", "Labour Party"))
 
 
@@ -62,6 +64,8 @@ def bare(word: str) -> str:
 def _known(tokens: Sequence[Token], at: int, end: int) -> Piece | None:
     """The name of the tables that stands at ``at``, with what follows it where both are one name."""
     length = known_length(tokens, at)
+    if not length and end - at == 1:
+        return _shouted(tokens, at)
     if not length or _is_given_name(tokens, at, at + length, end):
         return None
     after = at + length
@@ -69,6 +73,13 @@ def _known(tokens: Sequence[Token], at: int, end: int) -> Piece | None:
     if whole > after:
         return Piece(start=at, end=whole, kind=kind_of(tokens[at:whole]))
     return known_piece(tokens, at, after)
+
+
+def _shouted(tokens: Sequence[Token], at: int) -> Piece | None:
+    """A place of one long word in capitals: "OSLO"."""
+    word = tokens[at].text
+    place = gazetteer().get(word.capitalize()) if word.isupper() and len(word) > 3 else None
+    return Piece(start=at, end=at + 1, kind=MentionKind.PLACE, name=place.name) if place else None
 
 
 def known_piece(tokens: Sequence[Token], at: int, after: int) -> Piece:
@@ -97,12 +108,13 @@ def _is_given_name(tokens: Sequence[Token], at: int, after: int, end: int) -> bo
 
 def _continuation(tokens: Sequence[Token], at: int, after: int, end: int) -> int:
     """Up to where words behind a known name belong to it: "Russian Orthodox Church"; ``after`` where none do."""
-    if after >= end or known_organisations().get(joined(tokens[at:after])) in _PARTIES:
+    if after >= end:
         return after
     stop, title = organisation_end(tokens, after, end), title_end(tokens, after, end)
     if stop > max(after, title):
         return stop
-    if title > after or end - after > 1 or tokens[after - 1].possessive:
+    party = known_organisations().get(joined(tokens[at:after])) in _PARTIES
+    if party or title > after or end - after > 1 or tokens[after - 1].possessive:
         return after
     word = tokens[after].text
     apart = known_length(tokens, after) or word in given_names() or tokens[after].gap == "-"
@@ -171,7 +183,8 @@ def _person_end(tokens: Sequence[Token], start: int, end: int) -> int:
             return at
         if bare(tokens[at].text) in abbreviations() and tokens[at].text.rstrip(".") not in SUFFIXES:
             return at
-        if known_length(tokens, at) > 1 and at - start > 1:
+        country = place is not None and place.name in country_names()
+        if at - start > 1 and (country or known_length(tokens, at) > 1):
             return at
     return end
 
@@ -181,10 +194,23 @@ def _named(tokens: Sequence[Token], at: int, end: int) -> Piece:
     stop = organisation_end(tokens, at, end)
     if stop > at:
         return Piece(start=at, end=stop, kind=kind_of(tokens[at:stop]))
+    person = _person_inside(tokens, at, end)
+    if person:
+        return person
     stop = _person_end(tokens, at, end)
     if tokens[at].text in given_names() and stop - at > 1 and not _holds_of(tokens, at, stop):
         return Piece(start=at, end=stop, kind=MentionKind.PERSON)
     return Piece(start=at, end=stop, kind=MentionKind.OTHER if _holds_of(tokens, at, stop) else None)
+
+
+def _person_inside(tokens: Sequence[Token], start: int, end: int) -> Piece | None:
+    """The person behind the last title in a run that begins with no given name: "Harbour Pilot Chief Ann Berg"."""
+    if tokens[start].text in given_names():
+        return None
+    at = next((n for n in range(end - 2, start - 1, -1) if bare(tokens[n].text) in heads()), end)
+    if at + 1 >= end or _holds_of(tokens, at, end):
+        return None
+    return Piece(start=at + 1, end=end, kind=MentionKind.PERSON, title=bare(tokens[at].text).lower())
 
 
 def _holds_of(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -219,10 +245,9 @@ def _with_rest(tokens: Sequence[Token], last: int, end: int) -> int:
 def _is_person_after_all(tokens: Sequence[Token], start: int, last: int, end: int) -> bool:
     """Whether the telling word is a surname ("Benny Hill"), a title's part, or stands alone."""
     if last - start == 1:
-        return not (last < end and tokens[last].text in ("of", "for"))
-    return (
-        last - start == 2 and tokens[start].text in given_names() and tokens[last - 1].text not in _SURELY_ORGANISATION
-    )
+        return not (last < end and tokens[last].text in ("of", "for", "on"))
+    surname = last == end and last - start <= 3 and tokens[last - 1].text in telling_surnames()
+    return surname and tokens[start].text in given_names()
 
 
 def _tells_kind(word: str) -> bool:

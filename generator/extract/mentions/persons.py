@@ -16,6 +16,7 @@ Key = Hashable
 
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-")
 _LOCATIVE = frozenset("in near inside across throughout into".split())
+_ABSTRACT = ("tion", "tions", "ment", "ments", "ness", "ism", "ity", "ics", "ical", "logy", "ships", "graphy")
 _LONGEST_NAME = 4
 
 
@@ -23,7 +24,7 @@ _LONGEST_NAME = 4
 class Person:
     """One person of the story.
 
-    ``name``      canonical: the most complete form, then the most frequent, then the first of the alphabet
+    ``name``      canonical: the most complete form, then the most frequent, then the longest given name
     ``forms``     the words of its full names
     ``surnames``  all their spellings, in lower case without accents, parts of double names included
     ``givens``    given names, the same way
@@ -47,7 +48,11 @@ def full_names(candidates: Sequence[Candidate], evidence: Evidence) -> list[Cand
     A name that stands, or whose last word stands, behind "in" or "near" somewhere in the story only looks so.
     """
     sure = {c.words for c in candidates if c.kind is MentionKind.PERSON and len(c.words) > 1}
-    located = {fold(c.words[-1]) for c in candidates if c.before in _LOCATIVE and c.kind is not MentionKind.PERSON}
+    located = {
+        fold(c.words[-1])
+        for c in candidates
+        if c.before in _LOCATIVE and not c.possessive and c.kind is not MentionKind.PERSON
+    }
     return [c for c in candidates if _is_full_name(c, sure, located, evidence)]
 
 
@@ -69,7 +74,7 @@ def looks_like_person(candidate: Candidate, evidence: Evidence) -> bool:
 
 
 def _is_name_word(word: str, evidence: Evidence) -> bool:
-    if not word[0].isalpha() or (word.isupper() and len(word) > 2):
+    if not word[0].isalpha() or (word.isupper() and len(word) > 2) or word.endswith(_ABSTRACT):
         return False
     return word.lower() not in evidence.lower and word.lower() not in not_names()
 
@@ -118,7 +123,7 @@ def _ties(forms: Sequence[Words]) -> Iterator[tuple[Words, Words]]:
     for form in forms:
         own = surname(form)
         for given in given_keys(form):
-            yield buckets.setdefault((given, spelling_key(own)), form), form
+            yield buckets.setdefault((given, spelling_key("".join(sorted(own.split("-"))))), form), form
             for rest in (*_deletions(own), own):
                 other = buckets.setdefault((given, "slip", rest), form)
                 if is_slip(surname(other), own):
@@ -159,7 +164,7 @@ def _short_ties(forms: Sequence[Words], first: Mapping[Words, Words]) -> Iterato
 
 def _person(own: Sequence[Candidate]) -> Person:
     forms = Counter(candidate.words for candidate in own)
-    best = min(forms, key=lambda words: (-len(words), -forms[words], words))
+    best = min(forms, key=lambda words: (-len(words), -forms[words], -len(words[0]), words))
     givens = frozenset(fold(word) for words in forms for word in words[:-1] if not _is_initial(word))
     return Person(
         name=" ".join(best),

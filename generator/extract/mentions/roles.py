@@ -26,7 +26,7 @@ _ROLE_THEN_NAME = re.compile(
 )
 _NAME_THEN_ROLE = re.compile(
     r"^(?:, \d{1,3})?,?(?: (?:was|is|has been|had been|who was|who is))?"
-    r"(?: (?:later |publicly )?(?:named|identified|described|known|revealed) as| is believed to be| was believed to be)?"
+    r"(?: (?:later |publicly )?(?:named|identified|described|known|revealed) as| (?:is|was) believed to be)?"
     rf" (?:the|as the|a) {_ADJECTIVE}(?:{_ROLE})\b"
 )
 _LOOK = 60

@@ -14,7 +14,8 @@ _MONTHS = frozenset(
     "January February March April May June July August September October November December "
     "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan Feb Aug Sept Sep Oct Nov Dec".split()
 )
-_MONTHS_OR_NAMES = frozenset(("March", "April", "May", "June", "August"))
+MONTHS_OR_NAMES = frozenset(("March", "April", "May", "June", "August"))
+_HOLIDAYS = frozenset("Christmas Easter Thanksgiving Halloween Ramadan Hanukkah".split())
 _BEFORE_MONTH = frozenset(
     "in of since until by last late early mid this next from to during before after through and between until".split()
 )
@@ -52,7 +53,7 @@ def find_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 
 
 def starts_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a run may begin at ``at``: a capital that is no month, no weekday, no "I"."""
+    """Whether a run may begin at ``at``: a capital that is no month, weekday or holiday, no "I"."""
     token = tokens[at]
     if not token.capital:
         return token.text == "al" and known_length(tokens, at) > 1
@@ -60,14 +61,18 @@ def starts_name(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_time_word(tokens: Sequence[Token], at: int) -> bool:
-    """Whether the word at ``at`` names a month or a weekday, and not a person ("Mrs. May", "Black Friday")."""
+    """Whether the word at ``at`` names a month, a weekday or a holiday, not a person ("Mrs. May")."""
     word = tokens[at].text
+    if word in _HOLIDAYS:
+        return True
     if word in _WEEKDAYS:
         return not (at and tokens[at - 1].text in _BEFORE_DAY and tokens[at].adjacent)
     if word not in _MONTHS:
         return False
     following = tokens[at + 1].text[0] if at + 1 < len(tokens) else ""
-    return word not in _MONTHS_OR_NAMES or following.isdigit() or (at > 0 and tokens[at - 1].text in _BEFORE_MONTH)
+    return (
+        word not in MONTHS_OR_NAMES or following.isdigit() or (at > 0 and tokens[at - 1].text.lower() in _BEFORE_MONTH)
+    )
 
 
 def _run_end(tokens: Sequence[Token], start: int) -> int:
@@ -99,7 +104,7 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     before, token = tokens[at - 1], tokens[at]
     if before.possessive:
         return before.text in _OWNER
-    if token.adjacent:
+    if token.adjacent or token.gap == "-":
         return True
     return token.gap in ("’ ", "' ") and before.text in _OWNERS and token.capital
 
@@ -140,9 +145,9 @@ def _is_name_start(word: str) -> bool:
 
 def _takes_of(tokens: Sequence[Token], at: int) -> bool:
     """Whether the name before "of" goes on behind it: "Bank of", but not "President of" a country."""
-    before = tokens[at - 1].text
+    before = tokens[at - 2].text if at > 1 and tokens[at - 1].text.isdigit() else tokens[at - 1].text
     after = next((n for n in range(at + 1, len(tokens)) if tokens[n].text != "the"), at)
-    if before in heads() or before in modifiers():
+    if (before in heads() or before in modifiers()) and before != "Party":
         return before in _TAKES_OF and not known_length(tokens, after) and tokens[after].text not in given_names()
     return before in _TAKES_OF or before in organisation_words() or before in place_words() or before in thing_words()
 

@@ -8,6 +8,8 @@ from generator.lexicon.places import gazetteer
 from generator.lexicon.titles import abbreviations
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?(?![a-z])|[^\W_]+(?:[’'‑\-&][^\W_]+)*|&")
+# "Sen. Ann Berg, D-Ohio": the tag is no name.
+_PARTY_TAG = re.compile(r"[DRI]-[A-Z]")
 _OPENERS = frozenset("“\"‘'([:—–…•")
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "ul-", "ur-", "d'", "d’", "l'", "l’")
@@ -92,7 +94,7 @@ def _head_of_compound(word: str) -> str:
 
 def _is_capital(word: str) -> bool:
     if word[0].isupper():
-        return True
+        return not _PARTY_TAG.match(word)
     if not word[0].islower() or word.islower():
         return False
     return word.startswith(_ARTICLES) or (len(word) > 2 and word[1].isupper() and word.isalpha())
