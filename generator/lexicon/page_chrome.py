@@ -120,17 +120,19 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     ),
     OTHERS: (
         "read more:", "read more at", "read more on", "read more about", "read also:", "also read:", "read next:",
-        "related:", "see also:", "more:", "more from ", "click here for more", "click for more", "click here to read",
+        "related:", "see also:", "more:", "more from ", "click for more",
         "read the full story", "watch:", "watch more:", "watch the video", "watch video", "listen:", "related story:",
         "related article:", "related stories:", "related articles:", "recommended:", "don't miss:", "just watched",
         "must watch", "must read:", "also see:", "continue reading", "in pictures:", "in pics:", "explore more on",
         "more on this", "for more on", "for more information", "read full", "read the original", "trending:", "up next:",
-        "next story:", "next article", "previous article", "previous post", "next post", "read:", "opinion:", "gallery:",
+        "next story:", "next article", "previous article", "previous post", "next post", "read:", "opinion:", "gallery:", "see more:",
+        "click here to", "click here for", "most read in", "listen to this", "listen back",
     ),
     ADVERT: (
         "advertisement", "sponsored:", "story continues below", "article continues", "continue reading the main",
         "scroll down to continue", "ad:", "this article contains affiliate", "this post may contain affiliate",
-        "we may earn a commission", "promoted:",
+        "we may earn a commission", "promoted:", "get access to", "if you buy something", "if you enjoyed this", "if you liked this",
+        "this copy is for your personal", "start your free trial", "try it free", "subscribe today", "support our",
     ),
     NOTICE: (
         "©", "copyright ©", "(c) ", "copyright 1", "copyright 2", "all rights reserved", "© copyright",

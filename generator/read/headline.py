@@ -11,6 +11,10 @@ GLUED = "section names glued to a shortened title"
 REACH = 40
 """How many lines above the first paragraph a title may stand."""
 
+MAX_CRUMBS = 80
+"""Section names before a title take up at most as many characters."""
+
+_MIN_SHARED = 15
 _CUT = re.compile(r"\s*(?:\.\.\.|…)$")
 _SENTENCE_END = re.compile(r"[.;:,][\"'”’»)\]]*$")
 
@@ -39,9 +43,12 @@ def is_glued(text: str, title: str) -> bool:
     True
     """
     cut = _CUT.sub("", text)
-    shared = next((n for n in range(min(len(cut), len(title)), 14, -1) if cut.endswith(title[:n])), 0)
-    whole = shared == len(title) or cut != text
-    return whole and shared > 0 and len(cut) - shared < 80 and cut != title
+    if not _MIN_SHARED <= len(title) <= 250 or len(cut) > len(title) + MAX_CRUMBS or cut == title:
+        return False
+    if cut == text:
+        return text.endswith(title)
+    at = cut.find(title[:_MIN_SHARED])
+    return 0 <= at <= MAX_CRUMBS and title.startswith(cut[at:])
 
 
 def _fit(text: str, vocabulary: frozenset[str]) -> float:

@@ -1,19 +1,81 @@
 """HTML → document: the main text by ``trafilatura``, what the page states of itself from vetted places only."""
 
-from generator.read.document import Document, Line
-from generator.read.plain import read_plain
-from generator.read.html_metadata import read_metadata
+import logging
+from collections.abc import Iterator, Sequence
+
 import trafilatura
+from lxml import etree
+
+from generator.model import DroppedLine
+from generator.read.document import Document, Line
+from generator.read.furniture.chrome import chrome_reason
+from generator.read.html_metadata import read_metadata
+from generator.read.page_text import page_lines
+from generator.read.plain import read_plain
+
+OUTSIDE = "outside the page's main text"
+
+_BLOCKS = frozenset("p head item quote row ab code table list main body div".split())
+_logger = logging.getLogger("trafilatura")
+_logger.addHandler(logging.NullHandler())  # its remarks on odd pages are not for the terminal
 
 
 def read_html(text: str, title: str | None) -> Document:
-    """The article on the page. ``title`` is the one stated in front matter (HTML has none: None)."""
+    """The article on the page ``text``; ``title`` is stated elsewhere, or None to take the page's own.
+
+    Raises whatever the parsers raise on a page that they cannot take.
+    """
     stated = read_metadata(text)
-    found = trafilatura.bare_extraction(text, include_comments=False, include_tables=False, with_metadata=False)
-    lines = (
-        [Line(number=i, text=" ".join(l.split())) for i, l in enumerate((found.text or "").split("\n"), 1) if l.split()]
-        if found
-        else []
-    )
-    document = read_plain(lines, title or stated.title)
-    return Document(parts=document.parts, dropped=document.dropped, stated=stated)
+    page = page_lines(text)
+    numbers = {line.text: line.number for line in reversed(page)}
+    lines = [Line(number=numbers.get(words, 0), text=words, heading=tag == "head") for tag, words in _main_text(text)]
+    document = read_plain(lines, title or stated.title, keep_heads_above=False)
+    kept = {line.text for line in lines}
+    rest = tuple(_dropped(line) for line in page if line.text not in kept)
+    dropped = sorted((*document.dropped, *rest), key=lambda line: line.line)
+    return Document(parts=document.parts, dropped=tuple(dropped), stated=stated)
+
+
+def _dropped(line: Line) -> DroppedLine:
+    return DroppedLine(line=line.number, text=line.text, reason=chrome_reason(line.text) or OUTSIDE)
+
+
+def _main_text(text: str) -> Sequence[tuple[str, str]]:
+    """The blocks of the main text in order: the kind of each and its text."""
+    found = trafilatura.bare_extraction(text, include_comments=False, include_images=False, with_metadata=False)
+    body = getattr(found, "body", None)
+    if body is None:
+        return ()
+    blocks = [(tag, " ".join(line.split())) for tag, block in _blocks(body) for line in block.split("\n")]
+    return [(tag, words) for tag, words in blocks if words]
+
+
+def _blocks(element: etree._Element) -> Iterator[tuple[str, str]]:
+    """The innermost block elements below ``element`` with their texts; text between blocks is a paragraph."""
+    if not any(child.tag in _BLOCKS for child in element):
+        yield str(element.tag), "".join(_words(element))
+        return
+    between = [element.text or ""]
+    for child in element:
+        if child.tag in _BLOCKS:
+            yield "p", "".join(between)
+            yield from _blocks(child)
+            between = []
+        elif isinstance(child.tag, str):
+            between += _words(child)
+        between.append(child.tail or "")
+    yield "p", "".join(between)
+
+
+def _words(element: etree._Element) -> Iterator[str]:
+    """The texts in a block; a line break stands for ``lb``, a comma parts the cells of a table's row."""
+    for node in element.iter():
+        if not isinstance(node.tag, str):
+            continue
+        if node.tag == "lb":
+            yield "\n"
+        elif node.tag == "cell" and node.getprevious() is not None:
+            yield ", "
+        yield node.text or ""
+        if node is not element:
+            yield node.tail or ""

@@ -8,7 +8,7 @@ from generator.read.document import Line, Part
 
 MAX_HEAD_WORDS = 14
 
-_SENTENCE_END = re.compile(r"[.!?…;,][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…;,。！？][\"'”’»)\]」]*$")
 _LIST_ITEM = re.compile(r"[•·*–—-] ?\S|\(?\d{1,3}[.)] ")
 
 

@@ -14,6 +14,8 @@ from generator.read.parts import as_parts, is_paragraph
 
 TITLE_AGAIN = "the title again"
 LABEL = "label above the text"
+GLUE_REACH = 8
+"""How many lines below a breadcrumb that ends in the title the title may stand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +33,7 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
     ``title`` is the one stated in front matter, if any. Without any paragraph the document has no parts.
     """
     lines = join_wrapped(split_lines(text, first_line))
-    cut = _cut(choose(lines))
+    cut = _cut(_choices(lines))
     headline = _headline(cut, title)
     above = tuple(_above(choice, headline) for choice in cut.above)
     below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
@@ -43,6 +45,17 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
     )
     head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and body else ()
     return Document(parts=(*head, *body), dropped=dropped, stated=_stated(lines, cut))
+
+
+def _choices(lines: Sequence[Line]) -> tuple[Choice, ...]:
+    """Every line with the verdict on it. Glued lines are seen first: cut off by dots, they look like sentences."""
+    glued = {
+        line.number
+        for index, line in enumerate(lines)
+        if any(is_glued(line.text, below.text) for below in lines[index + 1 : index + 1 + GLUE_REACH])
+    }
+    chosen = iter(choose([line for line in lines if line.number not in glued]))
+    return tuple(Choice(line=line, reason=GLUED) if line.number in glued else next(chosen) for line in lines)
 
 
 def _cut(choices: Sequence[Choice]) -> _Cut:
@@ -65,8 +78,6 @@ def _above(choice: Choice, headline: Line | None) -> Choice:
     if headline is not None and line is not headline:
         if same_words(line.text, headline.text):
             return Choice(line=line, reason=TITLE_AGAIN)
-        if is_glued(line.text, headline.text):
-            return Choice(line=line, reason=GLUED)
     return Choice(line=line, reason=choice.reason or LABEL)
 
 

@@ -24,11 +24,16 @@ NO_TEXT_BELOW = "heading without text below it"
 _NAMES = re.compile(r"(?:[A-Z][\w.’'-]*|and|,|&)(?: (?:[A-Z][\w.’'-]*|and|,|&)){0,5}")
 
 
-def read_plain(lines: Sequence[Line], title: str | None) -> Document:
-    """The document that ``lines`` make. ``title`` is the stated one; without it a heading above the text is it."""
+def read_plain(lines: Sequence[Line], title: str | None, *, keep_heads_above: bool = True) -> Document:
+    """The document that ``lines`` make. ``title`` is the stated one; without it a heading above the text is it.
+
+    ``keep_heads_above`` tells whether other headings above the text are part of it (a writer's own, in Markdown).
+    """
     first = next((index for index, line in enumerate(lines) if is_paragraph(line)), len(lines))
     headline = _headline(lines[:first], title)
     choices = _choices(lines, first, headline, title)
+    if not keep_heads_above:
+        choices = tuple(_without_head(choice) for choice in choices[:first]) + choices[first:]
     kept = [choice.line for choice in choices if choice.reason is None and choice.line is not headline]
     body = as_parts(kept)
     words = headline.text if headline else title
@@ -36,10 +41,17 @@ def read_plain(lines: Sequence[Line], title: str | None) -> Document:
     return Document(
         parts=(*head, *body),
         dropped=tuple(
-            DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason) for c in choices if c.reason is not None
+            DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
+            for c in choices
+            if c.reason is not None and c.line is not headline
         ),
         stated=Stated(),
     )
+
+
+def _without_head(choice: Choice) -> Choice:
+    is_head = choice.reason is None and choice.line.heading
+    return Choice(line=choice.line, reason=CAPTION) if is_head else choice
 
 
 def _headline(above: Sequence[Line], title: str | None) -> Line | None:

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.read.document import Line
-from generator.read.furniture.chrome import chrome_reason
-from generator.read.furniture.features import describe
+from generator.read.furniture.features import Look, look_at
 from generator.read.furniture.runs import best_runs
+from generator.read.furniture.surroundings import surroundings
 from generator.read.furniture.weights import BASE, SWITCH, WEIGHTS
 
 OUTSIDE = "outside the article's text"
+
+ENOUGH = 100
+"""An article has about as many words at least; or else most of what the page's main run of prose has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,9 +25,22 @@ class Choice:
 
 def choose(lines: Sequence[Line]) -> tuple[Choice, ...]:
     """Which of a pasted page's lines are the article, by the features of each and of what stands around it."""
-    scores = [score(features) for features in describe(lines)]
+    looks = look_at(lines)
+    names = [(*look.names, *near) for look, near in zip(looks, surroundings(lines, looks), strict=True)]
+    kept = _keep(looks, names)
+    return tuple(_choice(line, look.reason, is_kept) for line, look, is_kept in zip(lines, looks, kept, strict=True))
+
+
+def _keep(looks: Sequence[Look], names: Sequence[Sequence[str]]) -> tuple[bool, ...]:
+    """The best runs. Where they hold next to nothing, the page is an odd one: all scores are raised, and again."""
+    scores = [score(features) for features in names]
+    main = sum(look.size for look, features in zip(looks, names, strict=True) if "run 1" in features)
     kept = best_runs(scores, SWITCH)
-    return tuple(_choice(line, is_kept) for line, is_kept in zip(lines, kept, strict=True))
+    for rise in (1.0, 2.0, 3.0, 4.0):
+        if sum(look.size for look, is_kept in zip(looks, kept, strict=True) if is_kept) >= min(ENOUGH, 0.6 * main):
+            break
+        kept = best_runs([value + rise for value in scores], SWITCH)
+    return kept
 
 
 def score(features: Sequence[str]) -> float:
@@ -32,8 +48,5 @@ def score(features: Sequence[str]) -> float:
     return BASE + sum(WEIGHTS.get(name, 0.0) for name in features)
 
 
-def _choice(line: Line, is_kept: bool) -> Choice:  # noqa: FBT001
-    reason = chrome_reason(line.text)
-    if is_kept:
-        return Choice(line=line, reason=reason)
-    return Choice(line=line, reason=reason or OUTSIDE)
+def _choice(line: Line, reason: str | None, is_kept: bool) -> Choice:  # noqa: FBT001
+    return Choice(line=line, reason=reason if is_kept else reason or OUTSIDE)

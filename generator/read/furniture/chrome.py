@@ -33,7 +33,10 @@ _PATTERNS = (
     (PLAYER, re.compile(r".{0,120}\b\d{1,2}:\d\d")),
     (PLAYER, re.compile(r".{0,200}(?:/ ?(?:Getty Images|AP Photo|AP|Reuters|AFP|EPA|Shutterstock)|\((?:AP Photo|Getty Images|Photo)[^()]{0,60}\)|via Getty Images|\bGetty Images)", re.I)),
     (PLAYER, re.compile(r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| courtesy)?(?: by|:| from).{0,120}", re.I)),
+    (PLAYER, re.compile(r".{0,200}\((?:Image|Photo|Picture|Pic|Credit)s?(?: credit)?: ?[^()]{1,60}\)", re.I)),
     (MENU, re.compile(r"[^.!?]{1,40}(?: ?[|›»>•·] ?[^.!?|›»>•·]{1,40}){2,12}")),
+    (SHARE, re.compile(r"(?:.{0,60}\b)?(?:e-?mail|follow|write to|contact|tweet|reach(?:ed)?)\b.{0,80}(?:@|\bTwitter\b|\bFacebook\b|\bInstagram\b).{0,100}", re.I)),
+    (OTHERS, re.compile(r".{10,140}[\[(](?:video|watch|photos?|pictures|gallery|insight|analysis|comment|reaction|live)[\])]\W?", re.I)),
     (OTHERS, re.compile(r"(?:get|receive|have) .{0,80}(?:delivered|in your inbox|to your inbox).{0,120}", re.I)),
 )  # fmt: skip
 

@@ -3,38 +3,52 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from generator.lexicon.stopwords import STOPWORDS
+from generator.read.dateline import match_dateline
 from generator.read.document import Line
-from generator.read.furniture.chrome import bare_phrase, chrome_reason, is_end_marker
+from generator.read.furniture.chrome import bare_phrase, chrome_reason
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]」]*$")
 _INNER_END = re.compile(r"[a-z0-9)”\"][.!?][\"”’)]* +[A-Z“\"‘]")
+_GLUED_END = re.compile(r"[a-z][.!?][A-Z][a-z]|[a-z]{2}[A-Z][a-z]+ [a-z]")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\"'”’»)\]]*$")
-_SPEECH = re.compile(r"[“”\"«»]")
+_SPEECH = re.compile(r"[“”\"«»„]")
 _PERSONAL = frozenset("i i'm i’m i've i’ve my you your we our us me you're you’re you'll lol thanks".split())
-_NEAR = 3
-"""Lines on each side that tell what a line stands among."""
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+"""Scripts that put no space between words."""
 
 
-def describe(lines: Sequence[Line]) -> tuple[tuple[str, ...], ...]:
-    """For each line the names of its features, in a fixed order: its own, then those of its surroundings."""
-    own = [_own(line) for line in lines]
-    prose = [_is_prose(features) for features in own]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """A line by itself: ``size`` in words, ``is_prose`` whether it reads as a paragraph, ``names`` of its features."""
+
+    size: int
+    is_prose: bool
+    reason: str | None
+    names: tuple[str, ...]
+
+
+def look_at(lines: Sequence[Line]) -> tuple[Look, ...]:
+    """Each line's own features, in a fixed order."""
+    spoken = [_WORD.findall(line.text) for line in lines]
     repeats = Counter(bare_phrase(line.text) for line in lines)
-    around = _surroundings(lines, prose)
+    is_english = _function_share([w for words in spoken if len(words) >= 12 for w in words]) >= 0.25
     return tuple(
-        (*features, *near, *(("repeated",) if repeats[bare_phrase(line.text)] > 1 else ()))
-        for line, features, near in zip(lines, own, around, strict=True)
+        _look(line, words, is_english=is_english, repeats=repeats[bare_phrase(line.text)])
+        for line, words in zip(lines, spoken, strict=True)
     )
 
 
-def _own(line: Line) -> tuple[str, ...]:
+def _look(line: Line, words: Sequence[str], *, is_english: bool, repeats: int) -> Look:
     text = line.text
-    words = _WORD.findall(text)
+    size = len(words) + len(_UNSPACED.findall(text)) // 3
+    end, reason = _end(text), chrome_reason(text)
     signs = (
         ("inner sentence end", bool(_INNER_END.search(text))),
+        ("glued sentence", bool(_GLUED_END.search(text))),
         ("comma", ", " in text),
         ("speech", bool(_SPEECH.search(text))),
         ("personal", sum(w.lower() in _PERSONAL for w in words) * 20 > len(words) > 0),
@@ -43,47 +57,28 @@ def _own(line: Line) -> tuple[str, ...]:
         ("bar or bullet", any(sign in text for sign in "|»›•·→©®")),
         ("address", "http" in text or "www." in text or "@" in text),
         ("glued words", bool(re.search(r"[a-z][A-Z][a-z]", text))),
-        ("heading", line.heading),
+        ("dateline", size >= 12 and match_dateline(text) is not None),
+        ("repeated", repeats == 2),
+        ("repeated often", repeats > 2),
     )
-    reason = chrome_reason(text)
-    return (
-        "length " + _level(len(words), (4, 8, 13, 20, 35, 60)),
-        "end " + _end(text),
-        "function words " + _level(_share(words, lambda w: w.lower() in STOPWORDS), (0.1, 0.25, 0.4, 0.55)),
-        "capitals " + _level(_share(words[1:], lambda w: w[0].isupper()), (0.1, 0.25, 0.5, 0.8)),
+    names = (
+        "length " + level(size, (4, 8, 13, 20, 35, 60)),
+        "end " + end,
+        *(("function words " + level(_function_share(words), (0.1, 0.25, 0.4, 0.55)),) if is_english else ()),
+        "capitals " + level(_capital_share(words), (0.1, 0.25, 0.5, 0.8)),
         *(name for name, holds in signs if holds),
         *((f"wording: {reason}",) if reason else ()),
     )
+    return Look(size=size, is_prose=size >= 13 and end == "sentence" and reason is None, reason=reason, names=names)
 
 
-def _surroundings(lines: Sequence[Line], prose: Sequence[bool]) -> list[tuple[str, ...]]:
-    """What stands near each line, and on which side of the page's running text and its end markers it lies."""
-    total = sum(prose)
-    seen = marked = prose_after_marker = 0
-    found = []
-    for index, line in enumerate(lines):
-        before, after = prose[max(0, index - _NEAR) : index], prose[index + 1 : index + 1 + _NEAR]
-        if is_end_marker(line.text) and seen * 4 >= total:
-            marked, prose_after_marker = marked + 1, 0
-        found.append(
-            (
-                f"prose before {sum(before)}",
-                f"prose after {sum(after)}",
-                "next to prose " + str(int(any(before[-1:])) + int(any(after[:1]))),
-                "end markers " + _level(marked, (1, 2, 4)),
-                "prose since marker " + (_level(prose_after_marker, (1, 3, 8)) if marked else "none"),
-                "prose passed " + _level(seen / total if total else 0.0, (0.01, 0.5, 0.9, 1.0)),
-            )
-        )
-        seen += prose[index]
-        prose_after_marker += prose[index]
-    return found
+def level(value: float, bounds: Sequence[float]) -> str:
+    """The greatest bound that ``value`` reaches, as text; "0" below the first.
 
-
-def _is_prose(features: tuple[str, ...]) -> bool:
-    """Whether a line looks like a paragraph by itself."""
-    long = features[0] in {"length 13", "length 20", "length 35", "length 60"}
-    return long and features[1] == "end sentence" and not any(f.startswith("wording") for f in features)
+    >>> level(17, (4, 8, 13, 20))
+    '13'
+    """
+    return next((f"{bound:g}" for bound in reversed(bounds) if value >= bound), "0")
 
 
 def _end(text: str) -> str:
@@ -91,13 +86,12 @@ def _end(text: str) -> str:
         return "ellipsis"
     if _SENTENCE_END.search(text):
         return "sentence"
-    return "colon" if text.endswith(":") else "none"
+    return "colon" if text.endswith((":", "：")) else "none"
 
 
-def _share(words: Sequence[str], holds) -> float:  # type: ignore[no-untyped-def]  # noqa: ANN001
-    return sum(map(holds, words)) / len(words) if words else 0.0
+def _function_share(words: Sequence[str]) -> float:
+    return sum(word.lower() in STOPWORDS for word in words) / len(words) if words else 0.0
 
 
-def _level(value: float, bounds: Sequence[float]) -> str:
-    """The greatest bound that ``value`` reaches, as text; "0" below the first."""
-    return next((f"{bound:g}" for bound in reversed(bounds) if value >= bound), "0")
+def _capital_share(words: Sequence[str]) -> float:
+    return sum(word[0].isupper() for word in words[1:]) / (len(words) - 1) if len(words) > 1 else 0.0

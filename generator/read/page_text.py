@@ -1,0 +1,63 @@
+"""The text of an HTML page, line by line as a browser would break it, scripts and styles off."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+from lxml import html as lxml_html
+
+from generator.read.document import Line
+
+INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike "
+    "strong sub sup time tt u var wbr".split()
+)
+HIDDEN = frozenset("script style noscript template svg iframe object video audio head select option math".split())
+HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
+
+
+def page_lines(text: str) -> tuple[Line, ...]:
+    """Each stretch of text between block elements as one line, with its line in the file.
+
+    Empty for a page without text. The walk keeps its own stack, so that no depth of nesting can exhaust Python's.
+    """
+    parser = lxml_html.HTMLParser(encoding="utf-8", recover=True)
+    try:
+        root = lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return ()
+    return tuple(_lines(root))
+
+
+def _lines(root: etree._Element) -> Iterator[Line]:
+    words: list[str] = []
+    at = 1
+    for element, text, is_break in _walk(root):
+        if is_break:
+            line = " ".join("".join(words).split())
+            if line:
+                yield Line(number=at, text=line, heading=element.tag in HEADINGS)
+            words = []
+        elif text:
+            if not words:
+                at = element.sourceline or at
+            words.append(text)
+    rest = " ".join("".join(words).split())
+    if rest:
+        yield Line(number=at, text=rest)
+
+
+def _walk(root: etree._Element) -> Iterator[tuple[etree._Element, str, bool]]:
+    """Texts and breaks in reading order: the element they belong to, the text, and whether a line ends here."""
+    stack: list[tuple[etree._Element, str]] = [(root, "in")]
+    while stack:
+        element, step = stack.pop()
+        if step == "tail":
+            yield element, element.tail or "", False
+        elif step == "out":
+            yield element, "", element.tag not in INLINE
+        elif isinstance(element.tag, str) and element.tag not in HIDDEN:
+            yield element, "", element.tag not in INLINE
+            yield element, element.text or "", False
+            stack.append((element, "out"))
+            for child in reversed(element):
+                stack += [(child, "tail"), (child, "in")]
