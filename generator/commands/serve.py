@@ -1,5 +1,6 @@
 """``crossread serve``: shows the site while it is being written."""
 
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -23,6 +24,8 @@ def command(site: Path, port: int) -> None:
     from generator.commands.preview import preview
 
     hush_libraries()
+    for stop in (signal.SIGINT, signal.SIGTERM):  # so that the temporary folder goes whoever ends the server
+        signal.signal(stop, signal.default_int_handler)
     with TemporaryDirectory(prefix="crossread-") as folder:
         output = Path(folder) / "site"
         try:

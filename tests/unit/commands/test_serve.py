@@ -47,29 +47,43 @@ def page(address: str) -> str:
         return ""
 
 
-def wait_for(truth: Callable[[], bool]) -> None:
+def wait_for(process: subprocess.Popen[str], truth: Callable[[], bool]) -> None:
     end = monotonic() + PATIENCE
     while not truth():
+        assert process.poll() is None, process.communicate()[0]
         assert monotonic() < end
         sleep(0.1)
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+def test_it_stops_cleanly(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: signal.Signals) -> None:
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    with serving(site) as (process, address):
+        wait_for(process, lambda: "Shop floor" in page(address))
+        assert [p.name.startswith("crossread-") for p in folder.iterdir()] == [True]
+        process.send_signal(stop)
+        said, _ = process.communicate(timeout=PATIENCE)
+    assert process.returncode == 0
+    assert said.endswith("Stopped.\n")
+    assert list(folder.iterdir()) == []
 
 
 def test_pages_follow_the_files_and_survive_a_broken_edit(site: Path) -> None:
     config = site / "site.yml"
     with serving(site) as (process, address):
-        wait_for(lambda: "Shop floor" in page(address))
+        wait_for(process, lambda: "Shop floor" in page(address))
         assert not (site / "public").exists()
         config.write_text("title: [\n")
         sleep(1)
         assert "Shop floor" in page(address)
         config.write_text("title: The night shift\n")
-        wait_for(lambda: "The night shift" in page(address))
+        wait_for(process, lambda: "The night shift" in page(address))
         process.send_signal(signal.SIGINT)
         said, _ = process.communicate(timeout=PATIENCE)
-    assert process.returncode == 0
     assert "error[site-syntax]" in said
     assert "the last good one stays" in said
-    assert said.endswith("Stopped.\n")
     assert "Traceback" not in said
 
 
