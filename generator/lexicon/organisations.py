@@ -43,6 +43,12 @@ def telling_surnames() -> frozenset[str]:
 
 
 @cache
+def leading_words() -> frozenset[str]:
+    """Words of the lists above that stand before the name proper: "Hurricane", "Lake"."""
+    return section("organisations_heads", "leading")
+
+
+@cache
 def general_acronyms() -> frozenset[str]:
     """Words in capitals that name nobody: "TV", "GMT"."""
     return section("organisations_heads", "acronym")

@@ -1,5 +1,6 @@
 """The steps from sentences to mentions: lines, candidates, persons, others, headlines, roles, pronouns."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -111,8 +112,9 @@ def _offices(names: Names) -> Iterator[Office]:
 
 def _merge(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:
     """``mentions`` and those of ``more`` that overlap none of them, in order."""
-    fresh: list[Mention] = []
+    merged = list(mentions)
     for mention in more:
-        if not any(mention.span.overlaps(other.span) for other in (*mentions, *fresh)):
-            fresh.append(mention)
-    return sorted((*mentions, *fresh), key=lambda mention: mention.span)
+        at = bisect_left(merged, mention.span, key=lambda other: other.span)
+        if not any(mention.span.overlaps(other.span) for other in merged[max(at - 1, 0) : at + 1]):
+            merged.insert(at, mention)
+    return merged

@@ -17,6 +17,7 @@ from generator.model import MentionKind, Span
 from generator.text.spelling import fold
 
 _ARTICLES = frozenset(("The", "A", "An"))
+_LONGEST_ACRONYM = 8
 
 
 def gather(line: Line, evidence: Evidence) -> list[Candidate]:
@@ -93,11 +94,10 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
     if len(plain) < 2 or token.text in general_acronyms() or token.text in SUFFIXES:
         return False
     if plain.isupper() or token.text in given_names():
-        return True
+        return len(plain) < _LONGEST_ACRONYM or not plain.isupper()
     word = token.text.lower()
-    if token.text in MONTHS_OR_NAMES:
-        return word in evidence.parts
-    if word in not_names() or _is_generic(token.text):
+    common = word in not_names() and token.text not in MONTHS_OR_NAMES
+    if common or _is_generic(token.text) or (token.text in MONTHS_OR_NAMES and word not in evidence.parts):
         return False
     small = word in evidence.lower
     if not token.initial:

@@ -11,7 +11,7 @@ _INSIDE = frozenset(("in", "at", "near", "inside", "outside", "around"))
 def stands_for_country(candidate: Candidate) -> bool:
     """Whether the candidate, a capital or a seat, acts for its country here.
 
-    A seat ("the Kremlin") does even where nothing stands behind it, unless it is a place to be at.
+    A seat ("the Kremlin") does with what is its own too, unless it is a place to be at.
     """
     if not candidate.acts_for:
         return False
@@ -22,8 +22,7 @@ def stands_for_country(candidate: Candidate) -> bool:
         )
     place = gazetteer().get(" ".join(candidate.words))
     if place and place.form is PlaceForm.SEAT:
-        free = not candidate.after or _is_small(candidate.after) or candidate.possessive
-        return before not in _INSIDE and (free or _acts(candidate.after))
+        return before not in _INSIDE and (candidate.possessive or _acts(candidate.after))
     return before not in section("places_acting", "located") and _acts(candidate.after)
 
 

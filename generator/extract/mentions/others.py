@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.extract.mentions.candidate import Candidate
 from generator.extract.mentions.union import representatives
 from generator.lexicon.organisations import organisation_words
-from generator.lexicon.people import not_names
+from generator.lexicon.people import given_names, not_names
 from generator.lexicon.places import gazetteer
 from generator.model import MentionKind
 from generator.text.spelling import fold, spelling_key
@@ -189,6 +189,8 @@ def _vote(own: Sequence[Candidate]) -> MentionKind | None:
     told = Counter(c.kind for c in own if c.kind)
     if told:
         return min((k for k in _KINDS if k in told), key=lambda kind: -told[kind])
+    if len(own[0].words) == 1 and own[0].words[0] in given_names():
+        return MentionKind.PERSON
     located = sum(c.before in _LOCATIVE for c in own)
     faith = own[0].words[0] in _FAITHS
     return MentionKind.PLACE if 4 * located >= len(own) and not faith and not _is_acronym(own[0]) else None

@@ -7,6 +7,7 @@ from generator.extract.mentions.known import joined, known_length
 from generator.extract.mentions.tokens import Token
 from generator.lexicon.organisations import (
     known_organisations,
+    leading_words,
     organisation_words,
     place_words,
     telling_surnames,
@@ -76,10 +77,12 @@ def _known(tokens: Sequence[Token], at: int, end: int) -> Piece | None:
 
 
 def _shouted(tokens: Sequence[Token], at: int) -> Piece | None:
-    """A place of one long word in capitals: "OSLO"."""
-    word = tokens[at].text
-    place = gazetteer().get(word.capitalize()) if word.isupper() and len(word) > 3 else None
-    return Piece(start=at, end=at + 1, kind=MentionKind.PLACE, name=place.name) if place else None
+    """A place or organisation of one long word in capitals: "OSLO"."""
+    word = tokens[at].text.capitalize() if tokens[at].text.isupper() and len(tokens[at].text) > 3 else ""
+    place, organisation = gazetteer().get(word), known_organisations().get(word)
+    if place:
+        return Piece(start=at, end=at + 1, kind=MentionKind.PLACE, name=place.name)
+    return Piece(start=at, end=at + 1, kind=MentionKind.ORGANISATION, name=organisation) if organisation else None
 
 
 def known_piece(tokens: Sequence[Token], at: int, after: int) -> Piece:
@@ -160,6 +163,9 @@ def _titled(tokens: Sequence[Token], at: int, end: int) -> Piece | None:
     words = [bare(token.text) for token in tokens[at:after]]
     if organisation_end(tokens, after, end) == end and words[-1] not in honorifics():
         return Piece(start=after, end=after)
+    inner = _person_inside(tokens, after, end)
+    if inner:
+        return inner
     return Piece(
         start=after,
         end=_person_end(tokens, after, end),
@@ -184,6 +190,8 @@ def _person_end(tokens: Sequence[Token], start: int, end: int) -> int:
         if bare(tokens[at].text) in abbreviations() and tokens[at].text.rstrip(".") not in SUFFIXES:
             return at
         country = place is not None and place.name in country_names()
+        if tokens[at].text == tokens[start].text:
+            return at
         if at - start > 1 and (country or known_length(tokens, at) > 1):
             return at
     return end
@@ -226,6 +234,8 @@ def organisation_end(tokens: Sequence[Token], start: int, end: int) -> int:
     for at in range(start, end):
         word = tokens[at].text
         starts_person = at + 1 < end and word in given_names() and at > start
+        if bare(word) in heads() and at + 1 < end and tokens[at + 1].text in given_names():
+            break
         if last > start and (starts_person or (bare(word) in heads() and not _tells_kind(bare(word)))):
             break
         if _tells_kind(bare(word)):
@@ -237,6 +247,8 @@ def organisation_end(tokens: Sequence[Token], start: int, end: int) -> int:
 
 def _with_rest(tokens: Sequence[Token], last: int, end: int) -> int:
     """``last``, or further where "of" or a number goes on: "University of Oslo", "Flight 12"."""
+    if last < end and tokens[last - 1].text in leading_words():
+        return last + 1
     if last < end and (tokens[last].text in ("of", "for", "on") or tokens[last].text.isdigit()):
         return end
     return last
@@ -245,6 +257,8 @@ def _with_rest(tokens: Sequence[Token], last: int, end: int) -> int:
 def _is_person_after_all(tokens: Sequence[Token], start: int, last: int, end: int) -> bool:
     """Whether the telling word is a surname ("Benny Hill"), a title's part, or stands alone."""
     if last - start == 1:
+        if last < end and tokens[start].text in leading_words():
+            return False
         return not (last < end and tokens[last].text in ("of", "for", "on"))
     surname = last == end and last - start <= 3 and tokens[last - 1].text in telling_surnames()
     return surname and tokens[start].text in given_names()

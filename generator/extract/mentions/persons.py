@@ -16,7 +16,26 @@ Key = Hashable
 
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-")
 _LOCATIVE = frozenset("in near inside across throughout into".split())
-_ABSTRACT = ("tion", "tions", "ment", "ments", "ness", "ism", "ity", "ics", "ical", "logy", "ships", "graphy")
+_ABSTRACT = (
+    "tion",
+    "tions",
+    "ment",
+    "ments",
+    "ness",
+    "ism",
+    "ity",
+    "ics",
+    "ical",
+    "logy",
+    "ships",
+    "graphy",
+    "hood",
+    "terly",
+)
+_PLACE_STARTS = frozenset(
+    "Le La Les El Los Las San Santa Sao São Saint St. Port Mount Fort Lake New North South East West Upper Lower Great "
+    "Grand Little Old Greater Northern Southern Eastern Western Central".split()
+)
 _LONGEST_NAME = 4
 
 
@@ -69,6 +88,8 @@ def looks_like_person(candidate: Candidate, evidence: Evidence) -> bool:
     """Two to four words that the language does not know otherwise, without an article before them."""
     words = candidate.words
     if not 2 <= len(words) <= _LONGEST_NAME or candidate.before in ("the", "a", "an"):
+        return False
+    if words[0] in _PLACE_STARTS or words[0].endswith(("ed", "al")) or words[-1].isupper():
         return False
     return all(_is_name_word(word, evidence) for word in words)
 

@@ -5,6 +5,7 @@ Cheap on purpose: the first person of the same sentence before the pronoun, else
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from generator.extract.mentions.lines import Line
 from generator.extract.mentions.tokens import Token
@@ -15,6 +16,7 @@ _GENDER = {"he": "m", "she": "f"}
 _SPEAKING = frozenset(("also", "later", "further"))
 _GROUPS = (MentionKind.ORGANISATION, MentionKind.PLACE)
 _OPENING = 25
+_QUOTATION = 1000
 
 
 def find_pronouns(
@@ -41,19 +43,19 @@ def find_pronouns(
 
 def _is_quoted(text: str, at: int) -> bool:
     """Whether a quotation is open at ``at``: what a speaker calls "he" is another matter."""
-    head = text[:at]
+    head = text[max(0, at - _QUOTATION) : at]
     return head.count("“") > head.count("”") or head.count('"') % 2 == 1
 
 
 def _person(
     at: int, own: Sequence[Mention], before: Sequence[Mention], gender: str, genders: Mapping[str, str]
 ) -> Mention | None:
-    near = [m for m in own if m.span.end <= at]
-    for mentions in (near, before):
-        persons = [m for m in mentions if m.kind is MentionKind.PERSON and genders.get(m.name, gender) in (gender, "")]
-        if persons:
-            return persons[0]
-    return None
+    persons = (
+        m
+        for m in chain((m for m in own if m.span.end <= at), before)
+        if m.kind is MentionKind.PERSON and genders.get(m.name, gender) in (gender, "")
+    )
+    return next(persons, None)
 
 
 def _speaks(tokens: Sequence[Token]) -> bool:

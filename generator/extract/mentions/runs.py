@@ -7,8 +7,11 @@ from generator.extract.mentions.tokens import Token
 from generator.lexicon.organisations import organisation_words, place_words, thing_words
 from generator.lexicon.people import PARTICLES, given_names
 from generator.lexicon.places import gazetteer
+from generator.lexicon.tables import section
 from generator.lexicon.titles import heads, modifiers
 
+# Bounds the work on text that is nothing but capitals.
+_LONGEST_RUN = 40
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _MONTHS = frozenset(
     "January February March April May June July August September October November December "
@@ -20,24 +23,6 @@ _BEFORE_MONTH = frozenset(
     "in of since until by last late early mid this next from to during before after through and between until".split()
 )
 _BEFORE_DAY = frozenset("Black Good Bloody Super Ash Palm Easter Cyber".split())
-_OWNERS = frozenset(
-    "Teachers Workers Veterans Farmers Nurses Students Children Women Men Officers Writers Actors Players "
-    "Directors Governors Mayors Presidents Prisoners Employers Drivers Pilots Lawyers Physicians".split()
-)
-_OWNER = frozenset(
-    "Teacher Worker Veteran Children Women Men People Nurse Student King Queen Governor President".split()
-)
-_TAKES_FOR = frozenset(
-    "Center Centers Centre Committee Institute Organization Organisation Council Fund Association Agency Office "
-    "Foundation Society Department Commissioner Coalition Doctors Citizens Students Commission Alliance Party "
-    "Representative Movement Bureau Secretary Partnership Academy School".split()
-)
-_TAKES_ON = frozenset("Committee Council Commission Conference Subcommittee Convention Panel".split())
-_TAKES_OF = frozenset(
-    "States Chiefs Knights Sons Daughters Horn Statue Art Arts Isle Rock Tower Speaker Secretary Director Duke Prince "
-    "Princess Earl Archbishop Bishop Chancellor Heart Tree Book Leader Minister Attorney Son Bay Cape Gulf Dean "
-    "Institutes Emirates Union Church Battle Siege".split()
-)
 
 
 def find_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -78,7 +63,7 @@ def is_time_word(tokens: Sequence[Token], at: int) -> bool:
 def _run_end(tokens: Sequence[Token], start: int) -> int:
     """Where the run that begins at ``start`` ends."""
     end = start + max(known_length(tokens, start), 1)
-    while end < len(tokens):
+    while end < len(tokens) and end - start < _LONGEST_RUN:
         step = _step(tokens, start, end)
         if not step:
             break
@@ -103,10 +88,10 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word at ``at`` follows the one before without a break."""
     before, token = tokens[at - 1], tokens[at]
     if before.possessive:
-        return before.text in _OWNER
+        return before.text in section("organisations_glue", "owner")
     if token.adjacent or token.gap == "-":
         return True
-    return token.gap in ("’ ", "' ") and before.text in _OWNERS and token.capital
+    return token.gap in ("’ ", "' ") and before.text in section("organisations_glue", "owners") and token.capital
 
 
 def _numbered() -> frozenset[str]:
@@ -120,7 +105,9 @@ def _glue(tokens: Sequence[Token], start: int, at: int) -> int:
         return _to_capital(tokens, at, 2)
     if word == "of" and _takes_of(tokens, at):
         return _to_capital(tokens, at, 2)
-    if (word == "for" and before in _TAKES_FOR) or (word == "on" and before in _TAKES_ON):
+    if (word == "for" and before in section("organisations_glue", "for")) or (
+        word == "on" and before in section("organisations_glue", "on")
+    ):
         return _to_capital(tokens, at, 1)
     if word == "and" and _is_list(tokens, start, at):
         return _to_capital(tokens, at, 0)
@@ -148,8 +135,17 @@ def _takes_of(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 2].text if at > 1 and tokens[at - 1].text.isdigit() else tokens[at - 1].text
     after = next((n for n in range(at + 1, len(tokens)) if tokens[n].text != "the"), at)
     if (before in heads() or before in modifiers()) and before != "Party":
-        return before in _TAKES_OF and not known_length(tokens, after) and tokens[after].text not in given_names()
-    return before in _TAKES_OF or before in organisation_words() or before in place_words() or before in thing_words()
+        return (
+            before in section("organisations_glue", "of")
+            and not known_length(tokens, after)
+            and tokens[after].text not in given_names()
+        )
+    return (
+        before in section("organisations_glue", "of")
+        or before in organisation_words()
+        or before in place_words()
+        or before in thing_words()
+    )
 
 
 def _is_list(tokens: Sequence[Token], start: int, at: int) -> bool:

@@ -82,3 +82,10 @@ def test_spans_lie_in_the_article_and_not_in_the_sentence() -> None:
 def test_many_names_of_one_surname_are_no_square_of_work() -> None:
     text = "\n".join(f"They met {given}{chr(97 + n % 26)} Quarrel." for n, given in enumerate(["Bor"] * 3000))
     assert {m.name[-7:] for m in mentions_of(text)[0]} == {"Quarrel"}
+
+
+@pytest.mark.parametrize(
+    "word", ["Oslo", "Zed", "President", "Bank of", "U.S.-", "he", "Ministry of", "Anna", "A. B.", "“He"]
+)
+def test_a_sentence_of_one_word_repeated_takes_linear_work(word: str) -> None:
+    assert len(find_mentions([make_article("a", f"{word} " * 3000)], [segments_of(f"{word} " * 3000)])) == 1
