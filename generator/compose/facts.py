@@ -1,16 +1,19 @@
 """A compared fact as readers see it: the answers with the outlets' words, the reason, the cautions."""
 
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.compose.evidence import MatchView, make_matches
-from generator.compose.intervals import DatePlot, NumberPlot, make_date_plot, make_number_plot
+from generator.compose.intervals import DatePlot, NumberPlot, focus_span, make_date_plot, make_number_plot
 from generator.compose.links import text_fragment, web_address
 from generator.compose.views import VerdictView, Witness, verdict_view
 from generator.model import Article, Claim, Comparison, FactKind, Reading, Stance
 
 _HEADLINE = 5
 """An answer of so many words is set large; a longer one is read as text."""
+
+_MARKED = 7
+"""Deciding words are marked up to so many; a mark under everything marks nothing."""
 
 _BYLINES = {
     Stance.ASSERTS: "according to {}",
@@ -25,6 +28,7 @@ _BYLINES = {
 class ClaimView:
     """One outlet's words on a point: ``before``, ``focus`` (the words that decide) and ``after`` make up the quote.
 
+    ``answer``    the figure or date that decides, in the outlet's words; "" for other kinds of fact
     ``byline``    who says it, in words; "" where the outlet speaks in its own voice
     ``path``      of the place in our article page, with its anchor
     ``original``  of the place at the outlet, or ""
@@ -35,6 +39,7 @@ class ClaimView:
     before: str
     focus: str
     after: str
+    answer: str
     byline: str
     path: str
     original: str
@@ -110,28 +115,37 @@ class Cast:
         """The witnesses of ``articles``, each once, in the story's order."""
         return tuple(w for w in self.witnesses.values() if w.article in articles)
 
+    def shorten(self, text: str) -> str:
+        """``text`` with the letter of an article in place of "the article “its title”": the page shows who that is."""
+        for article in self.articles.values():
+            for the in ("the", "The"):
+                text = text.replace(f"{the} article “{article.title}”", self.witnesses[article.id].sign)
+        return text
+
 
 def make_fact(comparison: Comparison, cast: Cast) -> FactView:
     """The view of a comparison whose claims come from the ``cast``."""
     fact = comparison.fact
     focus = dict(comparison.focus)
-    claims = tuple(_claim_view(claim, focus.get(claim.id, ""), cast) for claim in fact.claims)
+    claims = tuple(
+        _claim_view(claim, focus.get(claim.id, ""), _answer(comparison, claim), cast) for claim in fact.claims
+    )
     witnesses = cast.those_of([claim.article for claim in fact.claims])
     return FactView(
         id=fact.id,
         label=comparison.label,
         kind=fact.kind.value,
         verdict=verdict_view(comparison.verdict),
-        reason=comparison.reason,
+        reason=cast.shorten(comparison.reason),
         rule=comparison.rule,
-        cautions=tuple(dict.fromkeys(caution.reason for caution in comparison.cautions)),
+        cautions=tuple(dict.fromkeys(cast.shorten(caution.reason) for caution in comparison.cautions)),
         readings=_readings(comparison.readings, claims, cast),
         claims=claims,
         witnesses=witnesses,
         number_plot=make_number_plot(comparison, witnesses),
         date_plot=make_date_plot(comparison, witnesses),
         origins=len(comparison.origins),
-        origin_notes=tuple(o.reason for o in comparison.origins if len(o.claims) > 1),
+        origin_notes=_origin_notes(comparison, cast),
         matches=make_matches(fact, cast.witnesses),
         pairs=len(fact.matches),
     )
@@ -142,7 +156,30 @@ def is_figure(fact: FactView) -> bool:
     return fact.kind in (FactKind.NUMBER.value, FactKind.DATE.value)
 
 
-def _claim_view(claim: Claim, focus: str, cast: Cast) -> ClaimView:
+def _origin_notes(comparison: Comparison, cast: Cast) -> tuple[str, ...]:
+    """How it was seen that claims of several articles go back to one source."""
+    articles = {claim.id: claim.article for claim in comparison.fact.claims}
+    return tuple(
+        cast.shorten(origin.reason)
+        for origin in comparison.origins
+        if len({articles.get(claim) for claim in origin.claims}) > 1
+    )
+
+
+def _answer(comparison: Comparison, claim: Claim) -> str:
+    """The deciding words, where they are a figure or a date and the fact asks for one."""
+    span = focus_span(claim, comparison.focus)
+    found = {
+        FactKind.NUMBER: [quantity.span for quantity in claim.quantities],
+        FactKind.DATE: [time.span for time in claim.times],
+    }.get(comparison.fact.kind, [])
+    if span is None or not any(span.overlaps(other) for other in found):
+        return ""
+    words = claim.quote[span.start - claim.span.start : span.end - claim.span.start]
+    return words if len(words.split()) <= _HEADLINE else ""
+
+
+def _claim_view(claim: Claim, focus: str, answer: str, cast: Cast) -> ClaimView:
     article = cast.articles[claim.article]
     before, marked, after = _cut(claim.quote, focus)
     return ClaimView(
@@ -151,31 +188,43 @@ def _claim_view(claim: Claim, focus: str, cast: Cast) -> ClaimView:
         before=before,
         focus=marked,
         after=after,
+        answer=answer,
         byline=_BYLINES[claim.stance].format(claim.speaker) if claim.speaker else "",
         path=f"{cast.witnesses[claim.article].path}#c-{claim.id}",
         original=text_fragment(web_address(article.url), claim.quote, article.text),
     )
 
 
+def mark_words(claim: ClaimView, words: str) -> ClaimView:
+    """The claim with other words of its quote marked."""
+    before, marked, after = _cut(claim.quote, words)
+    return replace(claim, before=before, focus=marked, after=after)
+
+
 def _cut(quote: str, focus: str) -> tuple[str, str, str]:
-    """The quote in three parts around ``focus``; all of it is the first where the focus is not a part of it."""
-    start = quote.find(focus) if focus and focus != quote else -1
+    """The quote in three parts around ``focus``; all of it is the first where the focus is no short part of it."""
+    start = quote.find(focus) if focus != quote and 0 < len(focus.split()) <= _MARKED else -1
     if start < 0:
         return quote, "", ""
     return quote[:start], focus, quote[start + len(focus) :]
 
 
 def _readings(readings: Sequence[Reading], claims: Sequence[ClaimView], cast: Cast) -> tuple[ReadingView, ...]:
-    views = []
-    for reading in readings:
-        own = tuple(claim for claim in claims if claim.id in reading.claims)
-        if own:
-            witnesses = cast.those_of([claim.witness.article for claim in own])
-            headline = reading.answer if _is_headline(reading.answer, own) else ""
-            views.append(ReadingView(headline=headline, answer=reading.answer, claims=own, witnesses=witnesses))
-    return tuple(views)
+    """The readings that have claims; their answers are set large where all of them are short."""
+    pairs = [(reading, tuple(claim for claim in claims if claim.id in reading.claims)) for reading in readings]
+    pairs = [(reading, own) for reading, own in pairs if own]
+    large = all(_is_headline(reading.answer, own) for reading, own in pairs)
+    return tuple(
+        ReadingView(
+            headline=reading.answer if large else "",
+            answer=reading.answer,
+            claims=own,
+            witnesses=cast.those_of([claim.witness.article for claim in own]),
+        )
+        for reading, own in pairs
+    )
 
 
 def _is_headline(answer: str, claims: Sequence[ClaimView]) -> bool:
     """Short, and not just the quote over again."""
-    return 0 < len(answer.split()) <= _HEADLINE and all(answer != claim.quote for claim in claims)
+    return 0 < len(answer.split()) <= _HEADLINE and any(answer != claim.quote for claim in claims)

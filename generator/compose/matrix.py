@@ -1,5 +1,6 @@
 """The matrix: facts by articles, every blank with its reason."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ _ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")", "]", "»", ":")
 class Cell:
     """What one article says on a point: ``claims``, or the reason why there is nothing.
 
-    ``gist`` is the short answer where the fact has one, set large.
+    ``gist`` is the figure or date in the article's own words where the fact asks for one, set large.
     """
 
     article: str
@@ -25,11 +26,25 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One fact with a cell for every article, in the articles' order. ``carded``: it stands above as a card too."""
+    """One fact with a cell for every article, in the articles' order. ``carded``: it stands above as a card too.
+
+    ``cautions``  its own; ``cares`` are the numbers of those that the page states once for several facts
+    """
 
     fact: FactView
     cells: tuple[Cell, ...]
     carded: bool
+    cautions: tuple[str, ...]
+    cares: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Care:
+    """A caution that concerns several facts, stated once: ``number`` is its anchor ("care-1")."""
+
+    number: int
+    reason: str
+    points: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,17 +56,33 @@ class RowGroup:
     rows: tuple[Row, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnCards:
+    """What the page shows above the matrix: ids of the facts, and of the claims that have their anchor there."""
+
+    facts: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+def make_cares(facts: Sequence[FactView]) -> tuple[Care, ...]:
+    """The cautions that two facts or more share, in the facts' order."""
+    counts = Counter(caution for fact in facts for caution in fact.cautions)
+    shared = [caution for caution, count in counts.items() if count > 1]
+    return tuple(Care(number=i, reason=c, points=counts[c]) for i, c in enumerate(shared, start=1))
+
+
 def make_groups(
-    compared: Sequence[tuple[Comparison, FactView]], cast: Cast, carded: Sequence[str], placed: Sequence[str]
+    compared: Sequence[tuple[Comparison, FactView]], cast: Cast, on_cards: OnCards, cares: Sequence[Care]
 ) -> tuple[RowGroup, ...]:
     """The matrix of ``compared`` in their order, by kind of question.
 
-    ``carded`` are ids of facts shown as cards, ``placed`` those of claims that have their anchor there.
+    ``cares`` are the cautions that the page states once.
     """
     rows: dict[str, list[Row]] = {key: [] for key, _ in GROUPS}
-    seen = set(placed)
+    seen = set(on_cards.claims)
     for key, view in _in_page_order(compared):
-        rows[key].append(_row(view, cast, frozenset(seen), carded=view.id in carded))
+        cells = tuple(_cell(view, article, cast, frozenset(seen)) for article in cast.articles.values())
+        rows[key].append(_row(view, cells, cares, carded=view.id in on_cards.facts))
         seen |= {claim.id for claim in view.claims}
     return tuple(RowGroup(key=key, heading=heading, rows=tuple(rows[key])) for key, heading in GROUPS if rows[key])
 
@@ -62,18 +93,22 @@ def _in_page_order(compared: Sequence[tuple[Comparison, FactView]]) -> list[tupl
     return [item for key, _ in GROUPS for item in keyed if item[0] == key]
 
 
-def _row(fact: FactView, cast: Cast, seen: frozenset[str], *, carded: bool) -> Row:
-    cells = tuple(_cell(fact, article, cast, seen) for article in cast.articles.values())
-    return Row(fact=fact, cells=cells, carded=carded)
+def _row(fact: FactView, cells: tuple[Cell, ...], cares: Sequence[Care], *, carded: bool) -> Row:
+    stated = {care.reason for care in cares}
+    return Row(
+        fact=fact,
+        cells=cells,
+        carded=carded,
+        cautions=tuple(caution for caution in fact.cautions if caution not in stated),
+        cares=tuple(care.number for care in cares if care.reason in fact.cautions),
+    )
 
 
 def _cell(fact: FactView, article: Article, cast: Cast, seen: frozenset[str]) -> Cell:
     claims = [claim for claim in fact.claims if claim.witness.article == article.id]
-    ids = {claim.id for claim in claims}
-    gists = [r.headline for r in fact.readings if r.headline and any(c.id in ids for c in r.claims)]
     return Cell(
         article=article.id,
-        gist=" / ".join(dict.fromkeys(gists)),
+        gist=" / ".join(dict.fromkeys(claim.answer for claim in claims if claim.answer)),
         claims=tuple(Placed.first(claim, seen) for claim in claims),
         blank="" if claims else blank_reason(article, [cast.articles[w.article] for w in fact.witnesses]),
     )

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from generator.compose.facts import Cast
 from generator.compose.views import Witness
+from generator.lexicon.places import PlaceForm, gazetteer
 from generator.model import Mention, Sentence
 
 _ALIKE = 0.6
@@ -65,12 +66,19 @@ def _last_word(mention: Mention) -> str:
 def _variants(surfaces: Mapping[str, set[str]]) -> list[str]:
     """The spellings that are alike without being forms of one word: most widely used first."""
     order = sorted(surfaces, key=lambda s: (-len(surfaces[s]), s))
+    order = [s for s in order if not _is_people(s)]
     kept = [s for s in order if any(_other_spelling(s, t) for t in order)]
     return [s for i, s in enumerate(kept) if all(s.casefold() != t.casefold() for t in kept[:i])]
 
 
+def _is_people(word: str) -> bool:
+    """Whether the word is of a place's people ("French"): a form of the name, not a spelling."""
+    place = gazetteer().get(word)
+    return place is not None and place.form is not PlaceForm.NAME
+
+
 def _other_spelling(one: str, two: str) -> bool:
     a, b = sorted((one.casefold(), two.casefold()), key=len)
-    if a == b or len(a) < 4 or any(b == a + ending or b == a[:-1] + ending for ending in _ENDINGS):
+    if a in b or len(a) < 4 or any(b == a + ending or b == a[:-1] + ending for ending in _ENDINGS):
         return False
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= _ALIKE

@@ -1,13 +1,13 @@
 """The story page: everything that was compared, sharpest first."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.compose.cards import Card, make_cards
 from generator.compose.dates import day, period
 from generator.compose.facts import Cast, FactView, make_fact
 from generator.compose.links import HOME, facts_path, pair_path, root_of, story_path
-from generator.compose.matrix import RowGroup, make_groups
+from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.names import NameView, make_names
 from generator.compose.ordering import sharpness, sort_key
 from generator.compose.singles import SinglesView, make_singles
@@ -17,6 +17,12 @@ from generator.compose.timeline import TimelineEntry, make_timeline
 from generator.compose.views import Crumb, Shell, Witness
 from generator.compose.witnesses import make_witnesses
 from generator.model import Comparison, SiteConfig, Story, Verdict
+
+ROWS = 24
+"""So many rows of the matrix stand open where there are more; a fold with only a few in it is not worth it."""
+SLACK = 6
+
+Compared = tuple[tuple[Comparison, FactView], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +43,8 @@ class StoryBook:
 
     story: Story
     cast: Cast
-    compared: tuple[tuple[Comparison, FactView], ...]
-    singles: tuple[tuple[Comparison, FactView], ...]
+    compared: Compared
+    singles: Compared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +53,8 @@ class StoryView:
 
     ``scope``        how many articles, by how many outlets, of which days
     ``differences``  facts that differ or are disputed, as cards; ``refinements`` those with a plot
-    ``groups``       the matrix
+    ``groups``       the matrix; ``folded`` those of its rows that a reader gains least from
+    ``cares``        cautions that concern several points
     ``data``         path of the story's ``facts.json``
     """
 
@@ -60,6 +67,8 @@ class StoryView:
     differences: tuple[Card, ...]
     refinements: tuple[FactView, ...]
     groups: tuple[RowGroup, ...]
+    folded: tuple[RowGroup, ...]
+    cares: tuple[Care, ...]
     singles: tuple[SinglesView, ...]
     speakers: SpeakersView
     timeline: tuple[TimelineEntry, ...]
@@ -90,7 +99,14 @@ def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
     source = book.story.source
     cards = make_cards(_differences(book))
     refinements = tuple(v for c, v in book.compared if c.verdict is Verdict.REFINE and (v.number_plot or v.date_plot))
-    carded = [view.id for view in (*(card.fact for card in cards), *refinements)]
+    views = [view for _, view in book.compared]
+    cares = make_cares(views)
+    first, rest = _split(book.compared)
+    shown = OnCards(
+        facts=tuple(view.id for view in (*(card.fact for card in cards), *refinements)),
+        claims=tuple(claim for card in cards for claim in card.claim_ids),
+    )
+    also_shown = replace(shown, claims=(*shown.claims, *(c.id for _, view in first for c in view.claims)))
     tally = make_tally(comparison.verdict for comparison in book.story.comparisons)
     return StoryView(
         shell=_shell(config, book, tally),
@@ -101,7 +117,9 @@ def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
         tally=tally,
         differences=cards,
         refinements=refinements,
-        groups=make_groups(book.compared, book.cast, carded, [claim for card in cards for claim in card.claim_ids]),
+        groups=make_groups(first, book.cast, shown, cares),
+        folded=make_groups(rest, book.cast, also_shown, cares),
+        cares=cares,
         singles=make_singles(book.singles, book.cast, {(s.article, s.index): s.block for s in book.story.sentences}),
         speakers=make_speakers(book.story.sentences, book.cast),
         timeline=make_timeline(book.compared, book.cast),
@@ -109,6 +127,11 @@ def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
         pairs=make_pairs(source.id, book.cast.witnesses),
         data=facts_path(source.id),
     )
+
+
+def _split(compared: Compared) -> tuple[Compared, Compared]:
+    """The facts that stand open, and those behind the fold: the last in the order of what a reader gains."""
+    return (compared, ()) if len(compared) <= ROWS + SLACK else (compared[:ROWS], compared[ROWS:])
 
 
 def _differences(book: StoryBook) -> tuple[FactView, ...]:
@@ -153,7 +176,8 @@ def scope(cast: Cast) -> str:
     outlets = {article.outlet_key for article in articles if article.outlet}
     dated = [article.published for article in articles if article.published]
     captured = [article.not_after for article in articles if article.not_after and not article.published]
-    who = f" by {counted(len(outlets), 'named outlet')}" if outlets else ""
+    unnamed = sum(1 for article in articles if not article.outlet)
+    who = f", {unnamed} without the outlet’s name" if unnamed else f" by {counted(len(outlets), 'outlet')}"
     when = f", published {period(dated)}" if dated else ""
     until = f" Read on or before {day(max(captured))}." if captured and not dated else ""
     return f"{counted(len(articles), 'report')}{who}{when}{_undated(len(articles), len(dated))}.{until}"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.compose.dates import MONTHS, day
-from generator.compose.facts import Cast, ClaimView, FactView
+from generator.compose.facts import Cast, ClaimView, FactView, mark_words
 from generator.compose.views import Witness
 from generator.model import Anchor, Comparison, Time
 
@@ -32,22 +32,24 @@ class TimelineEntry:
 def make_timeline(compared: Sequence[tuple[Comparison, FactView]], cast: Cast) -> tuple[TimelineEntry, ...]:
     """The dated claims of the facts, earliest first, the longer period before the shorter that starts with it.
 
-    Only dates whose first and last day are known. Those that one article alone names are left out where
-    others are shared: a timeline of everything is none.
+    Only dates whose first and last day are known.
     """
     found: defaultdict[tuple[date, date], dict[str, tuple[str, ClaimView]]] = defaultdict(dict)
     for comparison, view in compared:
         views = {claim.id: claim for claim in view.claims}
         for claim in comparison.fact.claims:
-            for time in _placed(claim.times):
-                found[time].setdefault(claim.id, (claim.article, views[claim.id]))
+            for days, words in _placed(claim.times):
+                marked = mark_words(views[claim.id], words)
+                found[days].setdefault(claim.id, (claim.article, marked))
     order = sorted(found, key=lambda days: (days[0], -days[1].toordinal()))
     return tuple(_entry(start, end, list(found[(start, end)].values()), cast) for start, end in order)
 
 
-def _placed(times: Iterable[Time]) -> list[tuple[date, date]]:
-    """First and last day of the times that have both, and that the words or the day of publication fix."""
-    return [(t.earliest, t.latest) for t in times if t.anchor is not Anchor.OPEN and t.earliest and t.latest]
+def _placed(times: Iterable[Time]) -> list[tuple[tuple[date, date], str]]:
+    """First and last day, with the words, of the times that have both and that do not hang on an unknown day."""
+    return [
+        ((t.earliest, t.latest), t.surface) for t in times if t.anchor is not Anchor.OPEN and t.earliest and t.latest
+    ]
 
 
 def _entry(start: date, end: date, named: Sequence[tuple[str, ClaimView]], cast: Cast) -> TimelineEntry:

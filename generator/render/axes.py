@@ -56,6 +56,8 @@ def number_axis(values: Sequence[float]) -> Axis:
     if low == high:
         low, high = low - 1, high + 1
     step = nice_step((high - low) / _STEPS)
+    if all(v == int(v) for v in finite):
+        step = max(step, 1.0)
     start, end = math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
     count = round((end - start) / step)
     marks = [round(start + i * step, 9) for i in range(count + 1)]

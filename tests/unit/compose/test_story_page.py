@@ -77,8 +77,10 @@ def test_a_text_that_breaks_off_says_so() -> None:
 
 
 def test_the_scope_counts_reports_outlets_and_missing_dates() -> None:
-    assert scope(open_book(STORY).cast) == "5 reports by 3 named outlets, published 5–7 May 2031; 1 without a date."
-    assert scope(open_book(without_dates(STORY)).cast) == "5 reports by 3 named outlets; none carries a date."
+    assert scope(open_book(STORY).cast) == (
+        "5 reports, 1 without the outlet’s name, published 5–7 May 2031; 1 without a date."
+    )
+    assert scope(open_book(without_dates(STORY)).cast) == "5 reports, 1 without the outlet’s name; none carries a date."
 
 
 def test_pages_without_a_date_say_when_they_were_read() -> None:

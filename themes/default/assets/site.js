@@ -1,4 +1,5 @@
-// Comfort only: the pages are complete without it. Keeps the reader's choice of a light or dark page.
+// Comfort only: the pages are complete without it. Keeps the reader's choice of a light or dark page, and unfolds
+// what a link leads into.
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -8,7 +9,16 @@
   }
   var choice = stored();
   if (choice === "dark" || choice === "light") { root.dataset.theme = choice; }
+  function unfold() {
+    var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var fold = target && target.closest("details:not([open])");
+    if (!fold) { return; }
+    for (; fold; fold = fold.parentElement.closest("details")) { fold.open = true; }
+    target.scrollIntoView();
+  }
+  addEventListener("hashchange", unfold);
   document.addEventListener("DOMContentLoaded", function () {
+    unfold();
     var button = document.querySelector("button.theme");
     if (!button) { return; }
     function name() { var other = dark() ? "Light" : "Dark"; button.textContent = other; button.setAttribute("aria-label", other + " page"); }
