@@ -39,7 +39,7 @@ TABLE: tuple[Forms, ...] = (
     ),
     _role(
         "wounded",
-        "wounded injured hurt maimed burned bruised",
+        "wounded injured hurt maimed",
         "wounded wounding wound wounds injured injuring injure injures hurt hurting maimed maiming",
         "wounded injured hurt",
         "injuries injury injured wounded wounds",
@@ -187,7 +187,7 @@ HUMAN: frozenset[str] = words(
 """Roles of people: where no noun is given, a person is counted."""
 
 BELIEVED: frozenset[str] = words(
-    "believed feared reported confirmed found pronounced presumed left declared thought listed known officially"
+    "believed feared reported confirmed found pronounced presumed left declared thought listed known officially stayed remained"
 )
 """Participles that lead on to a state: "27 feared dead"."""
 

@@ -56,7 +56,7 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
         roles.append(role)
         measured.append(of)
         noun = draft.noun or _understood(line, drafts, index, role)
-        if is_worth_keeping(line, draft, role):
+        if is_worth_keeping(line, draft, role or noun):
             found.append(_quantity(line, draft, start, noun, of))
     return tuple(found)
 
@@ -69,9 +69,9 @@ def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> s
     behind = line.word(drafts[index].amount.end)
     if earlier in PEOPLE and (behind.endswith("ing") or line.word(drafts[index].amount.end + 1) == "whom"):
         return earlier
-    if earlier and line.word(drafts[index].amount.end) in {"more", "other", "others"}:
+    if earlier and behind == "more":
         return earlier
-    return "person" if role in HUMAN else ""
+    return "person" if role in HUMAN else earlier * (behind in {"other", "others"})
 
 
 def _quantity(line: Line, draft: Draft, start: int, noun: str, of: str) -> Quantity:

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
+from generator.extract.quantities.hedge import interval
 from generator.extract.quantities.line import Line
-from generator.extract.quantities.noun import read_phrase
+from generator.extract.quantities.noun import is_plural, read_phrase
 from generator.lexicon.roles import PEOPLE
 from generator.lexicon.units import Measure
 from generator.model import Bound
@@ -25,7 +26,8 @@ def read_age(line: Line, amount: Amount) -> Draft | None:
     before = amount.start - 1
     if line.word(before) in _AGES:
         return _age(replace(amount, start=before))
-    if line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES:
+    second = line.word(before) in {"and", "or", ",", "to"} and line.word(before - 2) in _AGES
+    if second or (line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES):
         return _age(amount)
     if _is_bracketed(line, amount) or line.word(amount.end - 1) in {"older", "younger"} or _is_limit(line, amount):
         return _age(amount)
@@ -33,7 +35,10 @@ def read_age(line: Line, amount: Amount) -> Draft | None:
 
 
 def _age(amount: Amount, unit: str = "year old") -> Draft:
-    """A draft of an age; bounds are of years and not of things."""
+    """A draft of an age; its bounds are of years and not of things."""
+    if amount.unit is None and amount.stated is not None:
+        low, high = interval(amount.bound, amount.stated, discrete=False)
+        amount = replace(amount, low=low, high=high)
     return Draft(amount=amount, unit=unit, of="age")
 
 
@@ -66,6 +71,5 @@ def _is_bracketed(line: Line, amount: Amount) -> bool:
 
 def _is_limit(line: Line, amount: Amount) -> bool:
     """As in "children under 5", "people over 65"."""
-    limited = amount.bound in {Bound.LESS_THAN, Bound.MORE_THAN} and amount.inner - amount.start == 1
-    alone = not line.is_word(amount.end) or line.word(amount.end) in {"and", "or", "who", "in", "were", "are", "to"}
-    return limited and alone and line.word(amount.start - 1) in _GROUPS and line.word(amount.start) in {"under", "over"}
+    limited = amount.bound in {Bound.LESS_THAN, Bound.MORE_THAN} and line.word(amount.inner - 1) in {"under", "over"}
+    return limited and line.word(amount.start - 1) in _GROUPS and not is_plural(line.word(amount.end))

@@ -111,11 +111,12 @@ def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | 
     hyphen = line.is_hyphen(joint)
     if not (hyphen or word in {"to", "or"}) or low.share:
         return None
-    if word == "to" and (line.word(at - 1) in {"from", "by"} or line.word(at - 1) in VERBS):
+    if word == "to" and line.word(at - 1) == "from":
         return None
     after, again = currency_before(line, joint + 1 + (hyphen and line.match(joint + 1, ("to", "-"))) * 2)
     high = read_figure(line, after)
-    if high is None or high.share or (again and not currency):
+    apart = again and (currency is None or line.word(at - 1) in VERBS)
+    if high is None or high.share or apart:
         return None
     scaled = _share_scale(low, high)
     return high if _is_range(scaled.value, high.value, word) else None

@@ -87,7 +87,7 @@ def _scales(line: Line, at: int, value: float) -> tuple[float, int]:
     letter = line.word(at)
     if letter == "m" and (line.word(at + 1) in _LENGTHS or line.is_hyphen(at + 1)):
         return value, at
-    if letter in SHORT_SCALES and (line.glued(at) or letter in {"bn", "mn", "tn"}) and not line.glued(at + 1):
+    if letter in SHORT_SCALES and (line.glued(at) or letter in {"bn", "mn", "tn"}) and not _runs_on(line, at + 1):
         return _rounded(value * SHORT_SCALES[letter]), at + 1
     for _ in range(2):
         step = 1 if line.is_hyphen(at) and line.word(at + 1) in SCALES else 0
@@ -95,6 +95,11 @@ def _scales(line: Line, at: int, value: float) -> tuple[float, int]:
             break
         value, at = value * SCALES[line.word(at + step)], at + step + 1
     return _rounded(value), at
+
+
+def _runs_on(line: Line, at: int) -> bool:
+    """Whether letters or digits go on at ``at`` without a space."""
+    return line.glued(at) and (line.is_word(at) or line.is_number(at))
 
 
 def _rounded(value: float) -> float:
@@ -145,12 +150,14 @@ def _grouped(line: Line, end: int, group: float, total: float) -> tuple[float, f
     if scale is None:
         return group, total, end
     end = after + 1
-    if scale == 100:
-        group *= 100
-        if line.word(end) == "and" and (line.word(end + 1) in TENS or line.word(end + 1) in CARDINALS):
-            end += 1
-        return _grouped(line, end, group, total) if line.word(end) in SCALES else (group, total, end)
-    return 0.0, total + group * scale, end
+    if scale != 100:
+        return 0.0, total + group * scale, end
+    larger = SCALES.get(line.word(end), 0)
+    if larger > 100:
+        return 0.0, total + group * 100 * larger, end + 1
+    if line.word(end) == "and" and (line.word(end + 1) in TENS or line.word(end + 1) in CARDINALS):
+        end += 1
+    return group * 100, total, end
 
 
 def _article(line: Line, at: int) -> Figure | None:
@@ -218,7 +225,7 @@ def _as_share(line: Line, figure: Figure) -> Figure | None:
     parts = FRACTIONS.get(name) or FRACTIONS.get(name.removesuffix("s"))
     if parts and figure.word and 0 < figure.value < parts and _names_parts(line, step, figure.value, hyphen=step > at):
         return _share(figure, step + 1, figure.value / parts)
-    if line.word(at) == "/" and line.is_number(at + 1) and line.word(at + 2) in {"of", "the"}:
+    if line.word(at) == "/" and line.is_number(at + 1) and line.word(at + 2) == "of":
         return _ratio(figure, read_whole(line, at + 1), at + 1)
     for joint in (("in",), ("out", "of"), ("in", "every"), ("out", "of", "every")):
         if line.match(at, joint) and not figure.scaled:

@@ -42,7 +42,8 @@ class Kind(StrEnum):
 class Line:
     """The tokens of one sentence; ``starts`` and ``ends`` are offsets in ``text``.
 
-    ``headline`` tells that words are capitalised throughout, so that capitals name nothing.
+    ``headline`` tells that words are capitalised throughout, so that capitals name nothing; ``vocabulary`` is the set
+    of all tokens in lower case.
     Reading outside of the tokens gives "" and BLANK, so that looking around needs no care.
     """
 
@@ -53,6 +54,7 @@ class Line:
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     headline: bool
+    vocabulary: frozenset[str]
 
     def __len__(self) -> int:
         return len(self.raw)
@@ -125,6 +127,7 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
         kinds=tuple(kinds),
         starts=tuple(t[2] for t in tokens),
         ends=tuple(t[3] for t in tokens),
+        vocabulary=frozenset(low),
         headline=_is_headline([t[0] for t in tokens if t[1] is Kind.WORD]),
     )
 

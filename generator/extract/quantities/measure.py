@@ -24,6 +24,7 @@ _COLOUR = FILLERS - _VAGUE_HEADS
 """Words that only colour the name of a measured thing."""
 _LINKS = frozenset("from to compared than versus vs against after and or up down , up".split(" "))
 _BESIDE_VERB = (AUXILIARIES | _COLOUR | VERBS) - PREPOSITIONS - DETERMINERS
+_NO_OBJECTS = (VERBS | FILLERS) - _VAGUE_HEADS
 _OPEN = frozenset(["of", "on", "for", "in", "at", "among", "by", "to", "from"])
 _NO_NOUNS = frozenset(
     "predicts expects projects forecasts estimates predicted estimated believes thinks shows showed reduce reduced "
@@ -46,7 +47,8 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
         found = _money_role(line, draft)
     found = found or _before(line, drafts, index) or _behind(line, draft) or _linked(line, drafts, index, given)
     found = found or draft.noun
-    return SYNONYMS.get(found, found) if unit.measure is Measure.SHARE else found
+    names = SYNONYMS if unit.measure is Measure.SHARE else MONEY_ROLES
+    return names.get(found, found)
 
 
 def _beside(line: Line, draft: Draft) -> str:
@@ -91,8 +93,10 @@ def _before(line: Line, drafts: Sequence[Draft], index: int) -> str:
     at, previous = drafts[index].start - 1, index - 1
     touches = previous >= 0 and drafts[previous].amount.end >= at
     tied = line.word(at) in {"of", "at", "to", "by", "from"} and line.is_word(at - 1) and not touches
-    if tied and line.word(at - 1) not in FILLERS | VERBS and not line.word(at - 1).endswith("ed"):
-        return _noun_phrase_ending(line, at - 1)
+    if tied and line.word(at - 1) not in _NO_OBJECTS and not line.word(at - 1).endswith("ed"):
+        name = _noun_phrase_ending(line, at - 1)
+        if not _VAGUE_HEADS.issuperset(name.split()):
+            return name
     for _ in range(_REACH):
         if previous >= 0 and at == drafts[previous].amount.end - 1:
             at, previous = drafts[previous].start - 1, previous - 1

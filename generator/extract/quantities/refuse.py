@@ -24,6 +24,7 @@ def is_refused(line: Line, amount: Amount) -> bool:
         return False
     return (
         _is_label(line, amount)
+        or _is_title(line, amount)
         or _is_date(line, amount)
         or _is_marked_behind(line, amount)
         or _is_address(line, amount)
@@ -79,6 +80,12 @@ def _is_label(line: Line, amount: Amount) -> bool:
     if word in LOWER_BEFORE or (word in BEFORE and line.raw[before][0].isupper()):
         return True
     return amount.figure.plain and line.is_capital(before) and not _goes_on_small(line, amount.end)
+
+
+def _is_title(line: Line, amount: Amount) -> bool:
+    """As in “60 Minutes”: a capital behind the number at the head of a quotation."""
+    behind = amount.figure.end
+    return line.word(amount.start - 1) in {"“", "‘", '"'} and line.is_capital(behind)
 
 
 def _goes_on_small(line: Line, at: int) -> bool:

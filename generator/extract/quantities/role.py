@@ -73,7 +73,7 @@ def _beside(line: Line, draft: Draft) -> str:
     at = draft.end
     while line.word(at) in _SKIPPED_ADVERBS and at < draft.end + 3:
         at += 1
-    if line.word(at) == "against" and VOTING.intersection(line.low):
+    if line.word(at) == "against" and VOTING & line.vocabulary:
         return "vote against"
     role = _STATE.get(line.word(at)) or _PASSIVE.get(line.word(at))
     if role and (line.word(at) in _STATE or _is_reduced(line, at) or line.word(at - 1) in BE_FORMS):
@@ -87,7 +87,7 @@ def _phrase(line: Line, at: int) -> str:
         role = PHRASES.get(line.run(at, length))
         if role:
             voting = role.startswith("vote") and line.word(at) == "in"
-            return role if not voting or VOTING.intersection(line.low) else ""
+            return role if not voting or VOTING & line.vocabulary else ""
     return ""
 
 

@@ -76,7 +76,7 @@ def _pounds(line: Line, at: int, *, joined: bool) -> Unit:
 
 def _point(line: Line, unit: Unit) -> Unit:
     """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent."""
-    if unit.name != "point" or not {"percent", "%", "rate", "approval", "poll", "per"}.intersection(line.low):
+    if unit.name != "point" or not {"percent", "%", "rate", "approval", "poll", "per"}.intersection(line.vocabulary):
         return unit
     return replace(unit, name="percentage point")
 
