@@ -14,7 +14,7 @@ from generator.extract.segment import Segment
 from generator.lexicon.saying import SAYING
 from generator.model import Article, Block, BlockKind, Span
 
-_MARKS = re.compile('["“”„«»‘]|’(?![^\\W_])')
+_MARKS = re.compile('["“”„«»‘•⦁*]|’(?![^\\W_])')
 _CLOSERS = "\"”’»')]"
 _OPENERS = "\"“„«‘'(["
 _LAST_WORD = re.compile(r"[\w.&'’-]*\Z")

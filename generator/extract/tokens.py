@@ -14,12 +14,13 @@ from generator.lexicon.connectives import (
     BE,
     DETERMINERS,
     FINITE_HELPERS,
+    NOT_ADVERBS,
     NOT_PARTICIPLES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
 )
-from generator.lexicon.saying import SAYING
+from generator.lexicon.saying import AMBIGUOUS, SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.model import Span
 
@@ -84,6 +85,11 @@ def tokenise(segment: Segment) -> Tokens:
     )
 
 
+def is_adverb(word: str) -> bool:
+    """Whether a word may stand between a subject and its verb, by its ending or as one of a closed class."""
+    return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
+
+
 def is_word(word: str) -> bool:
     """Whether a token is a word or number, and no sign."""
     return bool(word) and word[0].isalnum()
@@ -97,7 +103,7 @@ def _verbs(words: tuple[str, ...], capital: tuple[bool, ...]) -> tuple[Verb, ...
         after = words[at + 1] if at + 1 < len(words) else ""
         name = capital[at] and at > 0 and word not in FINITE_HELPERS
         found.append(Verb.OTHER if name else _verb(word, before, after))
-        if not (word in ADVERBS or word.endswith("ly")):
+        if not is_adverb(word):
             before = word
     return tuple(found)
 
@@ -134,4 +140,4 @@ def _is_present(word: str, before: str, after: str) -> bool:
     if before in DETERMINERS or before in PREPOSITIONS or not before[:1].isalpha() or before.endswith("'s"):
         return False
     fits = singular != before.endswith("s")
-    return fits and (after in _AFTER_VERB or (word in SAYING and singular))
+    return fits and (after in _AFTER_VERB or (word in SAYING and word not in AMBIGUOUS and singular))

@@ -64,6 +64,12 @@ ADVERBS = words("""
     """)
 """May stand between a subject and its verb; words in "-ly" may as well."""
 
+NOT_ADVERBS = words("""
+    family ally assembly supply anomaly reply july italy bully rally monopoly apply multiply rely belly jelly elderly
+    only early friendly deadly likely unlikely daily weekly monthly homily
+    """) - words("only early")
+"""Words in "-ly" that are no adverbs."""
+
 NOT_PARTICIPLES = words("""
     during morning evening king thing something nothing anything everything spring string ring wing ceiling sibling
     sterling darling wedding nursing clothing according regarding beijing

@@ -8,6 +8,7 @@ attributions (Pareti 2012).
 from dataclasses import dataclass
 from enum import StrEnum
 
+from generator.lexicon.wordlist import words
 from generator.model import Stance
 
 
@@ -96,7 +97,7 @@ asserts clause: stress emphasize emphasise underline underscore declare affirm c
 asserts clause: concede confess insist argue maintain contend reason write tweet post testify recall recount relate
 asserts clause: reveal disclose conclude estimate calculate predict forecast project foresee expect believe think
 asserts clause: suspect hope fear suggest hint indicate imply signal quip joke exclaim shout whisper lament
-asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment show counter point
+asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment counter point
 asserts told: tell remind inform notify assure advise brief warn
 asserts noun: condemn criticize criticise denounce praise welcome hail slam decry deplore applaud announce declare
 asserts noun: confirm
@@ -113,55 +114,58 @@ plans verb: intend offer
 """
 """Stance and frames, then verbs. In the frame OF, "deny" stands for "denied being", "denied having"."""
 
-CALLING_FOR = frozenset(
-    "ask asks asked asking call calls called calling appeal appeals appealed appealing press pressed plead pleaded".split()
+CALLING_FOR = words(
+    "ask asks asked asking call calls called calling appeal appeals appealed appealing press pressed plead"
 )
 """Before "for" or "on", these demand: "called for calm", "called on both sides to talk"."""
 
 PARTICLES = {"point": "out"}
 """Verbs that are verbs of saying only with this word behind them."""
 
-TAKES_NOUN = frozenset(
+TAKES_NOUN = words(
     """
     admit agree announce calculate confirm conclude declare describe determine disclose estimate expect explain express
-    fear find forecast foresee indicate maintain mention note post predict project propose quote reveal report show
+    fear find forecast foresee indicate maintain mention note post predict project propose quote reveal report
     signal state tweet write
-    """.split()
+    """
 )
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 
-BODIES = frozenset("administration office government ministry army party company agency campaign embassy".split())
+BODIES = words("administration office government ministry army party company agency campaign embassy")
 """What a person's name behind "of the president" does not name: "the administration of the president, Ada Moss,"."""
 
-DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier late later early".split()
+INVERTED = words("""
+    say add note state explain report announce reply write insist confirm warn claim argue declare recall tweet conclude
+    """)
+"""Verbs that stand before their subject behind what is said, even without quotation marks: "it rained, said Moss"."""
+
+DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier late later early"
 )
 """Words that tell when something was said, between the speaker and the verb or behind it."""
 
-AMBIGUOUS = frozenset(
+AMBIGUOUS = words(
     """
     answer answers back backs caution cautions claim claims comment comments demand demands estimate estimates fear
     fears find finds forecast forecasts hope hopes joke jokes note notes offer offers order orders plan plans pledge
     pledges post posts praise press presses project projects promise promises remark remarks report reports request
     requests rule rules show shows signal signals state states support supports suspect suspects tweet tweets vow vows
     blame direct call calls appeal appeals put counter dispute disputes hail welcome point
-    """.split()
+    """
 )
 """Forms that are as often nouns; verbs of saying only where the neighbours show it."""
 
 
-SPEAKING_FOR = frozenset(
-    "spokesman spokeswoman spokesperson spokespeople spokesmen statement report release communique".split()
-)
+SPEAKING_FOR = words("spokesman spokeswoman spokesperson spokespeople spokesmen statement report release communique")
 """Words for those who, and that which, speak for a body: "a spokesman for the ministry"."""
 
-TAKEN_UP = SPEAKING_FOR | frozenset(
+TAKEN_UP = SPEAKING_FOR | words(
     """
     official officials minister president chancellor premier mayor governor senator general colonel captain chief
     ambassador secretary lawmaker lawyer attorney prosecutor judge witness doctor analyst economist expert author
     source sources agency ministry department company group union organization organisation newspaper paper leader
     director commissioner officer neighbor neighbour
-    """.split()
+    """
 )
 """Descriptions that, with "the", take up an earlier speaker."""
 

@@ -24,7 +24,7 @@ def carried(
     opens with a quotation, the one last quoted in the paragraph before.
     """
     pending = [_is_pending(*parts) for parts in zip(segments, quoted, found, strict=True)]
-    before = _last_quoted(segments, found)
+    before = _last_quoted(segments, found, pending)
     after = _next_quoted(segments, found)
     return tuple(
         (*own, _continued(part, marked, by)) if waits and (by := earlier or later) else own
@@ -41,17 +41,19 @@ def _is_pending(part: Segment, quoted: Sequence[Span], own: Sequence[Attribution
     return not any(len(a.content) * 2 > len(part.span) or a.quoted for a in own)
 
 
-def _last_quoted(segments: Sequence[Segment], found: Sequence[tuple[Attribution, ...]]) -> list[Attribution | None]:
+def _last_quoted(
+    segments: Sequence[Segment], found: Sequence[tuple[Attribution, ...]], pending: Sequence[bool]
+) -> list[Attribution | None]:
     """For each sentence the last attribution before it, in its paragraph or a quoted one in the paragraph before."""
     result: list[Attribution | None] = []
     last: tuple[int, Attribution] | None = None
-    for part, own in zip(segments, found, strict=True):
+    for part, own, waits in zip(segments, found, pending, strict=True):
         near = last is not None and part.paragraph - last[0] <= (1 if last[1].quoted else 0)
         result.append(last[1] if last and near else None)
         if own:
             chosen = next((a for a in reversed(own) if a.quoted), own[-1])
             last = (part.paragraph, chosen)
-        elif last and near and part.paragraph != last[0] and last[1].quoted:
+        elif last and near and waits:
             last = (part.paragraph, last[1])
     return result
 

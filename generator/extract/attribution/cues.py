@@ -1,7 +1,7 @@
 """Which words of a sentence are words of saying."""
 
-from generator.extract.tokens import Tokens, Verb
-from generator.lexicon.connectives import ADVERBS, BE, DETERMINERS, FINITE_HELPERS, PREPOSITIONS
+from generator.extract.tokens import Tokens, Verb, is_adverb
+from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, FINITE_HELPERS, PREPOSITIONS
 from generator.lexicon.negation import NEGATION
 from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, SAYING, Cue
 
@@ -21,7 +21,7 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     if not is_calling(tokens, at) and (cue is None or not _has_particle(tokens, at, cue)):
         return False
     helpers, before = _behind_helpers(tokens, at)
-    passive = any(h in BE for h in helpers) and not tokens.words[at].endswith("ing")
+    passive = any(h in BE for h in (*helpers, before)) and not tokens.words[at].endswith("ing")
     denied = any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers)
     if before in _NOT_OWN or passive or (denied and not (cue and cue.verb == "deny")):
         return False
@@ -52,6 +52,9 @@ def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
         return False
     if direct in DETERMINERS or direct.endswith("'s") or (direct in PREPOSITIONS and before == direct):
         return False
+    is_base = word in SAYING and SAYING[word].verb == word
+    if is_base and (direct in COORDINATORS or direct in {"", ",", "else"}):
+        return False
     return word not in AMBIGUOUS or _acts(tokens, at)
 
 
@@ -60,7 +63,7 @@ def _acts(tokens: Tokens, at: int) -> bool:
     direct = tokens.word(at - 1)
     if at and tokens.predicate(at - 1, at) and direct not in FINITE_HELPERS:
         return False
-    after_name = _capital(tokens, at - 1) and not tokens.capital[at]
+    after_name = _capital(tokens, at - 1) and not tokens.capital[at] and tokens.words[at].endswith(("s", "d"))
     opens = tokens.word(at + 1) in DETERMINERS or _capital(tokens, at + 1)
     inverted = (direct == "," or direct in _QUOTES) and opens
     return tokens.verbs[at] is Verb.FINITE or after_name or inverted or direct in {"he", "she", "it", "they"}
@@ -81,4 +84,4 @@ def _behind_helpers(tokens: Tokens, at: int) -> tuple[list[str], str]:
 def _helps(tokens: Tokens, at: int) -> bool:
     """Whether a token may stand between a subject and its verb."""
     word = tokens.words[at]
-    return word in FINITE_HELPERS or word in ADVERBS or word in {"not", "been", "be", "“"} or word.endswith("ly")
+    return word in FINITE_HELPERS or is_adverb(word) or word in {"not", "been", "be", "“"}

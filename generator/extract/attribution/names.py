@@ -9,7 +9,8 @@ from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.saying import BODIES, SPEAKING_FOR, TAKEN_UP
 from generator.model import Mention, MentionKind
 
-_PERSONAL = frozenset({"he", "she"})
+_PERSONAL = frozenset({"he", "she", "him", "her"})
+_IMPERSONAL = frozenset({"it", "they", "them"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "who", "which", "him", "her", "them"})
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
@@ -44,7 +45,7 @@ def speaker(
     known = _taken_up(tokens.words[phrase.low : phrase.high], earlier)
     if known:
         return Speaker(words=words, name=known.name, person=known.person)
-    return Speaker(words=words, name=_plain(tokens, phrase) or words.lower(), person=False)
+    return Speaker(words=words, name=_plain(tokens, phrase, text) or words.lower(), person=False)
 
 
 def _head(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention]) -> Mention | None:
@@ -53,11 +54,11 @@ def _head(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention]) -> Mention 
     end = tokens.ends[core - 1]
     free = [m for m in inside if not _is_possessive(tokens, m)]
     ending = [m for m in free if m.span.end in (end, tokens.ends[phrase.high - 1] if core == phrase.high else end)]
-    if ending:
-        return max(ending, key=lambda m: (m.kind is MentionKind.PERSON, m.span.end, len(m.span)))
     people = [m for m in free if m.kind is MentionKind.PERSON and m.span.end <= end]
-    if people:
+    if people and not any(m.kind is MentionKind.ORGANISATION for m in ending):
         return people[-1]
+    if ending:
+        return max(ending, key=lambda m: (m.kind is MentionKind.ORGANISATION, m.span.end, len(m.span)))
     if SPEAKING_FOR & set(tokens.words[phrase.low : core]):
         bodies = (m for m in free if m.span.start >= end and _ends_phrase(tokens, m))
         return next(bodies, None) if core < phrase.high and tokens.words[core] != "to" else None
@@ -105,16 +106,19 @@ def _apposed(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Men
 def _taken_up(words: Sequence[str], earlier: Sequence[Speaker]) -> Speaker | None:
     """The last earlier speaker whom a pronoun or a bare description stands for."""
     if len(words) == 1 and words[0] in _PRONOUNS:
-        fitting = [s for s in earlier if s.person or words[0] not in _PERSONAL]
-        return next(reversed(fitting or earlier), None)
+        person = words[0] in _PERSONAL
+        fitting = [s for s in earlier if s.person == person or words[0] not in _PERSONAL | _IMPERSONAL]
+        return next(reversed(fitting), None)
     if words[0] in {"the", "that", "this"} and len(words) <= 3 and words[-1] in TAKEN_UP:
         return next((s for s in reversed(earlier) if words[-1] in s.words.lower().split()), None)
     return None
 
 
-def _plain(tokens: Tokens, phrase: Phrase) -> str:
+def _plain(tokens: Tokens, phrase: Phrase, text: str) -> str:
     """The phrase in lower case without articles."""
     low = phrase.low
     while low < phrase.high and tokens.words[low] in DETERMINERS:
         low += 1
-    return " ".join(tokens.words[low : phrase.high])
+    if low == phrase.high:
+        return ""
+    return " ".join(tokens.span(low, phrase.high).shift(-tokens.starts[0]).of(text).lower().replace("’", "'").split())

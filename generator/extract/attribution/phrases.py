@@ -1,9 +1,10 @@
 """Noun phrases beside a verb of saying: who speaks."""
 
+import re
+
 from generator.extract.attribution.draft import Phrase
-from generator.extract.tokens import Tokens, Verb, is_word
+from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import (
-    ADVERBS,
     COORDINATORS,
     DETERMINERS,
     FINITE_HELPERS,
@@ -11,10 +12,15 @@ from generator.lexicon.connectives import (
     RELATIVES,
     SUBORDINATORS,
 )
-from generator.lexicon.saying import DAYS
+from generator.lexicon.saying import DAYS, SAYING
 
 _LONGEST = 18
 """Words of a speaker's phrase."""
+_BETWEEN = frozenset({"been", "long", "“", '"'})
+"""May stand between a subject and its verb as well."""
+_PARTY_OR_AGE = re.compile(r"[a-z]-[a-z]+|\d+")
+_OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
+"""What opens the parenthesis that a sign closes."""
 _PARENTHESIS = 30
 """Tokens of a clause between commas behind the speaker."""
 _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
@@ -25,24 +31,23 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
     """The noun phrase that is the subject of the verb at ``cue``; None where it is left out or not found."""
     at = _skip_left(tokens, cue - 1)
     word = tokens.word(at)
-    if tokens.words[cue].endswith("ing"):
-        phrase = None if word == "," else _run(tokens, at + 1)
-        return None if phrase and _is_object(tokens, phrase) else phrase
+    participle = tokens.words[cue].endswith("ing")
+    if word in COORDINATORS or (participle and word == ","):
+        return None
+    if participle:
+        phrase = _run(tokens, at + 1)
+        return None if phrase and is_object(tokens, phrase) else phrase
     if word in {"who", "which", "that"}:
         return _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
-    if word == ",":
-        return _over_parenthesis(tokens, at, ",")
-    if word == ")":
-        return _over_parenthesis(tokens, at, "(")
-    if word in {"—", "–", "--"}:
-        return _over_parenthesis(tokens, at, word)
+    if word in _OPENED_BY:
+        return _over_parenthesis(tokens, at, _OPENED_BY[word])
     return _run(tokens, at + 1)
 
 
 def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
     """The noun phrase that begins at ``low``, behind a verb of saying or "according to"; None where none does."""
     first = tokens.word(low)
-    if not is_word(first) or first in PREPOSITIONS or first in ADVERBS or first in {"that", "nothing", "so"}:
+    if not is_word(first) or first in PREPOSITIONS or is_adverb(first) or first in {"that", "nothing", "so"}:
         return None
     high = low
     while high < len(tokens) and high - low < _LONGEST and not _ends_after(tokens, high):
@@ -60,16 +65,17 @@ def subject(tokens: Tokens, before: int) -> Phrase | None:
     return None
 
 
-def _is_object(tokens: Tokens, phrase: Phrase) -> bool:
+def is_object(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a verb stands in front of the phrase: "sent a letter saying" does not make the letter's reader speak."""
-    return phrase.low > 0 and tokens.predicate(phrase.low - 1, phrase.low)
+    before = phrase.low - 1
+    return before >= 0 and tokens.predicate(before, before + 1) and tokens.words[before] not in SAYING
 
 
 def _skip_left(tokens: Tokens, at: int) -> int:
     """Goes left over adverbs, helping verbs and days."""
     while at >= 0:
         word = tokens.words[at]
-        if not (word in ADVERBS or word.endswith("ly") or word in FINITE_HELPERS or word in DAYS or word == "been"):
+        if not (is_adverb(word) or word in FINITE_HELPERS or word in DAYS or word in _BETWEEN):
             break
         at -= 1 + (word in DAYS and tokens.word(at - 1) == "on")
     return at
@@ -79,10 +85,19 @@ def _over_parenthesis(tokens: Tokens, at: int, opener: str) -> Phrase | None:
     """The phrase in front of what stands between ``opener`` and the sign at ``at``."""
     low = max(0, at - _PARENTHESIS)
     start = next((k for k in range(at - 1, low, -1) if tokens.word(k) == opener), None)
+    if start:
+        start = _before_tag(tokens, start)
     phrase = _run(tokens, start) if start else None
     if phrase is None or start is None:
         return None
     return Phrase(low=phrase.low, high=phrase.high, apposition=(start + 1, at))
+
+
+def _before_tag(tokens: Tokens, comma: int) -> int:
+    """The comma in front of a party or an age between commas: "Ann Lee, D-Ohio, a member of the board, said"."""
+    at = comma - 2 if tokens.word(comma - 1) == "." else comma - 1
+    is_tag = _PARTY_OR_AGE.fullmatch(tokens.word(at)) and tokens.word(at - 1) == ","
+    return at - 1 if is_tag else comma
 
 
 def _run(tokens: Tokens, high: int) -> Phrase | None:
@@ -109,6 +124,7 @@ def _ends_before(tokens: Tokens, at: int) -> bool:
         or word in RELATIVES
         or word in {"that", "according"}
         or (Verb.FINITE <= tokens.verbs[at] <= Verb.PAST and tokens.word(at + 1) != "by")
+        or (tokens.verbs[at] is Verb.ING and word in SAYING)
     )
 
 
@@ -133,7 +149,7 @@ def _ends_after(tokens: Tokens, at: int) -> bool:
 def _without_opening(tokens: Tokens, low: int, high: int) -> int:
     """Leaves out an adverb, a day or a circumstance in front: "In Oslo officials", "On Monday the court"."""
     while low < high and (
-        tokens.words[low] in ADVERBS or tokens.words[low] in DAYS or tokens.words[low] in COORDINATORS
+        is_adverb(tokens.words[low]) or tokens.words[low] in DAYS or tokens.words[low] in COORDINATORS
     ):
         low += 1
     if low >= high or tokens.words[low] not in PREPOSITIONS:

@@ -9,11 +9,13 @@ from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.shapes import according, clause, complement, inverted, postposed, resumed
 from generator.extract.tokens import Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS
-from generator.lexicon.negation import NEGATION
 from generator.model import Stance
 
 _HEAD = 9
 """Words at the head of a content among which a "not" or a "will" belongs to its main verb."""
+_QUESTIONS = frozenset({"whether", "if", "why", "how", "what", "who", "when", "where"})
+"""Behind "asked" these open a question, not a demand."""
+_DENYING = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "cannot"})
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _FUTURE = frozenset({"will", "would", "won't", "wouldn't", "shall", "intends", "intend", "plans", "plan"})
 _SHORT_FUTURE = frozenset({"it'll", "he'll", "she'll", "they'll", "we'll", "i'll"})
@@ -108,13 +110,16 @@ def _edge(tokens: Tokens, draft: Draft) -> int | None:
 
 def _stance(tokens: Tokens, draft: Draft) -> Stance:
     """The stance of the verb, or what the content makes of it: a denial, a plan, a demand."""
+    low, high = draft.content
+    asked = tokens.words[draft.cue[0]].startswith("ask")
+    if asked and (draft.place is Place.AFTER or tokens.words[low] in _QUESTIONS):
+        return Stance.ASSERTS
     if draft.stance is not Stance.ASSERTS:
         return draft.stance
-    low, high = draft.content
     head = [w for w in tokens.words[low:high] if is_word(w)][:_HEAD]
     if any((a in _OWN and b in _FUTURE) for a, b in pairwise(head[:5])) or any(w in _SHORT_FUTURE for w in head[:4]):
         return Stance.PLANS
-    if "must" in head:
+    if "must" in head[:6]:
         return Stance.DEMANDS
     if any(_denies(w) for w in head) and not {"not", "only"} <= set(head):
         return Stance.DENIES
@@ -122,4 +127,4 @@ def _stance(tokens: Tokens, draft: Draft) -> Stance:
 
 
 def _denies(word: str) -> bool:
-    return word.endswith("n't") or NEGATION.fullmatch(word) is not None
+    return word.endswith("n't") or word in _DENYING

@@ -6,15 +6,15 @@ The shapes are those of newspaper attributions in Pareti, "A Database of Attribu
 
 from generator.extract.attribution.cues import behind
 from generator.extract.attribution.draft import Draft, Phrase, Place
-from generator.extract.attribution.phrases import speaker_after, speaker_before
+from generator.extract.attribution.phrases import is_object, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_word
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
-from generator.lexicon.saying import DAYS, SAYING, TAKES_NOUN, Cue, Frame
+from generator.lexicon.saying import DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
 QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(",;—–:") | {"--"}
-_OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on"})
+_OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 _HEARER = 9
 """Tokens within which the hearer of "told" and the object of "asked" end."""
@@ -45,13 +45,13 @@ def inverted(tokens: Tokens, at: int) -> Draft | None:
     """The shape "C, said S": ``at`` is the verb behind a comma or a quotation mark."""
     before = tokens.word(at - 1)
     cue = SAYING.get(tokens.words[at])
-    if cue is None or not (before == "," or before in QUOTES) or tokens.words[at].endswith("ing"):
+    if cue is None or not (before == "," or _is_closing(tokens, at - 1)) or tokens.words[at].endswith("ing"):
         return None
     end = behind(tokens, at)
     speaker = speaker_after(tokens, end)
     low = _content_start(tokens, at)
     quoted = any(w in QUOTES for w in tokens.words[at - 2 : at])
-    if speaker and not quoted and _goes_on(tokens, speaker.high):
+    if speaker and not quoted and (cue.verb not in INVERTED or _goes_on(tokens, speaker.high)):
         return None
     if speaker is None or not (quoted or tokens.predicate(low, at)) or not _may_speak(tokens, speaker):
         return None
@@ -70,7 +70,10 @@ def postposed(tokens: Tokens, at: int) -> Draft | None:
     if not (before == "," or before in QUOTES or before in {"?", "!", "—", "--", "–"}):
         return None
     tail = behind(tokens, at)
-    if _says_more(tokens, tail, _stop(tokens, tail)):
+    told = cue.stance(Frame.TOLD) is not None if cue else False
+    if speaker.high < at and {"who", "which"} & set(tokens.words[speaker.high : at]):
+        return None
+    if _says_more(tokens, tail, _stop(tokens, tail)) or (not told and _object_follows(tokens, tail)):
         return None
     low = _content_start(tokens, speaker.low)
     quoted = any(w in QUOTES for w in tokens.words[max(0, speaker.low - 2) : speaker.low])
@@ -127,7 +130,8 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
         stance = cue.stance(Frame.TO)
     elif (is_word(after) and after not in PREPOSITIONS) or after in QUOTES or cue.verb == "attribute":
         stance = cue.stance(Frame.NOUN)
-    if stance is None or low >= len(tokens):
+    reduced = tokens.verbs[at] is Verb.PAST and speaker is not None and is_object(tokens, speaker)
+    if stance is None or low >= len(tokens) or reduced:
         return None
     return _draft((at, low), speaker, (low, len(tokens)), stance, Place.BEFORE)
 
@@ -193,15 +197,28 @@ def _soon(tokens: Tokens, low: int, word: str) -> bool:
     """Whether ``word`` stands in the next few tokens, before any predicate or comma."""
     for k in range(low, min(len(tokens), low + _HEARER)):
         if tokens.words[k] == word:
-            return k > low
+            return k > low and (word != "to" or _is_infinitive(tokens, k + 1))
         if tokens.words[k] in _STOPS or tokens.verbs[k] is Verb.FINITE:
             return False
     return False
 
 
+def _is_infinitive(tokens: Tokens, at: int) -> bool:
+    """Whether the word behind "to" can be a verb: no article, no name, no figure."""
+    word = tokens.word(at)
+    if word in QUOTES:
+        return True
+    return word.isalpha() and word not in DETERMINERS and word not in PRONOUNS and not tokens.capital[at]
+
+
 def _content_start(tokens: Tokens, at: int) -> int:
     """Where the content begins that ends in front of token ``at``: behind the last semicolon, or at the start."""
     return next((k + 1 for k in range(at - 1, -1, -1) if tokens.words[k] == ";"), 0)
+
+
+def _is_closing(tokens: Tokens, at: int) -> bool:
+    """Whether the token is a quotation mark with a space behind it."""
+    return tokens.word(at) in QUOTES and at + 1 < len(tokens) and tokens.ends[at] < tokens.starts[at + 1]
 
 
 def _goes_on(tokens: Tokens, low: int) -> bool:
@@ -225,6 +242,12 @@ def _says_more(tokens: Tokens, low: int, high: int) -> bool:
     circumstance = tokens.word(low) in PREPOSITIONS or tokens.word(low) in DAYS
     wanted = (Verb.FINITE,) if circumstance else (Verb.FINITE, Verb.PAST)
     return any(v in wanted for v in tokens.verbs[low:high])
+
+
+def _object_follows(tokens: Tokens, low: int) -> bool:
+    """Whether a noun phrase stands behind the verb: "the senator who wrote the law"."""
+    word = tokens.word(low)
+    return word in DETERMINERS or (low < len(tokens) and tokens.capital[low] and word not in DAYS)
 
 
 def _clause_follows(tokens: Tokens, low: int) -> bool:

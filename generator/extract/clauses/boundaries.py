@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.extract.tokens import Tokens, Verb, is_word
+from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import (
     ADVERBS,
     COORDINATORS,
@@ -70,17 +70,16 @@ def _inside(tokens: Tokens, at: int) -> Opening | None:
     word, before, after = tokens.word(at), tokens.word(at - 1), tokens.word(at + 1)
     if word in COORDINATORS:
         return Opening.COORDINATE if _coordinates(tokens, at) else None
-    if word in RELATIVES and before not in PREPOSITIONS and before not in COORDINATORS:
-        return Opening.RELATIVE
+    if before in COORDINATORS:
+        return None
     if word in PREPOSITIONS and after in {"which", "whom"}:
         return Opening.RELATIVE
-    if before in COORDINATORS or before in PREPOSITIONS or before in ADVERBS:
+    if before in PREPOSITIONS:
         return None
-    if word in SUBORDINATORS or word in PHRASE_OPENERS or (word, after) in OPENING_PAIRS:
-        return Opening.SUBORDINATE
-    if word == "that" and _opens_clause(tokens, at):
+    if word in RELATIVES or (word == "that" and before not in ADVERBS and _opens_clause(tokens, at)):
         return Opening.RELATIVE
-    return None
+    opens = word in SUBORDINATORS or word in PHRASE_OPENERS or (word, after) in OPENING_PAIRS
+    return Opening.SUBORDINATE if opens and before not in ADVERBS else None
 
 
 def _after_comma(tokens: Tokens, at: int) -> Opening | None:
@@ -92,7 +91,7 @@ def _after_comma(tokens: Tokens, at: int) -> Opening | None:
         return Opening.RELATIVE
     if word in SUBORDINATORS or word in PHRASE_OPENERS:
         return Opening.SUBORDINATE
-    verb = tokens.verbs[at + 1 if word in ADVERBS or word.endswith("ly") else at] if at + 1 < len(tokens) else 0
+    verb = tokens.verbs[at + 1 if is_adverb(word) else at] if at + 1 < len(tokens) else 0
     if verb in (Verb.ING, Verb.PAST):
         return Opening.PARTICIPLE
     if _in_list(tokens, at) or _in_name(tokens, at):
@@ -106,7 +105,7 @@ def _coordinates(tokens: Tokens, at: int, *, far: bool = False) -> bool:
     if not tokens.predicate(low, at):
         return False
     first = at + 1
-    while tokens.word(first) in ADVERBS or tokens.word(first).endswith("ly"):
+    while is_adverb(tokens.word(first)):
         first += 1
     if first >= len(tokens):
         return False
