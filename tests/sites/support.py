@@ -24,6 +24,7 @@ class Fact:
 
     label: str
     verdict: str
+    cautions: int
     claims: tuple[Claim, ...]
 
     def holds(self, article: str, words: str) -> bool:
@@ -43,6 +44,7 @@ def facts_of(output: Path, story: str) -> list[Fact]:
         Fact(
             label=fact["label"],
             verdict=fact["verdict"],
+            cautions=len(fact["cautions"]),
             claims=tuple(Claim(article=c["article"], quote=c["quote"]) for c in fact["claims"]),
         )
         for fact in data["facts"]

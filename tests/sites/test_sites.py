@@ -13,14 +13,20 @@ from tests.sites.support import SITES, Fact, build_quietly, facts_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expectation:
-    """What ``expect.yml`` asks: ``how`` the passages (article and words) stand to one another."""
+    """What ``expect.yml`` asks: ``how`` the passages (article and words) stand to one another.
 
-    site: Path
+    ``name`` is that of the folder with the file; ``root`` is the site, which may lie elsewhere.
+    """
+
+    name: str
+    root: Path
     story: str
     question: str
     how: str
     passages: tuple[tuple[str, str], ...]
     verdicts: tuple[str, ...]
+    caution: bool
+    pending: bool
 
 
 def expectations() -> list[Expectation]:
@@ -34,28 +40,35 @@ def _read(site: Path) -> list[Expectation]:
         (how,) = {"together", "apart", "single"} & entry.keys()
         found.append(
             Expectation(
-                site=site,
+                name=site.name,
+                root=(site / data.get("site", ".")).resolve(),
                 story=data["story"],
                 question=entry["question"],
                 how=how,
                 passages=tuple(entry[how].items()),
                 verdicts=tuple(entry.get("verdict", ())),
+                caution=entry.get("caution", False),
+                pending=entry.get("pending", False),
             )
         )
     return found
 
 
 @cache
-def facts_at(site: Path, story: str) -> list[Fact]:
+def facts_at(root: Path, story: str) -> list[Fact]:
     with TemporaryDirectory() as folder:
         output = Path(folder) / "public"
-        build_quietly(site, output)
+        build_quietly(root, output)
         return facts_of(output, story)
 
 
-@pytest.mark.parametrize("expected", expectations(), ids=lambda e: f"{e.site.name}: {e.question}")
+PENDING = pytest.mark.xfail(strict=True, reason="the program does not find this yet")
+CASES = [pytest.param(e, id=f"{e.name}: {e.question}", marks=[PENDING] * e.pending) for e in expectations()]
+
+
+@pytest.mark.parametrize("expected", CASES)
 def test_expected(expected: Expectation) -> None:
-    facts = facts_at(expected.site, expected.story)
+    facts = facts_at(expected.root, expected.story)
     for article, words in expected.passages:
         assert any(fact.holds(article, words) for fact in facts), f"no claim of {article} has “{words}”"
     rows = [fact for fact in facts if all(fact.holds(*passage) for passage in expected.passages)]
@@ -66,3 +79,4 @@ def test_expected(expected: Expectation) -> None:
     else:
         assert rows, "the passages are in no fact together"
         assert rows[0].verdict in expected.verdicts
+        assert rows[0].cautions or not expected.caution
