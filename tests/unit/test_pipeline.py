@@ -1,0 +1,66 @@
+"""The stages together: what a build counts and tells, and which problems it gathers."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.diagnostics import Diagnostic, InvalidSite, Severity
+from generator.model import Page, SiteConfig, Story
+from generator.pipeline import BuildResult, build
+from tests.sites.support import HERE
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(HERE / "factory", tmp_path / "site"))
+
+
+def run(site: Path) -> tuple[BuildResult, list[tuple[str, int, int]]]:
+    told: list[tuple[str, int, int]] = []
+    result = build(site, site / "public", lambda *progress: told.append(progress))
+    return result, told
+
+
+def test_it_counts_what_the_data_hold(site: Path) -> None:
+    result, _ = run(site)
+    facts = json.loads((site / "public" / "plant-vote" / "facts.json").read_bytes())["facts"]
+    assert (result.stories, result.articles) == (1, 3)
+    assert result.claims == len({claim["id"] for fact in facts for claim in fact["claims"]})
+    assert result.cautions == sum(len(fact["cautions"]) for fact in facts)
+    assert [verdict for verdict, _ in result.verdicts] == ["agree", "refine", "differ", "dispute", "single"]
+    for verdict, number in result.verdicts:
+        assert number == sum(fact["verdict"] == verdict for fact in facts)
+
+
+def test_it_tells_how_far_it_is(site: Path) -> None:
+    result, told = run(site)
+    assert told[:2] == [("Comparing stories", 0, 1), ("Comparing stories", 1, 1)]
+    stages = [stage for stage, _, _ in told]
+    assert stages == sorted(stages, key=["Comparing stories", "Writing pages"].index)
+    assert told[-1][1] >= told[-1][2] > 0
+    assert len(result.published.written) >= told[-1][2]
+
+
+def test_a_problem_of_a_late_stage_comes_with_the_warnings(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(config: SiteConfig, stories: tuple[Story, ...]) -> tuple[Page, ...]:
+        assert config.title == "Shop floor"
+        assert len(stories) == 1
+        problem = Diagnostic(severity=Severity.ERROR, code="late", path="site.yml", message="no", cure="Mend it.")
+        raise InvalidSite([problem])
+
+    (site / "content" / "notes.docx").write_text("words")
+    monkeypatch.setattr(pipeline, "compose", refuse)
+    with pytest.raises(InvalidSite) as caught:
+        run(site)
+    assert [d.code for d in caught.value.diagnostics] == ["stray-file", "late"]
+    assert not (site / "public").exists()
+
+
+def test_the_output_is_refused_before_the_work_is_done(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(pipeline, "extract")
+    with pytest.raises(InvalidSite) as caught:
+        build(site, site / "content" / "public", lambda *_: None)
+    assert [d.code for d in caught.value.diagnostics] == ["output-overlaps"]
