@@ -26,6 +26,8 @@ from generator.model import Span
 
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
 _HAVE = frozenset("has have had having hasn't haven't hadn't get got".split())
+_NAMES_TOO = frozenset({"may", "will", "can"})
+"""Helping verbs that are names where they begin with a capital inside a sentence."""
 _AFTER_VERB = DETERMINERS | PRONOUNS | {"that", "to", "not", "it", "him", "her", "them", "us", "me"}
 
 
@@ -99,9 +101,10 @@ def _verbs(words: tuple[str, ...], capital: tuple[bool, ...]) -> tuple[Verb, ...
     """The form of each token; ``before`` is the last word that is no adverb."""
     found: list[Verb] = []
     before = ""
+    titled = sum(capital) * 2 > len(words)
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else ""
-        name = capital[at] and at > 0 and word not in FINITE_HELPERS
+        name = not titled and at > 0 and capital[at] and (word not in FINITE_HELPERS or word in _NAMES_TOO)
         found.append(Verb.OTHER if name else _verb(word, before, after))
         if not is_adverb(word):
             before = word

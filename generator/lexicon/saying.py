@@ -20,6 +20,7 @@ class Frame(StrEnum):
     TO      a hearer, then an infinitive: "asked the crew to leave"
     VERB    an infinitive: "vowed to rebuild"
     NOUN    a noun phrase that is itself the claim: "denied the report", "demanded an apology"
+    CLAIM   a noun phrase that names a claim: "rejected the accusation"
     OF      someone, then a deed: "accused the firm of fraud"
     """
 
@@ -28,6 +29,7 @@ class Frame(StrEnum):
     TO = "to"
     VERB = "verb"
     NOUN = "noun"
+    CLAIM = "claim"
     OF = "of"
 
 
@@ -105,7 +107,9 @@ alleges clause verb: claim allege
 alleges of: accuse suspect
 alleges noun: blame attribute
 denies clause noun of: deny
-denies noun: reject dismiss rebuff rebut refute dispute
+denies claim: reject dismiss rebuff rebut refute dispute question
+asserts clause: learn
+asserts noun: identify
 demands clause noun: demand
 demands clause to: urge ask request beg recommend propose
 demands to: order press pressure tell instruct direct implore exhort warn
@@ -122,13 +126,11 @@ CALLING_FOR = words(
 PARTICLES = {"point": "out"}
 """Verbs that are verbs of saying only with this word behind them."""
 
-TAKES_NOUN = words(
-    """
-    admit agree announce calculate confirm conclude declare describe determine disclose estimate expect explain express
-    fear find forecast foresee indicate maintain mention note post predict project propose quote reveal report
-    signal state tweet write
-    """
-)
+TAKES_NOUN = words("""
+    admit agree announce calculate claim confirm conclude declare describe determine disclose estimate expect explain
+    express fear find forecast foresee indicate learn maintain mention note observe post predict project propose quote
+    reveal report signal state tweet write
+    """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 
 BODIES = words("administration office government ministry army party company agency campaign embassy")
@@ -143,6 +145,13 @@ DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight earlier late later early"
 )
 """Words that tell when something was said, between the speaker and the verb or behind it."""
+
+CLAIM_NOUNS = words("""
+    claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges
+    idea notion criticism assertion assertions rumor rumors rumour rumours statement statements finding findings
+    conclusion conclusions figure figures account accounts version
+    """)
+"""What can be denied by rejecting it."""
 
 AMBIGUOUS = words(
     """

@@ -1,13 +1,14 @@
 """Which words of a sentence are words of saying."""
 
 from generator.extract.tokens import Tokens, Verb, is_adverb
-from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, FINITE_HELPERS, PREPOSITIONS
+from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
 from generator.lexicon.negation import NEGATION
 from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, SAYING, Cue
 
 _NOT_OWN = frozenset({"to", "i", "we", "you"})
 """In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
 _QUOTES = frozenset("\"“”’'»")
+_CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
 
 
 def cue_tokens(tokens: Tokens) -> list[int]:
@@ -63,8 +64,10 @@ def _acts(tokens: Tokens, at: int) -> bool:
     direct = tokens.word(at - 1)
     if at and tokens.predicate(at - 1, at) and direct not in FINITE_HELPERS:
         return False
-    after_name = _capital(tokens, at - 1) and not tokens.capital[at] and tokens.words[at].endswith(("s", "d"))
-    opens = tokens.word(at + 1) in DETERMINERS or _capital(tokens, at + 1)
+    follower = tokens.word(at + 1)
+    opens = follower in DETERMINERS or _capital(tokens, at + 1)
+    said = opens or follower in _CLAUSE_OPENERS or follower in _QUOTES or follower in SUBORDINATORS
+    after_name = _capital(tokens, at - 1) and not tokens.capital[at] and tokens.words[at].endswith(("s", "d")) and said
     inverted = (direct == "," or direct in _QUOTES) and opens
     return tokens.verbs[at] is Verb.FINITE or after_name or inverted or direct in {"he", "she", "it", "they"}
 
@@ -84,4 +87,8 @@ def _behind_helpers(tokens: Tokens, at: int) -> tuple[list[str], str]:
 def _helps(tokens: Tokens, at: int) -> bool:
     """Whether a token may stand between a subject and its verb."""
     word = tokens.words[at]
-    return word in FINITE_HELPERS or is_adverb(word) or word in {"not", "been", "be", "“"}
+    return (
+        (tokens.verbs[at] is Verb.FINITE and word in FINITE_HELPERS)
+        or is_adverb(word)
+        or word in {"not", "been", "be", "“"}
+    )

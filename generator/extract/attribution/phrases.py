@@ -71,11 +71,15 @@ def is_object(tokens: Tokens, phrase: Phrase) -> bool:
     return before >= 0 and tokens.predicate(before, before + 1) and tokens.words[before] not in SAYING
 
 
+def _is_helper(tokens: Tokens, at: int) -> bool:
+    return tokens.words[at] in FINITE_HELPERS and tokens.verbs[at] is Verb.FINITE
+
+
 def _skip_left(tokens: Tokens, at: int) -> int:
     """Goes left over adverbs, helping verbs and days."""
     while at >= 0:
         word = tokens.words[at]
-        if not (is_adverb(word) or word in FINITE_HELPERS or word in DAYS or word in _BETWEEN):
+        if not (is_adverb(word) or _is_helper(tokens, at) or word in DAYS or word in _BETWEEN):
             break
         at -= 1 + (word in DAYS and tokens.word(at - 1) == "on")
     return at

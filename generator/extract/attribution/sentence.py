@@ -1,5 +1,6 @@
 """All attributions of one sentence, as drafts whose contents are cut to size."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -8,14 +9,18 @@ from generator.extract.attribution.draft import Draft, Place
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.shapes import according, clause, complement, inverted, postposed, resumed
 from generator.extract.tokens import Tokens, is_word
-from generator.lexicon.connectives import COORDINATORS
+from generator.lexicon.connectives import COORDINATORS, SUBORDINATORS
 from generator.model import Stance
 
 _HEAD = 9
 """Words at the head of a content among which a "not" or a "will" belongs to its main verb."""
 _QUESTIONS = frozenset({"whether", "if", "why", "how", "what", "who", "when", "where"})
 """Behind "asked" these open a question, not a demand."""
-_DENYING = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither", "cannot"})
+_DENYING = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither"})
+_CONTRACTED = frozenset({"isn't", "aren't", "wasn't", "weren't", "didn't", "doesn't", "don't", "hadn't", "hasn't"})
+_REFUSING = frozenset({"will", "would", "can", "could", "should", "shall", "must", "may", "might"})
+"""In front of "not" these make a refusal or a wish, which denies no fact."""
+_OUGHT = frozenset({"must", "should", "ought", "mustn't", "shouldn't"})
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _FUTURE = frozenset({"will", "would", "won't", "wouldn't", "shall", "intends", "intend", "plans", "plan"})
 _SHORT_FUTURE = frozenset({"it'll", "he'll", "she'll", "they'll", "we'll", "i'll"})
@@ -119,12 +124,17 @@ def _stance(tokens: Tokens, draft: Draft) -> Stance:
     head = [w for w in tokens.words[low:high] if is_word(w)][:_HEAD]
     if any((a in _OWN and b in _FUTURE) for a, b in pairwise(head[:5])) or any(w in _SHORT_FUTURE for w in head[:4]):
         return Stance.PLANS
-    if "must" in head[:6]:
+    if _OUGHT & set(head[:6]):
         return Stance.DEMANDS
-    if any(_denies(w) for w in head) and not {"not", "only"} <= set(head):
-        return Stance.DENIES
-    return Stance.ASSERTS
+    return Stance.DENIES if _denies(head) else Stance.ASSERTS
 
 
-def _denies(word: str) -> bool:
-    return word.endswith("n't") or word in _DENYING
+def _denies(head: Sequence[str]) -> bool:
+    """Whether the main verb at the head of a content is denied: no refusal, no clause of condition or contrast."""
+    if not head or head[0] in SUBORDINATORS or {"not", "only"} <= set(head) or head[0].split("'")[0] in {"i", "we"}:
+        return False
+    for at, word in enumerate(head):
+        future = at > 0 and head[at - 1] in _REFUSING
+        if (word in _DENYING or word in _CONTRACTED) and not future:
+            return True
+    return False

@@ -9,11 +9,13 @@ from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.phrases import is_object, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_word
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
-from generator.lexicon.saying import DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
+from generator.lexicon.saying import CLAIM_NOUNS, DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
 QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(",;—–:") | {"--"}
+_NEAR_NOUN = 6
+"""Tokens behind "rejected" within which the claim is named."""
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 _HEARER = 9
@@ -104,9 +106,11 @@ def clause(tokens: Tokens, at: int) -> Draft | None:
         return None
     quoted = tokens.words[low] in QUOTES
     end = len(tokens)
-    if not (tokens.predicate(low, end) or (quoted and end - low > 3)):
-        return None
     plain = tokens.words[low - 1] != "that" and not quoted
+    if plain and not tokens.predicate(low, end):
+        return None
+    if plain and cue.verb != "tell" and cue.stance(Frame.CLAUSE) is None:
+        return None
     if plain and (tokens.words[low] in _OTHER_OBJECTS or (_takes_noun(cue) and not _clause_follows(tokens, low))):
         return None
     return _draft((at, behind(tokens, at)), speaker_before(tokens, at), (low, end), stance, Place.BEFORE)
@@ -128,12 +132,26 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
         stance = cue.stance(Frame.OF)
     elif cue.stance(Frame.TO) and _soon(tokens, low, "to"):
         stance = cue.stance(Frame.TO)
+    elif cue.stance(Frame.CLAIM):
+        stance = cue.stance(Frame.CLAIM) if CLAIM_NOUNS & set(tokens.words[low : low + _NEAR_NOUN]) else None
     elif (is_word(after) and after not in PREPOSITIONS) or after in QUOTES or cue.verb == "attribute":
         stance = cue.stance(Frame.NOUN)
     reduced = tokens.verbs[at] is Verb.PAST and speaker is not None and is_object(tokens, speaker)
     if stance is None or low >= len(tokens) or reduced:
         return None
-    return _draft((at, low), speaker, (low, len(tokens)), stance, Place.BEFORE)
+    return _draft((at, low), speaker, (low, _complement_end(tokens, low)), stance, Place.BEFORE)
+
+
+def _complement_end(tokens: Tokens, low: int) -> int:
+    """Where a claim that is a phrase ends: before a contrast, or an "and" with a subject and predicate of its own."""
+    for k in range(low + 1, len(tokens)):
+        word = tokens.words[k]
+        if word in {"but", "although", "though", "while", "whereas"}:
+            return k
+        own = k + 1 < len(tokens) and (tokens.capital[k + 1] or tokens.words[k + 1] in DETERMINERS | PRONOUNS)
+        if word == "and" and own and _clause_follows(tokens, k + 1) and tokens.predicate(k + 2, k + 6):
+            return k
+    return len(tokens)
 
 
 def _draft(

@@ -46,30 +46,30 @@ def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
     """The sentence as a row of chunks without gaps. ``cuts`` are tokens at which one begins in any case."""
     found: list[tuple[int, Opening]] = [(0, Opening.START)]
     for at in range(1, len(tokens)):
-        opening = Opening.HARD if at in cuts else _opening(tokens, at)
+        opening = Opening.HARD if at in cuts else _opening(tokens, at, found[-1][0])
         if opening and at > found[-1][0]:
             found.append((at, opening))
     ends = [low for low, _ in found[1:]] + [len(tokens)]
     return [Chunk(low=low, high=high, opening=opening) for (low, opening), high in zip(found, ends, strict=True)]
 
 
-def _opening(tokens: Tokens, at: int) -> Opening | None:
-    """The kind of stretch that begins at a token; None where none does."""
+def _opening(tokens: Tokens, at: int, low: int) -> Opening | None:
+    """The kind of stretch that begins at a token; None where none does. The one before it began at ``low``."""
     word, before = tokens.word(at), tokens.word(at - 1)
     if before in _HARD or word == "(":
         return Opening.HARD
     if before == ",":
-        return _after_comma(tokens, at)
+        return _after_comma(tokens, at, low)
     if not is_word(before) or word == ",":
         return None
-    return _inside(tokens, at)
+    return _inside(tokens, at, low)
 
 
-def _inside(tokens: Tokens, at: int) -> Opening | None:
+def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
     """The kind of stretch that begins without a comma."""
     word, before, after = tokens.word(at), tokens.word(at - 1), tokens.word(at + 1)
     if word in COORDINATORS:
-        return Opening.COORDINATE if _coordinates(tokens, at) else None
+        return Opening.COORDINATE if _coordinates(tokens, at, low) else None
     if before in COORDINATORS:
         return None
     if word in PREPOSITIONS and after in {"which", "whom"}:
@@ -78,15 +78,18 @@ def _inside(tokens: Tokens, at: int) -> Opening | None:
         return None
     if word in RELATIVES or (word == "that" and before not in ADVERBS and _opens_clause(tokens, at)):
         return Opening.RELATIVE
+    if word == "as" and not _predicate_near(tokens, at) and (word, after) not in OPENING_PAIRS:
+        return None
     opens = word in SUBORDINATORS or word in PHRASE_OPENERS or (word, after) in OPENING_PAIRS
     return Opening.SUBORDINATE if opens and before not in ADVERBS else None
 
 
-def _after_comma(tokens: Tokens, at: int) -> Opening | None:
+def _after_comma(tokens: Tokens, at: int, low: int) -> Opening | None:
     """The kind of stretch that begins behind a comma; None for the comma of a list, a date or a place."""
     word, after = tokens.word(at), tokens.word(at + 1)
     if word in COORDINATORS:
-        return Opening.COORDINATE if _coordinates(tokens, at, far=True) else None
+        contrast = word in {"but", "yet"}
+        return Opening.COORDINATE if contrast or _coordinates(tokens, at, _clause_start(tokens, at), far=True) else None
     if word in RELATIVES or (word in PREPOSITIONS and after in {"which", "whom", "whose"}):
         return Opening.RELATIVE
     if word in SUBORDINATORS or word in PHRASE_OPENERS:
@@ -99,9 +102,8 @@ def _after_comma(tokens: Tokens, at: int) -> Opening | None:
     return Opening.COMMA
 
 
-def _coordinates(tokens: Tokens, at: int, *, far: bool = False) -> bool:
-    """Whether the coordinator joins clauses or predicates, and no nouns."""
-    low = _clause_start(tokens, at)
+def _coordinates(tokens: Tokens, at: int, low: int, *, far: bool = False) -> bool:
+    """Whether the coordinator joins clauses or predicates, and no nouns; what it joins to begins at ``low``."""
     if not tokens.predicate(low, at):
         return False
     first = at + 1
@@ -137,6 +139,12 @@ def _clause_start(tokens: Tokens, at: int) -> int:
     return next((k + 1 for k in range(at - 1, low, -1) if tokens.word(k) in _HARD), low)
 
 
+def _predicate_near(tokens: Tokens, at: int) -> bool:
+    """Whether a predicate follows before the next sign."""
+    high = next((k for k in range(at + 1, min(len(tokens), at + _NEAR)) if _stops(tokens, k)), at + _NEAR)
+    return tokens.predicate(at + 1, high)
+
+
 def _opens_clause(tokens: Tokens, at: int) -> bool:
     """Whether "that" begins a clause: a predicate follows soon, and it is no "that man"."""
     high = next((k for k in range(at + 1, min(len(tokens), at + _NEAR)) if tokens.word(k) in _HARD), at + _NEAR)
@@ -150,7 +158,7 @@ def _in_list(tokens: Tokens, at: int) -> bool:
         if Verb.FINITE <= tokens.verbs[k] <= Verb.PAST or word in _HARD or word in RELATIVES:
             return False
         if word in {"and", "or"} and k > at:
-            return not _coordinates(tokens, k, far=True)
+            return not _coordinates(tokens, k, _clause_start(tokens, k), far=True)
     return False
 
 
