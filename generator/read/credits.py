@@ -13,7 +13,7 @@ CREDIT_LINE = "credit line"
 
 _NAMES = "|".join(re.escape(name) for name in sorted(AGENCIES, key=lambda name: (-len(name), name)))
 _PAPER = (
-    r"(?:[Tt]he )?(?:[A-Z][\w.’'-]{1,20} ){1,3}"
+    r"(?:[Tt]he )?(?:(?:St\.|[A-Z][\w’'-]{1,20}) ){1,3}"
     r"(?:Times|Post|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|Globe|Examiner|Inquirer|Star"
     r"|Statesman|Republic|Daily|Courier|Dispatch|Independent|Mirror|Mail|Sun|News|Today|Register|Monitor|Press|Radio|TV)"
 )
@@ -41,9 +41,9 @@ def find_credits(parts: Iterable[Part], dropped: Iterable[DroppedLine], outlet: 
     """
     parts = tuple(parts)
     found = [*_heading(parts), *_in_text(parts), *_in_lines(dropped)]
-    own = _key(outlet or "")
-    names = {_key(name): name for name in reversed(found) if _key(name) != own}
-    return tuple(dict.fromkeys(names[_key(name)] for name in found if _key(name) != own))
+    own = frozenset(_key(outlet or "").split())
+    first = {_key(name): name for name in reversed(found)}
+    return tuple(first[key] for key in dict.fromkeys(map(_key, found)) if not own.issuperset(key.split()))
 
 
 def is_credit_line(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Bytes of a file → clean text."""
 
 import codecs
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -10,6 +11,9 @@ MAX_BYTES = 8_000_000
 """Far above any article; a page of this size is a mistake, and slow to read."""
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_CHARSET = re.compile(rb"<meta[^>]{1,200}charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_-]{2,40})", re.I)
+# Names of codecs that pages are written in and whose letters are ASCII where ASCII has them.
+_PLAUSIBLE = ("cp125", "iso8859", "koi8", "gb", "big5", "shift_jis", "euc", "mac", "cp87", "cp949", "tis", "hz")
 _LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 # Zero-width, soft hyphen, byte order and direction marks: invisible, and they part words that look whole.
 _INVISIBLE = [0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -26,9 +30,9 @@ class Decoded:
 
 
 def decode(raw: bytes, path: str) -> Decoded:
-    """The text of ``raw``: UTF-8 (a byte order mark is allowed), else Windows-1252 with a warning.
+    r"""The text of ``raw``: UTF-8, else the encoding that an HTML page names, else Windows-1252 with a warning.
 
-    Line ends become ``\\n``, control and invisible characters go, letters are composed (NFC).
+    A byte order mark goes before all three. Line ends become ``\n``, control and invisible characters go, letters are composed (NFC).
     Bytes that are no text at all (a picture, a program) are an error.
     """
     if _looks_binary(raw):
@@ -39,14 +43,29 @@ def decode(raw: bytes, path: str) -> Decoded:
     try:
         return Decoded(text=clean(raw.decode("utf-8")))
     except UnicodeDecodeError as error:
+        declared = _declared(raw)
+        if declared:
+            return Decoded(text=clean(raw.decode(declared, errors="replace")))
         text = clean(raw.decode("cp1252", errors="replace"))
         return Decoded(text=text, problems=(_not_utf8(path, raw, error.start),))
 
 
-def clean(text: str) -> str:
-    """``text`` with one kind of line end, without control and invisible characters, composed (NFC).
+def _declared(raw: bytes) -> str | None:
+    """The encoding that an HTML page names in its head, if Python knows it; None for other files."""
+    match = _CHARSET.search(raw[:4096])
+    if match is None:
+        return None
+    try:
+        found = codecs.lookup(match[1].decode("ascii"))
+    except LookupError:
+        return None
+    return found.name if found.name.startswith(_PLAUSIBLE) else None
 
-    >>> clean("caf\\u0065\\u0301\\r\\n\\x00\\u200bbar")
+
+def clean(text: str) -> str:
+    r"""``text`` with one kind of line end, without control and invisible characters, composed (NFC).
+
+    >>> clean("caf\u0065\u0301\r\n\x00\u200bbar")
     'café\\nbar'
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)

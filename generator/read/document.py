@@ -46,7 +46,7 @@ class Stated:
     draft: bool = False
 
     def over(self, other: "Stated") -> "Stated":
-        """This, and what ``other`` says where this says nothing."""
+        """What this says, and what ``other`` says where this says nothing."""
         return Stated(
             title=self.title or other.title,
             outlet=self.outlet or other.outlet,

@@ -39,9 +39,9 @@ class Split:
 
 
 def split(text: str) -> Split:
-    """Part the front matter from the body. A first line of ``---`` that is never closed is part of the body.
+    r"""Part the front matter from the body. A first line of ``---`` that is never closed is part of the body.
 
-    >>> split("---\\ntitle: A\\n---\\nBody")
+    >>> split("---\ntitle: A\n---\nBody")
     Split(head='title: A', body='Body', first_line=4)
     """
     lines = text.split("\n")

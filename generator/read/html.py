@@ -4,13 +4,12 @@ import logging
 from collections.abc import Iterator, Sequence
 
 import trafilatura
-from lxml import etree
 
 from generator.model import DroppedLine
 from generator.read.document import Document, Line
 from generator.read.furniture.chrome import chrome_reason
 from generator.read.html_metadata import read_metadata
-from generator.read.page_text import page_lines
+from generator.read.page_text import Element, page_lines
 from generator.read.plain import read_plain
 
 OUTSIDE = "outside the page's main text"
@@ -50,7 +49,7 @@ def _main_text(text: str) -> Sequence[tuple[str, str]]:
     return [(tag, words) for tag, words in blocks if words]
 
 
-def _blocks(element: etree._Element) -> Iterator[tuple[str, str]]:
+def _blocks(element: Element) -> Iterator[tuple[str, str]]:
     """The innermost block elements below ``element`` with their texts; text between blocks is a paragraph."""
     if not any(child.tag in _BLOCKS for child in element):
         yield str(element.tag), "".join(_words(element))
@@ -67,7 +66,7 @@ def _blocks(element: etree._Element) -> Iterator[tuple[str, str]]:
     yield "p", "".join(between)
 
 
-def _words(element: etree._Element) -> Iterator[str]:
+def _words(element: Element) -> Iterator[str]:
     """The texts in a block; a line break stands for ``lb``, a comma parts the cells of a table's row."""
     for node in element.iter():
         if not isinstance(node.tag, str):

@@ -94,9 +94,7 @@ def _objects(data: object) -> Iterator[dict[str, object]]:
             queue.extend(node)
 
 
-def _published(
-    soup: BeautifulSoup, article: dict[str, object], meta: dict[str, str]
-) -> tuple[date | None, str | None]:
+def _published(soup: BeautifulSoup, article: dict[str, object], meta: dict[str, str]) -> tuple[date | None, str | None]:
     """The day of publication, as it is written, and the place that states it."""
     stated = [("JSON-LD datePublished", _text(article.get("datePublished")))]
     stated += [(f"meta {name}", meta.get(name)) for name in _PUBLISHED]

@@ -1,11 +1,32 @@
 """The text of an HTML page, line by line as a browser would break it, scripts and styles off."""
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from lxml import etree
 from lxml import html as lxml_html
 
 from generator.read.document import Line
+
+
+class Element(Protocol):
+    """What is used of an element of a parsed page."""
+
+    tag: object
+    text: str | None
+    tail: str | None
+    sourceline: int | None
+
+    def __iter__(self) -> Iterator["Element"]: ...
+    def __reversed__(self) -> Iterator["Element"]: ...
+    def iter(self) -> Iterator["Element"]:
+        """The element and all below it, in order."""
+        ...
+
+    def getprevious(self) -> "Element | None":
+        """The element before it of the same parent."""
+        ...
+
 
 INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike "
@@ -28,7 +49,7 @@ def page_lines(text: str) -> tuple[Line, ...]:
     return tuple(_lines(root))
 
 
-def _lines(root: etree._Element) -> Iterator[Line]:
+def _lines(root: Element) -> Iterator[Line]:
     words: list[str] = []
     at = 1
     for element, text, is_break in _walk(root):
@@ -46,9 +67,9 @@ def _lines(root: etree._Element) -> Iterator[Line]:
         yield Line(number=at, text=rest)
 
 
-def _walk(root: etree._Element) -> Iterator[tuple[etree._Element, str, bool]]:
+def _walk(root: Element) -> Iterator[tuple[Element, str, bool]]:
     """Texts and breaks in reading order: the element they belong to, the text, and whether a line ends here."""
-    stack: list[tuple[etree._Element, str]] = [(root, "in")]
+    stack: list[tuple[Element, str]] = [(root, "in")]
     while stack:
         element, step = stack.pop()
         if step == "tail":

@@ -75,9 +75,8 @@ def _headline(cut: _Cut, title: str | None) -> Line | None:
 def _above(choice: Choice, headline: Line | None) -> Choice:
     """What stands above the text is left out, all but the title."""
     line = choice.line
-    if headline is not None and line is not headline:
-        if same_words(line.text, headline.text):
-            return Choice(line=line, reason=TITLE_AGAIN)
+    if headline is not None and line is not headline and same_words(line.text, headline.text):
+        return Choice(line=line, reason=TITLE_AGAIN)
     return Choice(line=line, reason=choice.reason or LABEL)
 
 

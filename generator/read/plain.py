@@ -7,21 +7,24 @@ the article's.
 import re
 from collections.abc import Sequence
 
-from generator.lexicon.page_chrome import MENU
+from generator.lexicon.page_chrome import MENU, OTHERS
 from generator.model import BlockKind, DroppedLine
 from generator.read.document import Document, Line, Part, Stated
 from generator.read.furniture.choose import Choice
-from generator.read.furniture.chrome import BYLINE, chrome_reason
+from generator.read.furniture.chrome import BYLINE, bare_phrase, chrome_reason
 from generator.read.headline import same_words
 from generator.read.parts import as_parts, is_paragraph
 
 LINK = "link to another story"
 CAPTION = "label above the text"
-TWICE = "the line before again"
+TWICE = "said before"
 TITLE_AGAIN = "the title again"
 NO_TEXT_BELOW = "heading without text below it"
 
-_NAMES = re.compile(r"(?:[A-Z][\w.’'-]*|and|,|&)(?: (?:[A-Z][\w.’'-]*|and|,|&)){0,5}")
+_NEAR = 3
+"""Lines above in which a line that is printed twice stands first."""
+
+_NAMES = re.compile(r"[A-Z][\w.’'-]*,?(?: (?:[A-Z][\w.’'-]*,?|and|&)){0,7}")
 
 
 def read_plain(lines: Sequence[Line], title: str | None, *, keep_heads_above: bool = True) -> Document:
@@ -63,24 +66,39 @@ def _headline(above: Sequence[Line], title: str | None) -> Line | None:
 
 def _choices(lines: Sequence[Line], first: int, headline: Line | None, title: str | None) -> tuple[Choice, ...]:
     words = headline.text if headline else title
-    before = ""
-    choices = []
     last = max((index for index, line in enumerate(lines) if is_paragraph(line)), default=-1)
+    in_list = False
+    choices = []
     for index, line in enumerate(lines):
-        reason = _reason(line, words, before, is_above=index < first) if line is not headline else None
-        if reason is None and index > last and line is not headline:
-            reason = NO_TEXT_BELOW
+        label = not is_paragraph(line)
+        reason = None if line is headline else _reason(line, words, is_above=index < first)
+        if reason is None and line is not headline:
+            reason = _by_place(label, _is_again(lines, index), in_list and not line.heading, is_last=index > last)
+        in_list = label and (
+            reason == OTHERS or (in_list and not line.heading) or bare_phrase(line.text) == "read more"
+        )
         choices.append(Choice(line=line, reason=reason))
-        before = line.text
     return tuple(choices)
 
 
-def _reason(line: Line, title: str | None, before: str, *, is_above: bool) -> str | None:
+def _is_again(lines: Sequence[Line], index: int) -> bool:
+    """Whether one of the lines just above reads the same: captions and teasers are printed twice."""
+    return any(same_words(line.text, lines[index].text) for line in lines[max(0, index - _NEAR) : index])
+
+
+def _by_place(label: bool, again: bool, in_list: bool, *, is_last: bool) -> str | None:  # noqa: FBT001
+    """Why a line is left out for where it stands: a label in a list of links, said before, or with nothing below."""
+    if again:
+        return TWICE
+    if label and in_list:
+        return OTHERS
+    return NO_TEXT_BELOW if is_last else None
+
+
+def _reason(line: Line, title: str | None, *, is_above: bool) -> str | None:
     """Why a line is left out, or None."""
     if title is not None and same_words(line.text, title) and not is_paragraph(line):
         return TITLE_AGAIN
-    if same_words(line.text, before):
-        return TWICE
     reason = chrome_reason(line.text)
     if reason is not None and not (line.heading and reason == MENU):
         return reason

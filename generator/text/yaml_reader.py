@@ -8,6 +8,7 @@ refused: no document of ours needs them, and an alias can blow a small file up t
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Protocol
 
 import yaml
 
@@ -15,6 +16,13 @@ from generator.diagnostics import Diagnostic, Severity
 
 MAX_DEPTH = 20
 MAX_EVENTS = 100_000
+
+
+class Mark(Protocol):
+    """A place as the YAML library tells it, counted from 0."""
+
+    line: int
+    column: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +86,7 @@ class _Source:
     first_line: int
     code: str
 
-    def refuse(self, mark: yaml.Mark | None, message: str, cure: str) -> _RefusedError:
+    def refuse(self, mark: Mark | None, message: str, cure: str) -> _RefusedError:
         line, column = (mark.line + self.first_line, mark.column + 1) if mark else (self.first_line, 0)
         return _RefusedError(
             Diagnostic(
@@ -107,8 +115,8 @@ def read_yaml(
         _check_events(text, source)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
         return (_document(node, source) if node else empty), ()
-    except _RefusedError as refused:
-        return empty, (refused.diagnostic,)
+    except _RefusedError as error:
+        return empty, (error.diagnostic,)
     except yaml.MarkedYAMLError as error:
         return empty, (_syntax(error, source).diagnostic,)
     except (yaml.YAMLError, ValueError) as error:
@@ -137,8 +145,9 @@ def _check_events(text: str, source: _Source) -> None:
             raise source.refuse(mark, f"values are nested more than {MAX_DEPTH} deep", "Write a flatter document.")
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise source.refuse(mark, "anchors (&) and aliases (*) are not read here", "Write the value out.")
-        if getattr(event, "tag", None):
-            raise source.refuse(mark, f"tags such as {str(event.tag)!r} are not read here", "Take the tag away.")
+        tag = getattr(event, "tag", None)
+        if tag:
+            raise source.refuse(mark, f"tags such as {str(tag)!r} are not read here", "Take the tag away.")
     if count > MAX_EVENTS:
         raise source.refuse(None, f"the document holds more than {MAX_EVENTS} values", "Write a smaller document.")
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.lexicon.page_chrome import END_MARKERS, MENU, OPENINGS, OTHERS, PHRASES, PLAYER, SHARE
+from generator.lexicon.page_chrome import END_MARKERS, MENU, OPENINGS, OTHERS, PHRASES, PLAYER, SHARE, SHARE_WORDS
 from generator.read.credits import CREDIT_LINE, is_credit_line
 from generator.read.outlet import ABOUT, is_address, is_blurb
 
@@ -12,33 +12,52 @@ BYLINE = "by-line"
 NO_WORDS = "no words"
 ADDRESS = "web address"
 
+_BARS = re.compile(r"[|›»>•·]")
+_STOPS = re.compile(r"[.!?](?:\s|$)")
+_WORDS = re.compile(r"[a-z+]+")
 _EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _BY_PHRASE = {phrase: reason for reason, phrases in PHRASES.items() for phrase in phrases}
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
-_DAY = rf"(?:{_WEEKDAY},? )?(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,?(?: \d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?(?: \d{{4}})?)"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?"
+_DAY = rf"(?:{_WEEKDAY},? )?(?:{_MONTH} {_NUMBER},?(?: \d{{4}})?|{_NUMBER} {_MONTH},?(?: \d{{4}})?)"
 _TIME = r"\d{1,2}(?:[:.]\d\d)?(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: ?\(?[A-Z]{2,4}(?:[+-]\d+)?\)?)?"
 _STAMP = (
     r"(?:(?:last |first )?(?:published|updated|posted|modified|created|date|filed|update)(?: on| at)?:? ?)?"
     rf"(?:{_DAY}|\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}|{_TIME})"
     rf"(?:(?: at|,| [-–—|•·])? ?(?:{_TIME}|{_DAY}))?[.:]?"
 )
+_AGO = r"(?:(?:posted|updated|published) )?(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago"
+_SMALL = r"and|of|the|for|in|[&|,/@-]|•"
+_BY = rf"(?:[Ww]ritten )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL})){{0,14}}"
+_COUNT = (
+    r"\d[\d.,kKmM]* ?(?:shares?|likes?|fans|followers|subscribers|views|retweets|comments?)"
+    r"(?: ?(?:like|follow|subscribe))?"
+)
+_REACH = (
+    r"(?:.{0,60}\b)?(?:e-?mail|follow|write to|contact|tweet|reach(?:ed)?)\b.{0,80}"
+    r"(?:@|\bTwitter\b|\bFacebook\b|\bInstagram\b).{0,100}"
+)
+_AGENCY_PICTURE = (
+    r".{0,200}(?:/ ?(?:Getty Images|AP Photo|AP|Reuters|AFP|EPA|Shutterstock)"
+    r"|\((?:AP Photo|Getty Images|Photo)[^()]{0,60}\)|via Getty Images|\bGetty Images)"
+)
+_PICTURE = r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| courtesy)?(?: by|:| from).{0,120}"
+_PICTURE_NOTE = r".{0,200}\((?:Image|Photo|Picture|Pic|Credit)s?(?: credit)?: ?[^()]{1,60}\)"
+_FORMAT_NOTE = r".{10,140}[\[(](?:video|watch|photos?|pictures|gallery|insight|analysis|comment|reaction|live)[\])]\W?"
 _PATTERNS = (
-    (DATE, re.compile(_STAMP, re.I)),
-    (DATE, re.compile(r"(?:(?:posted|updated|published) )?(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago", re.I)),
+    (DATE, re.compile(rf"{_STAMP}|{_AGO}", re.I)),
     (WEATHER, re.compile(r"-?\d{1,3}(?:\.\d)? ?°? ?[CF]", re.I)),
-    (BYLINE, re.compile(r"(?:[Ww]ritten )?[Bb]y:? (?:[A-Z][\w.’'-]*|and|of|the|for|in|[&|,/@-])(?:,? (?:[A-Z@][\w.’'@-]*|and|of|the|for|in|[&|,/•-])){0,14}")),
-    (SHARE, re.compile(r"\d[\d.,kKmM]* ?(?:shares?|likes?|fans|followers|subscribers|views|retweets|comments?)(?: ?(?:like|follow|subscribe))?", re.I)),
-    (SHARE, re.compile(r"(?:(?:facebook|twitter|whatsapp|linkedin|pinterest|e-?mail|reddit|telegram|print|share|tweet|copy link|google\+?|tumblr|instagram|youtube)[ ,|/&]*){2,}", re.I)),
-    (PLAYER, re.compile(r".{0,120}\b\d{1,2}:\d\d")),
-    (PLAYER, re.compile(r".{0,200}(?:/ ?(?:Getty Images|AP Photo|AP|Reuters|AFP|EPA|Shutterstock)|\((?:AP Photo|Getty Images|Photo)[^()]{0,60}\)|via Getty Images|\bGetty Images)", re.I)),
-    (PLAYER, re.compile(r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| courtesy)?(?: by|:| from).{0,120}", re.I)),
-    (PLAYER, re.compile(r".{0,200}\((?:Image|Photo|Picture|Pic|Credit)s?(?: credit)?: ?[^()]{1,60}\)", re.I)),
-    (MENU, re.compile(r"[^.!?]{1,40}(?: ?[|›»>•·] ?[^.!?|›»>•·]{1,40}){2,12}")),
-    (SHARE, re.compile(r"(?:.{0,60}\b)?(?:e-?mail|follow|write to|contact|tweet|reach(?:ed)?)\b.{0,80}(?:@|\bTwitter\b|\bFacebook\b|\bInstagram\b).{0,100}", re.I)),
-    (OTHERS, re.compile(r".{10,140}[\[(](?:video|watch|photos?|pictures|gallery|insight|analysis|comment|reaction|live)[\])]\W?", re.I)),
+    (BYLINE, re.compile(_BY)),
+    (SHARE, re.compile(rf"{_COUNT}|{_REACH}", re.I)),
+    (PLAYER, re.compile(r".{0,120}\b\d{1,2}:[0-5]\d")),
+    (PLAYER, re.compile(rf"{_AGENCY_PICTURE}|{_PICTURE}|{_PICTURE_NOTE}|.{{0,160}}\bPhotographer: .{{3,80}}", re.I)),
+    (PLAYER, re.compile(r"\[(?:[a-z]+ ?){1,3}\]", re.I)),
+    (OTHERS, re.compile(r".{10,200}\bRead more[.…»>]*")),
+    (OTHERS, re.compile(_FORMAT_NOTE, re.I)),
     (OTHERS, re.compile(r"(?:get|receive|have) .{0,80}(?:delivered|in your inbox|to your inbox).{0,120}", re.I)),
-)  # fmt: skip
+)
+"""What a whole line of at most 240 characters may be; every repetition is bounded, so that matching is, too."""
 
 
 def chrome_reason(text: str) -> str | None:
@@ -47,16 +66,39 @@ def chrome_reason(text: str) -> str | None:
     >>> chrome_reason("Please enter your comment!"), chrome_reason("5 C"), chrome_reason("Nine people died.")
     ('comment or sign-up form', 'weather on the page', None)
     """
+    return _by_phrase(text) or _by_kind(text) or _by_opening(text) or _by_pattern(text)
+
+
+def _by_phrase(text: str) -> str | None:
+    """The reason of a line that is chrome as a whole, or has no letters."""
     bare = bare_phrase(text)
-    if not bare:
-        return NO_WORDS if not any(c.isdigit() for c in text) else _by_pattern(text) or NO_WORDS
-    if bare in _BY_PHRASE:
-        return _BY_PHRASE[bare]
-    if is_address(text):
-        return ADDRESS
-    if is_credit_line(text):
-        return CREDIT_LINE
-    return _by_opening(text) or _by_pattern(text) or (ABOUT if is_blurb(text) and "We " in text else None)
+    return _BY_PHRASE.get(bare) if bare else _by_pattern(text) or NO_WORDS
+
+
+def _by_kind(text: str) -> str | None:
+    """The reason of a line that is an address, a credit, a menu, a share bar or the site's word about itself."""
+    if len(text) > 400:
+        return None
+    kinds = (
+        (ADDRESS, is_address),
+        (CREDIT_LINE, is_credit_line),
+        (MENU, _is_menu),
+        (SHARE, _is_share_row),
+        (ABOUT, lambda line: "We " in line and is_blurb(line)),
+    )
+    return next((reason for reason, holds in kinds if holds(text)), None)
+
+
+def _is_menu(text: str) -> bool:
+    """Whether a line is a row of short labels ("World | Sport | Weather")."""
+    labels = [label.strip() for label in _BARS.split(text)]
+    return len(labels) >= 3 and all(0 < len(label) <= 40 and not _STOPS.search(label) for label in labels)
+
+
+def _is_share_row(text: str) -> bool:
+    """Whether a line is nothing but names of networks and deeds of sharing ("Share Tweet Post Email")."""
+    words = _WORDS.findall(text.lower())
+    return len(words) >= 2 and all(word in SHARE_WORDS for word in words)
 
 
 def is_end_marker(text: str) -> bool:

@@ -10,6 +10,9 @@ from generator.read.furniture.chrome import BYLINE, DATE, is_end_marker
 from generator.read.furniture.features import Look, level
 from generator.text.words import stem
 
+Rows = list[tuple[str, ...]]
+"""The names of some features, line by line."""
+
 _NEAR = 3
 """Lines on each side that tell what a line stands among."""
 _GAP = 4
@@ -33,9 +36,9 @@ def surroundings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[tuple[st
     return tuple(tuple(name for column in row for name in column) for row in zip(*columns, strict=True))
 
 
-def _near(looks: Sequence[Look]) -> list[tuple[str, ...]]:
+def _near(looks: Sequence[Look]) -> Rows:
     prose = [look.is_prose for look in looks]
-    found = []
+    found: Rows = []
     for index in range(len(looks)):
         before, after = prose[max(0, index - _NEAR) : index], prose[index + 1 : index + 1 + _NEAR]
         touching = int(any(before[-1:])) + int(any(after[:1]))
@@ -51,11 +54,11 @@ def _near(looks: Sequence[Look]) -> list[tuple[str, ...]]:
     return found
 
 
-def _after_markers(lines: Sequence[Line], looks: Sequence[Look]) -> list[tuple[str, ...]]:
+def _after_markers(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
     """How much of the page's prose and how many end markers lie above each line."""
     total = sum(look.size for look in looks if look.is_prose)
     seen = markers = since = 0
-    found = []
+    found: Rows = []
     for line, look in zip(lines, looks, strict=True):
         if is_end_marker(line.text) and seen * 4 >= total:
             markers, since = markers + 1, 0
@@ -71,12 +74,12 @@ def _after_markers(lines: Sequence[Line], looks: Sequence[Look]) -> list[tuple[s
     return found
 
 
-def _in_runs(lines: Sequence[Line], looks: Sequence[Look]) -> list[tuple[str, ...]]:
+def _in_runs(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
     """How large the run of prose is that a line lies in, measured by the page's largest."""
     runs = _runs(lines, looks)
     sizes = [sum(looks[i].size for i in range(start, end) if looks[i].is_prose) for start, end in runs]
     largest = max(sizes, default=0)
-    found: list[tuple[str, ...]] = [("run none",)] * len(looks)
+    found: Rows = [("run none",)] * len(looks)
     for (start, end), size in zip(runs, sizes, strict=True):
         names = ("run " + level(size / largest, (0.1, 0.3, 0.6, 1.0)), "run words " + level(size, (60, 150, 400)))
         found[start:end] = [names] * (end - start)
@@ -99,20 +102,21 @@ def _runs(lines: Sequence[Line], looks: Sequence[Look]) -> list[tuple[int, int]]
     return runs
 
 
-def _after_byline(looks: Sequence[Look]) -> list[tuple[str, ...]]:
+def _after_byline(looks: Sequence[Look]) -> Rows:
     """How far above the nearest by-line or date stands: an article begins soon after it."""
-    away, found = 1000, []
+    away = 1000
+    found: Rows = []
     for look in looks:
         away = 0 if look.reason in {BYLINE, DATE} else away + 1
         found.append(("by-line above " + level(away, (1, 4, 8, 20, 60)),))
     return found
 
 
-def _shared_words(lines: Sequence[Line], looks: Sequence[Look]) -> list[tuple[str, ...]]:
+def _shared_words(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
     """How many of a line's words stand in other prose of the page too: an article keeps to its matter."""
     stems = [_stems(line.text) for line in lines]
     spread = Counter(word for look, found in zip(looks, stems, strict=True) if look.is_prose for word in found)
-    names = []
+    names: Rows = []
     for look, own in zip(looks, stems, strict=True):
         shared = sum(spread[word] - look.is_prose >= 1 for word in own)
         often = sum(spread[word] - look.is_prose >= 3 for word in own)
@@ -126,7 +130,7 @@ def _shared_words(lines: Sequence[Line], looks: Sequence[Look]) -> list[tuple[st
     return names
 
 
-def _below_title(lines: Sequence[Line], looks: Sequence[Look]) -> list[tuple[str, ...]]:
+def _below_title(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
     """How far above the likeliest title of the page stands."""
     title = _likely_title(lines, looks)
     if title is None:
@@ -157,7 +161,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(stem(word) for word in _WORD.findall(text.lower()) if word not in STOPWORDS)
 
 
-def _page(looks: Sequence[Look]) -> list[tuple[str, ...]]:
+def _page(looks: Sequence[Look]) -> Rows:
     """How much of the whole page is prose: a text without furniture is nearly all prose."""
     prose = sum(look.is_prose for look in looks)
     return [("page prose " + level(prose / len(looks), (0.1, 0.25, 0.5, 0.75)),)] * len(looks) if looks else []
