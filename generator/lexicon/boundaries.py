@@ -45,7 +45,8 @@ OTHER_STOPS: frozenset[str] = words("""
     set put sent met led spent built bought caught fought drove drew broke became wrote spoke remain remained
     want wants need needs live work works say think know try seem seems appear appears wanted lived
     died died die responded agreed refused backed whose sought face faces faced make makes take takes come comes go
-    goes prior due available able likely ready eligible responsible according ahead apart more less fewer higher lower old long high tall wide deep worth shows rather enough
+    goes prior due available able likely ready eligible responsible according ahead apart more less fewer higher lower
+    old long high tall wide deep worth shows rather enough sounds owns gets looks helps overall late annually
     """)
 
 STOPS: frozenset[str] = (
@@ -53,13 +54,26 @@ STOPS: frozenset[str] = (
 ) - frozenset(["plus"])
 """Every word that ends a noun phrase."""
 
+LY_NOUNS: frozenset[str] = words("rally supply family assembly monopoly anomaly ally reply july fly bully italy")
+"""Words in -ly that are no adverbs."""
+
+ING_NOUNS: frozenset[str] = words("""
+    funding spending financing savings housing manufacturing building mining banking advertising trading heating
+    shipping clothing borrowing lending hiring training farming fishing hearing meeting ruling wedding painting
+    drawing shooting bombing killing crossing parking lighting policing schooling counseling pricing earning
+    """)
+"""Words in -ing that are nouns in their own right."""
+
+ED_NOUNS: frozenset[str] = words("unemployed employed insured uninsured seed need bed feed breed speed deed shed")
+"""Words in -ed that can be nouns."""
+
 NOT_PLURAL: frozenset[str] = words("""
     always perhaps besides towards afterwards across plus versus minus thus is was has as this his its us yes less
     serious various numerous previous religious famous dangerous anonymous enormous suspicious unanimous continuous
     outrageous gross business wireless homeless jobless press mass class glass boss loss cross stress process access
     success congress process illness witness fitness wilderness virus campus focus bonus status census consensus crisis
     basis analysis us gas bus plus gaseous tennis texas kansas illinois arkansas massachusetts paris christmas
-    news means series politics economics physics mathematics athletics ethics mr mrs ms indigenous conscious religious precious
+    news means series politics economics physics mathematics athletics ethics mr mrs ms indigenous conscious precious
     courageous numerous hazardous notorious infamous glorious obvious victorious curious
     """)
 """Words in -s that are no plurals."""

@@ -75,3 +75,16 @@ MONEY_ROLES: dict[str, str] = {
     for form in forms.split()
 }
 """Words near an amount of money that say what it was for."""
+
+VAGUE_HEADS: frozenset[str] = words(
+    "rate pace level figure point margin number total share average gain clip top most some out excess average rest"
+)
+"""Nouns that name no measured thing by themselves: "a rate of 2 percent" says not of what."""
+
+NOT_SUBJECTS: frozenset[str] = words("""
+    predicts expects projects forecasts estimates predicted estimated thinks shows showed reduce reduced reducing raise
+    raised raising lower lowered lowering bring brought bringing push pushed pushing keep kept keeping boost boosted
+    boosting send sent sending drive drove driving help helped putting sees saw higher down up ahead behind back
+    because instead closer nearer further caused
+    """)
+"""Verbs and adverbs next to a measured thing that are no part of its name."""

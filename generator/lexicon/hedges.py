@@ -29,9 +29,9 @@ _BEFORE = {
         not quite | virtually
         """,
     Bound.ABOUT: """
-        about | around | near | approximately | approx | roughly | some | an estimated | estimated | circa | perhaps | maybe
-        in the region of | in the neighborhood of | in the neighbourhood of | on the order of | in the order of
-        something like | or so | an average of about
+        about | around | near | approximately | approx | roughly | some | an estimated | estimated | circa
+        perhaps | maybe | in the region of | in the neighborhood of | in the neighbourhood of | on the order of
+        in the order of | something like | or so | an average of about
         """,
 }
 

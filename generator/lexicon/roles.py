@@ -150,6 +150,9 @@ JOB_ROLES: dict[str, str] = {
 
 JOBS: frozenset[str] = words("job position post worker employee seat")
 
+PROJECTILES: frozenset[str] = words("rocket missile shot round bullet shell mortar projectile torpedo grenade salvo")
+"""Things that are fired without being laid off."""
+
 PEOPLE: frozenset[str] = words("""
     people person man men woman women child children boy boys girl girls baby babies adult adults civilian civilians
     soldier soldiers troop troops officer officers police policeman policemen worker workers passenger passengers
@@ -186,9 +189,10 @@ HUMAN: frozenset[str] = words(
 ) | {"killed or wounded", "laid off"}
 """Roles of people: where no noun is given, a person is counted."""
 
-BELIEVED: frozenset[str] = words(
-    "believed feared reported confirmed found pronounced presumed left declared thought listed known officially stayed remained"
-)
+BELIEVED: frozenset[str] = words("""
+    believed feared reported confirmed found pronounced presumed left declared thought listed known officially stayed
+    remained
+    """)
 """Participles that lead on to a state: "27 feared dead"."""
 
 VOTING: frozenset[str] = words(

@@ -67,6 +67,9 @@ def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> s
         return ""
     earlier = drafts[index - 1].noun if index and drafts[index - 1].counts else ""
     behind = line.word(drafts[index].amount.end)
+    later = drafts[index + 1] if index + 1 < len(drafts) else None
+    if later and later.counts and behind in {"and", "or"} and later.start == drafts[index].end + 1:
+        return later.noun
     if earlier in PEOPLE and (behind.endswith("ing") or line.word(drafts[index].amount.end + 1) == "whom"):
         return earlier
     if earlier and behind == "more":

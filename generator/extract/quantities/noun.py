@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.extract.quantities.line import Kind, Line
-from generator.lexicon.boundaries import DETERMINERS, NOT_PLURAL, POSSESSED, PRONOUNS, STOPS
+from generator.lexicon.boundaries import (
+    DETERMINERS,
+    ED_NOUNS,
+    ING_NOUNS,
+    LY_NOUNS,
+    NOT_PLURAL,
+    POSSESSED,
+    PRONOUNS,
+    STOPS,
+)
 from generator.lexicon.changes import NOUNS, VERBS
 from generator.lexicon.irregular import PLURALS
 from generator.lexicon.numbers import CARDINALS, TENS
@@ -85,6 +94,8 @@ def singular(word: str) -> str:
         return known
     if word.endswith("men") and word not in _NOT_MEN:
         return word[:-2] + "an"
+    if word.endswith("children"):
+        return word[:-3]
     if word in _COLLECTIVE - {"troops"} or not is_plural(word) or not word.endswith("s") or word.endswith("ics"):
         return word
     for ending, cut, tail in _PLURAL_ENDINGS:
@@ -97,7 +108,9 @@ def is_plural(word: str) -> bool:
     """Whether ``word`` (lower case) looks like a plural noun."""
     if word in _COLLECTIVE:
         return True
-    if (word in PLURALS and PLURALS[word] != word) or (word.endswith("men") and word not in _NOT_MEN):
+    if (word in PLURALS and PLURALS[word] != word) or word.endswith("children"):
+        return True
+    if word.endswith("men") and word not in _NOT_MEN:
         return True
     return (
         len(word) > 2
@@ -159,7 +172,7 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
 
 def _joins_adjectives(line: Line, at: int, begin: int) -> bool:
     """Whether an "and" or comma joins two adjectives before a plural: "moderate and conservative members"."""
-    if at == begin or line.word(at) not in {"and", "or", ","} or line.kind(at - 1) is not Kind.WORD:
+    if at != begin + 1 or line.word(at) not in {"and", "or", ","} or line.kind(at - 1) is not Kind.WORD:
         return False
     goes_on = _continues(line, at + 1, begin) and not is_plural(line.word(at + 1))
     return goes_on and any(is_plural(line.word(at + i)) for i in (2, 3)) and _continues(line, at + 2, begin)
@@ -167,9 +180,10 @@ def _joins_adjectives(line: Line, at: int, begin: int) -> bool:
 
 def _continues(line: Line, at: int, begin: int) -> bool:
     """Whether the token at ``at`` can belong to a noun phrase that started at ``begin``."""
-    if line.kind(at) is not Kind.WORD or (line.word(at) in STOPS and not (at == begin and line.word(at) in _OPENERS)):
+    word = line.word(at)
+    if line.kind(at) is not Kind.WORD or word in CARDINALS or word in TENS:
         return False
-    return not (line.word(at) in CARDINALS or line.word(at) in TENS)
+    return word not in STOPS or line.raw[at] == "US" or (at == begin and word in _OPENERS)
 
 
 def _is_verb(line: Line, at: int, *, single: bool) -> bool:
@@ -197,6 +211,8 @@ def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
 
 
 def _nounlike(word: str) -> bool:
+    if word in LY_NOUNS or word in ING_NOUNS or word in ED_NOUNS:
+        return True
     return len(word) > 1 and not word.endswith(("ly", "ing", "ed")) and word not in _UNLIKE_NOUNS
 
 

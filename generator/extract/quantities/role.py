@@ -11,12 +11,15 @@ from generator.lexicon.roles import (
     JOBS,
     LIVES_VERBS,
     NOMINALS,
+    PEOPLE,
     PHRASES,
+    PROJECTILES,
     SENTENCING,
     TABLE,
     VOTING,
 )
 from generator.lexicon.units import Measure
+from generator.lexicon.wordlist import words
 
 _REACH_LEFT = 4
 _REACH_RIGHT = 14
@@ -38,9 +41,9 @@ _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
 _STOPS = (
-    frozenset("after while when as but before because if which where since although though amid whose".split(" "))
+    words("after while when as but before because if which where since although though amid whose until then once")
     | SAYING
-    | frozenset('. ; : — – " “ ” ( ) ? !'.split(" "))
+    | words('. ; : — – " “ ” ( ) ? !')
 )
 
 
@@ -114,7 +117,7 @@ def _own_noun(line: Line, draft: Draft) -> str:
         if job:
             return job
     if draft.noun == "vote":
-        return {"for": "vote for", "in": "vote for", "against": "vote against"}.get(line.word(draft.end), "")
+        return _phrase(line, draft.end) or {"for": "vote for", "against": "vote against"}.get(line.word(draft.end), "")
     return _NOUN.get(last, "")
 
 
@@ -129,11 +132,19 @@ def _verb_before(line: Line, draft: Draft) -> str:
         if pair and not pair.startswith("vote"):
             return pair
         if word in _ACTIVE and line.word(at - 1) not in DETERMINERS:
-            return _ACTIVE[word]
+            role = "killed" if line.word(draft.end) == "dead" else _ACTIVE[word]
+            return _suited(role, word, draft.noun)
         if word not in _SKIPPED_LEFT:
             return ""
         at -= 1
     return ""
+
+
+def _suited(role: str, verb: str, noun: str) -> str:
+    """The role that suits what is counted: rockets are fired and not laid off, things that are hurt not wounded."""
+    if role == "laid off" and noun in PROJECTILES:
+        return "fired"
+    return "" if verb in {"hurt", "hurting", "hurts"} and noun not in PEOPLE else role
 
 
 def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:

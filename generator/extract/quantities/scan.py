@@ -6,7 +6,7 @@ from generator.extract.quantities.age import read_age
 from generator.extract.quantities.amount import Amount, read_amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
-from generator.extract.quantities.noun import Phrase, phrase_of, read_phrase, singular
+from generator.extract.quantities.noun import Phrase, is_plural, phrase_of, read_phrase, singular
 from generator.extract.quantities.refuse import is_refused
 from generator.extract.quantities.vote import read_votes
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE, VAGUE_FACTORS
@@ -25,7 +25,8 @@ _STARTERS = (
     | frozenset(["a", "an", "half", "quarter", "several", "between"])
 ) - frozenset(SCALES)
 _OPINIONS = frozenset(
-    "support back favor favour oppose approve disapprove prefer identify believe want agree disagree trust".split(" ")
+    "support back favor favour oppose approve disapprove prefer identify believe want agree disagree trust see view "
+    "say think".split(" ")
 )
 """Verbs behind a percentage of people asked."""
 _PEOPLED = frozenset("nation country city population town state village county region province island".split(" "))
@@ -141,6 +142,8 @@ def _attributive(line: Line, draft: Draft) -> Draft:
         return draft
     if line.word(begin) in _OPINIONS and line.is_word(begin + 1) and measure is Measure.SHARE:
         return draft
-    plural = None if draft.amount.joined else read_phrase(line, begin, single=False)
-    phrase = plural or read_phrase(line, begin, single=True)
+    several = None if draft.amount.joined else read_phrase(line, begin, single=False)
+    phrase = several if several and is_plural(line.word(several.end - 1)) else read_phrase(line, begin, single=True)
+    if phrase and measure is Measure.SHARE and line.is_capital(phrase.end - 1):
+        return draft
     return replace(draft, phrase=phrase, noun=phrase.head) if phrase else draft

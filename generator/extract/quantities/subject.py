@@ -1,0 +1,120 @@
+"""The measured thing to the left of a figure: the subject of a verb of change, or a noun tied on by a preposition."""
+
+from collections.abc import Sequence
+
+from generator.extract.quantities.draft import Draft
+from generator.extract.quantities.line import Kind, Line
+from generator.lexicon.boundaries import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    ED_NOUNS,
+    ING_NOUNS,
+    LY_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SAYING,
+)
+from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, VAGUE_HEADS, VERBS
+
+_REACH = 14
+_SUBJECT = 24
+_PHRASE = 12
+_COLOUR = FILLERS - VAGUE_HEADS
+"""Words that only colour the name of a measured thing."""
+_BESIDE_VERB = (AUXILIARIES | _COLOUR | VERBS) - PREPOSITIONS - DETERMINERS
+_NO_OBJECTS = (VERBS | FILLERS) - VAGUE_HEADS
+_OPEN = PREPOSITIONS - {"by", "from", "than", "since", "until", "till", "after", "before", "like", "per", "via"}
+"""Prepositions behind which a noun phrase only tells more of the one before: the head stands further left."""
+_TIES = frozenset(["of", "at", "to", "by", "from"])
+_NO_NOUNS = PRONOUNS | CONJUNCTIONS | SAYING | DETERMINERS | PREPOSITIONS | VERBS | NOT_SUBJECTS
+_ASIDES = {",": ",", "—": "—", "–": "–", ")": "("}
+"""What closes an aside, and what opened it."""
+
+
+def is_adverb(word: str) -> bool:
+    """Whether ``word`` (lower case) is an adverb in -ly.
+
+    >>> is_adverb("sharply"), is_adverb("supply")
+    (True, False)
+    """
+    return word.endswith("ly") and word not in LY_NOUNS
+
+
+def measured_name(words: Sequence[str]) -> str:
+    """The last three words of a noun phrase at most, without what only colours it; "" where its head is a verb."""
+    kept = [w for w in words if w not in _COLOUR and not is_adverb(w) and not w.endswith(("'s", "-adjusted"))]
+    while len(kept) > 1 and kept[0].endswith("ing") and kept[0] not in ING_NOUNS:
+        kept.pop(0)
+    if kept and kept[-1].endswith("ed") and kept[-1] not in ED_NOUNS:
+        return ""
+    return " ".join(kept[-3:])
+
+
+def subject_before(line: Line, drafts: Sequence[Draft], index: int) -> str:
+    """What draft ``index`` measures by the words before it, or "": "exports" of "exports rose 1.6 percent"."""
+    at, previous = drafts[index].start - 1, index - 1
+    tied = _tied(line, at, drafts[previous] if previous >= 0 else None)
+    if tied:
+        return tied
+    for _ in range(_REACH):
+        if previous >= 0 and at == drafts[previous].amount.end - 1:
+            at, previous = drafts[previous].start - 1, previous - 1
+            continue
+        word = line.word(at)
+        if word in VERBS and line.word(at - 1) not in DETERMINERS:
+            trailing = word.endswith("ing") and line.word(at - 1) == ","
+            return "" if trailing else _subject(line, at - 1, drafts[: previous + 1])
+        if line.word(at - 1) in {"a", "an"} and line.is_word(at):
+            at -= 2
+        elif line.kind(at) is Kind.BLANK or word in FILLERS or is_adverb(word) or word == "-":
+            at -= 1
+        else:
+            return ""
+    return ""
+
+
+def _tied(line: Line, at: int, previous: Draft | None) -> str:
+    """The noun that a preposition at ``at`` ties to the figure: "an unemployment rate of", "cut wages by"."""
+    touches = previous is not None and previous.amount.end >= at
+    noun = line.word(at - 1)
+    if line.word(at) not in _TIES or not line.is_word(at - 1) or touches or line.is_capital(at - 1):
+        return ""
+    if noun in _NO_OBJECTS or noun in NOT_SUBJECTS or (noun.endswith("ing") and noun not in ING_NOUNS):
+        return ""
+    name = _noun_phrase_ending(line, at - 1)
+    return "" if VAGUE_HEADS.issuperset(name.split()) else name
+
+
+def _subject(line: Line, at: int, earlier: Sequence[Draft]) -> str:
+    """The subject that ends at or before token ``at``: past adverbs, asides, and a figure that belongs to it."""
+    floor = max(-1, at - _SUBJECT)
+    while at > floor and (line.word(at) in _BESIDE_VERB or is_adverb(line.word(at))):
+        at -= 1
+    opening = _ASIDES.get(line.word(at))
+    if opening:
+        at = next((i - 1 for i in range(at - 1, floor, -1) if line.word(i) == opening), at)
+    if earlier and earlier[-1].start <= at < earlier[-1].amount.end:
+        at = earlier[-1].start - 1
+        at -= line.word(at) in _TIES
+    return _noun_phrase_ending(line, at)
+
+
+def _noun_phrase_ending(line: Line, at: int) -> str:
+    """The noun phrase that ends at ``at``, back to its head: "sales of new homes", "output in the fourth quarter"."""
+    words: list[str] = []
+    tail: list[str] = []
+    passed = False
+    for here in range(at, max(-1, at - _PHRASE), -1):
+        word = line.word(here)
+        if line.is_word(here) and word not in _NO_NOUNS:
+            words.insert(0, word)
+        elif word in _OPEN and (words or passed):
+            tail = [word, *words[-2:]] if word in {"of", "on"} and words else []
+            words, passed = [], False
+        elif line.kind(here) is Kind.BLANK and not words:
+            passed = True
+        elif not (word in DETERMINERS and line.word(here - 1) in _OPEN):
+            break
+    head = measured_name(words)
+    return " ".join([head, *tail]) if head else " ".join(tail[1:])
