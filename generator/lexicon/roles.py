@@ -125,6 +125,7 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("abstaining",): "abstained",
     ("abstentions",): "abstained",
     ("rounded", "up"): "arrested",
+    ("sent", "home"): "expelled",
     ("in", "custody"): "arrested",
     ("under", "arrest"): "arrested",
     ("behind", "bars"): "arrested",
@@ -137,8 +138,8 @@ LIVES_VERBS: frozenset[str] = words(
 )
 """Verbs that make "N lives" a number of dead."""
 
-LEFT_VERBS: frozenset[str] = words("left leaving leaves leave")
-"""Verbs of "left 27 people dead": the state that follows decides."""
+ORDERING: frozenset[str] = words("ordered ordering orders order told asked asking")
+"""Verbs of "ordered 13 diplomats to leave"."""
 
 JOB_ROLES: dict[str, str] = {
     **dict.fromkeys(ordered("added adding adds add created creating creates create gained"), "added"),

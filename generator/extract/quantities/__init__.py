@@ -56,7 +56,7 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
         roles.append(role)
         measured.append(of)
         noun = draft.noun or _understood(line, drafts, index, role)
-        if is_worth_keeping(line, draft, role or noun):
+        if is_worth_keeping(line, draft, role, noun):
             found.append(_quantity(line, draft, start, noun, of))
     return tuple(found)
 

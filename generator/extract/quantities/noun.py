@@ -58,6 +58,11 @@ _PLURAL_ENDINGS = (
     ),
 )
 """Endings of plurals, how many letters go, and what stands in their place; the first that fits counts."""
+_IS_PLURALS = frozenset(
+    "israelis iraqis pakistanis bangladeshis saudis emiratis kuwaitis yemenis omanis qataris bahrainis nepalis somalis "
+    "punjabis kashmiris azeris taxis rabbis skis nazis alibis safaris".split(" ")
+)
+"""Plurals in -is."""
 _NOT_MEN = frozenset("specimen regimen omen acumen abdomen semen yemen stamen amen ramen".split(" "))
 _COLLECTIVE = frozenset(
     "people police personnel staff troops cattle crew clergy aircraft spacecraft sheep fish deer species series "
@@ -107,6 +112,8 @@ def singular(word: str) -> str:
 def is_plural(word: str) -> bool:
     """Whether ``word`` (lower case) looks like a plural noun."""
     if word in _COLLECTIVE:
+        return True
+    if word in _IS_PLURALS:
         return True
     if (word in PLURALS and PLURALS[word] != word) or word.endswith("children"):
         return True

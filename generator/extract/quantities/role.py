@@ -11,6 +11,7 @@ from generator.lexicon.roles import (
     JOBS,
     LIVES_VERBS,
     NOMINALS,
+    ORDERING,
     PEOPLE,
     PHRASES,
     PROJECTILES,
@@ -34,9 +35,7 @@ _TOTAL = {tuple(phrase.split()): row.role for row in TABLE for phrase in row.tot
 _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
-_SKIPPED_LEFT = frozenset(
-    "the a an all another total of at estimated only just as many also about them than".split(" ")
-)
+_SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
@@ -54,7 +53,7 @@ def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[s
         return "sentence" if _is_sentence(line, draft) else ""
     if not draft.counts and not (draft.amount.figure.share or draft.whole):
         return ""
-    return (
+    role = (
         _beside(line, draft)
         or _own_noun(line, draft)
         or _verb_before(line, draft)
@@ -62,6 +61,7 @@ def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[s
         or _total(line, drafts, index)
         or _shared(line, drafts, index, given)
     )
+    return "fired" if role == "laid off" and draft.noun in PROJECTILES else role
 
 
 def _is_sentence(line: Line, draft: Draft) -> bool:
@@ -126,25 +126,27 @@ def _verb_before(line: Line, draft: Draft) -> str:
     at = draft.start - 1
     for _ in range(_REACH_LEFT):
         word = line.word(at)
-        if word == "of" and line.word(at - 1) in NOMINALS:
-            return NOMINALS[line.word(at - 1)]
+        if word == "of":
+            return _nominal(line, at - 1)
+        if word in ORDERING and line.match(draft.end, ("to", "leave")):
+            return "expelled"
         pair = PHRASES.get(line.run(at - 1, 2))
         if pair and not pair.startswith("vote"):
             return pair
         if word in _ACTIVE and line.word(at - 1) not in DETERMINERS:
-            role = "killed" if line.word(draft.end) == "dead" else _ACTIVE[word]
-            return _suited(role, word, draft.noun)
+            harmed = word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE
+            return "killed" if line.word(draft.end) == "dead" else _ACTIVE[word] * harmed
         if word not in _SKIPPED_LEFT:
             return ""
         at -= 1
     return ""
 
 
-def _suited(role: str, verb: str, noun: str) -> str:
-    """The role that suits what is counted: rockets are fired and not laid off, things that are hurt not wounded."""
-    if role == "laid off" and noun in PROJECTILES:
-        return "fired"
-    return "" if verb in {"hurt", "hurting", "hurts"} and noun not in PEOPLE else role
+def _nominal(line: Line, at: int) -> str:
+    """As in "the arrest of 12 men", "took the lives of 30 men"."""
+    if line.word(at) == "lives" and LIVES_VERBS.intersection(line.low[max(0, at - 3) : at]):
+        return "killed"
+    return NOMINALS.get(line.word(at), "")
 
 
 def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
@@ -223,4 +225,6 @@ def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str
         return ""
     near = len(between) <= 4 and all(w in {"and", ",", "or", "plus", "as", "well", "also"} for w in between)
     inner = between[-1] in {"including", "them"} and not {".", ";", "but"}.intersection(between)
-    return given[index - 1] if near or inner else ""
+    people = drafts[index - 1].noun in PEOPLE and drafts[index].noun in PEOPLE
+    far = people and between[-1] == "and" and not (_STOPS | AUXILIARIES).intersection(between)
+    return given[index - 1] if near or inner or far else ""

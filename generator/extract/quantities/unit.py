@@ -46,7 +46,7 @@ def currency_before(line: Line, at: int) -> tuple[int, Unit | None]:
 def unit_after(line: Line, figure: Figure) -> Measured | None:
     """The unit behind ``figure``, if there is one."""
     joined = line.joins(figure.end)
-    at = figure.end + joined
+    at = figure.end + (joined or (figure.vague and line.word(figure.end) == "of"))
     if line.word(at) in POUND_WORDS:
         return Measured(unit=_pounds(line, at, joined=joined), end=at + 1, joined=joined)
     for length in range(LONGEST, 0, -1):

@@ -3,7 +3,6 @@
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Line
 from generator.lexicon.boundaries import DETERMINERS
-from generator.lexicon.roles import PEOPLE
 from generator.lexicon.units import Measure
 from generator.model import Bound
 
@@ -16,14 +15,14 @@ _NEVER_BEFORE_ONE = frozenset("no every any each this that the which another onl
 _NOT_AFTER_ZERO = frozenset("tolerance sum hour emission emissions day gravity carbon in".split(" "))
 
 
-def is_worth_keeping(line: Line, draft: Draft, role: str) -> bool:
+def is_worth_keeping(line: Line, draft: Draft, role: str, noun: str) -> bool:
     """Whether the draft states a figure: no pronoun "one", no bare "the two", no "zero tolerance"."""
     figure = draft.amount.figure
     if figure.word and not figure.share and figure.value == 1 and not figure.vague:
         return _is_one(line, draft, role)
     if figure.word and figure.value == 0:
         return bool(draft.noun) and line.word(draft.amount.end) not in _NOT_AFTER_ZERO
-    if role or draft.noun or draft.unit or draft.whole or draft.of:
+    if role or noun or draft.unit or draft.whole or draft.of:
         return True
     hedged = draft.amount.bound is not Bound.EXACT
     return hedged or not (figure.value <= _SMALL or figure.word)
@@ -41,6 +40,3 @@ def _is_one(line: Line, draft: Draft, role: str) -> bool:
     if amount.unit is not None:
         return amount.unit.measure is not Measure.TIME or line.word(amount.inner - 1) not in DETERMINERS
     return bool(role)
-
-
-__all__ = ["PEOPLE", "is_worth_keeping"]
