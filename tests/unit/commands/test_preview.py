@@ -2,9 +2,11 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from tornado.httpclient import AsyncHTTPClient, HTTPClientError, HTTPRequest, HTTPResponse
@@ -13,6 +15,8 @@ from tornado.testing import bind_unused_port
 from tornado.websocket import websocket_connect
 
 from generator.commands.preview import HOST, Socket, application, with_script
+
+T = TypeVar("T")
 
 PAGE = (
     '<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'">'
@@ -44,6 +48,12 @@ async def serving(site: Path) -> AsyncIterator[int]:
         await server.close_all_connections()
 
 
+def run(talk: Coroutine[object, object, T]) -> T:
+    """What ``talk`` comes to, in a loop of its own: the browser tests leave one running in the main thread."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, talk).result()
+
+
 def get(site: Path, path: str, host: str = "localhost") -> HTTPResponse:
     """The answer to a request for ``path``; ``host`` is the name in the browser's address line."""
 
@@ -52,7 +62,7 @@ def get(site: Path, path: str, host: str = "localhost") -> HTTPResponse:
             request = HTTPRequest(f"http://{HOST}:{port}{path}", headers={"Host": host})
             return await AsyncHTTPClient().fetch(request, raise_error=False)
 
-    return asyncio.run(ask())
+    return run(ask())
 
 
 def test_a_folder_shows_its_index(site: Path) -> None:
@@ -111,7 +121,7 @@ def test_open_pages_hear_of_a_change(site: Path) -> None:
             page.close()
             return [json.loads(message or "{}")["command"] for message in heard]
 
-    assert asyncio.run(listen()) == ["hello", "reload"]
+    assert run(listen()) == ["hello", "reload"]
 
 
 def test_pages_of_other_sites_hear_nothing(site: Path) -> None:
@@ -122,4 +132,4 @@ def test_pages_of_other_sites_hear_nothing(site: Path) -> None:
             )
 
     with pytest.raises(HTTPClientError, match="403"):
-        asyncio.run(intrude())
+        run(intrude())
