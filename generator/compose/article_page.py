@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.compose.facts import ClaimView, FactView
+from generator.compose.facts import ClaimView, FactView, is_figure
 from generator.compose.links import HOME, root_of, story_path
 from generator.compose.story_page import PairLink, StoryBook, make_pairs
 from generator.compose.views import Crumb, Shell, Witness
@@ -172,7 +172,9 @@ def _note(mark: _Marked, article: Article, number: int) -> Note:
 
 
 def _answers(fact: FactView, article: Article) -> tuple[Answer, ...]:
-    """The short answers that other articles give; none where one of them has no short answer."""
+    """The figures or dates that other articles give, or their side of a difference; none where one is not short."""
+    if not is_figure(fact) and fact.verdict.key not in ("differ", "dispute"):
+        return ()
     others = [(r.headline, tuple(w for w in r.witnesses if w.article != article.id)) for r in fact.readings]
     given = [(words, witnesses) for words, witnesses in others if witnesses]
     return tuple(Answer(words=w, witnesses=ws) for w, ws in given) if all(w for w, _ in given) else ()
