@@ -30,7 +30,8 @@ class Unit:
 _WRITTEN = {
     Measure.SHARE: """
         percent: percent | per cent | pct | % | percents
-        percentage point: percentage point | percentage points | percent point | percent points | pct point
+        percentage point: percentage point | percentage points | percentage-point | percentage-points | percent point
+        percentage point: percent points | pct point
         basis point: basis point | basis points
         point: point | points
         """,

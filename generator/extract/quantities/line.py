@@ -85,7 +85,7 @@ class Line:
 
     def joins(self, at: int) -> bool:
         """Whether a hyphen at ``at`` joins its neighbours without spaces ("35-day")."""
-        return self.is_hyphen(at) and self.glued(at) and self.glued(at + 1)
+        return self.word(at) != "—" and self.is_hyphen(at) and self.glued(at) and self.glued(at + 1)
 
     def is_capital(self, at: int) -> bool:
         """Whether a capitalised word stands at ``at`` where a capital means something."""

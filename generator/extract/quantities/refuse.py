@@ -3,6 +3,7 @@
 from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.line import Line
 from generator.lexicon.labels import AFTER, BEFORE, LOWER_BEFORE, STREETS
+from generator.lexicon.units import UNITS
 from generator.model import Bound
 
 _MONTHS = frozenset(
@@ -83,8 +84,12 @@ def _is_label(line: Line, amount: Amount) -> bool:
 
 
 def _is_title(line: Line, amount: Amount) -> bool:
-    """As in “60 Minutes”: a capital behind the number at the head of a quotation."""
+    """As in “60 Minutes”, the Four Seasons, the Group of 20: capitals around the number make a name of it."""
     behind = amount.figure.end
+    if line.is_capital(amount.inner) or (line.is_capital(behind) and (line.word(behind),) in UNITS):
+        return True
+    if line.word(amount.inner - 1) == "of" and line.word(amount.inner - 2) in {"group", "gang"}:
+        return line.raw[amount.inner - 2][0].isupper()
     return line.word(amount.start - 1) in {"“", "‘", '"'} and line.is_capital(behind)
 
 

@@ -133,13 +133,24 @@ def _verb_before(line: Line, draft: Draft) -> str:
         pair = PHRASES.get(line.run(at - 1, 2))
         if pair and not pair.startswith("vote"):
             return pair
-        if word in _ACTIVE and line.word(at - 1) not in DETERMINERS:
+        if word == "and":
+            at = _past_names(line, at)
+            word = line.word(at)
+        if word in _ACTIVE and line.word(at - 1) not in DETERMINERS - {"that"}:
             harmed = word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE
             return "killed" if line.word(draft.end) == "dead" else _ACTIVE[word] * harmed
         if word not in _SKIPPED_LEFT:
             return ""
         at -= 1
     return ""
+
+
+def _past_names(line: Line, at: int) -> int:
+    """The token before the names that "and" at ``at`` joins to a count: "killed Ada Byrne and three others"."""
+    for here in range(at - 1, at - 9, -1):
+        if not line.is_capital(here) and line.word(here) not in {",", "the", "a", "an"}:
+            return here if here < at - 1 else at
+    return at
 
 
 def _nominal(line: Line, at: int) -> str:

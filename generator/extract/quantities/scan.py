@@ -9,6 +9,7 @@ from generator.extract.quantities.line import Kind, Line
 from generator.extract.quantities.noun import Phrase, is_plural, phrase_of, read_phrase, singular
 from generator.extract.quantities.refuse import is_refused
 from generator.extract.quantities.vote import read_votes
+from generator.lexicon.boundaries import DETERMINERS
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE, VAGUE_FACTORS
 from generator.lexicon.roles import CHILDREN_OF
 from generator.lexicon.units import CODES, DOLLARS, SIGNS, Measure
@@ -127,13 +128,14 @@ def _measure(line: Line, amount: Amount, unit: str) -> Draft:
             return draft
         if amount.unit is not None and amount.unit.measure is Measure.SHARE:
             return replace(draft, phrase=phrase, whole=phrase.head)
-        return replace(draft, phrase=phrase, noun=phrase.head)
+        far = amount.unit is not None and amount.unit.measure is Measure.SIZE and line.word(of + 1) in DETERMINERS
+        return draft if far else replace(draft, phrase=phrase, noun=phrase.head)
     return _attributive(line, draft)
 
 
 def _attributive(line: Line, draft: Draft) -> Draft:
     """As in "a $15 billion bailout", "a 35-day-long shutdown", "a 7.9 percent unemployment rate"."""
-    begin = draft.amount.end + line.is_hyphen(draft.amount.end)
+    begin = draft.amount.end + line.joins(draft.amount.end)
     begin += line.word(begin) in {"long", "wide", "high", "tall", "deep", "thick"} and begin > draft.amount.end
     measure = draft.amount.unit.measure if draft.amount.unit else None
     if measure in {Measure.TIME, Measure.SIZE} and not draft.amount.joined:

@@ -32,6 +32,8 @@ def _sides(line: Line, at: int) -> list[Figure]:
             break
         figures.append(figure)
         joint = figure.end + (line.word(figure.end) in {"votes", "vote"} and len(figures) == 1)
+        if line.joins(joint) and line.word(joint + 1) == "to" and line.joins(joint + 2):
+            joint += 2
         if not (line.joins(joint) or (line.word(joint) in {"to", "against"} and len(figures) == 1)):
             break
         at = joint + 1
