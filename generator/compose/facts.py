@@ -210,19 +210,22 @@ def _cut(quote: str, focus: str) -> tuple[str, str, str]:
 
 
 def _readings(readings: Sequence[Reading], claims: Sequence[ClaimView], cast: Cast) -> tuple[ReadingView, ...]:
-    """The readings that have claims; their answers are set large where all of them are short."""
+    """The readings that have claims; their answers are set large where all of them are short.
+
+    Claims that give no answer of their own come last, so that none is lost.
+    """
     pairs = [(reading, tuple(claim for claim in claims if claim.id in reading.claims)) for reading in readings]
     pairs = [(reading, own) for reading, own in pairs if own]
     large = all(_is_headline(reading.answer, own) for reading, own in pairs)
-    return tuple(
-        ReadingView(
-            headline=reading.answer if large else "",
-            answer=reading.answer,
-            claims=own,
-            witnesses=cast.those_of([claim.witness.article for claim in own]),
-        )
-        for reading, own in pairs
-    )
+    views = [_reading_view(reading.answer, own, cast, large=large) for reading, own in pairs]
+    placed = {claim.id for _, own in pairs for claim in own}
+    rest = tuple(claim for claim in claims if claim.id not in placed)
+    return (*views, _reading_view("", rest, cast, large=False)) if rest else tuple(views)
+
+
+def _reading_view(answer: str, claims: tuple[ClaimView, ...], cast: Cast, *, large: bool) -> ReadingView:
+    witnesses = cast.those_of([claim.witness.article for claim in claims])
+    return ReadingView(headline=answer if large else "", answer=answer, claims=claims, witnesses=witnesses)
 
 
 def _is_headline(answer: str, claims: Sequence[ClaimView]) -> bool:

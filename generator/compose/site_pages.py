@@ -1,7 +1,8 @@
 """The pages of the site as a whole: home, method, not found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from generator.compose.facts import FactView
 from generator.compose.links import HOME, METHOD, root_of, story_path
@@ -135,9 +136,13 @@ def make_method_view(config: SiteConfig, counts: Sequence[StoryCount]) -> Method
 
 
 def make_not_found_view(config: SiteConfig) -> NotFoundView:
-    """The page that a host shows for an unknown address, at whatever depth: its links start at the site's own path."""
+    """The page that a host shows for an unknown address, at whatever depth.
+
+    So its links start at the site's own path, where ``base_url`` tells it.
+    """
     shell = _shell(config, HOME, "Page not found", "There is no page at this address.")
-    return NotFoundView(shell=shell)
+    path = urlsplit(config.base_url).path.rstrip("/")
+    return NotFoundView(shell=replace(shell, root=f"{path}/" if config.base_url else ""))
 
 
 def _shell(config: SiteConfig, path: str, title: str, description: str) -> Shell:

@@ -83,8 +83,8 @@ class Period(Protocol):
 class Mark:
     """One shape: ``x`` and ``width`` in percent of the drawing.
 
-    ``shape``  dot (exact), ring (more than), bar (range), fade (about), arrow (open above), tail (open below),
-               cap (upper end)
+    ``shape``  dot (exact), ring (more than), bar (range), fade (about), arrow (open above), drift (vague and open
+               above), tail (open below), cap (upper end)
     """
 
     shape: str
@@ -168,7 +168,7 @@ def _number_marks(figure: Figure, axis: Axis) -> tuple[Mark, ...]:
             return _bar("bar", axis.at(low), axis.at(at)), Mark(shape="cap", x=axis.at(at))
         return Mark(shape="tail", x=0.0, width=axis.at(at)), Mark(shape="cap", x=axis.at(at))
     if low is not None and high is None:
-        return _bar("fade", axis.at(low), axis.at(low)), _arrow(axis, low)
+        return (Mark(shape="drift", x=axis.at(low), width=round(100 - axis.at(low), 2)),)
     if low is None or high is None or low == high:
         return (Mark(shape="dot", x=axis.at(at)),)
     span = _bar("bar" if figure.bound == "between" else "fade", axis.at(low), axis.at(high))

@@ -99,3 +99,27 @@ def test_figures_for_another_question_stay_out_of_the_plot() -> None:
     plot = make_fact(killed, BOOK.cast).number_plot
     assert plot is not None
     assert [r.label for r in plot.rows] == ["At least 27", "Nearly 100"]
+
+
+def test_a_claim_that_gives_no_answer_of_its_own_is_not_lost() -> None:
+    killed = comparison("People killed")
+    view = make_fact(replace(killed, readings=killed.readings[:2]), BOOK.cast)
+    assert [r.headline for r in view.readings] == ["At least 27", "31", ""]
+    assert [c.witness.sign for c in view.readings[2].claims] == ["C"]
+
+
+def test_the_answer_is_the_article_s_own_figure() -> None:
+    assert [c.answer for c in fact("Cost of repairs").claims] == ["$2 million", "$900 million", "2 million dollars"]
+    assert {c.answer for c in fact("Marek Oslan in the valley").claims} == {""}
+
+
+def test_an_article_s_long_name_gives_way_to_its_letter() -> None:
+    title = "Nearly 100 feared dead as dam fails <b>again</b>"
+    killed = replace(comparison("People killed"), reason=f"The article “{title}” has more.")
+    assert make_fact(killed, BOOK.cast).reason == "C has more."
+
+
+def test_a_mark_under_a_long_stretch_is_left_out() -> None:
+    long = comparison("Marek Oslan in the valley")
+    whole = replace(long, focus=((long.fact.claims[1].id, "President Marek Oslan went to the valley on 5"),))
+    assert make_fact(whole, BOOK.cast).claims[1].focus == ""

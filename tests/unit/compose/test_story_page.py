@@ -105,3 +105,23 @@ def test_spellings_of_one_name() -> None:
 def test_every_two_articles_have_a_page() -> None:
     assert len(VIEW.pairs) == 10
     assert VIEW.pairs[0].path == "verrin-dam/1-courier-vs-2-post/index.html"
+
+
+def test_a_caution_that_concerns_several_points_is_stated_once() -> None:
+    caution = next(c for c in STORY.comparisons if c.cautions).cautions
+    changed = tuple(replace(c, cautions=caution) if c.label != "Cost of repairs" else c for c in STORY.comparisons)
+    view = make_story_view(CONFIG, open_book(replace(STORY, comparisons=changed)))
+    assert [(care.number, care.points) for care in view.cares] == [(1, 6)]
+    rows = {row.fact.label: row for group in view.groups for row in group.rows}
+    assert (rows["When the dam was built"].cares, rows["When the dam was built"].cautions) == ((1,), ())
+    assert rows["Cost of repairs"].cares == ()
+    assert VIEW.cares == ()
+
+
+def test_what_a_reader_gains_least_from_is_folded_where_there_is_much() -> None:
+    agreed = next(c for c in STORY.comparisons if c.label == "Oslan: the company must open its records")
+    more = tuple(replace(agreed, fact=replace(agreed.fact, id=f"more-{i:02}")) for i in range(30))
+    view = make_story_view(CONFIG, open_book(replace(STORY, comparisons=(*STORY.comparisons, *more))))
+    assert sum(len(group.rows) for group in view.groups) == 24
+    assert {row.fact.verdict.key for group in view.folded for row in group.rows} == {"agree"}
+    assert VIEW.folded == ()

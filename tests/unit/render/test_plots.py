@@ -57,7 +57,7 @@ def test_each_hedge_has_its_own_mark() -> None:
         ["tail", "cap"],
         ["fade", "dot"],
         ["bar"],
-        ["fade", "arrow"],
+        ["drift"],
         ["dot"],
     ]
 
