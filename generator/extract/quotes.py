@@ -29,10 +29,10 @@ class Quotation:
 def find_quotations(segments: Sequence[Segment]) -> tuple[Quotation, ...]:
     """The quotations of one article's sentences, in order; none inside another."""
     paragraphs = [list(group) for _, group in groupby(segments, key=lambda s: s.paragraph)]
-    followers: list[list[Segment]] = [*paragraphs[1:], []]
     found: list[Quotation] = []
-    for own, after in zip(paragraphs, followers, strict=True):
-        continued = bool(after) and _OPENING.match(after[0].text) is not None
+    for at, own in enumerate(paragraphs):
+        after = paragraphs[at + 1] if at + 1 < len(paragraphs) else None
+        continued = after is not None and _OPENING.match(after[0].text) is not None
         found.extend(_of_paragraph(own, continued=continued))
     return tuple(found)
 

@@ -31,6 +31,10 @@ _NAMES_TOO = frozenset({"may", "will", "can"})
 _AFTER_VERB = DETERMINERS | PRONOUNS | {"that", "to", "not", "it", "him", "her", "them", "us", "me"}
 
 
+LONGEST = 400
+"""A run of more tokens is no sentence but a table or a list; nothing is looked for inside, which bounds the work."""
+
+
 class Verb(IntEnum):
     """What form of a verb a token is; OTHER for no verb at all."""
 
@@ -130,9 +134,8 @@ def _past(before: str) -> Verb:
     """A past tense or participle, by the word before it."""
     if before in BE or before in _HAVE:
         return Verb.PARTICIPLE
-    if before in DETERMINERS or before.endswith("'s") or before == "to":
-        return Verb.OTHER
-    return Verb.PAST
+    noun = before in DETERMINERS and before != "that"
+    return Verb.OTHER if noun or before.endswith("'s") or before == "to" else Verb.PAST
 
 
 def _is_present(word: str, before: str, after: str) -> bool:

@@ -15,7 +15,7 @@ SUBORDINATORS = words("""
 """Open a clause; some of them also a phrase ("after the vote")."""
 
 PHRASE_OPENERS = words("""
-    despite amid amidst following during without notwithstanding
+    despite amid amidst following during notwithstanding
     """)
 """Prepositions that open a phrase which tells a circumstance of its own."""
 

@@ -8,7 +8,7 @@ from generator.extract.attribution.cues import cue_tokens, is_calling
 from generator.extract.attribution.draft import Draft, Place
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.shapes import according, clause, complement, inverted, postposed, resumed
-from generator.extract.tokens import Tokens, is_word
+from generator.extract.tokens import LONGEST, Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS, SUBORDINATORS
 from generator.model import Stance
 
@@ -29,6 +29,8 @@ _SHORT_FUTURE = frozenset({"it'll", "he'll", "she'll", "they'll", "we'll", "i'll
 def drafts(tokens: Tokens) -> list[Draft]:
     """The drafts of a sentence in order of their cues; speakers that are left out are taken over."""
     found: list[Draft] = []
+    if len(tokens) > LONGEST:
+        return found
     for at in _places(tokens):
         draft = _shape(tokens, at)
         if draft:

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.extract.clauses.boundaries import Chunk, Opening, chunks
 from generator.extract.segment import Segment
-from generator.extract.tokens import Tokens, Verb, is_word, tokenise
-from generator.lexicon.connectives import COORDINATORS
+from generator.extract.tokens import LONGEST, Tokens, is_word, tokenise
+from generator.lexicon.connectives import COORDINATORS, PHRASE_OPENERS, SUBORDINATORS
 from generator.model import Attribution, Span
 
 __all__ = ["find_clauses"]
@@ -18,6 +18,10 @@ _SHORT = 14
 """A sentence of so many words stays whole beside its clauses."""
 _PAIR = 18
 """Two neighbouring chunks of so many words together make a clause as well."""
+_JOINED = 3
+"""Neighbouring chunks that can make a clause together."""
+_NAMING = 9
+"""A chunk of so many words with a verb of saying only tells who speaks."""
 _LEAST = 3
 """Words that a clause must have."""
 
@@ -29,10 +33,13 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     sentence has fewer.
     """
     tokens = tokenise(segment)
-    limits = {edge for a in attributions for edge in (a.content.start, a.content.end, a.cue.start)}
+    if len(tokens) > LONGEST:
+        return (segment.span,)
+    limits = {edge for a in attributions for edge in (a.content.start, a.content.end)}
     cuts = frozenset(k for k in range(1, len(tokens)) if tokens.starts[k] in limits)
-    parts = chunks(tokens, cuts)
-    spans = {s for low, high in _stretches(tokens, parts) if (s := _trimmed(tokens, low, high))}
+    stretches = _stretches(tokens, chunks(tokens, cuts))
+    telling = [(low, high) for low, high in stretches if not _only_attributes(tokens, low, high, attributions)]
+    spans = {s for low, high in telling if (s := _trimmed(tokens, low, high))}
     spans |= {s for a in attributions if (s := _content(tokens, a.content))}
     if len(tokens) <= _SHORT or not spans:
         spans.add(_trimmed(tokens, 0, len(tokens)) or segment.span)
@@ -40,21 +47,49 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
 
 
 def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
-    """The stretches that may be clauses."""
+    """The stretches that may be clauses: chunks that say something, and two or three neighbours if short."""
     for at, part in enumerate(parts):
         if _carries(tokens, part):
             yield part.low, part.high
-        for end in range(at + 2, min(len(parts), at + 3) + 1):
-            low, high = part.low, parts[end - 1].high
-            if sum(map(is_word, tokens.words[low:high])) <= _PAIR:
-                yield low, high
+        if _interrupts(tokens, parts, at):
+            continue
+        for last in range(at + 1, min(len(parts), at + _JOINED)):
+            if _length(tokens, part.low, parts[last].high) <= _PAIR:
+                yield part.low, parts[last].high
+
+
+def _length(tokens: Tokens, low: int, high: int) -> int:
+    """How many words the stretch has."""
+    return sum(map(is_word, tokens.words[low:high]))
+
+
+def _interrupts(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
+    """Whether a chunk stands between a subject and its verb, so that nothing behind it belongs to it."""
+    if at == 0 or parts[at].opening not in {Opening.RELATIVE, Opening.COMMA}:
+        return False
+    return not tokens.predicate(parts[at - 1].low, parts[at - 1].high) and parts[at - 1].opening is Opening.START
 
 
 def _carries(tokens: Tokens, part: Chunk) -> bool:
     """Whether a chunk says something on its own."""
-    if any(v for v in tokens.verbs[part.low : part.high] if v is not Verb.OTHER):
+    if any(tokens.verbs[part.low : part.high]) or part.opening is not Opening.START:
         return True
-    return part.opening is not Opening.START
+    return tokens.words[part.low] in SUBORDINATORS or tokens.words[part.low] in PHRASE_OPENERS
+
+
+def _only_attributes(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
+    """Whether a stretch is no more than the words that name a speaker, or breaks off behind them."""
+    span = tokens.span(low, high)
+    named = [a for a in attributions if len(a.cue) and span.contains(a.cue) and not span.overlaps(a.content)]
+    return any(_length(tokens, low, high) <= _NAMING or _ends_with(tokens, high, a.cue) for a in named)
+
+
+def _ends_with(tokens: Tokens, high: int, cue: Span) -> bool:
+    """Whether the words of saying are the last before token ``high``, or the last before a "that"."""
+    return cue.end in (
+        tokens.ends[high - 1],
+        tokens.ends[high - 2] if tokens.words[high - 1] == "that" else cue.end + 1,
+    )
 
 
 def _content(tokens: Tokens, span: Span) -> Span | None:
@@ -68,8 +103,8 @@ def _trimmed(tokens: Tokens, low: int, high: int) -> Span | None:
         not is_word(tokens.words[low]) or tokens.words[low] in COORDINATORS or tokens.words[low] == "that"
     ):
         low += 1
-    while low < high and not is_word(tokens.words[high - 1]):
+    while low < high and (not is_word(tokens.words[high - 1]) or tokens.words[high - 1] == "that"):
         high -= 1
-    if sum(map(is_word, tokens.words[low:high])) < _LEAST:
+    if _length(tokens, low, high) < _LEAST:
         return None
     return tokens.span(low, high)

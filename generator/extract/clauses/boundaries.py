@@ -1,5 +1,6 @@
 """Where a sentence falls into clauses and phrases: each boundary with the kind of stretch that it opens."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,6 +32,7 @@ class Opening(StrEnum):
     SUBORDINATE = "subordinate"
     PARTICIPLE = "participle"
     COMMA = "comma"
+    PREDICATE = "predicate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,10 +49,22 @@ def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
     found: list[tuple[int, Opening]] = [(0, Opening.START)]
     for at in range(1, len(tokens)):
         opening = Opening.HARD if at in cuts else _opening(tokens, at, found[-1][0])
+        opening = opening or (Opening.PREDICATE if _resumes(tokens, at, found) else None)
         if opening and at > found[-1][0]:
             found.append((at, opening))
     ends = [low for low, _ in found[1:]] + [len(tokens)]
     return [Chunk(low=low, high=high, opening=opening) for (low, opening), high in zip(found, ends, strict=True)]
+
+
+def _resumes(tokens: Tokens, at: int, found: Sequence[tuple[int, Opening]]) -> bool:
+    """Whether the main verb follows a relative clause here: "the storm that hit the coast | has passed"."""
+    if len(found) < 2 or found[-1][1] is not Opening.RELATIVE or not tokens.predicate(at, at + 1):
+        return False
+    low = found[-1][0]
+    waiting = not tokens.predicate(found[-2][0], low) and is_word(tokens.word(low - 1))
+    behind = tokens.word(at - 1)
+    free = tokens.verbs[at - 1] is Verb.OTHER and behind not in COORDINATORS and not is_adverb(behind)
+    return waiting and free and tokens.predicate(low, at - 1) and behind not in PRONOUNS
 
 
 def _opening(tokens: Tokens, at: int, low: int) -> Opening | None:
@@ -59,7 +73,7 @@ def _opening(tokens: Tokens, at: int, low: int) -> Opening | None:
     if before in _HARD or word == "(":
         return Opening.HARD
     if before == ",":
-        return _after_comma(tokens, at, low)
+        return _after_comma(tokens, at)
     if not is_word(before) or word == ",":
         return None
     return _inside(tokens, at, low)
@@ -76,20 +90,25 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
         return Opening.RELATIVE
     if before in PREPOSITIONS:
         return None
-    if word in RELATIVES or (word == "that" and before not in ADVERBS and _opens_clause(tokens, at)):
+    if word in RELATIVES or (word == "that" and before not in ADVERBS and _predicate_near(tokens, at)):
         return Opening.RELATIVE
-    if word == "as" and not _predicate_near(tokens, at) and (word, after) not in OPENING_PAIRS:
-        return None
-    opens = word in SUBORDINATORS or word in PHRASE_OPENERS or (word, after) in OPENING_PAIRS
-    return Opening.SUBORDINATE if opens and before not in ADVERBS else None
+    return Opening.SUBORDINATE if before not in ADVERBS and _subordinates(tokens, at) else None
 
 
-def _after_comma(tokens: Tokens, at: int, low: int) -> Opening | None:
+def _subordinates(tokens: Tokens, at: int) -> bool:
+    """Whether a subordinate clause, or a phrase of circumstance, begins here; "as" only where a predicate follows."""
+    word = tokens.word(at)
+    if (word, tokens.word(at + 1)) in OPENING_PAIRS or word in PHRASE_OPENERS:
+        return True
+    return word in SUBORDINATORS and (word != "as" or _predicate_near(tokens, at))
+
+
+def _after_comma(tokens: Tokens, at: int) -> Opening | None:
     """The kind of stretch that begins behind a comma; None for the comma of a list, a date or a place."""
     word, after = tokens.word(at), tokens.word(at + 1)
     if word in COORDINATORS:
         contrast = word in {"but", "yet"}
-        return Opening.COORDINATE if contrast or _coordinates(tokens, at, _clause_start(tokens, at), far=True) else None
+        return Opening.COORDINATE if contrast or _coordinates(tokens, at, _clause_start(tokens, at)) else None
     if word in RELATIVES or (word in PREPOSITIONS and after in {"which", "whom", "whose"}):
         return Opening.RELATIVE
     if word in SUBORDINATORS or word in PHRASE_OPENERS:
@@ -102,29 +121,25 @@ def _after_comma(tokens: Tokens, at: int, low: int) -> Opening | None:
     return Opening.COMMA
 
 
-def _coordinates(tokens: Tokens, at: int, low: int, *, far: bool = False) -> bool:
-    """Whether the coordinator joins clauses or predicates, and no nouns; what it joins to begins at ``low``."""
-    if not tokens.predicate(low, at):
-        return False
+def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
+    """Whether the coordinator joins clauses or predicates, and no nouns; the stretch in front of it begins at ``low``.
+
+    A verb behind it is joined to any predicate of the sentence's part; a subject behind it only to a whole clause.
+    """
+    start = _clause_start(tokens, at)
     first = at + 1
     while is_adverb(tokens.word(first)):
         first += 1
-    if first >= len(tokens):
+    if first >= len(tokens) or not tokens.predicate(start, at):
         return False
-    if tokens.verbs[first] in (Verb.FINITE, Verb.PAST, Verb.PARTICIPLE):
+    word, verb = tokens.words[first], tokens.verbs[first]
+    if verb in (Verb.FINITE, Verb.PAST, Verb.PARTICIPLE):
         return True
-    if tokens.verbs[first] is Verb.ING:
-        return any(tokens.verbs[k] is Verb.ING for k in range(low, at))
-    if tokens.word(first) in SUBORDINATORS or tokens.word(first) in RELATIVES or tokens.word(first) == "that":
+    if verb is Verb.ING:
+        return Verb.ING in tokens.verbs[start:at]
+    if word in SUBORDINATORS or word in RELATIVES or word == "that":
         return True
-    high = next((k for k in range(first, min(len(tokens), first + _NEAR)) if _stops(tokens, k)), first + _NEAR)
-    return (far or _is_subject(tokens, first)) and tokens.predicate(first, high)
-
-
-def _is_subject(tokens: Tokens, at: int) -> bool:
-    """Whether a noun phrase that can be a subject begins here."""
-    word = tokens.word(at)
-    return word in PRONOUNS or word in DETERMINERS or tokens.capital[at] or word[:1].isalnum()
+    return is_word(word) and tokens.predicate(low, at) and _predicate_near(tokens, first - 1)
 
 
 def _stops(tokens: Tokens, at: int) -> bool:
@@ -145,12 +160,6 @@ def _predicate_near(tokens: Tokens, at: int) -> bool:
     return tokens.predicate(at + 1, high)
 
 
-def _opens_clause(tokens: Tokens, at: int) -> bool:
-    """Whether "that" begins a clause: a predicate follows soon, and it is no "that man"."""
-    high = next((k for k in range(at + 1, min(len(tokens), at + _NEAR)) if tokens.word(k) in _HARD), at + _NEAR)
-    return tokens.predicate(at + 1, high)
-
-
 def _in_list(tokens: Tokens, at: int) -> bool:
     """Whether the comma before ``at`` stands between the items of a list."""
     for k in range(at, min(len(tokens), at + 9)):
@@ -158,7 +167,7 @@ def _in_list(tokens: Tokens, at: int) -> bool:
         if Verb.FINITE <= tokens.verbs[k] <= Verb.PAST or word in _HARD or word in RELATIVES:
             return False
         if word in {"and", "or"} and k > at:
-            return not _coordinates(tokens, k, _clause_start(tokens, k), far=True)
+            return not _coordinates(tokens, k, _clause_start(tokens, k))
     return False
 
 

@@ -28,3 +28,8 @@ def test_the_speaker_is_kept_as_it_stands_without_the_clause_behind_it() -> None
 def test_ten_thousand_marks_that_are_never_closed() -> None:
     _, segments, mentions = marked("“The dam said. " * 10_000)
     assert len(find_attributions(segments, mentions)) == len(segments)
+
+
+def test_a_table_without_a_full_stop_has_no_speakers() -> None:
+    _, segments, mentions = marked("the firm said “that, " * 2_000 + "it.")
+    assert find_attributions(segments, mentions) == ((),)
