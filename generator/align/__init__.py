@@ -29,8 +29,9 @@ def align(
     pairs = {(p.left.number, p.right.number): p for p in candidate_pairs(profiles)}
     evidence = {key: table.weigh(pair) for key, pair in pairs.items()}
     scores = {key: round(sum(e.weight for e in rows), 6) for key, rows in evidence.items()}
-    kept = {key: best_clauses(pairs[key]) for key, score in scores.items() if score >= table.keep}
-    groups = Groups(_Fit(profiles, scores, table.join))
+    least = table.least(scores.values(), len(sentences))
+    kept = {key: best_clauses(pairs[key]) for key, score in scores.items() if score >= least}
+    groups = Groups(_Fit(profiles, scores, least - table.join))
     for link in make_links(kept, scores):
         groups.add(link)
     maker = _FactMaker(articles, sentences, evidence)

@@ -1,20 +1,17 @@
 """Which words of two matched sentences answer the same question: the clauses to quote."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.align.pairs import Pair
 from generator.align.profile import ClauseProfile, Profile
-from generator.model import Quantity, Sentence, Span, Time
+from generator.model import Quantity, Span, Time
 
 FIGURE_BONUS = 4.0
 """What a figure that answers the same question on both sides adds to a clause pair, in units of term weight squared."""
 TIME_BONUS = 2.0
 """The same for a day or period that both clauses name."""
-SHORTNESS = 0.45
-"""Power of the clauses' lengths that a clause pair's information is divided by: more cuts quotes tighter."""
-SECOND_SHARE = 0.5
+SECOND_SHARE = 0.6
 """A second pair of clauses is quoted where it tells at least so much of what the first tells."""
 
 
@@ -28,8 +25,11 @@ class ClausePair:
 
 
 def best_clauses(pair: Pair) -> tuple[ClausePair, ...]:
-    """The clause pairs that carry the match, best first: one, or more where the sentences share several questions."""
-    ranked = sorted(_clause_pairs(pair), key=lambda c: (-c.worth, len(c.left) + len(c.right), c.left, c.right))
+    """The clause pairs that carry the match, best first: one, or more where the sentences share several questions.
+
+    Of clauses that share the same, the longer are taken: they have the subject and the figure's noun with them.
+    """
+    ranked = sorted(_clause_pairs(pair), key=lambda c: (-c.worth, -len(c.left) - len(c.right), c.left, c.right))
     if not ranked:
         return (ClausePair(left=pair.left.sentence.span, right=pair.right.sentence.span, worth=0.0),)
     kept = [ranked[0]]
@@ -50,15 +50,14 @@ def _clause_pairs(pair: Pair) -> Iterator[ClausePair]:
 
 
 def _worth(pair: Pair, left: ClauseProfile, right: ClauseProfile) -> float:
-    """Shared information of two clauses with that of their figures and times, over their lengths."""
+    """Shared information of two clauses with that of their figures and times."""
     product = sum(w * right.vector.weights[k] for k, w in left.vector.weights.items() if k in right.vector.weights)
     figures = [(a, b) for a in _figures(pair.left, left.span) for b in _figures(pair.right, right.span)]
     product += FIGURE_BONUS * any(answers_same(a, b) for a, b in figures)
     product += TIME_BONUS * any(
         same_time(a, b) for a in _times(pair.left, left.span) for b in _times(pair.right, right.span)
     )
-    lengths = _length(pair.left.sentence, left.span) * _length(pair.right.sentence, right.span)
-    return product / math.pow(lengths, SHORTNESS)
+    return round(product, 6)
 
 
 def answers_same(one: Quantity, other: Quantity) -> bool:
@@ -79,8 +78,3 @@ def _figures(profile: Profile, span: Span) -> list[Quantity]:
 
 def _times(profile: Profile, span: Span) -> list[Time]:
     return [t for t in profile.sentence.times if span.contains(t.span)]
-
-
-def _length(sentence: Sentence, span: Span) -> int:
-    """Words in a stretch of the sentence, counted by spaces; at least 3, so that scraps gain nothing."""
-    return max(3, span.shift(-sentence.span.start).of(sentence.text).count(" ") + 1)

@@ -1,7 +1,7 @@
 """The table of match weights, kept as text so that it can be read, questioned and changed."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -24,12 +24,15 @@ class Weights:
     """The whole table: (feature, level) → weight.
 
     ``prior``  the log odds that two candidate sentences answer one question, before any evidence
-    ``keep``   the score from which on a pair is kept
-    ``join``   the score that suffices between two sentences that a third one holds together
+    ``share``  how many pairs are kept at most, for each sentence of the story: scores are not comparable between
+               stories, but the number of true pairs grows with the sentences
+    ``floor``  the score below which no pair is kept
+    ``join``   how much less than the last kept score suffices between sentences that a third one holds together
     """
 
     prior: Weight
-    keep: float
+    share: float
+    floor: float
     join: float
     table: Mapping[tuple[str, str], Weight]
 
@@ -39,6 +42,12 @@ class Weights:
         rows = [self._evidence(feature, level) for feature, level in found if level is not None]
         prior = Evidence(feature="prior", level="", label=self.prior.label, weight=self.prior.weight)
         return (prior, *(row for row in rows if row is not None))
+
+    def least(self, scores: Iterable[float], sentences: int) -> float:
+        """The score from which on pairs of a story with so many sentences are kept."""
+        ranked = sorted(scores, reverse=True)
+        allowed = int(self.share * sentences)
+        return max(self.floor, ranked[allowed - 1]) if 0 < allowed <= len(ranked) else self.floor
 
     def _evidence(self, feature: Feature, level: Level) -> Evidence | None:
         entry = self.table.get((feature.name, level.name))
@@ -59,7 +68,8 @@ def parse_weights(text: str) -> Weights:
     }
     return Weights(
         prior=Weight(weight=float(prior["weight"]), label=str(prior["label"])),
-        keep=float(decision["keep"]),
+        share=float(decision["share"]),
+        floor=float(decision["floor"]),
         join=float(decision["join"]),
         table=table,
     )

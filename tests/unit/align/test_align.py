@@ -62,7 +62,7 @@ def test_evidence_adds_up_to_the_score_and_starts_with_the_prior() -> None:
     for match in matches:
         assert match.evidence[0].feature == "prior"
         assert match.score == pytest.approx(sum(e.weight for e in match.evidence), abs=1e-6)
-        assert match.score >= default_weights().keep
+        assert match.score >= default_weights().floor
 
 
 def test_one_article_alone_gives_no_fact_of_several() -> None:

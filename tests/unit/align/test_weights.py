@@ -15,7 +15,8 @@ weight = -3.0
 label = "two sentences"
 
 [decision]
-keep = 0.0
+share = 1.0
+floor = 0.0
 join = 0.0
 
 [rare]
@@ -47,7 +48,15 @@ def test_a_table_without_a_prior_is_refused() -> None:
         parse_weights("[decision]\nkeep = 0\njoin = 0")
 
 
+def test_so_many_pairs_are_kept_as_the_share_allows() -> None:
+    weights = parse_weights(TABLE)
+    assert weights.least([4.0, 3.0, 2.0, 1.0], 2) == 3.0
+    assert weights.least([4.0, 3.0, -2.0], 3) == 0.0
+    assert weights.least([4.0], 3) == 0.0
+    assert weights.least([], 0) == 0.0
+
+
 def test_a_higher_bar_keeps_fewer_pairs() -> None:
     table = default_weights()
-    few = align(*make_story(a=ONE, b=TWO), weights=replace(table, keep=99.0, join=99.0))
+    few = align(*make_story(a=ONE, b=TWO), weights=replace(table, floor=99.0))
     assert not [f for f in few if f.matches]
