@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from time import monotonic
 from typing import NoReturn
 
@@ -51,8 +52,9 @@ def hush_libraries() -> None:
 
 def report(diagnostics: Iterable[Diagnostic]) -> None:
     """Print problems to the error stream, in the order given."""
-    for diagnostic in diagnostics:
-        click.echo(printable(str(diagnostic)), err=True)
+    for d in diagnostics:
+        shown = replace(d, path=printable(d.path), message=printable(d.message), cure=printable(d.cure))
+        click.echo(str(shown), err=True)
 
 
 def fail(problem: InvalidSite) -> NoReturn:
@@ -73,9 +75,9 @@ def count(number: int, one: str, many: str = "") -> str:
 
 
 def printable(text: str) -> str:
-    r"""``text`` with every character that would steer the terminal written out; line ends stay.
+    r"""``text`` with every character that would steer the terminal, line ends included, written out.
 
-    >>> printable("a\x1b[2Jb")
-    'a\\x1b[2Jb'
+    >>> printable("a\x1b[2Jb\n")
+    'a\\x1b[2Jb\\n'
     """
-    return "".join(c if c.isprintable() or c == "\n" else c.encode("unicode_escape").decode() for c in text)
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

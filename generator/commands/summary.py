@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from generator.commands.console import count, printable
+from generator.commands.console import count
 from generator.pipeline import BuildResult
 
 
@@ -11,7 +11,7 @@ def summary(result: BuildResult, output: Path, seconds: float) -> str:
     verdicts = ", ".join(f"{number} {verdict}" for verdict, number in result.verdicts)
     facts = sum(number for _, number in result.verdicts)
     changes = result.published
-    return printable(
+    return (
         f"{count(result.stories, 'story', 'stories')}, {count(result.articles, 'article')}, "
         f"{count(result.claims, 'claim')}, {count(facts, 'fact')} ({verdicts}), {count(result.cautions, 'caution')}\n"
         f"{count(len(changes.written), 'file')} written, {len(changes.unchanged)} unchanged, "

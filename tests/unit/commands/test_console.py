@@ -25,8 +25,8 @@ def test_a_problem_says_where_what_and_what_to_do(capsys: pytest.CaptureFixture[
 
 
 def test_text_from_articles_does_not_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    report([problem(Severity.ERROR, "unknown key \x1b[2Jtitle\u202e")])
-    assert "unknown key \\x1b[2Jtitle\\u202e\n" in capsys.readouterr().err
+    report([problem(Severity.ERROR, "unknown key \x1b[2Jtitle\u202e\n")])
+    assert "unknown key \\x1b[2Jtitle\\u202e\\n\n" in capsys.readouterr().err
 
 
 def test_errors_are_counted_and_end_the_command(capsys: pytest.CaptureFixture[str]) -> None:
