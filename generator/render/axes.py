@@ -12,6 +12,8 @@ _STEPS = 4
 _SHORT = 4
 """Words of so many characters fit beside the outer marks, centred."""
 _LOG_SPAN = 100
+_ALIKE = 1e-9
+"""Values that differ by less than this share of themselves are one value."""
 _BIG = ((1e12, "trn"), (1e9, "bn"), (1e6, "m"))
 
 
@@ -47,13 +49,13 @@ def _place(value: float, start: float, end: float, *, log: bool) -> float:
 
 def number_axis(values: Sequence[float]) -> Axis:
     """An axis that holds all ``values``: from zero where that costs little room, logarithmic over two orders."""
-    finite = sorted(v for v in values if math.isfinite(v)) or [0.0, 1.0]
+    finite = sorted(round(v, 9) for v in values if math.isfinite(v)) or [0.0, 1.0]
     low, high = finite[0], finite[-1]
     if low > 0 and high / low > _LOG_SPAN:
         return _log_axis(low, high)
     if 0 < low <= 0.6 * high:
         low = 0.0
-    if low == high:
+    if high - low <= _ALIKE * max(abs(low), abs(high), 1.0):
         low, high = low - 1, high + 1
     step = nice_step((high - low) / _STEPS)
     if all(v == int(v) for v in finite):

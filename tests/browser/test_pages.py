@@ -154,8 +154,10 @@ def test_headings_go_down_one_level_at_a_time(browser: Browser, address: str) ->
             assert all(after <= before + 1 for before, after in pairwise(found))
 
 
-def test_print_shows_the_folds_and_hides_the_navigation(browser: Browser, address: str) -> None:
-    with opened(browser, address + PAGES["story"]) as (page, _):
+def test_print_shows_the_folds_in_dark_ink_and_hides_the_navigation(browser: Browser, address: str) -> None:
+    with opened(browser, address + PAGES["article"], scheme="dark") as (page, _):
+        assert not page.locator(".left-out td").first.is_visible()
         page.emulate_media(media="print")
+        assert page.locator(".left-out td").first.is_visible()
         assert not page.locator(".masthead").is_visible()
-        assert page.locator(".evidence").first.is_visible()
+        assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == "rgb(27, 26, 24)"

@@ -2,6 +2,8 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.render.axes import date_axis, nice_step, number_axis
 from generator.render.plots import Drawing, draw_dates, draw_numbers
@@ -150,3 +152,36 @@ def test_a_day_is_a_dot_a_decade_a_bar_and_an_open_end_an_arrow() -> None:
 )
 def test_time_axes_have_few_marks(days: list[date], labels: list[str]) -> None:
     assert [tick.label for tick in date_axis(days).ticks] == labels
+
+
+VALUES = st.none() | st.floats(min_value=-1e15, max_value=1e15)
+FIGURES = st.builds(
+    Figure,
+    label=st.text(max_size=60),
+    low=VALUES,
+    high=VALUES,
+    stated=VALUES,
+    bound=st.sampled_from(["exact", "about", "at least", "more than", "at most", "nearly", "between", "vague"]),
+)
+DAYS = st.none() | st.dates()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(FIGURES, min_size=1, max_size=6))
+def test_whatever_the_figures_all_marks_lie_inside(figures: list[Figure]) -> None:
+    inside(draw_numbers(figures))
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.builds(Period, label=st.text(max_size=60), start=DAYS, end=DAYS), min_size=1, max_size=6))
+def test_whatever_the_dates_all_marks_lie_inside(periods: list[Period]) -> None:
+    inside(draw_dates(periods))
+
+
+def inside(drawing: Drawing) -> None:
+    for row in drawing.rows:
+        assert row.marks
+        assert 0 <= row.x <= 100
+        assert all(0 <= m.x <= 100 and m.width >= 0 and m.x + m.width <= 101 for m in row.marks)
+    assert all(0 <= tick.x <= 100 for tick in drawing.ticks)
+    assert len(drawing.ticks) <= 8
