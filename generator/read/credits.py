@@ -56,8 +56,9 @@ def is_credit_line(text: str) -> bool:
 
 
 _CREDIT = re.compile(
-    r"contributed to this (?:report|story|article|post)\b|contributed reporting\b|^\(?(?:Additional )?[Rr]eporting by\b"
-    r"|^\(?[Ee]dit(?:ed|ing) by\b|^\(?[Ww]rit(?:ten|ing) by\b|\bContributing: |^\(With (?:inputs|agency|files)"
+    r"contributed to this (?:report|story|article|post)\b|contributed reporting\b|^\((?:Additional )?[Rr]eporting by\b"
+    r"|^(?:(?:Additional )?[Rr]eporting|Edit(?:ed|ing)|Writ(?:ten|ing)) by [^.;]{3,120}(?:;.*)?$"
+    r"|\bContributing: |^\(With (?:inputs|agency|files)"
     r"|^With (?:inputs|files) from\b|^(?:This report )?[Ii]ncludes (?:information|material|reporting) from\b"
 )
 

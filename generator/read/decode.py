@@ -32,8 +32,8 @@ class Decoded:
 def decode(raw: bytes, path: str) -> Decoded:
     r"""The text of ``raw``: UTF-8, else the encoding that an HTML page names, else Windows-1252 with a warning.
 
-    A byte order mark goes before all three. Line ends become ``\n``, control and invisible characters go, letters are composed (NFC).
-    Bytes that are no text at all (a picture, a program) are an error.
+    A byte order mark goes before all three. Line ends become ``\n``, control and invisible characters go, letters are
+    composed (NFC). Bytes that are no text at all (a picture, a program) are an error.
     """
     if _looks_binary(raw):
         return Decoded(text=None, problems=(_binary(path),))
@@ -66,7 +66,7 @@ def clean(text: str) -> str:
     r"""``text`` with one kind of line end, without control and invisible characters, composed (NFC).
 
     >>> clean("caf\u0065\u0301\r\n\x00\u200bbar")
-    'café\\nbar'
+    'café\nbar'
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
     return unicodedata.normalize("NFC", text.translate(_REMOVED))

@@ -11,6 +11,9 @@ from generator.read.furniture.weights import BASE, SWITCH, WEIGHTS
 
 OUTSIDE = "outside the article's text"
 
+PASSAGE = -0.5
+"""An advertisement or a share bar between two paragraphs is dropped itself; it must not part them."""
+
 ENOUGH = 100
 """An article has about as many words at least; or else most of what the page's main run of prose has."""
 
@@ -33,7 +36,10 @@ def choose(lines: Sequence[Line]) -> tuple[Choice, ...]:
 
 def _keep(looks: Sequence[Look], names: Sequence[Sequence[str]]) -> tuple[bool, ...]:
     """The best runs. Where they hold next to nothing, the page is an odd one: all scores are raised, and again."""
-    scores = [score(features) for features in names]
+    scores = [
+        max(score(features), PASSAGE) if look.reason and not look.is_end else score(features)
+        for look, features in zip(looks, names, strict=True)
+    ]
     main = sum(look.size for look, features in zip(looks, names, strict=True) if "run 1" in features)
     kept = best_runs(scores, SWITCH)
     for rise in (1.0, 2.0, 3.0, 4.0):

@@ -2,7 +2,18 @@
 
 import re
 
-from generator.lexicon.page_chrome import END_MARKERS, MENU, OPENINGS, OTHERS, PHRASES, PLAYER, SHARE, SHARE_WORDS
+from generator.lexicon.page_chrome import (
+    END_MARKERS,
+    MENU,
+    NOTICE,
+    OPENINGS,
+    OTHERS,
+    PHRASES,
+    PLAYER,
+    SHARE,
+    SHARE_WORDS,
+    SHORT_OPENINGS,
+)
 from generator.read.credits import CREDIT_LINE, is_credit_line
 from generator.read.outlet import ABOUT, is_address, is_blurb
 
@@ -35,27 +46,29 @@ _COUNT = (
     r"(?: ?(?:like|follow|subscribe))?"
 )
 _REACH = (
-    r"(?:.{0,60}\b)?(?:e-?mail|follow|write to|contact|tweet|reach(?:ed)?)\b.{0,80}"
-    r"(?:@|\bTwitter\b|\bFacebook\b|\bInstagram\b).{0,100}"
+    r"(?:• )?(?:E-?mail|Follow|Write to|Contact|Tweet|Reach) (?:us|me|him|her|them|@|the [a-z]+s? |[A-Z]).{0,100}"
+    r"(?:@|\b[Tt]witter\b|\b[Ff]acebook\b|\b[Ii]nstagram\b).{0,100}"
+    r"|.{3,60} (?:may|can) be (?:reached|contacted|followed)\b.{0,60}(?:@|\b[Tt]witter\b).{0,80}"
 )
 _AGENCY_PICTURE = (
     r".{0,200}(?:/ ?(?:Getty Images|AP Photo|AP|Reuters|AFP|EPA|Shutterstock)"
     r"|\((?:AP Photo|Getty Images|Photo)[^()]{0,60}\)|via Getty Images|\bGetty Images)"
 )
-_PICTURE = r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| courtesy)?(?: by|:| from).{0,120}"
+_PICTURE = r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| courtesy)?(?: by|:).{0,120}"
 _PICTURE_NOTE = r".{0,200}\((?:Image|Photo|Picture|Pic|Credit)s?(?: credit)?: ?[^()]{1,60}\)"
 _FORMAT_NOTE = r".{10,140}[\[(](?:video|watch|photos?|pictures|gallery|insight|analysis|comment|reaction|live)[\])]\W?"
 _PATTERNS = (
     (DATE, re.compile(rf"{_STAMP}|{_AGO}", re.I)),
     (WEATHER, re.compile(r"-?\d{1,3}(?:\.\d)? ?°? ?[CF]", re.I)),
     (BYLINE, re.compile(_BY)),
-    (SHARE, re.compile(rf"{_COUNT}|{_REACH}", re.I)),
+    (SHARE, re.compile(_COUNT, re.I)),
+    (SHARE, re.compile(_REACH)),
     (PLAYER, re.compile(r".{0,120}\b\d{1,2}:[0-5]\d")),
     (PLAYER, re.compile(rf"{_AGENCY_PICTURE}|{_PICTURE}|{_PICTURE_NOTE}|.{{0,160}}\bPhotographer: .{{3,80}}", re.I)),
     (PLAYER, re.compile(r"\[(?:[a-z]+ ?){1,3}\]", re.I)),
     (OTHERS, re.compile(r".{10,200}\bRead more[.…»>]*")),
     (OTHERS, re.compile(_FORMAT_NOTE, re.I)),
-    (OTHERS, re.compile(r"(?:get|receive|have) .{0,80}(?:delivered|in your inbox|to your inbox).{0,120}", re.I)),
+    (OTHERS, re.compile(r"(?:get|receive) .{0,80}(?:delivered to|in your inbox|to your inbox).{0,120}", re.I)),
 )
 """What a whole line of at most 240 characters may be; every repetition is bounded, so that matching is, too."""
 
@@ -116,7 +129,9 @@ def _by_opening(text: str) -> str | None:
     if len(text) > 400:
         return None
     lowered = text.lower().lstrip("-–—•*[( ")
-    return next((reason for reason, openings in OPENINGS.items() if lowered.startswith(openings)), None)
+    found = next((reason for reason, openings in OPENINGS.items() if lowered.startswith(openings)), None)
+    is_sentence = text.endswith((".", ".”", '."')) and len(text.split()) > 6
+    return found or (NOTICE if not is_sentence and lowered.startswith(SHORT_OPENINGS) else None)
 
 
 def _by_pattern(text: str) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.lexicon.stopwords import STOPWORDS
 from generator.read.dateline import match_dateline
 from generator.read.document import Line
-from generator.read.furniture.chrome import bare_phrase, chrome_reason
+from generator.read.furniture.chrome import bare_phrase, chrome_reason, is_end_marker
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]」]*$")
@@ -23,10 +23,14 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """A line by itself: ``size`` in words, ``is_prose`` whether it reads as a paragraph, ``names`` of its features."""
+    """A line by itself: ``size`` in words, ``is_prose`` whether it reads as a paragraph, ``names`` of its features.
+
+    ``is_end`` tells an end marker, ``reason`` why its wording alone makes it furniture.
+    """
 
     size: int
     is_prose: bool
+    is_end: bool
     reason: str | None
     names: tuple[str, ...]
 
@@ -69,7 +73,13 @@ def _look(line: Line, words: Sequence[str], *, is_english: bool, repeats: int) -
         *(name for name, holds in signs if holds),
         *((f"wording: {reason}",) if reason else ()),
     )
-    return Look(size=size, is_prose=size >= 13 and end == "sentence" and reason is None, reason=reason, names=names)
+    return Look(
+        size=size,
+        is_prose=size >= 13 and end == "sentence" and reason is None,
+        is_end=is_end_marker(text),
+        reason=reason,
+        names=names,
+    )
 
 
 def level(value: float, bounds: Sequence[float]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.lexicon.stopwords import STOPWORDS
 from generator.read.document import Line
-from generator.read.furniture.chrome import BYLINE, DATE, is_end_marker
+from generator.read.furniture.chrome import BYLINE, DATE
 from generator.read.furniture.features import Look, level
 from generator.text.words import stem
 
@@ -26,8 +26,8 @@ def surroundings(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[tuple[st
     """For each line the names of the features that its place on the page gives it, in a fixed order."""
     columns = (
         _near(looks),
-        _after_markers(lines, looks),
-        _in_runs(lines, looks),
+        _after_markers(looks),
+        _in_runs(looks),
         _after_byline(looks),
         _shared_words(lines, looks),
         _below_title(lines, looks),
@@ -54,13 +54,13 @@ def _near(looks: Sequence[Look]) -> Rows:
     return found
 
 
-def _after_markers(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
+def _after_markers(looks: Sequence[Look]) -> Rows:
     """How much of the page's prose and how many end markers lie above each line."""
     total = sum(look.size for look in looks if look.is_prose)
     seen = markers = since = 0
     found: Rows = []
-    for line, look in zip(lines, looks, strict=True):
-        if is_end_marker(line.text) and seen * 4 >= total:
+    for look in looks:
+        if look.is_end and seen * 4 >= total:
             markers, since = markers + 1, 0
         found.append(
             (
@@ -74,9 +74,9 @@ def _after_markers(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
     return found
 
 
-def _in_runs(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
+def _in_runs(looks: Sequence[Look]) -> Rows:
     """How large the run of prose is that a line lies in, measured by the page's largest."""
-    runs = _runs(lines, looks)
+    runs = _runs(looks)
     sizes = [sum(looks[i].size for i in range(start, end) if looks[i].is_prose) for start, end in runs]
     largest = max(sizes, default=0)
     found: Rows = [("run none",)] * len(looks)
@@ -86,12 +86,12 @@ def _in_runs(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
     return found
 
 
-def _runs(lines: Sequence[Line], looks: Sequence[Look]) -> list[tuple[int, int]]:
+def _runs(looks: Sequence[Look]) -> list[tuple[int, int]]:
     """Half-open stretches of lines that begin and end with prose, without a long gap or an end marker in them."""
     runs: list[tuple[int, int]] = []
     closed = True
-    for index, (line, look) in enumerate(zip(lines, looks, strict=True)):
-        if is_end_marker(line.text):
+    for index, look in enumerate(looks):
+        if look.is_end:
             closed = True
         elif look.is_prose:
             if closed or index - runs[-1][1] >= _GAP:
@@ -144,6 +144,7 @@ def _below_title(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
 def _likely_title(lines: Sequence[Line], looks: Sequence[Look]) -> int | None:
     """The line whose words the prose below it takes up most, and which has much of it below; None without one."""
     stems = [_stems(line.text) for line in lines]
+    enough = min(300, sum(look.size for look in looks if look.is_prose)) or 1
     best, at = 0.3, None
     for index, look in enumerate(looks):
         if look.is_prose or look.reason or not 3 <= look.size <= 25 or len(stems[index]) < 2:
@@ -151,7 +152,7 @@ def _likely_title(lines: Sequence[Line], looks: Sequence[Look]) -> int | None:
         below = [i for i in range(index + 1, min(len(lines), index + 1 + _REACH)) if looks[i].is_prose]
         taken = frozenset().union(*(stems[i] for i in below))
         fit = len(stems[index] & taken) / len(stems[index]) * min(len(stems[index]), 5) / 5
-        worth = fit * min(sum(looks[i].size for i in below), 300) / 300
+        worth = fit * min(sum(looks[i].size for i in below), enough) / enough
         if worth > best:
             best, at = worth, index
     return at

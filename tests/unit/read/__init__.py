@@ -1,0 +1,1 @@
+"""Reading, part by part."""
