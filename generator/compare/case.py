@@ -7,6 +7,8 @@ from math import log
 
 from generator.model import Article, Claim, Fact, Sentence
 
+_FEW = 1 / 16
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Setting:
@@ -14,16 +16,21 @@ class Setting:
 
     ``articles``   by id
     ``sentences``  by article id and index
-    ``rarity``     of a matching term: the natural log of how many times fewer sentences than all hold it (its idf)
+    ``counts``     of matching terms: how many sentences hold each
     """
 
     articles: Mapping[str, Article]
     sentences: Mapping[tuple[str, int], Sentence]
-    rarity: Mapping[str, float]
+    counts: Mapping[str, int]
 
-    def weight(self, key: str) -> float:
-        """The rarity of a term; that of a term seen once where it is unknown."""
-        return self.rarity.get(key, log(1 + len(self.sentences)))
+    def rarity(self, key: str) -> float:
+        """From nearly 0 for a term that every sentence holds to 1 for one that a single sentence holds (scaled idf)."""
+        size = len(self.sentences)
+        return log(1 + size / self.counts.get(key, 1)) / log(1 + size) if size else 1.0
+
+    def is_rare(self, key: str) -> bool:
+        """Whether few of the story's sentences hold the term: two, or one in sixteen."""
+        return self.counts.get(key, 1) <= max(2.0, _FEW * len(self.sentences))
 
     def sentence_of(self, claim: Claim) -> Sentence | None:
         """The sentence that a claim was cut from; None where the story does not hold it."""
@@ -59,7 +66,7 @@ def make_setting(articles: Sequence[Article], sentences: Sequence[Sentence]) -> 
     return Setting(
         articles={article.id: article for article in articles},
         sentences={(sentence.article, sentence.index): sentence for sentence in sentences},
-        rarity={key: log(1 + len(sentences) / count) for key, count in counts.items()},
+        counts=counts,
     )
 
 

@@ -7,11 +7,11 @@ from itertools import product
 
 from generator.compare.case import Case
 from generator.compare.likeness import cosine
-from generator.compare.polarity import denies_same
+from generator.compare.polarity import denies_same, is_denial
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, listed
 from generator.lexicon.parties import OFFICE_WORDS
-from generator.model import Claim, Stance, Verdict
+from generator.model import Claim, Verdict
 from generator.text.words import stem, words
 
 _PREFIX = 5
@@ -41,10 +41,10 @@ def _contradict(denial: Claim, assertion: Claim, case: Case) -> bool:
     """Whether ``denial`` is a party's denial of what another party asserts."""
     if not denial.speaker or not assertion.speaker or same_party(denial.speaker, assertion.speaker):
         return False
-    if assertion.negated or assertion.stance is Stance.DENIES:
+    if assertion.negated or is_denial(assertion, case):
         return False
     alike = cosine([denial], [assertion], case.setting)
-    if denial.stance is Stance.DENIES:
+    if is_denial(denial, case):
         return alike >= _KIN
     return alike >= _TWIN and denies_same(denial, assertion, case)
 

@@ -13,6 +13,10 @@ _REACH = 1.5
 """How far beyond a minimum, as a ratio, a figure may lie that still goes with it."""
 _SLACK = 0.1
 """How far, as a share of the larger, two figures may lie apart of which one is the other rounded."""
+_NEXT_WORD = 4
+"""Ratio of the least values from which two vague words are two answers, as dozens and hundreds are."""
+_NEXT_SIZE = 10
+"""How many times a vague word's least value a figure may be and still go with it."""
 _EPSILON = 1e-9
 _HUGE = 1e18
 """No figure of news is as large; roundness means nothing there."""
@@ -55,7 +59,19 @@ def _by_intervals(one: Quantity, other: Quantity) -> Likeness:
     """Ranges and words like "dozens": compared by their intervals alone."""
     if (one.low, one.high, one.bound) == (other.low, other.high, other.bound):
         return Likeness.SAME
-    return Likeness.COMPATIBLE if _overlap(one, other) else Likeness.APART
+    return Likeness.COMPATIBLE if _overlap(one, other) and not _of_other_size(one, other) else Likeness.APART
+
+
+def _of_other_size(one: Quantity, other: Quantity) -> bool:
+    """Whether a word like "dozens" stands beside a figure of another order ("hundreds" beside "thousands")."""
+    if Bound.VAGUE not in (one.bound, other.bound) or Bound.BETWEEN in (one.bound, other.bound):
+        return False
+    small, large = sorted((_least(one), _least(other)))
+    return small > 0 and large > small * (_NEXT_WORD if one.bound is other.bound else _NEXT_SIZE)
+
+
+def _least(quantity: Quantity) -> float:
+    return (quantity.low or 0.0) if quantity.stated is None else quantity.stated
 
 
 def _overlap(one: Quantity, other: Quantity) -> bool:
@@ -76,8 +92,8 @@ def _same_number(one: Quantity, other: Quantity) -> Likeness:
 
 def _is_bound(small: Quantity, large: Quantity) -> bool:
     """Whether one is a limit that the other keeps to, and they lie near each other."""
-    if Bound.NEARLY in (small.bound, large.bound) and _overlap(small, large):
-        return small.bound not in _FLOORS or _stated(large) <= _REACH * _stated(small)
+    if large.bound is Bound.NEARLY and small.bound not in _FLOORS:
+        return large.low is not None and _stated(small) >= large.low - _EPSILON
     bounded = small.bound in _FLOORS or large.bound in _CEILINGS
     return bounded and _overlap(small, large) and _stated(large) <= _REACH * _stated(small)
 

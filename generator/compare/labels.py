@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
 from generator.compare.likeness import cosine
+from generator.compare.polarity import is_denial
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.phrases import PLURALS_OF, SINGULAR_ENDINGS
-from generator.model import Claim, FactKind, MentionKind, Quantity, Stance, Term, Verdict
+from generator.model import Claim, FactKind, MentionKind, Quantity, Term, Verdict
 
 _MOST = 8
 """Words of a label."""
@@ -73,14 +74,14 @@ def _date_label(claim: Claim) -> str:
 
 def _dispute_label(case: Case) -> str:
     """Make "Whether …" from what is denied, the denying word taken out."""
-    denials = [c for c in case.claims if c.stance is Stance.DENIES or c.negated]
-    for claim in sorted(denials, key=lambda c: (c.stance is Stance.DENIES, len(c.quote), c.article, c.span.start)):
+    denials = [c for c in case.claims if c.negated or is_denial(c, case)]
+    for claim in sorted(denials, key=lambda c: (is_denial(c, case), len(c.quote), c.article, c.span.start)):
         sentence = case.setting.sentence_of(claim)
         text = core(claim, sentence)
         positive = " ".join(w for w in text.split() if w.casefold() not in ("no", "not", "never", "neither"))
         words = clip(positive, _MOST - 1)
         if words:
-            return f"Whether {words}" if claim.stance is not Stance.DENIES else f"Disputed: {words}"
+            return f"Whether {words}" if not is_denial(claim, case) else f"Disputed: {words}"
     return ""
 
 
@@ -128,7 +129,7 @@ def _shared_words(claim: Claim, quantity: Quantity, case: Case) -> str:
     outlet = case.article_of(claim).outlet_key
     others = {t.key for side in case.sides if side.outlet != outlet for c in side.claims for t in c.terms}
     shared = [t for t in claim.terms if t.key in others and not _names_noun(t, claim, quantity)]
-    rarest = sorted(shared, key=lambda t: (-case.setting.weight(t.key), t.span.start))[:2]
+    rarest = sorted(shared, key=lambda t: (-case.setting.rarity(t.key), t.span.start))[:2]
     surfaces = [_surface(t, claim) for t in sorted(rarest, key=lambda t: t.span.start)]
     return ", ".join(dict.fromkeys(surfaces))
 

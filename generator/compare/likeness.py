@@ -28,8 +28,8 @@ def coverage(inner: Iterable[Claim], outer: Iterable[Claim], setting: Setting) -
 
 
 def _weight(keys: frozenset[str], setting: Setting) -> float:
-    return sum(setting.weight(key) for key in sorted(keys))
+    return sum(setting.rarity(key) for key in sorted(keys))
 
 
 def _square(keys: frozenset[str], setting: Setting) -> float:
-    return sum(setting.weight(key) ** 2 for key in sorted(keys))
+    return sum(setting.rarity(key) ** 2 for key in sorted(keys))

@@ -22,6 +22,8 @@ class Fit(StrEnum):
 
 def fit(one: Time, other: Time) -> Fit:
     """How two time expressions lie to each other; symmetric. WITHIN: one lies in the other, or they overlap."""
+    if one.weekday is not None and one.surface.casefold() == other.surface.casefold():
+        return Fit.SAME  # which week it was is a guess, the more so the further the articles are apart
     if _is_bounded(one) and _is_bounded(other):
         relation = relate(_period(one), _period(other))
         return {Relation.EQUAL: Fit.SAME, Relation.APART: Fit.APART}.get(relation, Fit.WITHIN)

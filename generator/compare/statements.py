@@ -1,14 +1,15 @@
 """Accounts in words: whether they contradict, repeat or add to each other."""
 
+from collections.abc import Sequence
 from itertools import combinations, product
 
 from generator.compare.case import Case, Side
-from generator.compare.details import added
+from generator.compare.details import ENOUGH, Details, weigh
 from generator.compare.likeness import cosine
 from generator.compare.passages import shared_passage
 from generator.compare.polarity import denies_same, opposed_words
 from generator.compare.ruling import Ruling
-from generator.compare.wording import both, listed, quoted
+from generator.compare.wording import both, capital, listed, quoted
 from generator.model import Claim, Verdict
 
 _TWIN = 0.6
@@ -44,14 +45,29 @@ def _contradiction(one: Claim, other: Claim, sides: tuple[Side, Side], case: Cas
 
 
 def detailed(case: Case) -> Ruling | None:
-    """Refine: one outlet tells a detail that another does not."""
-    for left, right in combinations(case.sides, 2):
-        for rich, poor in ((left, right), (right, left)):
-            details = added(rich, poor, case)
-            if details:
-                reason = f"{rich.name} adds {listed(quoted(d) for d in details)}, which {poor.name} does not have."
-                return Ruling(verdict=Verdict.REFINE, rule="detail", reason=reason)
-    return None
+    """Refine: one outlet tells details that another does not, enough of them to make its account the fuller one."""
+    details = weigh(case)
+    if details.points < ENOUGH:
+        return None
+    return Ruling(verdict=Verdict.REFINE, rule="detail", reason=_adding(details))
+
+
+def _adding(details: Details) -> str:
+    """What each outlet adds: names and figures first, else its rarest words."""
+    marked = [own for own in details.owns if own.names or own.figures]
+    if marked:
+        return _sentence([(own.name, [*own.figures, *own.names]) for own in marked])
+    sourced = [own for own in details.owns if own.sources]
+    if sourced:
+        others = listed(own.name for own in details.owns if not own.sources)
+        return f"{capital(sourced[0].name)} names who says so ({sourced[0].sources[0]}), {others} does not."
+    return _sentence([(own.name, list(own.words[:3])) for own in details.owns if own.words])
+
+
+def _sentence(additions: Sequence[tuple[str, Sequence[str]]]) -> str:
+    """Say what is added by the outlet that adds most, and by the next."""
+    ordered = sorted(additions, key=lambda pair: -len(pair[1]))[:2]
+    return capital(" and ".join(f"{name} adds {listed(map(quoted, words))}" for name, words in ordered)) + "."
 
 
 def agreeing(case: Case) -> Ruling:

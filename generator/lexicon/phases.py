@@ -32,3 +32,6 @@ REVISED: frozenset[str] = frozenset(
 
 LOOKING_BACK: frozenset[str] = frozenset(["since", "anniversary", "ago", "earlier", "previous", "last", "former"])
 """Words just before a time that set it before the story's event."""
+
+OTHERS: frozenset[str] = frozenset(["another", "elsewhere", "separate", "separately"])
+"""Words before a figure which tell that it belongs to another event than the story's."""

@@ -5,7 +5,7 @@ A claim's line is ``outlet | speaker | text``; the speaker may be empty, and may
 
 ``[at least 27 = at least 27 killed person]``   a figure: hedge, number or low..high, role, noun, unit after ``in``
 ``<Sunday = weekday 6>``, ``<May 2020 = 2020-05>``   a time: its EDTF value or its weekday; ``background`` may follow
-``*Northport*``   a name; ``~not~``   a word that denies; ``^said^``   nothing: the rest of the line is what was said
+``*Northport*``   a name; ``~not~``   a word that denies; ``^that^``   what follows is what was said, else all of it is; a speaker's cue is the first word of that
 """
 
 import re
@@ -243,7 +243,7 @@ def _sentence(article: Article, index: int, line: Line, found: Found) -> Sentenc
 def _attributions(line: Line, content: Span) -> tuple[Attribution, ...]:
     if not line.speaker:
         return ()
-    cue = Span(content.start, content.start)
+    cue = Span(content.start, content.start + len(line.text.partition(" ")[0]))
     return (
         Attribution(
             speaker=line.speaker, name=line.speaker, cue=cue, content=content, stance=line.stance, quoted=False

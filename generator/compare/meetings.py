@@ -1,0 +1,154 @@
+"""Which figures of two outlets answer the same question, and how they lie to each other."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from generator.compare.case import Case
+from generator.compare.figures import Likeness, liken
+from generator.compare.likeness import cosine
+from generator.compare.periods import may_coincide
+from generator.compare.scope import Scope, clashing_scope, find_scope
+from generator.lexicon.phases import ANYONE, OTHERS
+from generator.model import Claim, Quantity
+from generator.text.words import words
+
+_MANY = 40
+"""Figures of one claim that are compared: a quote with more is a table, not a claim."""
+_KIN = 0.3
+"""Cosine of terms from which two claims with a figure in the same unit are taken to answer the same question."""
+_TWIN = 0.5
+"""The same where other figures of the two claims are equal: "144 of its 578 schools", "144 of its 675 schools"."""
+_BEFORE = 60
+"""Characters before a figure in which a word tells that it counts something else."""
+_RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A figure with the claim and the outlet that give it."""
+
+    outlet: str
+    name: str
+    claim: Claim
+    quantity: Quantity
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """Where the figure stands, for sorting."""
+        return (self.claim.article, self.quantity.span.start, self.quantity.span.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """Two figures of two outlets that answer one question, and how they lie to each other.
+
+    ``kinship``  the cosine of terms that their claims need for a difference to count
+    """
+
+    one: Given
+    other: Given
+    likeness: Likeness
+    scope: Scope | None
+    kinship: float
+
+
+def givens(case: Case) -> list[Given]:
+    """Every figure of the case."""
+    return [
+        Given(outlet=side.outlet, name=side.name, claim=claim, quantity=quantity)
+        for side in case.sides
+        for claim in side.claims
+        for quantity in claim.quantities[:_MANY]
+    ]
+
+
+def meetings(case: Case) -> list[Meeting]:
+    """For every question, claim and other outlet, the figures that go together best, and those left over by equals.
+
+    Figures whose role is named come first, then those that lie furthest from each other.
+    """
+    all_givens = givens(case)
+    found = [m for claim in case.claims for m in _of_claim(claim, all_givens)]
+    return sorted(found, key=lambda m: (not has_role(m.one.quantity), -_RANK[m.likeness], m.one.place, m.other.place))
+
+
+def _of_claim(claim: Claim, all_givens: Sequence[Given]) -> Iterator[Meeting]:
+    own = [g for g in all_givens if g.claim.id == claim.id]
+    for outlet in dict.fromkeys(g.outlet for g in all_givens):
+        others = [g for g in all_givens if g.outlet == outlet]
+        if own and outlet != own[0].outlet:
+            siblings = [g for g in all_givens if g.outlet == own[0].outlet and g.claim.id != claim.id]
+            yield from _best_meetings(own, others, siblings)
+            yield from _left_over(own, others)
+
+
+def _best_meetings(own: Sequence[Given], others: Sequence[Given], siblings: Sequence[Given]) -> Iterator[Meeting]:
+    """For each question of one claim, the pair that goes together best."""
+    for question in dict.fromkeys(_question(g.quantity) for g in own):
+        pairs = [(a, b) for a, b in product(own, others) if _question(a.quantity) == question and answers_same(a, b)]
+        if pairs:
+            one, other = min(pairs, key=lambda p: (_RANK[_likeness(p)], p[0].place, p[1].place))
+            yield _meeting(one, other, _kinship(one, others, siblings))
+
+
+def _kinship(one: Given, others: Sequence[Given], siblings: Sequence[Given]) -> float:
+    """None is asked where the role is named, unless the outlet elsewhere gives a figure that does go with the other."""
+    rescued = any(
+        answers_same(a, b) and answers_same(a, one) and _likeness((a, b)) is not Likeness.APART
+        for a, b in product(siblings, others)
+    )
+    return 0.0 if has_role(one.quantity) and not rescued else _KIN
+
+
+def _left_over(own: Sequence[Given], others: Sequence[Given]) -> Iterator[Meeting]:
+    """Where two claims share a figure and each has one more for the same question: those two."""
+    for claim_id in dict.fromkeys(g.claim.id for g in others):
+        theirs = [g for g in others if g.claim.id == claim_id]
+        equal = [(a, b) for a, b in product(own, theirs) if answers_same(a, b) and _likeness((a, b)) is Likeness.SAME]
+        for a, _ in equal[:1]:
+            mine = [g for g in own if answers_same(g, a) and g not in [p[0] for p in equal]]
+            rest = [g for g in theirs if answers_same(g, a) and g not in [p[1] for p in equal]]
+            if len(mine) == len(rest) == 1 and answers_same(mine[0], rest[0]):
+                yield _meeting(mine[0], rest[0], _TWIN)
+
+
+def _meeting(one: Given, other: Given, kinship: float) -> Meeting:
+    scope = clashing_scope(find_scope(one.claim, one.quantity), find_scope(other.claim, other.quantity))
+    return Meeting(one=one, other=other, likeness=_likeness((one, other)), scope=scope, kinship=kinship)
+
+
+def _likeness(pair: tuple[Given, Given]) -> Likeness:
+    return liken(pair[0].quantity, pair[1].quantity)
+
+
+def _question(quantity: Quantity) -> tuple[str, str]:
+    """Unit and role; of a vote both ways, as "183-233" does not say which is which."""
+    return (quantity.unit, "vote" if quantity.of.startswith("vote ") else quantity.of)
+
+
+def answers_same(one: Given, other: Given) -> bool:
+    """Whether two figures can answer the same question: unit, role, what is counted, what it is a share of."""
+    a, b = one.quantity, other.quantity
+    if _question(a) != _question(b) or (a.whole and b.whole and a.whole != b.whole):
+        return False
+    return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
+
+
+def has_role(quantity: Quantity) -> bool:
+    """Whether the words say what the figure answers, beyond what is counted and in which unit."""
+    return bool(quantity.of) and quantity.of not in (quantity.noun, quantity.unit)
+
+
+def is_one_question(meeting: Meeting, case: Case) -> bool:
+    """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
+    one, other = meeting.one.claim, meeting.other.claim
+    if not may_coincide(one, other, case) or _counts_others(meeting.one) != _counts_others(meeting.other):
+        return False
+    return meeting.kinship == 0 or cosine([one], [other], case.setting) >= meeting.kinship
+
+
+def _counts_others(given: Given) -> bool:
+    """Whether a word before the figure tells that it belongs to something else of the kind ("another blast")."""
+    at = given.quantity.span.start - given.claim.span.start
+    return any(word in OTHERS for word, _ in words(given.claim.quote[max(0, at - _BEFORE) : at]))
