@@ -21,6 +21,7 @@ class Frame(StrEnum):
     VERB    an infinitive: "vowed to rebuild"
     NOUN    a noun phrase that is itself the claim: "denied the report", "demanded an apology"
     CLAIM   a noun phrase that names a claim: "rejected the accusation"
+    NAMED   a thing and what the speaker calls it: "called the plan a mess"
     OF      someone, then a deed: "accused the firm of fraud"
     """
 
@@ -30,6 +31,7 @@ class Frame(StrEnum):
     VERB = "verb"
     NOUN = "noun"
     CLAIM = "claim"
+    NAMED = "named"
     OF = "of"
 
 
@@ -90,6 +92,9 @@ signal signals signaled signalled signaling signalling
 rally rallies rallied rallying
 pledge pledges pledged pledging
 forbid forbids forbade forbidden forbidding
+read reads reading
+dub dubs dubbed dubbing
+label labels labeled labelled labeling labelling
 """
 """Verbs whose forms the rules of spelling do not give; the base form stands first."""
 
@@ -99,7 +104,7 @@ asserts clause: stress emphasize emphasise underline underscore declare affirm c
 asserts clause: concede confess insist argue maintain contend reason write tweet post testify recall recount relate
 asserts clause: reveal disclose conclude estimate calculate predict forecast project foresee expect believe think
 asserts clause: suspect hope fear suggest hint indicate imply signal quip joke exclaim shout whisper lament
-asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment counter point
+asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment counter point read
 asserts told: tell remind inform notify assure advise brief warn
 asserts noun: condemn criticize criticise denounce praise welcome hail slam decry deplore applaud announce declare
 asserts noun: confirm
@@ -110,6 +115,7 @@ denies clause noun of: deny
 denies claim: reject dismiss rebuff rebut refute dispute question
 asserts clause: learn
 asserts noun: identify
+asserts named: call describe brand label term dub portray characterize characterise
 demands clause noun: demand
 demands clause to: urge ask request beg recommend propose
 demands to: order press pressure tell instruct direct implore exhort warn
@@ -159,7 +165,8 @@ AMBIGUOUS = words(
     fears find finds forecast forecasts hope hopes joke jokes note notes offer offers order orders plan plans pledge
     pledges post posts praise press presses project projects promise promises remark remarks report reports request
     requests rule rules show shows signal signals state states support supports suspect suspects tweet tweets vow vows
-    blame direct call calls appeal appeals put counter dispute disputes hail welcome point
+    read term terms label labels brand brands describe blame direct call calls appeal appeals put counter dispute
+    disputes hail welcome point
     """
 )
 """Forms that are as often nouns; verbs of saying only where the neighbours show it."""

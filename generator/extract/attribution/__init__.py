@@ -20,6 +20,8 @@ __all__ = ["find_attributions"]
 
 _MOSTLY = 0.5
 """Content of which this share is in quotation marks counts as quoted."""
+_REMEMBERED = 40
+"""Earlier speakers among whom a pronoun or a description looks."""
 
 
 def find_attributions(
@@ -46,10 +48,6 @@ def find_attributions(
                 known = (*known[-_REMEMBERED:], who)
         found.append(tuple(own))
     return carried(segments, marked, found)
-
-
-_REMEMBERED = 40
-"""Earlier speakers among whom a pronoun or a description looks."""
 
 
 def _attribution(tokens: Tokens, draft: Draft, who: Speaker, quoted: Sequence[Span]) -> Attribution | None:

@@ -40,6 +40,11 @@ def behind(tokens: Tokens, at: int) -> int:
     return at + 2 if cue and cue.verb in PARTICLES else at + 1
 
 
+def is_passive(tokens: Tokens, at: int) -> bool:
+    """Whether "was described by" and its like stand here."""
+    return tokens.words[at] in SAYING and tokens.verbs[at] is Verb.PARTICIPLE and tokens.word(at + 1) == "by"
+
+
 def is_calling(tokens: Tokens, at: int) -> bool:
     """Whether "called for", "appealed on" and their like stand here."""
     return tokens.words[at] in CALLING_FOR and tokens.word(at + 1) in {"for", "on", "upon"}

@@ -43,3 +43,12 @@ class Draft:
     def start(self) -> int:
         """The first token of the speaker, or of the cue where it comes first or stands alone."""
         return min(self.speaker.low, self.cue[0]) if self.speaker and not self.elided else self.cue[0]
+
+
+def make_draft(
+    cue: tuple[int, int], speaker: Phrase | None, content: tuple[int, int], stance: Stance, place: Place
+) -> Draft | None:
+    """The draft, if there is anything between the ends of its content."""
+    if content[0] >= content[1]:
+        return None
+    return Draft(cue=cue, speaker=speaker, content=content, stance=stance, place=place)

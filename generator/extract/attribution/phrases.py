@@ -79,6 +79,9 @@ def _skip_left(tokens: Tokens, at: int) -> int:
     """Goes left over adverbs, helping verbs and days."""
     while at >= 0:
         word = tokens.words[at]
+        if word == "turn" and tokens.word(at - 1) == "in":
+            at -= 2
+            continue
         if not (is_adverb(word) or _is_helper(tokens, at) or word in DAYS or word in _BETWEEN):
             break
         at -= 1 + (word in DAYS and tokens.word(at - 1) == "on")

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.extract.attribution.cues import cue_tokens, is_calling
+from generator.extract.attribution.complements import complement, passive
+from generator.extract.attribution.cues import cue_tokens, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Place
 from generator.extract.attribution.phrases import subject
-from generator.extract.attribution.shapes import according, clause, complement, inverted, postposed, resumed
+from generator.extract.attribution.shapes import according, clause, inverted, postposed, resumed
 from generator.extract.tokens import LONGEST, Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS, SUBORDINATORS
 from generator.model import Stance
@@ -43,15 +44,18 @@ def drafts(tokens: Tokens) -> list[Draft]:
 
 
 def _places(tokens: Tokens) -> list[int]:
-    """Verbs of saying, and "according to"."""
+    """Verbs of saying, active or with "by", and "according to"."""
     phrases = [k for k in range(len(tokens) - 2) if tokens.words[k] == "according" and tokens.words[k + 1] == "to"]
-    return sorted([*phrases, *cue_tokens(tokens)])
+    passives = [k for k in range(1, len(tokens) - 2) if is_passive(tokens, k)]
+    return sorted({*phrases, *passives, *cue_tokens(tokens)})
 
 
 def _shape(tokens: Tokens, at: int) -> Draft | None:
     """The first shape that fits."""
     if tokens.words[at] == "according":
         return according(tokens, at)
+    if is_passive(tokens, at):
+        return passive(tokens, at)
     if is_calling(tokens, at):
         return complement(tokens, at)
     first = inverted(tokens, at) or postposed(tokens, at)

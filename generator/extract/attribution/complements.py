@@ -1,0 +1,72 @@
+"""Claims that are phrases: what is denied, demanded, vowed, or laid to someone's charge."""
+
+from generator.extract.attribution.cues import is_calling
+from generator.extract.attribution.draft import Draft, Place, make_draft
+from generator.extract.attribution.lookahead import (
+    QUOTES,
+    clause_follows,
+    content_start,
+    names_follow,
+    of_follows,
+    soon,
+)
+from generator.extract.attribution.phrases import is_object, speaker_after, speaker_before
+from generator.extract.tokens import Tokens, Verb, is_word
+from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.saying import CLAIM_NOUNS, SAYING, Cue, Frame
+from generator.model import Stance
+
+_NEAR_NOUN = 6
+"""Tokens behind "rejected" within which the claim is named."""
+
+
+def complement(tokens: Tokens, at: int) -> Draft | None:
+    """A phrase that is the claim: "denied C", "vowed to C", "asked H to C", "accused H of C", "called for C"."""
+    cue = SAYING.get(tokens.words[at])
+    calling = is_calling(tokens, at)
+    low = at + 2 if calling else at + 1
+    if low >= len(tokens):
+        return None
+    speaker = speaker_before(tokens, at)
+    stance = Stance.DEMANDS if calling else _stance(tokens, low, cue) if cue else None
+    reduced = tokens.verbs[at] is Verb.PAST and speaker is not None and is_object(tokens, speaker)
+    if stance is None or reduced:
+        return None
+    return make_draft((at, low), speaker, (low, _complement_end(tokens, low)), stance, Place.BEFORE)
+
+
+def _stance(tokens: Tokens, low: int, cue: Cue) -> Stance | None:
+    """The stance that the verb has with the phrase that begins at ``low``; None where it takes no such phrase."""
+    after = tokens.words[low]
+    frames = (
+        (Frame.VERB, after == "to"),
+        (Frame.OF, of_follows(tokens, low)),
+        (Frame.TO, soon(tokens, low, "to")),
+        (Frame.CLAUSE, tokens.verbs[low] is Verb.ING),
+        (Frame.NAMED, names_follow(tokens, low)),
+        (Frame.CLAIM, bool(CLAIM_NOUNS & set(tokens.words[low : low + _NEAR_NOUN]))),
+        (Frame.NOUN, (is_word(after) and after not in PREPOSITIONS) or after in QUOTES or cue.verb == "attribute"),
+    )
+    return next((stance for frame, fits in frames if fits and (stance := cue.stance(frame))), None)
+
+
+def passive(tokens: Tokens, at: int) -> Draft | None:
+    """The shape "C was described by S as C": ``at`` is the participle in front of "by"."""
+    cue = SAYING.get(tokens.words[at])
+    speaker = speaker_after(tokens, at + 2)
+    if cue is None or speaker is None:
+        return None
+    stance = cue.stance(Frame.OF) or cue.frames[0][1]
+    return make_draft((at, at + 2), speaker, (content_start(tokens, at), len(tokens)), stance, Place.BEFORE)
+
+
+def _complement_end(tokens: Tokens, low: int) -> int:
+    """Where a claim that is a phrase ends: before a contrast, or an "and" with a subject and predicate of its own."""
+    for k in range(low + 1, len(tokens)):
+        word = tokens.words[k]
+        if word in {"but", "although", "though", "while", "whereas"}:
+            return k
+        own = k + 1 < len(tokens) and (tokens.capital[k + 1] or tokens.words[k + 1] in DETERMINERS | PRONOUNS)
+        if word == "and" and own and clause_follows(tokens, k + 1) and tokens.predicate(k + 2, k + 6):
+            return k
+    return len(tokens)
