@@ -25,6 +25,13 @@ class QuietHandler(SimpleHTTPRequestHandler):
         """Keep silent."""
 
 
+class QuietServer(ThreadingHTTPServer):
+    """A server that does not mind a browser which leaves before the answer is complete."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Keep silent: what a page misses, the tests see in the browser."""
+
+
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the rendered site; it lies under a sub-path of the server."""
@@ -40,7 +47,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def address(site: Path) -> Iterator[str]:
     """Where the site is served, with a slash at the end."""
     handler = partial(QuietHandler, directory=str(site.parent))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with QuietServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/desk/"
         server.shutdown()
