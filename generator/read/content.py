@@ -43,7 +43,7 @@ def _read_story(folder: Path, content: Path) -> tuple[StorySource | None, list[D
     entries, problems = _entries(folder, folder.name)
     about, more = read_story_file(folder)
     problems += more
-    files = [entry for entry in entries if entry.is_file() and entry.suffix.lower() in SUFFIXES]
+    files = [entry for entry in entries if not entry.is_dir() and entry.suffix.lower() in SUFFIXES]
     problems += [_stray(e, f"{folder.name}/{e.name}") for e in entries if e not in files and e.name != FILE]
     articles: list[Article] = []
     for file in files:

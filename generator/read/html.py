@@ -7,6 +7,7 @@ import trafilatura
 
 from generator.model import DroppedLine
 from generator.read.document import Document, Line
+from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import chrome_reason
 from generator.read.html_metadata import read_metadata
 from generator.read.page_text import Element, page_lines
@@ -27,7 +28,10 @@ def read_html(text: str, title: str | None) -> Document:
     stated = read_metadata(text)
     page = page_lines(text)
     numbers = {line.text: line.number for line in reversed(page)}
-    lines = [Line(number=numbers.get(words, 0), text=words, heading=tag == "head") for tag, words in _main_text(text)]
+    found = _main_text(text)
+    lines = [Line(number=numbers.get(words, 1), text=words, heading=tag == "head") for tag, words in found]
+    if not lines:
+        lines = [choice.line for choice in choose(page) if choice.reason is None]
     document = read_plain(lines, title or stated.title, keep_heads_above=False)
     kept = {line.text for line in lines}
     rest = tuple(_dropped(line) for line in page if line.text not in kept)
@@ -41,7 +45,8 @@ def _dropped(line: Line) -> DroppedLine:
 
 def _main_text(text: str) -> Sequence[tuple[str, str]]:
     """The blocks of the main text in order: the kind of each and its text."""
-    found = trafilatura.bare_extraction(text, include_comments=False, include_images=False, with_metadata=False)
+    page = text if "<html" in text[:20_000].lower() else f"<html><body>{text}</body></html>"
+    found = trafilatura.bare_extraction(page, include_comments=False, include_images=False, with_metadata=False)
     body = getattr(found, "body", None)
     if body is None:
         return ()

@@ -1,0 +1,172 @@
+"""The content folder: what becomes a story and an article, and what is said about the rest."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from generator.read import Content, read_content
+from generator.read.decode import MAX_BYTES
+
+REPORT = "The mill at Orne burned down on Monday. Nobody was hurt, the fire brigade said.\n"
+
+
+def write(root: Path, files: Mapping[str, str | bytes]) -> Content:
+    for name, text in files.items():
+        path = root / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return read_content(root / "content")
+
+
+def messages(content: Content) -> list[str]:
+    return [str(problem) for problem in content.diagnostics]
+
+
+def test_stories_and_articles_in_order_of_names(tmp_path: Path) -> None:
+    names = ["b/2.md", "b/1.txt", "a/x.html", "a/y.HTM"]
+    content = write(tmp_path, dict.fromkeys(names, f"<p>{REPORT}</p>"))
+    assert [(s.id, [a.source for a in s.articles]) for s in content.stories] == [
+        ("a", ["a/x.html", "a/y.HTM"]),
+        ("b", ["b/1.txt", "b/2.md"]),
+    ]
+    assert content.diagnostics == ()
+
+
+def test_story_file(tmp_path: Path) -> None:
+    about = "title: Fire at  the mill\nsummary: It burned.\n"
+    content = write(tmp_path, {"mill-fire/1.txt": REPORT, "mill-fire/2.txt": REPORT, "mill-fire/story.yml": about})
+    assert [(s.title, s.summary) for s in content.stories] == [("Fire at the mill", "It burned.")]
+
+
+def test_title_from_the_folder(tmp_path: Path) -> None:
+    content = write(tmp_path, {"mill-fire_2031/1.txt": REPORT, "mill-fire_2031/2.txt": REPORT})
+    assert [(s.id, s.title, s.summary) for s in content.stories] == [("mill-fire-2031", "Mill fire 2031", "")]
+
+
+def test_hidden_names_and_drafts_are_left_alone(tmp_path: Path) -> None:
+    draft = f"---\ndraft: true\n---\n{REPORT}"
+    files = {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/_3.txt": b"\x00", "a/.4.txt": "", "_b/1.txt": "", "a/5.md": draft}
+    content = write(tmp_path, files)
+    assert [a.id for s in content.stories for a in s.articles] == ["1", "2"]
+    assert content.diagnostics == ()
+
+
+def test_no_content_folder(tmp_path: Path) -> None:
+    assert messages(read_content(tmp_path / "content")) == [
+        "content: error[no-content]: there is no such folder\n"
+        "    Make a folder content/ with a folder for each story, and put the story's articles into it."
+    ]
+
+
+def test_no_story(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    assert messages(read_content(tmp_path / "content")) == [
+        "content: warning[no-story]: there is no story in this folder\n"
+        "    Make a folder in it for each story, and put the story's articles into that."
+    ]
+
+
+def test_one_article(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a/1.txt": REPORT})
+    assert len(content.stories) == 1
+    assert messages(content) == [
+        "a: warning[story-too-small]: this story has one article: there is nothing to compare it with\n"
+        "    Add another outlet's report."
+    ]
+
+
+def test_story_without_articles(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a/story.yml": "title: A\n"})
+    assert content.stories == ()
+    assert messages(content) == [
+        "a: warning[story-too-small]: this story has no article to show, and is left out\n"
+        "    Put two or more articles into it."
+    ]
+
+
+@pytest.mark.parametrize("text", ["", " \n\n", "---\ntitle: A\n---\n"])
+def test_empty_article(tmp_path: Path, text: str) -> None:
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.md": text})
+    assert [a.id for a in content.stories[0].articles] == ["1", "2"]
+    assert messages(content) == [
+        "a/3.md: warning[empty-article]: no article text was found in it\n"
+        "    Paste the article's paragraphs into it, or start the file's name with `_` to leave it out."
+    ]
+
+
+def test_nothing_but_furniture(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.txt": "Log in\nSubscribe\n"})
+    assert messages(content)[0].startswith(
+        "a/3.txt: warning[empty-article]: no article text was found in it; all of its 2 lines look like page furniture"
+    )
+
+
+def test_two_files_of_one_address(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a/Post One.txt": REPORT, "a/post-one.md": REPORT})
+    assert messages(content) == [
+        "a/post-one.md: error[same-article]: its address would be 'post-one', as that of a/Post One.txt: "
+        "two of one article cannot be told apart\n    Give one file another name."
+    ]
+
+
+def test_two_folders_of_one_address(tmp_path: Path) -> None:
+    names = ["A b/1.txt", "A b/2.txt", "a-b/1.txt", "a-b/2.txt"]
+    assert messages(write(tmp_path, dict.fromkeys(names, REPORT))) == [
+        "a-b: error[same-story]: its address would be 'a-b', as that of A b: two of one story cannot be told apart\n"
+        "    Give one folder another name."
+    ]
+
+
+def test_names_without_latin_letters_have_addresses(tmp_path: Path) -> None:
+    content = write(tmp_path, {"пожар/一.txt": REPORT, "пожар/二.txt": REPORT})
+    ids = [content.stories[0].id, *(a.id for a in content.stories[0].articles)]
+    assert len(set(ids)) == 3
+    assert all(name.isascii() and name.isalnum() for name in ids)
+
+
+def test_strays(tmp_path: Path) -> None:
+    files = {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/notes.docx": "x", "a/deep/3.txt": REPORT, "loose.md": REPORT}
+    assert messages(write(tmp_path, files)) == [
+        "loose.md: warning[stray-file]: an article outside a story's folder is left out\n"
+        "    Move it into a folder of its story.",
+        "a/deep: warning[stray-file]: a folder inside a story's folder is left out\n"
+        "    Move its articles one folder up.",
+        "a/notes.docx: warning[stray-file]: files that end in '.docx' are left out\n"
+        "    Articles end in .txt, .md, .html, .htm; start other files' names with `_` to silence this.",
+    ]
+
+
+def test_an_error_in_one_article_hides_none_in_another(tmp_path: Path) -> None:
+    files = {"a/1.txt": "---\npublished: 2024-13-01\n---\n" + REPORT, "a/2.md": "---\n[\n---\n" + REPORT}
+    assert [(d.path, d.code) for d in write(tmp_path, files).diagnostics] == [
+        ("a/1.txt", "front-matter-date"),
+        ("a/2.md", "front-matter-syntax"),
+        ("a", "story-too-small"),
+    ]
+
+
+def test_file_that_holds_no_text(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.txt": b"\x89PNG\r\n\x1a\n" + bytes(50)})
+    assert messages(content) == [
+        "a/3.txt: error[not-text]: this file holds no text\n"
+        "    Save the article as text, Markdown or HTML; start the file's name with `_` to leave it out."
+    ]
+
+
+def test_file_too_large(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.txt": b" " * (MAX_BYTES + 1)})
+    assert [(d.path, d.code) for d in content.diagnostics] == [("a/3.txt", "too-large")]
+
+
+def test_unreadable_file(tmp_path: Path) -> None:
+    write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT})
+    (tmp_path / "content" / "a" / "3.txt").symlink_to(tmp_path / "content" / "a" / "3.txt")
+    found = read_content(tmp_path / "content").diagnostics
+    assert [(d.path, d.code) for d in found] == [("a/3.txt", "unreadable")]
+
+
+def test_content_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "content").write_text("x")
+    found = read_content(tmp_path / "content").diagnostics
+    assert [(d.path, d.code) for d in found] == [("content", "unreadable")]

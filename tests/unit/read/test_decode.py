@@ -1,0 +1,61 @@
+"""Bytes to text: encodings, line ends, signs that nobody sees."""
+
+import pytest
+
+from generator.read.decode import clean, decode
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Müller said “no”".encode(),
+        b"\xef\xbb\xbf" + "Müller said “no”".encode(),
+        b"\xff\xfe" + "Müller said “no”".encode("utf-16-le"),
+        b"\xfe\xff" + "Müller said “no”".encode("utf-16-be"),
+    ],
+    ids=["utf-8", "utf-8 with mark", "utf-16 little", "utf-16 big"],
+)
+def test_unicode(raw: bytes) -> None:
+    decoded = decode(raw, "s/a.txt")
+    assert (decoded.text, decoded.problems) == ("Müller said “no”", ())
+
+
+def test_windows_1252_with_a_warning() -> None:
+    decoded = decode("First line\nMüller said “no”".encode("cp1252"), "s/a.txt")
+    assert decoded.text == "First line\nMüller said “no”"
+    assert [str(problem) for problem in decoded.problems] == [
+        "s/a.txt:2:2: warning[not-utf8]: byte 0xfc is not UTF-8; the file was read as Windows-1252\n"
+        "    Check the accented letters and quotation marks, and save the file as UTF-8."
+    ]
+
+
+def test_the_encoding_that_a_page_names() -> None:
+    page = '<html><head><meta charset="windows-1251"></head><p>Пожар</p>'
+    decoded = decode(page.encode("cp1251"), "s/a.html")
+    assert (decoded.text, decoded.problems) == (page, ())
+
+
+@pytest.mark.parametrize("named", ["utf-16", "hex", "no-such-thing", "undefined"])
+def test_an_encoding_that_cannot_be_is_not_believed(named: str) -> None:
+    decoded = decode(f'<meta charset="{named}"><p>Müller</p>'.encode("cp1252"), "s/a.html")
+    assert decoded.text == f'<meta charset="{named}"><p>Müller</p>'
+    assert [problem.code for problem in decoded.problems] == ["not-utf8"]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("a\r\nb\rc\u2028d\x0ce", "a\nb\nc\nd\ne"),
+        ("a\x00b\x07c\x1bd", "abcd"),
+        ("in\u00advis\u200bible\ufeff", "invisible"),
+        ("\u202eabc\u202c", "abc"),
+        ("e\u0301", "é"),
+        ("tab\tstays", "tab\tstays"),
+    ],
+)
+def test_clean(given: str, expected: str) -> None:
+    assert clean(given) == expected
+
+
+def test_bytes_that_are_no_text() -> None:
+    assert decode(b"MZ\x00\x00\x00\x00", "s/a.txt").text is None

@@ -1,0 +1,101 @@
+"""HTML: what a page states, where that is believed, and pages that nobody should write."""
+
+from datetime import date
+
+import pytest
+
+from generator.read.document import Stated
+from generator.read.html import read_html
+from generator.read.html_metadata import read_metadata
+from generator.read.page_text import page_lines
+
+ARTICLE = """<script type="application/ld+json">{"@graph": [{"@type": "WebSite", "name": "Site"}, {
+"@type": ["NewsArticle"], "headline": "Mill burns &amp; falls at Orne", "datePublished": "2024-05-31T23:10:00Z",
+"author": [{"name": "By Ann Lee"}, {"name": "Bo Ek"}], "publisher": {"name": "The Orne Post"}}]}</script>"""
+
+
+def stated(head: str, body: str = "") -> Stated:
+    return read_metadata(f"<html lang='en-GB'><head>{head}</head><body>{body}</body></html>")
+
+
+def test_json_ld() -> None:
+    found = stated(ARTICLE)
+    assert (found.title, found.outlet) == ("Mill burns & falls at Orne", "The Orne Post")
+    assert (found.author, found.language) == ("Ann Lee, Bo Ek", "en-GB")
+    assert (found.published, found.published_from) == (date(2024, 5, 31), "JSON-LD datePublished")
+
+
+def test_meta() -> None:
+    found = stated(
+        '<meta property="og:title" content="Mill burns at Orne - Orne Post"><meta name="author" content="Ann Lee">'
+        '<meta property="og:site_name" content="Orne Post"><link rel="canonical" href="https://orne.example/1">'
+        '<meta property="article:published_time" content="2024-05-31">'
+    )
+    assert (found.title, found.outlet, found.author) == ("Mill burns at Orne", "Orne Post", "Ann Lee")
+    assert (found.published, found.published_from) == (date(2024, 5, 31), "meta article:published_time")
+    assert found.url == "https://orne.example/1"
+
+
+def test_the_heading_on_the_page_goes_before_the_one_for_sharing() -> None:
+    head = '<meta property="og:title" content="You will not believe what burned">'
+    assert stated(head, "<h1>Mill burns at Orne</h1>").title == "Mill burns at Orne"
+    assert stated(head, "<h1>Mill burns at Orne</h1><h1>Bridge falls at Orne</h1>").title == (
+        "You will not believe what burned"
+    )
+
+
+def test_time_element() -> None:
+    body = '<time datetime="2020-01-01">1 January</time><time itemprop="datePublished" datetime="2024-05-31">May</time>'
+    assert (stated("", body).published, stated("", body).published_from) == (date(2024, 5, 31), "time element")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<p>Published on May 31, 2024</p>",
+        '<time datetime="2024-05-31">May 31</time>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "0001-01-01"}</script>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "yesterday"}</script>',
+        '<script type="application/ld+json">{"@type": "Event", "datePublished": "2024-05-31"}</script>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": </script>',
+    ],
+)
+def test_dates_that_are_not_believed(body: str) -> None:
+    assert stated("", body).published is None
+
+
+def test_an_address_or_an_account_is_no_outlet() -> None:
+    assert stated('<meta property="og:site_name" content="https://orne.example">').outlet is None
+    assert stated('<meta property="og:site_name" content="@ornepost">').outlet is None
+
+
+def test_page_lines_break_where_a_browser_breaks() -> None:
+    page = "<p>One <b>bold</b> line<br>and two</p>\n<div>three<script>four</script></div>"
+    assert [line.text for line in page_lines(page)] == ["One bold line", "and two", "three"]
+
+
+def test_text_between_blocks_is_kept() -> None:
+    words = "The mill at Orne burned down on Monday, and nobody was hurt, the fire brigade of Orne said. "
+    document = read_html(f"<html><body><article><p>{words * 3}</p><p>{words}</p></article></body></html>", None)
+    assert [part.text for part in document.parts] == [(words * 3).strip(), words.strip()]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "",
+        "<",
+        "<html>",
+        "<div>" * 20_000 + "deep",
+        "<b>" * 20_000,
+        "<table><tr><td>" * 5_000,
+        '<script type="application/ld+json">' + "[" * 50_000 + "</script>",
+        '<script type="application/ld+json">' + '{"a":' * 50_000 + "</script>",
+        "<?xml version='1.0' encoding='utf-16'?><html><body><p>x</p></body></html>",
+        "<a " + "x=1 " * 20_000,
+        "Stocks: " + " | ".join("ABCDEFGHIJKLMNOPQRSTUVWXYZ") * 5,
+    ],
+    ids=["empty", "sign", "html", "deep", "inline", "tables", "json", "json objects", "xml", "attributes", "bars"],
+)
+def test_pages_that_nobody_should_write(page: str) -> None:
+    assert all(part.text for part in read_html(page, None).parts)
