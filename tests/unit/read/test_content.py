@@ -46,7 +46,14 @@ def test_title_from_the_folder(tmp_path: Path) -> None:
 
 def test_hidden_names_and_drafts_are_left_alone(tmp_path: Path) -> None:
     draft = f"---\ndraft: true\n---\n{REPORT}"
-    files = {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/_3.txt": b"\x00", "a/.4.txt": "", "_b/1.txt": "", "a/5.md": draft}
+    files: dict[str, str | bytes] = {
+        "a/1.txt": REPORT,
+        "a/2.txt": REPORT,
+        "a/_3.txt": b"\x00",
+        "a/.4.txt": "",
+        "_b/1.txt": "",
+        "a/5.md": draft,
+    }
     content = write(tmp_path, files)
     assert [a.id for s in content.stories for a in s.articles] == ["1", "2"]
     assert content.diagnostics == ()
