@@ -158,7 +158,8 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "reproduction without", "except for the headline, this story", "this story has not been edited",
         "this is a syndicated", "click here for reprint",
         "to report an error", "if you see a mistake", "the content you requested", "a part of hearst",
-        "this article originally appeared", "this article is more than", "this story is more than",
+        "this article originally appeared", "this article is more than", "editor’s note:", "editor's note:",
+        "editors’ note:", "this story is more than",
     ),
     PLAYER: (
         "enlarge this image", "image credit", "image source", "image caption", "photo credit", "photo:", "photos:",

@@ -7,6 +7,8 @@ from generator.model import BlockKind
 from generator.read.document import Line, Part
 
 MAX_HEAD_WORDS = 14
+MAX_LEAD_IN_WORDS = 20
+"""A line that ends in a colon announces what follows, and is no claim of its own."""
 
 _SENTENCE_END = re.compile(r"[.!?…;,。！？][\"'”’»)\]」]*$")
 _LIST_ITEM = re.compile(r"[•·*–—-] ?\S|\(?\d{1,3}[.)] ")
@@ -16,8 +18,9 @@ def is_paragraph(line: Line) -> bool:
     """Whether a line reads as running text: it ends like a sentence, or is too long for a heading."""
     if line.heading:
         return False
-    ends = _SENTENCE_END.search(line.text)
-    return bool(ends) or len(line.text.split()) > MAX_HEAD_WORDS or bool(_LIST_ITEM.match(line.text))
+    most = MAX_LEAD_IN_WORDS if line.text.endswith(":") else MAX_HEAD_WORDS
+    ends = _SENTENCE_END.search(line.text) or _LIST_ITEM.match(line.text)
+    return bool(ends) or len(line.text.split()) > most
 
 
 def as_parts(lines: Sequence[Line]) -> tuple[Part, ...]:

@@ -114,4 +114,4 @@ def _reason(line: Line, title: str | None, *, is_above: bool) -> str | None:
 
 def _shouts(text: str) -> bool:
     """Whether a line of four or more words is all capitals: how some sites set links between paragraphs."""
-    return len(text.split()) >= 4 and text.isupper() and not text.endswith((".", ":", "!", "?", "”", '"'))
+    return len(text.split()) >= 4 and text.isupper() and not text.endswith((".", ":", "!", "”", '"'))
