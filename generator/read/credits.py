@@ -57,7 +57,8 @@ def is_credit_line(text: str) -> bool:
 
 _CREDIT = re.compile(
     r"contributed to this (?:report|story|article|post)\b"
-    r"|^[—–-]* ?With assistance (?:by|from)\b|\breported and wrote\b|contributed reporting\b|^\((?:Additional )?[Rr]eporting by\b"
+    r"|^[—–-]* ?With assistance (?:by|from)\b|\breported and wrote\b"
+    r"|contributed reporting\b|^\((?:Additional )?[Rr]eporting by\b"
     r"|^(?:(?:Additional )?[Rr]eporting|Edit(?:ed|ing)|Writ(?:ten|ing)) by [^.;]{3,120}(?:;.*)?$"
     r"|\bContributing: |^\(With (?:inputs|agency|files)"
     r"|^With (?:inputs|files) from\b|^(?:This report )?[Ii]ncludes (?:information|material|reporting) from\b"
