@@ -4,11 +4,17 @@ from collections.abc import Sequence
 
 from generator.compare.case import Case, Setting, make_case, make_setting
 from generator.compare.cautions import find_cautions
-from generator.compare.dates import compatible_dates, differing_dates
+from generator.compare.dates import compatible_dates, differing_dates, unsure_dates
 from generator.compare.disputes import disputed
 from generator.compare.labels import label
 from generator.compare.moments import Oddity, find_oddities
-from generator.compare.numbers import clashing_scopes, compatible_numbers, differing_numbers
+from generator.compare.numbers import (
+    clashing_scopes,
+    compatible_numbers,
+    differing_numbers,
+    echoed_numbers,
+    unsure_numbers,
+)
 from generator.compare.origins import find_origins
 from generator.compare.readings import find_focus, find_readings
 from generator.compare.ruling import Rule, Ruling
@@ -31,7 +37,10 @@ RULES: tuple[Rule, ...] = (
     differing_dates,
     contradicting,
     compatible_numbers,
+    echoed_numbers,
+    unsure_numbers,
     compatible_dates,
+    unsure_dates,
     detailed,
     agreeing,
 )

@@ -34,14 +34,20 @@ def _hangs_on_moment(case: Case, ruling: Ruling) -> bool:
     return ruling.verdict is Verdict.DIFFER or case.fact.kind in (FactKind.NUMBER, FactKind.DATE)
 
 
+def _is_background(case: Case) -> bool:
+    """Whether all that the claims date lies before the story's event, which then does not matter to them."""
+    times = [time for claim in case.claims for time in claim.times]
+    return bool(times) and all(time.background for time in times)
+
+
 def _of_another_event(case: Case, ruling: Ruling, oddities: Sequence[Oddity]) -> Iterator[Caution]:
     """For an article whose main event begins on another day than in the others."""
     odd = {oddity.article: oddity for oddity in oddities}
     keys = [article.id for article in _articles(case)]
-    if not _hangs_on_moment(case, ruling) or (all(key in odd for key in keys) and len(keys) > 2):
+    if not _hangs_on_moment(case, ruling) or _is_background(case):
         return
-    for key in (key for key in keys if key in odd):
-        oddity = odd[key]
+    flagged = [key for key in keys if key in odd]
+    for oddity in (odd[key] for key in (flagged[:1] if len(flagged) == len(keys) else flagged)):
         yield Caution(
             kind="different-event",
             reason=(

@@ -46,19 +46,27 @@ def differing_dates(case: Case) -> Ruling | None:
 
 
 def compatible_dates(case: Case) -> Ruling | None:
-    """Agree or refine by the times, where the fact asks when."""
-    if case.fact.kind is not FactKind.DATE:
-        return None
+    """Refine where one time lies within another; agree by the times only where the fact asks when."""
     meetings = [m for m in _meetings(case) if m.fit in (Fit.SAME, Fit.WITHIN)]
     nested = [m for m in meetings if m.fit is Fit.WITHIN]
     if nested:
         return _rule(Verdict.REFINE, "date-refine", _nesting(nested[0]), _dated(case))
-    if not meetings:
+    if not meetings or case.fact.kind is not FactKind.DATE:
         return None
     names = list(dict.fromkeys(d.name for d in _dated(case)))
     words = list(dict.fromkeys(quoted(d.time.surface) for m in meetings[:1] for d in (m.one, m.other)))
     reason = f"{both(names)} give {words[0]}." if len(words) == 1 else f"{' and '.join(words)} mean the same time."
     return _rule(Verdict.AGREE, "date-agree", capital(reason), _dated(case))
+
+
+def unsure_dates(case: Case) -> Ruling | None:
+    """Refine, for want of certainty: the fact asks when, and one time looks back to before the event of the other."""
+    apart = [m for m in _meetings(case) if m.fit is Fit.APART]
+    if case.fact.kind is not FactKind.DATE or not apart:
+        return None
+    one, other = (quoted(d.time.surface) for d in (apart[0].one, apart[0].other))
+    reason = f"{one} and {other} may date different things: one of them looks back."
+    return _rule(Verdict.REFINE, "date-unsure", reason, _dated(case))
 
 
 def _dated(case: Case) -> list[Dated]:

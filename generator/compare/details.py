@@ -9,16 +9,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compare.case import Case, Side
-from generator.model import Claim, Term
+from generator.compare.figures import Likeness, liken
+from generator.model import Claim, FactKind, Quantity, Term
 
 ENOUGH = 3.0
 """Points from which one account is fuller than another."""
 _FIGURE = 1.5
-"""Points where one outlet gives figures and another none."""
+"""Points where one outlet gives figures and another none; where the fact asks for a number, that is enough."""
 _SOURCE = 1.0
 """Points where one outlet names who says it and another does not."""
 _SAME_SPEAKER = -2.0
 """Points where two outlets quote one speaker: they report one utterance."""
+_MANY = 40
+"""Figures of one claim that are looked at: a quote with more is a table, not a claim."""
 _MOST_NAMES = 3
 """Names that count, a point each."""
 _OWN_WORDS = 9.0
@@ -56,7 +59,8 @@ def weigh(case: Case) -> Details:
     names = {term.key for side in case.sides for term in _rare_names(side, case) if not _held_by_all(term, case)}
     weights = [own.weight for own in owns]
     points = min(len(names), _MOST_NAMES) + sum(weights) / _OWN_WORDS + min(weights) / _LEAST_WORDS
-    points += _FIGURE * any(own.figures for own in owns) + _SOURCE * any(own.sources for own in owns)
+    figure = ENOUGH if case.fact.kind is FactKind.NUMBER else _FIGURE
+    points += figure * any(own.figures for own in owns) + _SOURCE * any(own.sources for own in owns)
     points += _SAME_SPEAKER * _share_speaker(case.sides)
     return Details(owns=owns, points=round(points, 6))
 
@@ -66,7 +70,7 @@ def _own(side: Side, case: Case) -> Own:
     words = [(c, t) for c in side.claims for t in c.terms if not any(_holds(o, t) for o in others)]
     keys = sorted({term.key for _, term in words})
     names = [(c, t) for c in side.claims for t in c.terms if t in _rare_names(side, case) and _missing(t, others)]
-    figures = [q.surface for c in side.claims for q in c.quantities] if any(_has_no_figure(o) for o in others) else []
+    figures = [q.surface for c in side.claims for q in c.quantities[:_MANY] if any(not _gives(o, q) for o in others)]
     sources = [c.speaker for c in side.claims if c.speaker] if any(not _speakers(o) for o in others) else []
     rarest = sorted(words, key=lambda w: (-case.setting.rarity(w[1].key), w[0].article, w[1].span))
     return Own(
@@ -102,8 +106,10 @@ def _holds(side: Side, term: Term) -> bool:
     return any(t.key == term.key for claim in side.claims for t in claim.terms)
 
 
-def _has_no_figure(side: Side) -> bool:
-    return not any(claim.quantities for claim in side.claims)
+def _gives(side: Side, quantity: Quantity) -> bool:
+    """Whether an outlet gives a figure for the same question, or the same figure in the same unit."""
+    given = [q for claim in side.claims for q in claim.quantities[:_MANY] if q.unit == quantity.unit]
+    return any(q.of == quantity.of or liken(q, quantity) is Likeness.SAME for q in given)
 
 
 def _speakers(side: Side) -> set[str]:

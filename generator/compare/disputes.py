@@ -3,12 +3,14 @@
 Two outlets that both report the dispute agree on it; so it is kept apart from what they report differently.
 """
 
+from dataclasses import dataclass
 from itertools import product
 
 from generator.compare.case import Case
 from generator.compare.likeness import cosine
-from generator.compare.polarity import denies_same, is_denial
+from generator.compare.polarity import denies_same
 from generator.compare.ruling import Ruling
+from generator.compare.voices import is_denial, voices
 from generator.compare.wording import capital, listed
 from generator.lexicon.parties import OFFICE_WORDS
 from generator.model import Claim, Verdict
@@ -24,29 +26,41 @@ _TWIN = 0.4
 
 def disputed(case: Case) -> Ruling | None:
     """Dispute: a quoted party denies, another asserts."""
-    pairs = [(d, a) for d, a in product(case.claims, case.claims) if _contradict(d, a, case)]
-    if not pairs:
+    clashes = [c for d, a in product(case.claims, case.claims) for c in _clashes(d, a, case)]
+    if not clashes:
         return None
-    denying, asserting = (listed(str(pair[i].speaker) for pair in pairs) for i in (0, 1))
+    denying, asserting = (listed(names) for names in zip(*((c.denier, c.asserter) for c in clashes), strict=True))
     reason = f"{denying} {_verb(denying, 'denies', 'deny')} it, {asserting} {_verb(asserting, 'asserts', 'assert')} it."
-    focus = dict.fromkeys((claim.id, claim.quote) for pair in pairs for claim in pair)
+    focus = {(claim.id, claim.quote) for c in clashes for claim in (c.denial, c.assertion)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clash:
+    """A claim in which one party denies what another party asserts in another claim."""
+
+    denial: Claim
+    denier: str
+    assertion: Claim
+    asserter: str
 
 
 def _verb(names: str, one: str, many: str) -> str:
     return many if " and " in names else one
 
 
-def _contradict(denial: Claim, assertion: Claim, case: Case) -> bool:
-    """Whether ``denial`` is a party's denial of what another party asserts."""
-    if not denial.speaker or not assertion.speaker or same_party(denial.speaker, assertion.speaker):
-        return False
-    if assertion.negated or is_denial(assertion, case):
-        return False
+def _clashes(denial: Claim, assertion: Claim, case: Case) -> list[Clash]:
+    """The pairs of voices in two claims that contradict each other."""
+    if denial.id == assertion.id or assertion.negated or is_denial(assertion, case):
+        return []
     alike = cosine([denial], [assertion], case.setting)
-    if is_denial(denial, case):
-        return alike >= _KIN
-    return alike >= _TWIN and denies_same(denial, assertion, case)
+    named = alike >= _KIN
+    implied = alike >= _TWIN and denies_same(denial, assertion, case)
+    return [
+        Clash(denial=denial, denier=one.name, assertion=assertion, asserter=other.name)
+        for one, other in product(voices(denial, case), voices(assertion, case))
+        if (named if one.denies else implied) and not same_party(one.name, other.name)
+    ]
 
 
 def same_party(one: str, other: str) -> bool:

@@ -66,6 +66,8 @@ def _of_other_size(one: Quantity, other: Quantity) -> bool:
     """Whether a word like "dozens" stands beside a figure of another order ("hundreds" beside "thousands")."""
     if Bound.VAGUE not in (one.bound, other.bound) or Bound.BETWEEN in (one.bound, other.bound):
         return False
+    if one.surface.split()[-1:] == other.surface.split()[-1:]:
+        return False  # "millions" may be "tens of millions"
     small, large = sorted((_least(one), _least(other)))
     return small > 0 and large > small * (_NEXT_WORD if one.bound is other.bound else _NEXT_SIZE)
 

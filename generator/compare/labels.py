@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
 from generator.compare.likeness import cosine
-from generator.compare.polarity import is_denial
 from generator.compare.ruling import Ruling
+from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.phrases import PLURALS_OF, SINGULAR_ENDINGS

@@ -1,5 +1,6 @@
 """Which figures of two outlets answer the same question, and how they lie to each other."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -10,17 +11,16 @@ from generator.compare.likeness import cosine
 from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.phases import ANYONE, OTHERS
-from generator.model import Claim, Quantity
+from generator.model import Claim, MentionKind, Quantity
 from generator.text.words import words
 
 _MANY = 40
 """Figures of one claim that are compared: a quote with more is a table, not a claim."""
 _KIN = 0.3
 """Cosine of terms from which two claims with a figure in the same unit are taken to answer the same question."""
-_TWIN = 0.5
-"""The same where other figures of the two claims are equal: "144 of its 578 schools", "144 of its 675 schools"."""
 _BEFORE = 60
 """Characters before a figure in which a word tells that it counts something else."""
+_PART_OF = re.compile(r"\b(?:\d[\d.,]*|[a-z-]+) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE)
 _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 
@@ -64,7 +64,7 @@ def givens(case: Case) -> list[Given]:
 
 
 def meetings(case: Case) -> list[Meeting]:
-    """For every question, claim and other outlet, the figures that go together best, and those left over by equals.
+    """For every question, claim and other outlet, the figures that go together best.
 
     Figures whose role is named come first, then those that lie furthest from each other.
     """
@@ -80,37 +80,24 @@ def _of_claim(claim: Claim, all_givens: Sequence[Given]) -> Iterator[Meeting]:
         if own and outlet != own[0].outlet:
             siblings = [g for g in all_givens if g.outlet == own[0].outlet and g.claim.id != claim.id]
             yield from _best_meetings(own, others, siblings)
-            yield from _left_over(own, others)
 
 
 def _best_meetings(own: Sequence[Given], others: Sequence[Given], siblings: Sequence[Given]) -> Iterator[Meeting]:
     """For each question of one claim, the pair that goes together best."""
-    for question in dict.fromkeys(_question(g.quantity) for g in own):
-        pairs = [(a, b) for a, b in product(own, others) if _question(a.quantity) == question and answers_same(a, b)]
+    for question in dict.fromkeys(_question(g) for g in own):
+        pairs = [(a, b) for a, b in product(own, others) if _question(a) == question and answers_same(a, b)]
         if pairs:
             one, other = min(pairs, key=lambda p: (_RANK[_likeness(p)], p[0].place, p[1].place))
-            yield _meeting(one, other, _kinship(one, others, siblings))
+            yield _meeting(one, other, _kinship(one, other, others, siblings))
 
 
-def _kinship(one: Given, others: Sequence[Given], siblings: Sequence[Given]) -> float:
+def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequence[Given]) -> float:
     """None is asked where the role is named, unless the outlet elsewhere gives a figure that does go with the other."""
     rescued = any(
         answers_same(a, b) and answers_same(a, one) and _likeness((a, b)) is not Likeness.APART
         for a, b in product(siblings, others)
     )
-    return 0.0 if has_role(one.quantity) and not rescued else _KIN
-
-
-def _left_over(own: Sequence[Given], others: Sequence[Given]) -> Iterator[Meeting]:
-    """Where two claims share a figure and each has one more for the same question: those two."""
-    for claim_id in dict.fromkeys(g.claim.id for g in others):
-        theirs = [g for g in others if g.claim.id == claim_id]
-        equal = [(a, b) for a, b in product(own, theirs) if answers_same(a, b) and _likeness((a, b)) is Likeness.SAME]
-        for a, _ in equal[:1]:
-            mine = [g for g in own if answers_same(g, a) and g not in [p[0] for p in equal]]
-            rest = [g for g in theirs if answers_same(g, a) and g not in [p[1] for p in equal]]
-            if len(mine) == len(rest) == 1 and answers_same(mine[0], rest[0]):
-                yield _meeting(mine[0], rest[0], _TWIN)
+    return 0.0 if has_role(one.quantity) and has_role(other.quantity) and not rescued else _KIN
 
 
 def _meeting(one: Given, other: Given, kinship: float) -> Meeting:
@@ -122,17 +109,29 @@ def _likeness(pair: tuple[Given, Given]) -> Likeness:
     return liken(pair[0].quantity, pair[1].quantity)
 
 
-def _question(quantity: Quantity) -> tuple[str, str]:
-    """Unit and role; of a vote both ways, as "183-233" does not say which is which."""
-    return (quantity.unit, "vote" if quantity.of.startswith("vote ") else quantity.of)
-
-
 def answers_same(one: Given, other: Given) -> bool:
     """Whether two figures can answer the same question: unit, role, what is counted, what it is a share of."""
     a, b = one.quantity, other.quantity
-    if _question(a) != _question(b) or (a.whole and b.whole and a.whole != b.whole):
+    if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole) or _is_total(one) != _is_total(other):
         return False
-    return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
+    if _role(a) == _role(b):
+        return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
+    return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
+
+
+def _question(given: Given) -> tuple[str, str, bool]:
+    return (given.quantity.unit, _role(given.quantity), _is_total(given))
+
+
+def _role(quantity: Quantity) -> str:
+    """The question in a word; of a vote both ways, as "183-233" does not say which is which."""
+    return "vote" if quantity.of.startswith("vote ") else quantity.of
+
+
+def _is_total(given: Given) -> bool:
+    """Whether the figure is what another is a part of: "eight of 18 counts", "144 of its 578 schools"."""
+    at = given.quantity.span.start - given.claim.span.start
+    return bool(_PART_OF.search(given.claim.quote[max(0, at - _BEFORE) : at]))
 
 
 def has_role(quantity: Quantity) -> bool:
@@ -145,7 +144,23 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     one, other = meeting.one.claim, meeting.other.claim
     if not may_coincide(one, other, case) or _counts_others(meeting.one) != _counts_others(meeting.other):
         return False
+    also_given = _gives_too(one, meeting.other.quantity) or _gives_too(other, meeting.one.quantity)
+    if also_given and meeting.likeness is Likeness.APART:
+        return False
+    if meeting.one.quantity.of == "age" and not _may_be_one_person(one, other):
+        return False
     return meeting.kinship == 0 or cosine([one], [other], case.setting) >= meeting.kinship
+
+
+def _gives_too(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a claim holds the other's figure as well, whatever it counts there: a part and a whole in a sentence."""
+    return any(q.unit == quantity.unit and q.stated == quantity.stated is not None for q in claim.quantities[:_MANY])
+
+
+def _may_be_one_person(one: Claim, other: Claim) -> bool:
+    """Whether the claims name a person in common, or one of them names none."""
+    left, right = ({m.name for m in c.mentions if m.kind is MentionKind.PERSON} for c in (one, other))
+    return not left or not right or bool(left & right)
 
 
 def _counts_others(given: Given) -> bool:

@@ -6,7 +6,8 @@ those of the other articles.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from generator.compare.case import name_of
 from generator.compare.periods import Fit, fit, weekday_of
@@ -18,6 +19,7 @@ _LEAD = 16
 _NEAR = 4
 """Words between an onset and its time."""
 
+_YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -77,8 +79,27 @@ def _meet(one: Iterable[Onset], other: Iterable[Onset]) -> bool:
 
 
 def _onsets(article: Article, sentences: Sequence[Sentence]) -> tuple[Onset, ...]:
-    own = [s for s in sentences if s.article == article.id][:_LEAD]
-    return tuple(onset for sentence in own for onset in _onsets_of(sentence))
+    own = [s for s in sentences if s.article == article.id]
+    year = _latest_year([time for sentence in own for time in sentence.times])
+    found = [onset for sentence in own[:_LEAD] for onset in _onsets_of(sentence)]
+    return tuple(replace(onset, time=_in_year(onset.time, year)) for onset in found)
+
+
+def _latest_year(times: Iterable[Time]) -> int | None:
+    """The year of the last day that an article names with its year: most likely that of its yearless days as well."""
+    return max((t.latest.year for t in times if t.latest and t.latest == t.earliest), default=None)
+
+
+def _in_year(time: Time, year: int | None) -> Time:
+    """A yearless day as the day of that year."""
+    found = _YEARLESS.fullmatch(time.value)
+    if year is None or found is None:
+        return time
+    try:
+        day = date(year, int(found[1]), int(found[2]))
+    except ValueError:  # the 29th of February
+        return time
+    return replace(time, earliest=day, latest=day, value=day.isoformat())
 
 
 def _onsets_of(sentence: Sentence) -> list[Onset]:

@@ -6,6 +6,7 @@ that fits best counts.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken, width
@@ -56,9 +57,36 @@ def compatible_numbers(case: Case) -> Ruling | None:
     found = _answering(meeting, case)
     if rounder:
         return _ruling(Verdict.REFINE, "number-refine", _refining(meeting), found)
-    surface = folded(min((g.quantity.surface for g in found), key=lambda s: (len(s), s)))
+    surface = folded(min((g.quantity.surface for g in (meeting.one, meeting.other)), key=lambda s: (len(s), s)))
     givers = list(dict.fromkeys(g.name for g in found))
     return _ruling(Verdict.AGREE, "number-agree", f"{both(givers)} give {quoted(surface)}.", found)
+
+
+def echoed_numbers(case: Case) -> Ruling | None:
+    """Agree: the fact asks for a number, and two outlets give the same, even if they put the question differently."""
+    found = givens(case)
+    pairs = [(a, b) for a, b in combinations(found, 2) if a.outlet != b.outlet and a.quantity.unit == b.quantity.unit]
+    same = [(a, b) for a, b in pairs if liken(a.quantity, b.quantity) is Likeness.SAME]
+    if case.fact.kind is not FactKind.NUMBER or not same:
+        return None
+    reason = f"{both([g.name for g in same[0]])} give {quoted(same[0][0].quantity.surface)}."
+    return _ruling(Verdict.AGREE, "number-agree", reason, same[0])
+
+
+def unsure_numbers(case: Case) -> Ruling | None:
+    """Refine, for want of certainty: figures of one question lie apart, but the claims may speak of two things."""
+    found = givens(case)
+    pairs = [(a, b) for a, b in combinations(found, 2) if a.outlet != b.outlet and _may_answer_same(a, b)]
+    apart = [(a, b) for a, b in pairs if liken(a.quantity, b.quantity) is Likeness.APART]
+    if case.fact.kind is not FactKind.NUMBER or not apart:
+        return None
+    one, other = (quoted(given.quantity.surface) for given in apart[0])
+    reason = f"{one} and {other} may count different things: the words around them do not tell for certain."
+    return _ruling(Verdict.REFINE, "number-unsure", reason, [g for g in found if _may_answer_same(g, apart[0][0])])
+
+
+def _may_answer_same(one: Given, other: Given) -> bool:
+    return answers_same(one, other) or (one.quantity.unit, one.quantity.of) == (other.quantity.unit, other.quantity.of)
 
 
 def _answering(meeting: Meeting, case: Case) -> list[Given]:

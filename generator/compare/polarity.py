@@ -2,8 +2,7 @@
 
 from generator.compare.case import Case
 from generator.lexicon.opposites import OPPOSITES
-from generator.lexicon.saying import SAYING
-from generator.model import Claim, Span, Stance
+from generator.model import Claim, Span
 from generator.text.words import stem, words
 
 _REACH = 2
@@ -19,21 +18,6 @@ def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
 
 def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
     return tuple(term.key for term in claim.terms if term.span.start >= negation.end)[:_REACH]
-
-
-def is_denial(claim: Claim, case: Case) -> bool:
-    """Whether the speaker of a claim denies it in so many words: "denied", "rejected", not just with a "no"."""
-    sentence = case.setting.sentence_of(claim)
-    if claim.stance is not Stance.DENIES or sentence is None:
-        return False
-    at = sentence.span.start
-    cues = [a.cue for a in sentence.attributions if a.name == claim.speaker and a.stance is Stance.DENIES]
-    return any(_is_denying(word) for cue in cues for word, _ in words(cue.shift(-at).of(sentence.text)))
-
-
-def _is_denying(verb: str) -> bool:
-    cue = SAYING.get(verb)
-    return cue is not None and any(stance is Stance.DENIES for _, stance in cue.frames)
 
 
 def denies_same(one: Claim, other: Claim, case: Case) -> bool:

@@ -33,5 +33,7 @@ REVISED: frozenset[str] = frozenset(
 LOOKING_BACK: frozenset[str] = frozenset(["since", "anniversary", "ago", "earlier", "previous", "last", "former"])
 """Words just before a time that set it before the story's event."""
 
-OTHERS: frozenset[str] = frozenset(["another", "elsewhere", "separate", "separately"])
-"""Words before a figure which tell that it belongs to another event than the story's."""
+OTHERS: frozenset[str] = frozenset(
+    ["another", "elsewhere", "separate", "separately", "including", "include", "includes"]
+)
+"""Words before a figure which tell that it counts a part, or belongs to another event."""

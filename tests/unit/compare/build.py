@@ -5,7 +5,8 @@ A claim's line is ``outlet | speaker | text``; the speaker may be empty, and may
 
 ``[at least 27 = at least 27 killed person]``   a figure: hedge, number or low..high, role, noun, unit after ``in``
 ``<Sunday = weekday 6>``, ``<May 2020 = 2020-05>``   a time: its EDTF value or its weekday; ``background`` may follow
-``*Northport*``   a name; ``~not~``   a word that denies; ``^that^``   what follows is what was said, else all of it is; a speaker's cue is the first word of that
+``*Northport*``, ``*Ann Lee = person*``   a name, of a place where nothing else is said; ``~not~``   a word that denies
+``^that^``   what follows is what was said; else all of the line is, and its first word is the verb of saying
 """
 
 import re
@@ -122,7 +123,7 @@ def _with_mark(found: Found, mark: re.Match[str]) -> Found:
         return replace(found, negations=(*found.negations, span))
     if mark["cue"]:
         return replace(found, content=span.end)
-    mention = Mention(span=span, surface=surface, name=surface, kind=MentionKind.PLACE)
+    mention = Mention(span=span, surface=surface, name=surface, kind=MentionKind(spec or "place"))
     return replace(found, mentions=(*found.mentions, mention))
 
 

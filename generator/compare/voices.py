@@ -1,0 +1,48 @@
+"""Who speaks in a claim, also where the quote holds the words "the ministry denied" themselves."""
+
+from dataclasses import dataclass
+
+from generator.compare.case import Case
+from generator.lexicon.denials import DENYING, REJECTING, SAYINGS
+from generator.model import Attribution, Claim, Sentence
+from generator.text.words import words
+
+_NEAR = 6
+"""Words of what is rejected among which a noun of saying tells that it is denied."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """A speaker in a claim; ``denies`` where it is said in so many words that he denies, not just with a "no"."""
+
+    name: str
+    denies: bool
+
+
+def voices(claim: Claim, case: Case) -> tuple[Voice, ...]:
+    """The claim's own speaker, and those whose verb of saying stands in the quote, each once."""
+    sentence = case.setting.sentence_of(claim)
+    spoken = [a for a in sentence.attributions if _speaks(a, claim)] if sentence else []
+    found = [Voice(name=a.name, denies=_denies(a, sentence)) for a in spoken if sentence]
+    if claim.speaker and claim.speaker not in [v.name for v in found]:
+        found.append(Voice(name=claim.speaker, denies=False))
+    return tuple(dict.fromkeys(found))
+
+
+def is_denial(claim: Claim, case: Case) -> bool:
+    """Whether someone in the claim denies."""
+    return any(voice.denies for voice in voices(claim, case))
+
+
+def _speaks(attribution: Attribution, claim: Claim) -> bool:
+    own = attribution.name == claim.speaker and attribution.content.overlaps(claim.span)
+    return own or claim.span.contains(attribution.cue)
+
+
+def _denies(attribution: Attribution, sentence: Sentence) -> bool:
+    at = sentence.span.start
+    cue = {word for word, _ in words(attribution.cue.shift(-at).of(sentence.text))}
+    if cue & DENYING:
+        return True
+    content = [word for word, _ in words(attribution.content.shift(-at).of(sentence.text))][:_NEAR]
+    return bool(cue & REJECTING) and any(word in SAYINGS for word in content)
