@@ -57,10 +57,6 @@ def _adding(details: Details) -> str:
     marked = [own for own in details.owns if own.names or own.figures]
     if marked:
         return _sentence([(own.name, [*own.figures, *own.names]) for own in marked])
-    sourced = [own for own in details.owns if own.sources]
-    if sourced:
-        others = listed(own.name for own in details.owns if not own.sources)
-        return f"{capital(sourced[0].name)} names who says so ({sourced[0].sources[0]}), {others} does not."
     return _sentence([(own.name, list(own.words[:3])) for own in details.owns if own.words])
 
 
