@@ -11,9 +11,10 @@ labelled fact quotes. Logistic regression on the levels (one column a level), L2
 out one story at a time.
 """
 
+import math
 import re
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,10 +43,11 @@ Level = tuple[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
-    """One story's candidate pairs: the levels of each and whether the labels put the two together."""
+    """One story's candidate pairs: the levels of each, its question, and whether the labels put the two together."""
 
     story: str
     levels: tuple[tuple[Level, ...], ...]
+    questions: tuple[str | None, ...]
     together: np.ndarray[Any, np.dtype[np.bool_]]
 
 
@@ -66,6 +68,7 @@ def _sample(story: str, labels: Mapping[str, Any], articles: Sequence[Article]) 
     return Sample(
         story=story,
         levels=tuple(_levels(pair) for pair in pairs),
+        questions=tuple(pair.question for pair in pairs),
         together=np.array([bool(facts[p.left.number] & facts[p.right.number]) for p in pairs]),
     )
 
@@ -141,6 +144,22 @@ def held_out(samples: Sequence[Sample], columns: Mapping[Level, int]) -> list[tu
     return figures
 
 
+def question_weights(samples: Sequence[Sample], prior: float) -> dict[Level, float]:
+    """What a question adds to the prior, so that the score is the log odds of the pairs that answer it.
+
+    Two pairs, one right and one wrong, are added to each count: a question seen ten times proves little.
+    """
+    asked: dict[str, list[bool]] = defaultdict(list)
+    for sample in samples:
+        for question, together in zip(sample.questions, sample.together, strict=True):
+            if question is not None:
+                asked[question].append(bool(together))
+    return {
+        ("question", name): math.log((sum(right) + 1) / (len(right) - sum(right) + 1)) - prior
+        for name, right in sorted(asked.items())
+    }
+
+
 def write_table(prior: float, weights: Mapping[Level, float], path: Path = TABLE) -> None:
     """Puts the weights into the table's lines; labels, levels and order stay as they are."""
     section, lines = "", []
@@ -172,6 +191,7 @@ def main(arguments: Sequence[str]) -> None:
     print(f"{'mean':28} unseen {np.mean([u for u, _ in figures]):.3f}  seen {np.mean([s for _, s in figures]):.3f}")
     model = fit(samples, columns)
     weights = {level: float(model.coef_[0][i]) for level, i in columns.items()}
+    weights |= question_weights(samples, float(model.intercept_[0]))
     for (feature, level), weight in sorted(weights.items()):
         print(f"  {feature:12} {level:34} {weight:+.2f}")
     print(f"  prior {float(model.intercept_[0]):+.2f}")

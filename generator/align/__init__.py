@@ -14,6 +14,7 @@ from generator.align.pairs import candidate_pairs
 from generator.align.profile import Profile, make_profiles
 from generator.align.quotes import best_clauses
 from generator.align.singles import single_claims
+from generator.align.slots import same_past
 from generator.align.weights import Weights, default_weights
 from generator.model import Article, Claim, Evidence, Fact, Match, Sentence
 
@@ -42,18 +43,21 @@ def align(
 
 
 class _Fit:
-    """Whether two quotes may stand in one group: of one outlet, or with a score that suffices."""
+    """Whether two quotes may stand in one group: of one outlet, with a score that suffices, or of one past time."""
 
     def __init__(self, profiles: Sequence[Profile], scores: Mapping[tuple[int, int], float], least: float) -> None:
-        self._outlets = [p.outlet for p in profiles]
+        self._profiles = profiles
         self._scores = scores
         self._least = least
 
     def __call__(self, one: Quote, other: Quote) -> bool:
-        if self._outlets[one.sentence] == self._outlets[other.sentence]:
+        left, right = self._profiles[one.sentence], self._profiles[other.sentence]
+        if left.outlet == right.outlet:
             return True
         key = (min(one.sentence, other.sentence), max(one.sentence, other.sentence))
-        return self._scores.get(key, float("-inf")) >= self._least
+        if self._scores.get(key, float("-inf")) >= self._least:
+            return True
+        return same_past(left.sentence, one.span, right.sentence, other.span)
 
 
 class _FactMaker:

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from generator.align.pairs import Pair
 from generator.align.profile import RUN_LENGTHS, Profile, shared_information
-from generator.model import Attribution, BlockKind, Quantity, Time
+from generator.align.slots import figure_relation, time_relation
+from generator.model import Attribution, BlockKind
 
 INFORMATION_STEPS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.3)
 CLAUSE_STEPS = (0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.9)
@@ -100,14 +101,25 @@ def _words(pair: Pair) -> Level | None:
     return None
 
 
-_FIGURE_ORDER = ("same figure, same question", "same figure, same unit", "same question, other figure", "same figure")
+_FIGURE_ORDER = (
+    "same figure, same role",
+    "same figure, same thing",
+    "other figure, same role",
+    "same figure, same unit",
+    "same figure, others",
+    "same figure, other measure",
+    "other figure, same thing",
+    "same figure",
+    "other time",
+)
 
 
 def _figure(pair: Pair) -> Level | None:
+    left, right = pair.left.sentence, pair.right.sentence
     found = {
-        _figure_pair(a, b): f"{a.surface} / {b.surface}"
-        for a in pair.left.sentence.quantities
-        for b in pair.right.sentence.quantities
+        figure_relation(left, a, right, b): f"{a.surface} / {b.surface}"
+        for a in left.quantities
+        for b in right.quantities
     }
     for level in _FIGURE_ORDER:
         if level in found:
@@ -115,36 +127,19 @@ def _figure(pair: Pair) -> Level | None:
     return Level("other figures") if found else None
 
 
-def _figure_pair(a: Quantity, b: Quantity) -> str:
-    same_value = (a.stated or a.low) == (b.stated or b.low)
-    same_question = a.unit == b.unit and bool({a.of, a.noun} & {b.of, b.noun} - {""})
-    if same_value and same_question:
-        return "same figure, same question"
-    if same_value:
-        return "same figure, same unit" if a.unit == b.unit else "same figure"
-    return "same question, other figure" if same_question else "other figures"
+_TIME_ORDER = ("same past", "within past", "same", "within", "apart", "one past")
 
 
 def _time(pair: Pair) -> Level | None:
     found = {
-        _time_pair(a, b): f"{a.surface} / {b.surface}"
+        time_relation(a, b): f"{a.surface} / {b.surface}"
         for a in pair.left.sentence.times
         for b in pair.right.sentence.times
     }
-    for level in ("same", "within", "apart"):
+    for level in _TIME_ORDER:
         if level in found:
             return Level(level, found[level])
     return None
-
-
-def _time_pair(a: Time, b: Time) -> str | None:
-    if a.earliest is None or a.latest is None or b.earliest is None or b.latest is None:
-        return "same" if a.value == b.value and "-" in a.value.replace("-XX", "") else None
-    if (a.earliest, a.latest) == (b.earliest, b.latest):
-        return "same"
-    if a.latest < b.earliest or b.latest < a.earliest:
-        return "apart"
-    return "within"
 
 
 def _main_attribution(profile: Profile) -> Attribution | None:

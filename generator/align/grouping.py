@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from generator.align.quotes import ClausePair
 from generator.model import Span
 
-SAME_QUOTE = 0.5
-"""Two stretches of a sentence are one quote where they share at least so much of the longer one."""
+SAME_QUOTE = 0.7
+"""Two stretches of a sentence are one quote where they share at least so much of the shorter one."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,16 +44,16 @@ def make_links(
 
 
 def _unify(clauses: Mapping[tuple[int, int], Sequence[ClausePair]]) -> dict[tuple[int, Span], Quote]:
-    """For each sentence and stretch, the quote that stands for it: the one most often chosen, then the shortest."""
-    chosen: dict[int, dict[Span, int]] = defaultdict(lambda: defaultdict(int))
+    """For each sentence and stretch, the quote that stands for it: the longest of those that say nearly the same."""
+    chosen: dict[int, set[Span]] = defaultdict(set)
     for (i, j), pairs in clauses.items():
         for pair in pairs:
-            chosen[i][pair.left] += 1
-            chosen[j][pair.right] += 1
+            chosen[i].add(pair.left)
+            chosen[j].add(pair.right)
     quotes: dict[tuple[int, Span], Quote] = {}
-    for number, counts in chosen.items():
+    for number, spans in chosen.items():
         kept: list[Span] = []
-        for span in sorted(counts, key=lambda s: (-counts[s], len(s), s)):
+        for span in sorted(spans, key=lambda s: (-len(s), s)):
             alike = [k for k in kept if overlap(k, span) >= SAME_QUOTE]
             if not alike:
                 kept.append(span)
@@ -62,10 +62,10 @@ def _unify(clauses: Mapping[tuple[int, int], Sequence[ClausePair]]) -> dict[tupl
 
 
 def overlap(one: Span, other: Span) -> float:
-    """Characters that two stretches share, as a part of the longer one."""
+    """Characters that two stretches share, as a part of the shorter one."""
     if not one.overlaps(other):
         return 0.0
-    return (min(one.end, other.end) - max(one.start, other.start)) / max(len(one), len(other), 1)
+    return (min(one.end, other.end) - max(one.start, other.start)) / max(min(len(one), len(other)), 1)
 
 
 class Groups:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from generator.align.quotes import answers_same, same_time
+from generator.align.slots import answers_same, same_time
 from generator.model import Claim, FactKind, Stance
 
 _CAUSE = re.compile(

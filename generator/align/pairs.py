@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from generator.align.profile import Profile, shared_information
+from generator.align.questions import asked
 
 COMMON_SHARE = 0.25
 """A term of more than this share of the story's sentences proposes no pairs: its posting list tells nothing."""
@@ -27,6 +28,7 @@ class Pair:
     ``left_rank``, ``right_rank``  how many sentences of the other's article share more with this one, from 0
     ``around``       the most that a neighbour of the one shares with a neighbour of the other
     ``third``        the most that both share with one sentence of a third outlet
+    ``question``     the question with slots that both answer, see ``questions``
     """
 
     left: Profile
@@ -36,12 +38,15 @@ class Pair:
     right_rank: int
     around: float
     third: float
+    question: str | None
 
 
 def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
     """All pairs worth weighing, in order of their sentences' numbers."""
-    shared = {key: shared_information(profiles[key[0]].vector, profiles[key[1]].vector) for key in _proposed(profiles)}
-    slots = set(_slot_pairs(profiles))
+    questions = asked(profiles)
+    slots = set(_slot_pairs(profiles)) | questions.keys()
+    proposed = _proposed(profiles) | slots
+    shared = {key: shared_information(profiles[key[0]].vector, profiles[key[1]].vector) for key in proposed}
     kept = {key: value for key, value in shared.items() if value >= LEAST_INFORMATION or key in slots}
     ranks = _ranks(profiles, kept)
     supports = _Supports(profiles, kept)
@@ -55,6 +60,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
             right_rank=ranks[j, i],
             around=_around(profiles[i], profiles[j], place, kept),
             third=supports.of(i, j),
+            question=questions.get((i, j)),
         )
         for (i, j), value in sorted(kept.items())
     )
@@ -68,7 +74,7 @@ def _proposed(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
         for key in profile.vector.weights:
             postings[key].append(profile.number)
     rare = (numbers for numbers in postings.values() if len(numbers) <= limit)
-    return set(_across(profiles, rare)) | set(_slot_pairs(profiles))
+    return set(_across(profiles, rare))
 
 
 def _slot_pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 
 from generator.align.pairs import Pair
 from generator.align.profile import ClauseProfile, Profile
+from generator.align.slots import answers_same, same_time
 from generator.model import Quantity, Span, Time
 
 FIGURE_BONUS = 4.0
 """What a figure that answers the same question on both sides adds to a clause pair, in units of term weight squared."""
 TIME_BONUS = 2.0
 """The same for a day or period that both clauses name."""
+NEARLY_BEST = 0.8
+"""Clause pairs that tell at least so much of what the best pair tells are as good; the handiest is quoted."""
+HANDY_WORDS = 14
+"""Words of a handy quote. Labelled quotes have 11 in the middle; a little more keeps subjects and nouns in."""
 SECOND_SHARE = 0.6
 """A second pair of clauses is quoted where it tells at least so much of what the first tells."""
 
@@ -25,20 +30,30 @@ class ClausePair:
 
 
 def best_clauses(pair: Pair) -> tuple[ClausePair, ...]:
-    """The clause pairs that carry the match, best first: one, or more where the sentences share several questions.
-
-    Of clauses that share the same, the longer are taken: they have the subject and the figure's noun with them.
-    """
-    ranked = sorted(_clause_pairs(pair), key=lambda c: (-c.worth, -len(c.left) - len(c.right), c.left, c.right))
-    if not ranked:
+    """The clause pairs that carry the match, best first: one, or more where the sentences share several questions."""
+    found = sorted(_clause_pairs(pair), key=lambda c: (-c.worth, c.left, c.right))
+    if not found:
         return (ClausePair(left=pair.left.sentence.span, right=pair.right.sentence.span, worth=0.0),)
-    kept = [ranked[0]]
-    for clause in ranked[1:]:
-        if clause.worth < SECOND_SHARE * ranked[0].worth:
-            break
-        if not any(clause.left.overlaps(k.left) or clause.right.overlaps(k.right) for k in kept):
-            kept.append(clause)
+    kept: list[ClausePair] = []
+    while found and found[0].worth >= SECOND_SHARE * (kept[0].worth if kept else 0.0):
+        best = min(
+            (c for c in found if c.worth >= NEARLY_BEST * found[0].worth),
+            key=lambda c: (_unhandiness(pair, c), c.left, c.right),
+        )
+        kept.append(best)
+        found = [c for c in found if not c.left.overlaps(best.left) and not c.right.overlaps(best.right)]
     return tuple(kept)
+
+
+def _unhandiness(pair: Pair, clauses: ClausePair) -> int:
+    """How far the two quotes are from a handy length, in words."""
+    counts = (_words(pair.left, clauses.left), _words(pair.right, clauses.right))
+    return sum(abs(n - HANDY_WORDS) for n in counts)
+
+
+def _words(profile: Profile, span: Span) -> int:
+    """Words in a stretch of the sentence, counted by spaces."""
+    return span.shift(-profile.sentence.span.start).of(profile.sentence.text).count(" ") + 1
 
 
 def _clause_pairs(pair: Pair) -> Iterator[ClausePair]:
@@ -58,18 +73,6 @@ def _worth(pair: Pair, left: ClauseProfile, right: ClauseProfile) -> float:
         same_time(a, b) for a in _times(pair.left, left.span) for b in _times(pair.right, right.span)
     )
     return round(product, 6)
-
-
-def answers_same(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures answer the same question: same unit, and the same role or counted noun."""
-    return one.unit == other.unit and bool({one.of, one.noun} & {other.of, other.noun} - {""})
-
-
-def same_time(one: Time, other: Time) -> bool:
-    """Whether two time expressions can mean the same: their bounds overlap."""
-    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
-        return one.value == other.value and one.weekday == other.weekday
-    return one.earliest <= other.latest and other.earliest <= one.latest
 
 
 def _figures(profile: Profile, span: Span) -> list[Quantity]:

@@ -1,12 +1,12 @@
 """The table of match weights, kept as text so that it can be read, questioned and changed."""
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from generator.align.features import FEATURES, Feature, Level
+from generator.align.features import FEATURES, Level
 from generator.align.pairs import Pair
 from generator.model import Evidence
 
@@ -37,11 +37,24 @@ class Weights:
     table: Mapping[tuple[str, str], Weight]
 
     def weigh(self, pair: Pair) -> tuple[Evidence, ...]:
-        """The evidence for a pair, the prior first; its weights add up to the pair's score."""
-        found = [(feature, feature.level(pair)) for feature in FEATURES]
-        rows = [self._evidence(feature, level) for feature, level in found if level is not None]
+        """The evidence for a pair, the prior first; its weights add up to the pair's score.
+
+        Two lanes: all that the sentences have in common, or the question with slots that both answer, whichever
+        tells more. A question speaks for itself: its answers may share no word.
+        """
         prior = Evidence(feature="prior", level="", label=self.prior.label, weight=self.prior.weight)
-        return (prior, *(row for row in rows if row is not None))
+        likeness = (prior, *self._likeness(pair))
+        if pair.question is None:
+            return likeness
+        question = self._evidence("question", Level(pair.question))
+        return max(likeness, (prior, *([question] if question else [])), key=lambda rows: sum(e.weight for e in rows))
+
+    def _likeness(self, pair: Pair) -> Iterator[Evidence]:
+        for feature in FEATURES:
+            level = feature.level(pair)
+            evidence = self._evidence(feature.name, level) if level else None
+            if evidence:
+                yield evidence
 
     def least(self, scores: Iterable[float], sentences: int) -> float:
         """The score from which on pairs of a story with so many sentences are kept."""
@@ -49,12 +62,12 @@ class Weights:
         allowed = int(self.share * sentences)
         return max(self.floor, ranked[allowed - 1]) if 0 < allowed <= len(ranked) else self.floor
 
-    def _evidence(self, feature: Feature, level: Level) -> Evidence | None:
-        entry = self.table.get((feature.name, level.name))
+    def _evidence(self, feature: str, level: Level) -> Evidence | None:
+        entry = self.table.get((feature, level.name))
         if entry is None or entry.weight == 0.0:
             return None
         label = entry.label.replace("{}", level.detail)
-        return Evidence(feature=feature.name, level=level.name, label=label, weight=entry.weight)
+        return Evidence(feature=feature, level=level.name, label=label, weight=entry.weight)
 
 
 def parse_weights(text: str) -> Weights:

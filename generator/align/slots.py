@@ -1,0 +1,121 @@
+"""Figures and times as answers: which question they answer, and whether two answer the same one."""
+
+from generator.model import Quantity, Sentence, Span, Time
+
+ANYONE = frozenset({"", "person", "individual", "victim", "life", "other", "casualty"})
+"""Nouns that count people as such: "27 people", "27 lives", "27 others"."""
+
+
+def role_of(quantity: Quantity) -> str:
+    """What the figure tells of the thing counted ("killed", "unemployment rate"), "" where it only counts."""
+    return "" if quantity.of in ("", quantity.noun, quantity.unit) else quantity.of
+
+
+def answers_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures answer the same question: unit and role agree, and the same thing is counted."""
+    return one.unit == other.unit and (_same_role(one, other) or _same_thing(one, other))
+
+
+def _same_role(one: Quantity, other: Quantity) -> bool:
+    role = role_of(one)
+    return bool(role) and role == role_of(other) and _counts_same(one, other)
+
+
+def _counts_same(one: Quantity, other: Quantity) -> bool:
+    return one.noun == other.noun or (one.noun in ANYONE and other.noun in ANYONE)
+
+
+def _same_thing(one: Quantity, other: Quantity) -> bool:
+    return not role_of(one) and not role_of(other) and one.noun == other.noun and one.noun not in ANYONE
+
+
+def same_value(one: Quantity, other: Quantity) -> bool:
+    """Whether the words name the same number, whatever the hedge."""
+    if one.stated is None or other.stated is None:
+        return one.stated == other.stated and one.low == other.low
+    return one.stated == other.stated
+
+
+def figure_relation(left: Sentence, one: Quantity, right: Sentence, other: Quantity) -> str:
+    """How two figures of two sentences stand to each other, as a level's name.
+
+    "other time": the same role, but one of them is of a time before the story (a toll of an earlier war).
+    "same figure, others": the clauses name parties, none of them the same (one expels four, another expels four).
+    "same figure, other measure": both say what they measure, in other words.
+    """
+    same = same_value(one, other)
+    if one.unit != other.unit:
+        return "same figure" if same else "other figures"
+    if _same_role(one, other) and is_past(left, one.span) != is_past(right, other.span):
+        return "other time"
+    if same and _other_parties(left, one.span, right, other.span):
+        return "same figure, others"
+    if _same_role(one, other):
+        if same:
+            return "same figure, same role"
+        # Everybody has an age: another age is another person's.
+        return "other figures" if one.of == "age" else "other figure, same role"
+    if _same_thing(one, other):
+        return "same figure, same thing" if same else "other figure, same thing"
+    if not same:
+        return "other figures"
+    return "same figure, other measure" if _other_measure(one, other) else "same figure, same unit"
+
+
+def _other_measure(one: Quantity, other: Quantity) -> bool:
+    """Whether both name what they tell, without a word in common."""
+    left, right = role_of(one) or one.noun, role_of(other) or other.noun
+    return bool(left and right) and set(left.split()).isdisjoint(right.split())
+
+
+def _other_parties(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
+    """Whether both figures stand in clauses with names, none of which they share."""
+    named, others = _names_around(left, one), _names_around(right, other)
+    return bool(named and others) and named.isdisjoint(others)
+
+
+def _names_around(sentence: Sentence, span: Span) -> set[str]:
+    around = [c for c in sentence.clauses if c.contains(span)] or [sentence.span]
+    clause = min(around, key=lambda c: (len(c), c))
+    return {m.name for m in sentence.mentions if clause.contains(m.span)}
+
+
+def is_past(sentence: Sentence, span: Span) -> bool:
+    """Whether the time named nearest to ``span`` in its sentence lies before the story."""
+    nearest = min(sentence.times, key=lambda t: (_gap(t.span, span), t.span), default=None)
+    return nearest is not None and nearest.background
+
+
+def _gap(one: Span, other: Span) -> int:
+    return max(one.start - other.end, other.start - one.end, 0)
+
+
+def same_time(one: Time, other: Time) -> bool:
+    """Whether two time expressions can mean the same: their bounds overlap."""
+    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
+        return one.value == other.value and one.weekday == other.weekday
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def time_relation(one: Time, other: Time) -> str | None:
+    """How two times stand to each other, as a level's name; None where an open one leaves it unsaid.
+
+    Where one looks back before the story and the other can mean the same time, both do: a bare year in an undated
+    article does not say by itself that it lies in the past.
+    """
+    if one.earliest is None or one.latest is None or other.earliest is None or other.latest is None:
+        known = "-" in one.value.replace("-XX", "") or one.weekday is not None
+        return "same" if known and (one.value, one.weekday) == (other.value, other.weekday) else None
+    if not same_time(one, other):
+        return "one past" if one.background != other.background else "apart"
+    past = " past" if one.background or other.background else ""
+    same = (one.earliest, one.latest) == (other.earliest, other.latest)
+    return ("same" if same else "within") + past
+
+
+def same_past(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
+    """Whether two stretches look back to times that can be the same."""
+    relations = {
+        time_relation(a, b) for a in left.times for b in right.times if one.contains(a.span) and other.contains(b.span)
+    }
+    return not relations.isdisjoint({"same past", "within past"})
