@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
 
 from generator.compare.case import Case
 from generator.compare.periods import Fit, event_times, fit
@@ -34,7 +35,7 @@ class Meeting:
 
 
 def differing_dates(case: Case) -> Ruling | None:
-    """Differ: the fact asks when, and no time that one claim gives goes with any that another outlet gives."""
+    """Differ: the fact asks when, and no time of one outlet goes with any of another."""
     if case.fact.kind is not FactKind.DATE:
         return None
     apart = [m for m in _meetings(case) if m.fit is Fit.APART and m.one.time.background == m.other.time.background]
@@ -48,7 +49,7 @@ def differing_dates(case: Case) -> Ruling | None:
 def compatible_dates(case: Case) -> Ruling | None:
     """Refine where one time lies within another; agree by the times only where the fact asks when."""
     meetings = [m for m in _meetings(case) if m.fit in (Fit.SAME, Fit.WITHIN)]
-    nested = [m for m in meetings if m.fit is Fit.WITHIN]
+    nested = [m for m in meetings if m.fit is Fit.WITHIN and (m.one.time.background == m.other.time.background)]
     if nested:
         return _rule(Verdict.REFINE, "date-refine", _nesting(nested[0]), _dated(case))
     if not meetings or case.fact.kind is not FactKind.DATE:
@@ -79,24 +80,25 @@ def _dated(case: Case) -> list[Dated]:
 
 
 def _meetings(case: Case) -> list[Meeting]:
-    """For every claim and other outlet, the two times that go together best."""
+    """For every two outlets, the two times that go together best."""
     dated = _dated(case)
-    found = []
-    for claim in case.claims:
-        own = [d for d in dated if d.claim.id == claim.id]
-        for outlet in dict.fromkeys(d.outlet for d in dated):
-            best = _best(own, [d for d in dated if d.outlet == outlet])
-            if own and outlet != own[0].outlet and best:
-                found.append(best)
+    outlets = dict.fromkeys(d.outlet for d in dated)
+    found = [
+        _best([d for d in dated if d.outlet == one], [d for d in dated if d.outlet == other])
+        for one, other in combinations(outlets, 2)
+    ]
     return sorted(found, key=lambda m: (_place(m.one), _place(m.other)))
 
 
-def _best(own: Sequence[Dated], others: Sequence[Dated]) -> Meeting | None:
-    pairs = [(a, b) for a in own for b in others]
-    if not pairs:
-        return None
-    one, other = min(pairs, key=lambda p: (_RANK[fit(p[0].time, p[1].time)], _place(p[0]), _place(p[1])))
+def _best(own: Sequence[Dated], others: Sequence[Dated]) -> Meeting:
+    one, other = min(product(own, others), key=lambda p: (_rank(*p), _place(p[0]), _place(p[1])))
     return Meeting(one=one, other=other, fit=fit(one.time, other.time))
+
+
+def _rank(one: Dated, other: Dated) -> tuple[bool, int]:
+    """Times that fit before those that do not; of these, such as both look back or both do not."""
+    how = fit(one.time, other.time)
+    return (how is Fit.APART, _RANK[how] + (one.time.background != other.time.background))
 
 
 def _place(dated: Dated) -> tuple[str, int, int]:

@@ -11,13 +11,15 @@ from generator.compare.likeness import cosine
 from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.phases import ANYONE, OTHERS
-from generator.model import Claim, MentionKind, Quantity
+from generator.model import Bound, Claim, FactKind, MentionKind, Quantity
 from generator.text.words import words
 
 _MANY = 40
 """Figures of one claim that are compared: a quote with more is a table, not a claim."""
 _KIN = 0.3
 """Cosine of terms from which two claims with a figure in the same unit are taken to answer the same question."""
+_TELLING = 10
+"""The least figure that two claims do not share by chance."""
 _BEFORE = 60
 """Characters before a figure in which a word tells that it counts something else."""
 _PART_OF = re.compile(r"\b(?:\d[\d.,]*|[a-z-]+) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE)
@@ -73,6 +75,16 @@ def meetings(case: Case) -> list[Meeting]:
     return sorted(found, key=lambda m: (not has_role(m.one.quantity), -_RANK[m.likeness], m.one.place, m.other.place))
 
 
+def of_main_question(found: Sequence[Meeting]) -> list[Meeting]:
+    """Of the question that most outlets answer, the meeting that goes together best for each two outlets."""
+    by_question: dict[tuple[str, str, bool], dict[tuple[str, ...], Meeting]] = {}
+    for meeting in sorted(found, key=lambda m: (_RANK[m.likeness], m.one.place, m.other.place)):
+        outlets = tuple(sorted((meeting.one.outlet, meeting.other.outlet)))
+        by_question.setdefault(_question(meeting.one), {}).setdefault(outlets, meeting)
+    asked = sorted(by_question.values(), key=lambda pairs: (-len({o for pair in pairs for o in pair}), -len(pairs)))
+    return sorted(asked[0].values(), key=lambda m: (-_RANK[m.likeness], m.one.place, m.other.place)) if asked else []
+
+
 def _of_claim(claim: Claim, all_givens: Sequence[Given]) -> Iterator[Meeting]:
     own = [g for g in all_givens if g.claim.id == claim.id]
     for outlet in dict.fromkeys(g.outlet for g in all_givens):
@@ -96,6 +108,7 @@ def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequen
     rescued = any(
         answers_same(a, b) and answers_same(a, one) and _likeness((a, b)) is not Likeness.APART
         for a, b in product(siblings, others)
+        if Bound.VAGUE not in (a.quantity.bound, b.quantity.bound)
     )
     return 0.0 if has_role(one.quantity) and has_role(other.quantity) and not rescued else _KIN
 
@@ -149,7 +162,18 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
         return False
     if meeting.one.quantity.of == "age" and not _may_be_one_person(one, other):
         return False
-    return meeting.kinship == 0 or cosine([one], [other], case.setting) >= meeting.kinship
+    if _share_figure(one, other):
+        return True
+    kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else _KIN
+    return kinship == 0 or cosine([one], [other], case.setting) >= kinship
+
+
+def _share_figure(one: Claim, other: Claim) -> bool:
+    """Whether the claims give the same exact figure beside the one in question: "144 of its 578", "144 of its 675"."""
+    pairs = product(one.quantities[:_MANY], other.quantities[:_MANY])
+    return any(
+        a.stated == b.stated and (a.stated or 0) >= _TELLING and (a.unit, a.of) == (b.unit, b.of) for a, b in pairs
+    )
 
 
 def _gives_too(claim: Claim, quantity: Quantity) -> bool:

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken, width
-from generator.compare.meetings import Given, Meeting, answers_same, givens, is_one_question, meetings
+from generator.compare.meetings import Given, Meeting, answers_same, givens, is_one_question, meetings, of_main_question
 from generator.compare.ruling import Ruling
 from generator.compare.wording import both, capital, folded, quoted
 from generator.model import Bound, FactKind, Quantity, Reading, Verdict
@@ -49,13 +49,12 @@ def clashing_scopes(case: Case) -> Ruling | None:
 
 def compatible_numbers(case: Case) -> Ruling | None:
     """Agree or refine by the figures, where the fact asks for one."""
-    fitting = [m for m in meetings(case) if m.likeness is not Likeness.APART]
+    fitting = of_main_question([m for m in meetings(case) if m.likeness is not Likeness.APART])
     if case.fact.kind is not FactKind.NUMBER or not fitting:
         return None
-    rounder = [m for m in fitting if m.likeness is Likeness.COMPATIBLE]
-    meeting = (rounder or fitting)[0]
+    meeting = fitting[0]
     found = _answering(meeting, case)
-    if rounder:
+    if meeting.likeness is Likeness.COMPATIBLE:
         return _ruling(Verdict.REFINE, "number-refine", _refining(meeting), found)
     surface = folded(min((g.quantity.surface for g in (meeting.one, meeting.other)), key=lambda s: (len(s), s)))
     givers = list(dict.fromkeys(g.name for g in found))
