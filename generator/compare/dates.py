@@ -12,7 +12,7 @@ from generator.model import Anchor, Claim, FactKind, Reading, Time, Verdict
 
 _MANY = 40
 """Times of one claim that are compared: a quote with more is a table, not a claim."""
-_RANK = {Fit.SAME: 0, Fit.WITHIN: 1, Fit.UNKNOWN: 2, Fit.APART: 3}
+_RANK = {Fit.SAME: 0, Fit.WITHIN: 1, Fit.APART: 3, Fit.UNKNOWN: 5}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,10 +95,9 @@ def _best(own: Sequence[Dated], others: Sequence[Dated]) -> Meeting:
     return Meeting(one=one, other=other, fit=fit(one.time, other.time))
 
 
-def _rank(one: Dated, other: Dated) -> tuple[bool, int]:
-    """Times that fit before those that do not; of these, such as both look back or both do not."""
-    how = fit(one.time, other.time)
-    return (how is Fit.APART, _RANK[how] + (one.time.background != other.time.background))
+def _rank(one: Dated, other: Dated) -> int:
+    """Times that fit before those that do not, then those that tell nothing; before that, such as look back alike."""
+    return _RANK[fit(one.time, other.time)] + (one.time.background != other.time.background)
 
 
 def _place(dated: Dated) -> tuple[str, int, int]:

@@ -10,7 +10,7 @@ from generator.compare.figures import Likeness, liken
 from generator.compare.likeness import cosine
 from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
-from generator.lexicon.phases import ANYONE, OTHERS
+from generator.lexicon.phases import ANYONE, FORECAST, OTHERS
 from generator.model import Bound, Claim, FactKind, MentionKind, Quantity
 from generator.text.words import words
 
@@ -155,25 +155,26 @@ def has_role(quantity: Quantity) -> bool:
 def is_one_question(meeting: Meeting, case: Case) -> bool:
     """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
     one, other = meeting.one.claim, meeting.other.claim
-    if not may_coincide(one, other, case) or _counts_others(meeting.one) != _counts_others(meeting.other):
+    marks = (OTHERS, FORECAST)
+    if not may_coincide(one, other, case) or any(_follows(meeting.one, m) != _follows(meeting.other, m) for m in marks):
         return False
     also_given = _gives_too(one, meeting.other.quantity) or _gives_too(other, meeting.one.quantity)
     if also_given and meeting.likeness is Likeness.APART:
         return False
     if meeting.one.quantity.of == "age" and not _may_be_one_person(one, other):
         return False
-    if _share_figure(one, other):
+    if _share_figure(one, other, meeting.one.quantity):
         return True
     kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else _KIN
     return kinship == 0 or cosine([one], [other], case.setting) >= kinship
 
 
-def _share_figure(one: Claim, other: Claim) -> bool:
-    """Whether the claims give the same exact figure beside the one in question: "144 of its 578", "144 of its 675"."""
-    pairs = product(one.quantities[:_MANY], other.quantities[:_MANY])
-    return any(
-        a.stated == b.stated and (a.stated or 0) >= _TELLING and (a.unit, a.of) == (b.unit, b.of) for a, b in pairs
+def _share_figure(one: Claim, other: Claim, asked: Quantity) -> bool:
+    """Whether both claims give one more figure of what is counted, the same: "144 of its 578", "144 of its 675"."""
+    left, right = (
+        [q for q in c.quantities[:_MANY] if (q.unit, q.noun) == (asked.unit, asked.noun)] for c in (one, other)
     )
+    return any(a.stated == b.stated and (a.stated or 0) >= _TELLING for a, b in product(left, right))
 
 
 def _gives_too(claim: Claim, quantity: Quantity) -> bool:
@@ -187,7 +188,7 @@ def _may_be_one_person(one: Claim, other: Claim) -> bool:
     return not left or not right or bool(left & right)
 
 
-def _counts_others(given: Given) -> bool:
-    """Whether a word before the figure tells that it belongs to something else of the kind ("another blast")."""
+def _follows(given: Given, marks: frozenset[str]) -> bool:
+    """Whether a word shortly before the figure tells that it counts something else ("another") or is foreseen."""
     at = given.quantity.span.start - given.claim.span.start
-    return any(word in OTHERS for word, _ in words(given.claim.quote[max(0, at - _BEFORE) : at]))
+    return any(word in marks for word, _ in words(given.claim.quote[max(0, at - _BEFORE) : at]))

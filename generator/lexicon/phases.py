@@ -37,3 +37,11 @@ OTHERS: frozenset[str] = frozenset(
     ["another", "elsewhere", "separate", "separately", "including", "include", "includes"]
 )
 """Words before a figure which tell that it counts a part, or belongs to another event."""
+
+FORECAST: frozenset[str] = frozenset(
+    """
+    expect expects expected expecting forecast forecasts forecasted predict predicts predicted projected projection
+    anticipate anticipated hoped planned would could will may might should
+    """.split()
+)
+"""Words before a figure which tell that it is foreseen, not counted."""
