@@ -68,7 +68,7 @@ def _sample(story: str, labels: Mapping[str, Any], articles: Sequence[Article]) 
     return Sample(
         story=story,
         levels=tuple(_levels(pair) for pair in pairs),
-        questions=tuple(pair.question for pair in pairs),
+        questions=tuple(pair.question.name if pair.question else None for pair in pairs),
         together=np.array([bool(facts[p.left.number] & facts[p.right.number]) for p in pairs]),
     )
 

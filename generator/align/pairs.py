@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from generator.align.profile import Profile, shared_information
-from generator.align.questions import asked
+from generator.align.questions import Question, asked
 
 COMMON_SHARE = 0.25
 """A term of more than this share of the story's sentences proposes no pairs: its posting list tells nothing."""
@@ -38,7 +38,7 @@ class Pair:
     right_rank: int
     around: float
     third: float
-    question: str | None
+    question: Question | None
 
 
 def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:

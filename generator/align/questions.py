@@ -7,41 +7,62 @@ question is a frame: what fills its slots must agree, and the answer may differ.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from generator.align.profile import Profile
-from generator.align.slots import ANYONE, is_past
+from generator.align.slots import ANYONE, gap, is_past, same_time
 from generator.model import Attribution, MentionKind, Quantity, Sentence, Span, Stance, Time
 
 TOLLS = frozenset({"killed", "wounded", "killed or wounded", "missing", "arrested", "displaced", "sick", "rescued"})
 """Roles whose counts of people are the toll of the event that the story is about."""
-RARE_YEAR = 5
-"""A year before the story that so many sentences name at most stands for one event of it."""
-SHARED_WITH_YEAR = 2
-"""So many terms must be shared beside a past year."""
+RARE_TIME = 6
+"""A year or decade before the story that so many sentences name at most stands for one event of it."""
+SHARED_WITH_TIME = 2
+"""So many terms must be shared beside a past time."""
 
 
-Key = tuple[int, int]
+@dataclass(frozen=True, slots=True, order=True)
+class Answer:
+    """Where a sentence (by its number) answers a question: ``span`` is what fills the slot, in the article's text."""
+
+    sentence: int
+    span: Span
 
 
-def asked(profiles: Sequence[Profile]) -> Mapping[Key, str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question that two sentences answer, and the stretches that answer it."""
+
+    name: str
+    left: Span
+    right: Span
+
+
+Answers = tuple[Answer, Answer]
+
+
+def asked(profiles: Sequence[Profile]) -> Mapping[tuple[int, int], Question]:
     """For pairs of sentence numbers of two outlets, the question that both answer; the first that fits."""
-    found: dict[Key, str] = {}
-    for name, question in _QUESTIONS:
-        for i, j in question(profiles):
-            if profiles[i].outlet != profiles[j].outlet:
-                found.setdefault((min(i, j), max(i, j)), name)
+    found: dict[tuple[int, int], Question] = {}
+    for name, frame in _FRAMES:
+        for pair in frame(profiles):
+            left, right = sorted(pair)
+            if profiles[left.sentence].outlet != profiles[right.sentence].outlet:
+                question = Question(name=name, left=left.span, right=right.span)
+                found.setdefault((left.sentence, right.sentence), question)
     return found
 
 
-def _toll(profiles: Sequence[Profile]) -> Iterator[Key]:
+def _toll(profiles: Sequence[Profile]) -> Iterator[Answers]:
     """Counts of people as such in one role, none of them of an earlier time."""
-    by_role: dict[str, list[int]] = defaultdict(list)
+    by_role: dict[str, list[Answer]] = defaultdict(list)
     for profile in profiles:
-        for role in sorted({q.of for q in profile.sentence.quantities if _is_toll(profile.sentence, q)}):
-            by_role[role].append(profile.number)
-    for numbers in by_role.values():
-        yield from combinations(numbers, 2)
+        for quantity in profile.sentence.quantities:
+            if _is_toll(profile.sentence, quantity):
+                by_role[quantity.of].append(Answer(profile.number, quantity.span))
+    for answers in by_role.values():
+        yield from combinations(answers, 2)
 
 
 def _is_toll(sentence: Sentence, quantity: Quantity) -> bool:
@@ -49,62 +70,88 @@ def _is_toll(sentence: Sentence, quantity: Quantity) -> bool:
     return counts_people and not is_past(sentence, quantity.span)
 
 
-def _age(profiles: Sequence[Profile]) -> Iterator[Key]:
+def _age(profiles: Sequence[Profile]) -> Iterator[Answers]:
     """Ages of one person."""
-    by_person: dict[str, list[int]] = defaultdict(list)
+    by_person: dict[str, list[Answer]] = defaultdict(list)
     for profile in profiles:
-        people = {_person_of(profile.sentence, q) for q in profile.sentence.quantities if q.of == "age"}
-        for name in sorted(p for p in people if p):
-            by_person[name].append(profile.number)
-    for numbers in by_person.values():
-        yield from combinations(numbers, 2)
+        for quantity in profile.sentence.quantities:
+            person = _person_of(profile.sentence, quantity) if quantity.of == "age" else ""
+            if person:
+                by_person[person].append(Answer(profile.number, quantity.span))
+    for answers in by_person.values():
+        yield from combinations(answers, 2)
 
 
 def _person_of(sentence: Sentence, age: Quantity) -> str:
     """The person mentioned nearest to an age, "" without one."""
     people = [m for m in sentence.mentions if m.kind is MentionKind.PERSON]
-    return min(people, key=lambda m: (_gap(m.span, age.span), m.span)).name if people else ""
+    return min(people, key=lambda m: (gap(m.span, age.span), m.span)).name if people else ""
 
 
-def _gap(one: Span, other: Span) -> int:
-    return max(one.start - other.end, other.start - one.end, 0)
-
-
-def _past_year(profiles: Sequence[Profile]) -> Iterator[Key]:
+def _past_year(profiles: Sequence[Profile]) -> Iterator[Answers]:
     """Sentences that look back to one year and share more than it; each must be the other's best of that year."""
-    by_year: dict[int, list[int]] = defaultdict(list)
+    by_year: dict[int, list[Answer]] = defaultdict(list)
+    for answer, time in _times(profiles):
+        if time.earliest and time.latest and time.earliest.year == time.latest.year:
+            by_year[time.earliest.year].append(answer)
+    for answers in by_year.values():
+        if _is_rare(answers) and any(_looks_back(profiles[a.sentence].sentence) for a in answers):
+            yield from _best_pairs(profiles, answers)
+
+
+def _past_decade(profiles: Sequence[Profile]) -> Iterator[Answers]:
+    """Sentences that look back to one decade, not each to a year of its own, and share more than it."""
+    by_decade: dict[int, list[tuple[Answer, Time]]] = defaultdict(list)
+    for answer, time in _times(profiles):
+        if time.earliest and time.latest and time.earliest.year // 10 == time.latest.year // 10:
+            by_decade[time.earliest.year // 10].append((answer, time))
+    for found in by_decade.values():
+        if _is_rare([answer for answer, _ in found]):
+            for (one, a), (other, b) in combinations(found, 2):
+                coarse = a.background and b.background and max(_years(a), _years(b)) > 1
+                if (coarse or _years(a) != _years(b)) and same_time(a, b) and _share_enough(profiles, one, other):
+                    yield one, other
+
+
+def _times(profiles: Sequence[Profile]) -> Iterator[tuple[Answer, Time]]:
+    """All resolved times that are no days of the week, with their places."""
     for profile in profiles:
-        for year in sorted({year for t in profile.sentence.times if (year := _year(t)) is not None}):
-            by_year[year].append(profile.number)
-    for numbers in by_year.values():
-        if len(numbers) <= RARE_YEAR and any(_looks_back(profiles[n].sentence) for n in numbers):
-            yield from _best_of_year(profiles, numbers)
+        for time in profile.sentence.times:
+            if time.weekday is None and time.earliest is not None:
+                yield Answer(profile.number, time.span), time
 
 
-def _year(time: Time) -> int | None:
-    """The calendar year that a time lies in; None where it is open, spans several, or is a day of the week."""
-    if time.earliest is None or time.latest is None or time.weekday is not None:
-        return None
-    return time.earliest.year if time.earliest.year == time.latest.year else None
+def _is_rare(answers: Sequence[Answer]) -> bool:
+    return len({a.sentence for a in answers}) <= RARE_TIME
 
 
 def _looks_back(sentence: Sentence) -> bool:
     return any(t.background for t in sentence.times)
 
 
-def _best_of_year(profiles: Sequence[Profile], numbers: Sequence[int]) -> Iterator[Key]:
+def _years(time: Time) -> int:
+    """How many calendar years a time touches."""
+    return time.latest.year - time.earliest.year + 1 if time.earliest and time.latest else 0
+
+
+def _share_enough(profiles: Sequence[Profile], one: Answer, other: Answer) -> bool:
+    return len(_shared(profiles[one.sentence], profiles[other.sentence])) >= SHARED_WITH_TIME
+
+
+def _best_pairs(profiles: Sequence[Profile], answers: Sequence[Answer]) -> Iterator[Answers]:
     """Pairs in which each shares most with the other, of the other's article."""
-    best: dict[tuple[int, str], tuple[float, int]] = {}
-    for i, j in combinations(numbers, 2):
-        shared = _shared(profiles[i], profiles[j])
-        if len(shared) >= SHARED_WITH_YEAR:
-            worth = sum(profiles[i].vector.weights[k] for k in shared)
-            for one, other in ((i, j), (j, i)):
-                row = (one, profiles[other].article)
-                best[row] = max(best.get(row, (0.0, -1)), (worth, -other))
-    for (one, _), (_, other) in best.items():
-        if best.get((-other, profiles[one].article), (0.0, 1))[1] == -one:
-            yield one, -other
+    best: dict[tuple[Answer, str], tuple[float, Answer]] = {}
+    for pair in combinations(sorted(answers), 2):
+        if _share_enough(profiles, *pair):
+            one, other = (profiles[a.sentence] for a in pair)
+            worth = sum(one.vector.weights[k] for k in sorted(_shared(one, other)))
+            for mine, its in (pair, pair[::-1]):
+                row = (mine, profiles[its.sentence].article)
+                if row not in best or worth > best[row][0]:
+                    best[row] = (worth, its)
+    for (mine, _), (_, its) in best.items():
+        if best[its, profiles[mine.sentence].article][1] == mine:
+            yield mine, its
 
 
 def _shared(one: Profile, other: Profile) -> set[str]:
@@ -113,34 +160,35 @@ def _shared(one: Profile, other: Profile) -> set[str]:
     return {k for k in both if k[0] not in "#~"}
 
 
-def _denied(profiles: Sequence[Profile]) -> Iterator[Key]:
-    """A denial beside what others assert of the same thing, and beside the same party's denial elsewhere."""
+def _denied(profiles: Sequence[Profile]) -> Iterator[Answers]:
+    """What a party denies, and what others assert of the same thing; and the same party's denial elsewhere."""
     denials = [(p, a) for p in profiles for a in p.sentence.attributions if a.stance is Stance.DENIES]
-    named: dict[tuple[str, str], list[Profile]] = defaultdict(list)
+    named: dict[tuple[str, str], list[tuple[Profile, Span]]] = defaultdict(list)
     for profile in profiles:
-        for things in sorted(set(_things(profile.sentence, profile.sentence.span))):
-            named[things].append(profile)
+        for things, span in _things(profile.sentence, profile.sentence.span):
+            named[things].append((profile, span))
     for profile, denial in denials:
-        for things in sorted(set(_things(profile.sentence, denial.content))):
-            yield from ((profile.number, p.number) for p in named[things] if _asserts(p.sentence, things, denial))
+        for things, span in _things(profile.sentence, denial.content):
+            asserted = [Answer(p.number, s) for p, s in named[things] if _asserts(p.sentence, s, denial)]
+            if asserted:
+                yield from combinations([Answer(profile.number, span), *asserted], 2)
     for (one, a), (other, b) in combinations(denials, 2):
         if a.name == b.name and _words(one.sentence, a.content) & _words(other.sentence, b.content):
-            yield one.number, other.number
+            yield Answer(one.number, a.content), Answer(other.number, b.content)
 
 
-def _things(sentence: Sentence, span: Span) -> Iterator[tuple[str, str]]:
-    """Names with the noun right behind them inside ``span`` ("Ruritanian troops"), by their keys."""
+def _things(sentence: Sentence, span: Span) -> Iterator[tuple[tuple[str, str], Span]]:
+    """Names with the noun right behind them inside ``span`` ("Ruritanian troops"), by their keys, and where."""
     inside = [t for t in sentence.terms if span.contains(t.span)]
     for name, noun in pairwise(inside):
         if name.is_name and not noun.is_name and noun.span.start - name.span.end <= 1:
-            yield name.key, noun.key
+            yield (name.key, noun.key), name.span.hull(noun.span)
 
 
-def _asserts(sentence: Sentence, things: tuple[str, str], denial: Attribution) -> bool:
-    """Whether somebody else asserts something of the thing that was denied."""
+def _asserts(sentence: Sentence, span: Span, denial: Attribution) -> bool:
+    """Whether somebody else than who denies asserts the part of the sentence that ``span`` lies in."""
     return any(
-        a.stance is Stance.ASSERTS and a.name != denial.name and things in set(_things(sentence, a.content))
-        for a in sentence.attributions
+        a.stance is Stance.ASSERTS and a.name != denial.name and a.content.contains(span) for a in sentence.attributions
     )
 
 
@@ -148,10 +196,11 @@ def _words(sentence: Sentence, span: Span) -> set[str]:
     return {t.key for t in sentence.terms if span.contains(t.span) and not t.is_name}
 
 
-_QUESTIONS: tuple[tuple[str, Callable[[Sequence[Profile]], Iterator[Key]]], ...] = (
+_FRAMES: tuple[tuple[str, Callable[[Sequence[Profile]], Iterator[Answers]]], ...] = (
     ("toll", _toll),
     ("age", _age),
     ("past year", _past_year),
+    ("past decade", _past_decade),
     ("denied", _denied),
 )
 """The frames, those that ask most narrowly first."""

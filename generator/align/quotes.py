@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.align.pairs import Pair
 from generator.align.profile import ClauseProfile, Profile
+from generator.align.questions import Question
 from generator.align.slots import answers_same, same_time
 from generator.model import Quantity, Span, Time
 
@@ -30,19 +31,41 @@ class ClausePair:
 
 
 def best_clauses(pair: Pair) -> tuple[ClausePair, ...]:
-    """The clause pairs that carry the match, best first: one, or more where the sentences share several questions."""
+    """The clause pairs that carry the match, best first: one, or more where the sentences share several questions.
+
+    Where both answer a question with slots, the clauses around what fills them come first.
+    """
     found = sorted(_clause_pairs(pair), key=lambda c: (-c.worth, c.left, c.right))
-    if not found:
+    if not found and pair.question is None:
         return (ClausePair(left=pair.left.sentence.span, right=pair.right.sentence.span, worth=0.0),)
-    kept: list[ClausePair] = []
+    kept = [_around_slots(pair, pair.question)] if pair.question else []
+    found = [c for c in found if not any(_overlap(c, k) for k in kept)]
     while found and found[0].worth >= SECOND_SHARE * (kept[0].worth if kept else 0.0):
         best = min(
             (c for c in found if c.worth >= NEARLY_BEST * found[0].worth),
             key=lambda c: (_unhandiness(pair, c), c.left, c.right),
         )
         kept.append(best)
-        found = [c for c in found if not c.left.overlaps(best.left) and not c.right.overlaps(best.right)]
+        found = [c for c in found if not _overlap(c, best)]
     return tuple(kept)
+
+
+def _overlap(one: ClausePair, other: ClausePair) -> bool:
+    return one.left.overlaps(other.left) or one.right.overlaps(other.right)
+
+
+def _around_slots(pair: Pair, question: Question) -> ClausePair:
+    """The handiest clauses around the answers to a question, weighed by what they share."""
+    left, right = _around(pair.left, question.left), _around(pair.right, question.right)
+    return ClausePair(left=left.span, right=right.span, worth=_worth(pair, left, right))
+
+
+def _around(profile: Profile, answer: Span) -> ClauseProfile:
+    """The clause of handiest length that holds an answer; the longest that overlaps it where none does."""
+    holding = [c for c in profile.clauses if c.span.contains(answer)]
+    if holding:
+        return min(holding, key=lambda c: (abs(_words(profile, c.span) - HANDY_WORDS), c.span))
+    return min(profile.clauses, key=lambda c: (not c.span.overlaps(answer), -len(c.span), c.span))
 
 
 def _unhandiness(pair: Pair, clauses: ClausePair) -> int:

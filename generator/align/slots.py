@@ -48,17 +48,20 @@ def figure_relation(left: Sentence, one: Quantity, right: Sentence, other: Quant
         return "same figure" if same else "other figures"
     if _same_role(one, other) and is_past(left, one.span) != is_past(right, other.span):
         return "other time"
-    if same and _other_parties(left, one.span, right, other.span):
-        return "same figure, others"
+    if same:
+        return "same figure, others" if _other_parties(left, one.span, right, other.span) else _same_figure(one, other)
+    # Everybody has an age: another age is another person's.
+    if _same_role(one, other) and one.of != "age":
+        return "other figure, same role"
+    return "other figure, same thing" if _same_thing(one, other) else "other figures"
+
+
+def _same_figure(one: Quantity, other: Quantity) -> str:
+    """What the same number in the same unit stands for on both sides."""
     if _same_role(one, other):
-        if same:
-            return "same figure, same role"
-        # Everybody has an age: another age is another person's.
-        return "other figures" if one.of == "age" else "other figure, same role"
+        return "same figure, same role"
     if _same_thing(one, other):
-        return "same figure, same thing" if same else "other figure, same thing"
-    if not same:
-        return "other figures"
+        return "same figure, same thing"
     return "same figure, other measure" if _other_measure(one, other) else "same figure, same unit"
 
 
@@ -82,11 +85,12 @@ def _names_around(sentence: Sentence, span: Span) -> set[str]:
 
 def is_past(sentence: Sentence, span: Span) -> bool:
     """Whether the time named nearest to ``span`` in its sentence lies before the story."""
-    nearest = min(sentence.times, key=lambda t: (_gap(t.span, span), t.span), default=None)
+    nearest = min(sentence.times, key=lambda t: (gap(t.span, span), t.span), default=None)
     return nearest is not None and nearest.background
 
 
-def _gap(one: Span, other: Span) -> int:
+def gap(one: Span, other: Span) -> int:
+    """Characters between two stretches, 0 where they touch or overlap."""
     return max(one.start - other.end, other.start - one.end, 0)
 
 

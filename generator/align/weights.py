@@ -46,7 +46,7 @@ class Weights:
         likeness = (prior, *self._likeness(pair))
         if pair.question is None:
             return likeness
-        question = self._evidence("question", Level(pair.question))
+        question = self._evidence("question", Level(pair.question.name))
         return max(likeness, (prior, *([question] if question else [])), key=lambda rows: sum(e.weight for e in rows))
 
     def _likeness(self, pair: Pair) -> Iterator[Evidence]:

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
 from generator.lexicon.stopwords import STOPWORDS
-from generator.model import Mention, Span, Term
+from generator.lexicon.titles import heads, modifiers
+from generator.model import Mention, MentionKind, Span, Term
 from generator.text.words import stem, words
 
 _FAMILY_OF: dict[str, str] = {stem(word): family[0] for family in reversed(FAMILIES) for word in family}
@@ -26,18 +27,30 @@ def term_key(word: str) -> str:
 
 
 def find_terms(text: str, start: int, mentions: Sequence[Mention], masked: Sequence[Span]) -> tuple[Term, ...]:
-    """The terms of one sentence, in order: one a named mention, and one a content word outside of names.
+    """The terms of one sentence, in order: one a mention, and one a content word outside of names.
 
     ``start`` is the sentence's offset in its article. Words inside ``masked`` (times and figures, which are compared
-    by value) give no terms.
+    by value) give no terms, nor does a title before a person's name: it is part of the name, and would count twice.
     """
     names = [m for m in mentions if m.name]
     terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]
-    taken = _Taken([m.span for m in names] + list(masked))
-    for word, span in words(text, start):
+    found = words(text, start)
+    taken = _Taken([m.span for m in names] + list(masked) + _titles(found, names))
+    for word, span in found:
         if word not in STOPWORDS and len(word) > 1 and not taken.covers(span):
             terms.append(Term(key=term_key(word), span=span, is_name=False))
     return tuple(sorted(terms, key=lambda t: (t.span.start, t.span.end, t.key)))
+
+
+def _titles(found: Sequence[tuple[str, Span]], names: Sequence[Mention]) -> list[Span]:
+    """The words of titles right before persons' names ("Prime Minister" in "Prime Minister Ana Lund")."""
+    before = {m.span.start for m in names if m.kind is MentionKind.PERSON and m.named}
+    titles: list[Span] = []
+    for word, span in reversed(found):
+        if span.end + 1 in before and word.capitalize() in heads() | modifiers():
+            titles.append(span)
+            before.add(span.start)
+    return titles
 
 
 class _Taken:
