@@ -32,10 +32,16 @@ def clip(text: str, most: int) -> str:
     'the ferry sank in the harbour'
     """
     tokens = _MARKS.sub("", text).replace("’s ", "'s ").split()
-    while tokens and tokens[0].strip(",;:.").casefold() in LEADING:
+    while tokens and _leads(tokens):
         tokens = tokens[1:]
     kept = tokens if len(tokens) <= most else tokens[: _end(tokens, most)]
     return _trimmed(kept)
+
+
+def _leads(tokens: list[str]) -> bool:
+    """Whether the first token only ties the text to what stands before it ("and", "in which")."""
+    first, second = (tokens[i].strip(",;:.").casefold() if i < len(tokens) else "" for i in (0, 1))
+    return first in LEADING or (first in BREAKS and second in ("which", "whom"))
 
 
 def _end(tokens: list[str], most: int) -> int:

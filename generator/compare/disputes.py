@@ -18,7 +18,7 @@ from generator.text.words import stem, words
 
 _PREFIX = 5
 """Letters in which a country, its people and its offices agree ("Latvia", "Latvian")."""
-_KIN = 0.12
+_KIN = 0.05
 """Cosine of terms from which an assertion in the same fact is taken to be the one that is denied."""
 _TWIN = 0.4
 """The same where the denial is only seen from a "not" in what a speaker says."""

@@ -97,16 +97,16 @@ def _number_label(case: Case, ruling: Ruling) -> str:
     if quantity.of.startswith("vote "):
         return capital(quantity.of.replace("vote ", "votes "))
     if quantity.of and quantity.of not in (quantity.noun, quantity.unit):
-        return _role_label(quantity)
+        return _role_label(claim, quantity)
     return _counted_label(claim, quantity, case)
 
 
-def _role_label(quantity: Quantity) -> str:
+def _role_label(claim: Claim, quantity: Quantity) -> str:
     """Make "People killed", "Unemployment rate (percent)"."""
     if quantity.unit:
         unit = _UNITS.get(quantity.unit, quantity.unit)
         return capital(quantity.of if quantity.of.endswith("rate") else f"{quantity.of} ({unit})")
-    noun = "people" if quantity.noun in ANYONE else plural(quantity.noun)
+    noun = "people" if quantity.noun in ANYONE else _cased(plural(quantity.noun), claim)
     return capital(f"{noun} {quantity.of}")
 
 
@@ -116,12 +116,18 @@ def _counted_label(claim: Claim, quantity: Quantity, case: Case) -> str:
     if quantity.unit in _LENGTHS:
         head = f"How many {quantity.unit}s"
     elif quantity.whole:
-        head = f"Share of {quantity.whole}"
+        head = f"Share of {_cased(plural(quantity.whole), claim)}"
     elif quantity.unit:
         head = f"{capital(_UNITS.get(quantity.unit, quantity.unit))}"
     else:
-        head = f"Number of {plural(quantity.noun)}" if quantity.noun else "How many"
+        head = f"Number of {_cased(plural(quantity.noun), claim)}" if quantity.noun else "How many"
     return f"{head}: {about}" if about else head
+
+
+def _cased(noun: str, claim: Claim) -> str:
+    """The noun with the capitals that it bears in the claim ("Canadians")."""
+    at = claim.quote.casefold().find(noun)
+    return claim.quote[at : at + len(noun)] if at > 0 and claim.quote[at : at + len(noun)].casefold() == noun else noun
 
 
 def _shared_words(claim: Claim, quantity: Quantity, case: Case) -> str:
