@@ -48,14 +48,16 @@ def differing_dates(case: Case) -> Ruling | None:
 
 def compatible_dates(case: Case) -> Ruling | None:
     """Refine where one time lies within another; agree by the times only where the fact asks when."""
-    meetings = [m for m in _meetings(case) if m.fit in (Fit.SAME, Fit.WITHIN)]
-    nested = [m for m in meetings if m.fit is Fit.WITHIN and (m.one.time.background == m.other.time.background)]
+    asks_when = case.fact.kind is FactKind.DATE
+    meetings = [m for m in _meetings(case) if asks_when or m.one.time.background == m.other.time.background]
+    nested = [m for m in meetings if m.fit is Fit.WITHIN]
+    same = [m for m in meetings if m.fit is Fit.SAME]
     if nested:
         return _rule(Verdict.REFINE, "date-refine", _nesting(nested[0]), _dated(case))
-    if not meetings or case.fact.kind is not FactKind.DATE:
+    if not same or not asks_when:
         return None
     names = list(dict.fromkeys(d.name for d in _dated(case)))
-    words = list(dict.fromkeys(quoted(d.time.surface) for m in meetings[:1] for d in (m.one, m.other)))
+    words = list(dict.fromkeys(quoted(d.time.surface) for m in same[:1] for d in (m.one, m.other)))
     reason = f"{both(names)} give {words[0]}." if len(words) == 1 else f"{' and '.join(words)} mean the same time."
     return _rule(Verdict.AGREE, "date-agree", capital(reason), _dated(case))
 

@@ -8,7 +8,7 @@ from itertools import product
 
 from generator.compare.case import Case
 from generator.compare.likeness import cosine
-from generator.compare.polarity import denies_same
+from generator.compare.polarity import denies_existence, denies_same
 from generator.compare.ruling import Ruling
 from generator.compare.voices import is_denial, voices
 from generator.compare.wording import capital, listed
@@ -22,6 +22,8 @@ _KIN = 0.05
 """Cosine of terms from which an assertion in the same fact is taken to be the one that is denied."""
 _TWIN = 0.4
 """The same where the denial is only seen from a "not" in what a speaker says."""
+_THERE_IS_NONE = 0.1
+"""The same where a speaker says that there is none of what the other speaks of."""
 
 
 def disputed(case: Case) -> Ruling | None:
@@ -55,7 +57,8 @@ def _clashes(denial: Claim, assertion: Claim, case: Case) -> list[Clash]:
         return []
     alike = cosine([denial], [assertion], case.setting)
     named = alike >= _KIN
-    implied = alike >= _TWIN and denies_same(denial, assertion, case)
+    likeness = _THERE_IS_NONE if denies_existence(denial) else _TWIN
+    implied = alike >= likeness and denies_same(denial, assertion, case)
     return [
         Clash(denial=denial, denier=one.name, assertion=assertion, asserter=other.name)
         for one, other in product(voices(denial, case), voices(assertion, case))

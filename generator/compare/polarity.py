@@ -1,10 +1,13 @@
 """What a claim denies, and words that exclude each other."""
 
+import re
+
 from generator.compare.case import Case
 from generator.lexicon.opposites import OPPOSITES
 from generator.model import Claim, Span
 from generator.text.words import stem, words
 
+_NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
 _REACH = 2
 """How many terms behind a denying word it denies."""
 
@@ -18,6 +21,11 @@ def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
 
 def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
     return tuple(term.key for term in claim.terms if term.span.start >= negation.end)[:_REACH]
+
+
+def denies_existence(claim: Claim) -> bool:
+    """Whether the claim says that there is none of something ("there were no troops")."""
+    return bool(_NONE.search(claim.quote))
 
 
 def denies_same(one: Claim, other: Claim, case: Case) -> bool:
