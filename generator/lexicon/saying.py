@@ -72,6 +72,7 @@ admit admits admitted admitting
 rebut rebuts rebutted rebutting
 refer refers referred referring
 plan plans planned planning
+seek seeks sought seeking
 beg begs begged begging
 tweet tweets tweeted tweeting
 add adds added adding
@@ -107,12 +108,14 @@ asserts clause: suspect hope fear suggest hint indicate imply signal quip joke e
 asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment counter point read
 asserts told: tell remind inform notify assure advise brief warn
 asserts noun: condemn criticize criticise denounce praise welcome hail slam decry deplore applaud announce declare
-asserts noun: confirm
+asserts noun: confirm predict forecast expect claim
+asserts to: expect
 alleges clause verb: claim allege
 alleges of: accuse suspect
 alleges noun: blame attribute
 denies clause noun of: deny
 denies claim: reject dismiss rebuff rebut refute dispute question
+denies noun: rebut refute
 asserts clause: learn
 asserts noun: identify
 asserts named: call describe brand label term dub portray characterize characterise
@@ -120,7 +123,8 @@ demands clause noun: demand
 demands clause to: urge ask request beg recommend propose
 demands to: order press pressure tell instruct direct implore exhort warn
 plans clause verb: vow pledge promise threaten swear plan
-plans verb: intend offer
+demands to: want
+plans verb: intend offer want hope aim seek
 """
 """Stance and frames, then verbs. In the frame OF, "deny" stands for "denied being", "denied having"."""
 
@@ -133,9 +137,9 @@ PARTICLES = {"point": "out"}
 """Verbs that are verbs of saying only with this word behind them."""
 
 TAKES_NOUN = words("""
-    admit agree announce calculate claim confirm conclude declare describe determine disclose estimate expect explain
-    express fear find forecast foresee indicate learn maintain mention note observe post predict project propose quote
-    reveal report signal state tweet write
+    add admit agree announce calculate claim confirm conclude declare describe determine disclose estimate expect
+    explain express fear find forecast foresee indicate learn maintain mention note observe post predict project propose
+    quote reveal report signal state tweet write
     """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 
@@ -171,6 +175,28 @@ AMBIGUOUS = words(
 )
 """Forms that are as often nouns; verbs of saying only where the neighbours show it."""
 
+
+PAPERS = words("""
+    statement statements report reports release letter letters tweet tweets post posts posting email emails note memo
+    video interview message messages speech address article editorial filing complaint affidavit indictment document
+    documents communique transcript remarks comments
+    """)
+"""What someone speaks in; with "the", it stands for whoever does."""
+
+COLLECTIVES = words("""
+    agency company firm group organization organisation paper newspaper magazine network broadcaster outlet station
+    union party bank charity club department ministry office
+    """)
+"""With "the", these take up an organisation named before."""
+
+ATTITUDES = words("""
+    believe believes believed believing think thinks thought thinking suspect suspects suspected hope hopes hoped hoping
+    fear fears feared fearing expect expects expected expecting plan plans planned planning intend intends intended
+    want wants wanted wanting aim aims aimed aiming seek seeks sought seeking feel feels felt know knows knew
+    consider considers considered find finds found learn learns learned learnt determine determines determined
+    estimate estimates estimated foresee foresees foresaw
+    """)
+"""Verbs for what someone thinks or means to do; where they stand in what someone else says, that one is the speaker."""
 
 SPEAKING_FOR = words("spokesman spokeswoman spokesperson spokespeople spokesmen statement report release communique")
 """Words for those who, and that which, speak for a body: "a spokesman for the ministry"."""

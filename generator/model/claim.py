@@ -8,6 +8,11 @@ from generator.model.article import Article
 from generator.model.language import Attribution, Mention, Quantity, Sentence, Stance, Term, Time
 from generator.model.span import Span
 
+_MOST = 0.5
+"""An attribution that accounts for more of a claim tells who makes it."""
+_MUCH = 0.25
+"""Of several such, one whose content is less of the claim stands back."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
@@ -56,16 +61,33 @@ class Claim:
 
 
 def _attribution(sentence: Sentence, span: Span) -> Attribution | None:
-    """The innermost attribution whose content holds most of ``span``."""
-    holding = [a for a in sentence.attributions if _share(a.content, span) > 0.5]
-    return min(holding, key=lambda a: (len(a.content), a.cue.start), default=None)
+    """The innermost attribution that accounts for most of ``span``.
+
+    Its content does, or the span holds the words of saying too and they do together with speaker and content: "the
+    ministry, which owns the dam, denied the leak" is the ministry's denial although only "the leak" is denied.
+    """
+    telling = [a for a in sentence.attributions if _share(_reach(sentence, a, span), span) > _MOST]
+    full = [a for a in telling if _share(a.content, span) > _MUCH]
+    if full:
+        return min(full, key=lambda a: (len(a.content), a.cue.start))
+    return max(telling, key=lambda a: (_share(a.content, span), -a.cue.start), default=None)
 
 
-def _share(content: Span, span: Span) -> float:
-    """How much of ``span`` the content of an attribution covers, 0 to 1."""
-    if not content.overlaps(span):
+def _reach(sentence: Sentence, attribution: Attribution, span: Span) -> Span:
+    """The content; where ``span`` holds the words of saying and some of it, all from the speaker on."""
+    content, cue = attribution.content, attribution.cue
+    if not (len(cue) and span.contains(cue) and content.overlaps(span)):
+        return content
+    whole = content.hull(cue)
+    before = sentence.text.rfind(attribution.speaker, 0, cue.start - sentence.span.start)
+    return whole if before < 0 else whole.hull(Span(before, before).shift(sentence.span.start))
+
+
+def _share(part: Span, span: Span) -> float:
+    """How much of ``span`` lies in ``part``, 0 to 1."""
+    if not part.overlaps(span):
         return 0.0
-    return (min(content.end, span.end) - max(content.start, span.start)) / len(span)
+    return (min(part.end, span.end) - max(part.start, span.start)) / len(span)
 
 
 def _occurrence(text: str, span: Span) -> int:

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from generator.extract.attribution.carry import carried
 from generator.extract.attribution.contents import content_span, quoted_share
 from generator.extract.attribution.draft import Draft
-from generator.extract.attribution.names import Speaker, speaker
+from generator.extract.attribution.names import speaker
 from generator.extract.attribution.sentence import drafts
+from generator.extract.attribution.taken_up import Scene, Speaker
 from generator.extract.quotes import find_quotations, quoted_spans
 from generator.extract.segment import Segment
 from generator.extract.tokens import Tokens, tokenise
@@ -41,7 +42,8 @@ def find_attributions(
         tokens = tokenise(part)
         own: list[Attribution] = []
         for draft in drafts(tokens):
-            who = speaker(tokens, part.text, draft, named, known)
+            scene = Scene(tokens=tokens, draft=draft, mentions=named, earlier=known, sentence=part.index)
+            who = speaker(scene, part.text)
             attribution = _attribution(tokens, draft, who, quoted) if who else None
             if who and attribution:
                 own.append(attribution)

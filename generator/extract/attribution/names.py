@@ -1,51 +1,56 @@
-"""Speakers by name: which mention a phrase is headed by, and whom "he" or "the spokesman" takes up."""
+"""Speakers by name: which mention a phrase is headed by, and the form of one that has no name."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.extract.attribution.draft import Draft, Phrase
+from generator.extract.attribution.draft import Phrase
+from generator.extract.attribution.taken_up import Scene, Speaker, is_pronoun, taken_up
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
-from generator.lexicon.saying import BODIES, SPEAKING_FOR, TAKEN_UP
+from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR
 from generator.model import Mention, MentionKind
 
-_PERSONAL = frozenset({"he", "she", "him", "her"})
-_IMPERSONAL = frozenset({"it", "they", "them"})
-_PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "who", "which", "him", "her", "them"})
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
-    """``words`` as they stand in the text, ``name`` canonical, ``person`` whether it is known to be one."""
+class _Named:
+    """A phrase as it stands: its words, and the mention that heads it if one does."""
 
     words: str
-    name: str
-    person: bool
+    head: Mention | None
 
 
-def speaker(
-    tokens: Tokens, text: str, draft: Draft, mentions: Sequence[Mention], earlier: Sequence[Speaker]
-) -> Speaker | None:
-    """Who speaks in ``draft``; None where the sentence ``text`` does not tell.
+def speaker(scene: Scene, text: str) -> Speaker | None:
+    """Who speaks in the scene's draft; None where neither the sentence ``text`` nor those before tell.
 
-    A mention that heads the phrase gives the name; a pronoun or "the official" takes up one of the ``earlier``
-    speakers; else the phrase itself is the name, in lower case and without its article.
+    A mention that heads the phrase gives the name; a pronoun, "the official" or "the statement" takes up one of the
+    earlier speakers; else the phrase itself is the name, without its article.
     """
-    phrase = draft.speaker
+    phrase = scene.draft.speaker
     if phrase is None:
         return None
+    named = _read(scene.tokens, text, phrase, scene.mentions)
+    head = named.head
+    known = None if head and head.named else taken_up(scene, head)
+    if known is None and head is None and is_pronoun(named.words):
+        return None
+    if known is None and head is None:
+        name, kind = _plain(scene.tokens, phrase, text, scene.mentions) or named.words, None
+    else:
+        name, kind = (known.name, known.kind) if known else (head.name, head.kind) if head else ("", None)
+    papers = PAPERS & {
+        w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
+    }
+    return Speaker(words=named.words, name=name, kind=kind, sentence=scene.sentence, papers=papers)
+
+
+def _read(tokens: Tokens, text: str, phrase: Phrase, mentions: Sequence[Mention]) -> _Named:
     span = tokens.span(phrase.low, phrase.high)
-    words = span.shift(-tokens.starts[0]).of(text)
     inside = [m for m in mentions if m.name and span.contains(m.span)]
     head = _head(tokens, phrase, inside) or _apposed(tokens, phrase, mentions)
-    if head:
-        return Speaker(words=words, name=head.name, person=head.kind is MentionKind.PERSON)
-    known = _taken_up(tokens.words[phrase.low : phrase.high], earlier)
-    if known:
-        return Speaker(words=words, name=known.name, person=known.person)
-    return Speaker(words=words, name=_plain(tokens, phrase, text) or words.lower(), person=False)
+    return _Named(words=span.shift(-tokens.starts[0]).of(text), head=head)
 
 
 def _head(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention]) -> Mention | None:
@@ -103,22 +108,15 @@ def _apposed(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Men
     return people[-1] if people and people[-1].span.end == span.end else None
 
 
-def _taken_up(words: Sequence[str], earlier: Sequence[Speaker]) -> Speaker | None:
-    """The last earlier speaker whom a pronoun or a bare description stands for."""
-    if len(words) == 1 and words[0] in _PRONOUNS:
-        person = words[0] in _PERSONAL
-        fitting = [s for s in earlier if s.person == person or words[0] not in _PERSONAL | _IMPERSONAL]
-        return next(reversed(fitting), None)
-    if words[0] in {"the", "that", "this"} and len(words) <= 3 and words[-1] in TAKEN_UP:
-        return next((s for s in reversed(earlier) if words[-1] in s.words.lower().split()), None)
-    return None
-
-
-def _plain(tokens: Tokens, phrase: Phrase, text: str) -> str:
-    """The phrase in lower case without articles."""
+def _plain(tokens: Tokens, phrase: Phrase, text: str, mentions: Sequence[Mention]) -> str:
+    """The phrase without articles, as it would stand inside a sentence: no capital but that of a name."""
     low = phrase.low
     while low < phrase.high and tokens.words[low] in DETERMINERS:
         low += 1
     if low == phrase.high:
         return ""
-    return " ".join(tokens.span(low, phrase.high).shift(-tokens.starts[0]).of(text).lower().replace("’", "'").split())
+    words = tokens.span(low, phrase.high).shift(-tokens.starts[0]).of(text).replace("’", "'").split()
+    first = words[0]
+    if low == 0 and first[1:].islower() and not any(m.span.start == tokens.starts[low] for m in mentions):
+        words[0] = first.lower()
+    return " ".join(words)

@@ -12,7 +12,7 @@ from generator.lexicon.connectives import (
     RELATIVES,
     SUBORDINATORS,
 )
-from generator.lexicon.saying import DAYS, SAYING
+from generator.lexicon.saying import DAYS, PAPERS, SAYING
 
 _LONGEST = 18
 """Words of a speaker's phrase."""
@@ -23,6 +23,9 @@ _OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
 """What opens the parenthesis that a sign closes."""
 _PARENTHESIS = 30
 """Tokens of a clause between commas behind the speaker."""
+_SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
+_NOT_INSIDE = frozenset({"that", "according", "what", "including", "than", "whether", "how", "why", "if"})
+"""No noun phrase reaches left over these."""
 _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
 """Prepositions that may stand in a speaker's phrase behind the verb: "said a clerk at the court"."""
 
@@ -36,7 +39,7 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
         return None
     if participle:
         phrase = _run(tokens, at + 1)
-        return None if phrase and is_object(tokens, phrase) else phrase
+        return None if phrase and (is_object(tokens, phrase) or _is_paper(tokens, phrase)) else phrase
     if word in {"who", "which", "that"}:
         return _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
     if word in _OPENED_BY:
@@ -69,6 +72,13 @@ def is_object(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a verb stands in front of the phrase: "sent a letter saying" does not make the letter's reader speak."""
     before = phrase.low - 1
     return before >= 0 and tokens.predicate(before, before + 1) and tokens.words[before] not in SAYING
+
+
+def _is_paper(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the phrase is what someone put out or spoke in: "issued a statement saying", "in a letter warning"."""
+    before = phrase.low - 1
+    used = before >= 0 and (tokens.predicate(before, before + 1) or tokens.words[before] in {"in", "with", "via"})
+    return tokens.words[phrase.high - 1] in PAPERS and (used or tokens.words[phrase.low] in PREPOSITIONS)
 
 
 def _is_helper(tokens: Tokens, at: int) -> bool:
@@ -109,6 +119,8 @@ def _before_tag(tokens: Tokens, comma: int) -> int:
 
 def _run(tokens: Tokens, high: int) -> Phrase | None:
     """The noun phrase that ends in front of token ``high``."""
+    if tokens.word(high - 1) in _SUBJECT_PRONOUNS:
+        return Phrase(low=high - 1, high=high)
     low, joint = high, None
     while low > 0 and high - low < _LONGEST and not _ends_before(tokens, low - 1):
         low -= 1
@@ -129,7 +141,7 @@ def _ends_before(tokens: Tokens, at: int) -> bool:
     return (
         word in SUBORDINATORS
         or word in RELATIVES
-        or word in {"that", "according"}
+        or word in _NOT_INSIDE
         or (Verb.FINITE <= tokens.verbs[at] <= Verb.PAST and tokens.word(at + 1) != "by")
         or (tokens.verbs[at] is Verb.ING and word in SAYING)
     )
@@ -171,4 +183,4 @@ def _without_opening(tokens: Tokens, low: int, high: int) -> int:
             at += 1
     else:
         at += 1
-    return _without_opening(tokens, at, high) if at < high else low + 1
+    return _without_opening(tokens, at, high)

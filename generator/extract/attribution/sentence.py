@@ -6,11 +6,12 @@ from itertools import pairwise
 
 from generator.extract.attribution.complements import complement, passive
 from generator.extract.attribution.cues import cue_tokens, is_calling, is_passive
-from generator.extract.attribution.draft import Draft, Place
+from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.shapes import according, clause, inverted, postposed, resumed
 from generator.extract.tokens import LONGEST, Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS, SUBORDINATORS
+from generator.lexicon.saying import ATTITUDES
 from generator.model import Stance
 
 _HEAD = 9
@@ -40,7 +41,8 @@ def drafts(tokens: Tokens) -> list[Draft]:
             found.extend([rest] if rest else [])
     found.sort(key=lambda d: (d.cue, d.content))
     spoken = _with_speakers(tokens, found)
-    return [replace(d, stance=_stance(tokens, d)) for d in _clipped(tokens, spoken)]
+    clipped = _clipped(tokens, spoken)
+    return [replace(d, stance=_stance(tokens, d), speaker=_answering(tokens, d, clipped)) for d in clipped]
 
 
 def _places(tokens: Tokens) -> list[int]:
@@ -109,14 +111,36 @@ def _clipped(tokens: Tokens, found: list[Draft]) -> list[Draft]:
     return clipped
 
 
+def _answering(tokens: Tokens, draft: Draft, found: Sequence[Draft]) -> Phrase | None:
+    """Who answers for a draft: of a thought or plan told by another, the other: "Moss said officials believe that"."""
+    if tokens.words[draft.cue[0]] not in ATTITUDES:
+        return draft.speaker
+    telling = [
+        d
+        for d in found
+        if d.content[0] <= draft.cue[0] < d.content[1] and tokens.words[d.cue[0]] not in ATTITUDES and d is not draft
+    ]
+    return min(telling, key=lambda d: d.content[1] - d.content[0]).speaker if telling else draft.speaker
+
+
 def _edge(tokens: Tokens, draft: Draft) -> int | None:
     """The token at which an attribution ends the content of one before it; None where it is embedded in that."""
     if draft.place is Place.AFTER:
         return draft.content[1]
-    start = draft.start
+    start = _over_circumstance(tokens, draft.start) if draft.elided else draft.start
     before = tokens.word(start - 1)
     joined = before in COORDINATORS or before in {",", ";", "while"}
     return start - 1 if joined else None
+
+
+def _over_circumstance(tokens: Tokens, at: int) -> int:
+    """Where the phrase that ends in front of ``at`` begins behind an "and": "and | in a statement warned"."""
+    for k in range(at - 1, max(0, at - 8), -1):
+        if tokens.words[k] in COORDINATORS:
+            return k + 1
+        if tokens.predicate(k, k + 1) or not is_word(tokens.words[k]):
+            break
+    return at
 
 
 def _stance(tokens: Tokens, draft: Draft) -> Stance:

@@ -14,7 +14,7 @@ from generator.extract.mentions.metonyms import stands_for_country
 from generator.extract.mentions.ministries import complete_ministries
 from generator.extract.mentions.others import name_others
 from generator.extract.mentions.persons import Person, find_persons, full_names
-from generator.extract.mentions.pronouns import find_pronouns
+from generator.extract.mentions.pronouns import find_pronouns, is_quoted
 from generator.extract.mentions.roles import Office, find_roles, office_holders, perpetrator
 from generator.extract.segment import Segment
 from generator.model import Article, Mention, MentionKind
@@ -99,7 +99,8 @@ def _with_descriptions(
         for line in own:
             mentions = _merge(direct[line.article, line.segment], find_roles(line, culprit, holders))
             mentions = _merge(mentions, find_pronouns(line, mentions, before, before_start, genders))
-            found[line.article, line.segment] = before = mentions
+            found[line.article, line.segment] = mentions
+            before = [m for m in mentions if not is_quoted(line.text, m.span.start - line.start)]
             before_start = line.start
     return found
 

@@ -24,14 +24,16 @@ def find_pronouns(
 ) -> Iterator[Mention]:
     """The pronouns of a line that stand for a mention of it or of the sentence before, in order.
 
-    ``before`` are the mentions of the sentence before, which begins at ``before_start``; ``genders`` of persons.
+    ``before`` are the mentions of the sentence before, but those it quotes; it begins at ``before_start``. ``genders``
+    are those of persons.
     """
     for at, token in enumerate(line.tokens):
         word = token.text.lower()
         if word in _GENDER:
-            if _is_quoted(line.text, token.start):
+            if is_quoted(line.text, token.start):
                 continue
-            antecedent = _person(line.start + token.start, own, before, _GENDER[word], genders)
+            outside = [m for m in own if not is_quoted(line.text, m.span.start - line.start)]
+            antecedent = _person(line.start + token.start, outside, before, _GENDER[word], genders)
         elif at == 0 and word == "it" and _speaks(line.tokens):
             antecedent = _group(before, before_start)
         else:
@@ -41,7 +43,7 @@ def find_pronouns(
             yield Mention(span=span, surface=token.text, name=antecedent.name, kind=antecedent.kind, named=False)
 
 
-def _is_quoted(text: str, at: int) -> bool:
+def is_quoted(text: str, at: int) -> bool:
     """Whether a quotation is open at ``at``: what a speaker calls "he" is another matter."""
     head = text[max(0, at - _QUOTATION) : at]
     return head.count("“") > head.count("”") or head.count('"') % 2 == 1

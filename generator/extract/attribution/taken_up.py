@@ -1,0 +1,132 @@
+"""Whom a pronoun, "the official" or "the statement" takes up among those who spoke before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.extract.attribution.draft import Draft
+from generator.extract.tokens import Tokens
+from generator.lexicon.people import men, women
+from generator.lexicon.saying import COLLECTIVES, PAPERS, TAKEN_UP
+from generator.model import Mention, MentionKind
+
+_PERSONAL = frozenset({"he", "she", "him", "her"})
+_GROUP = frozenset({"it", "they", "them"})
+_RELATIVE = frozenset({"who", "which", "that"})
+_PRONOUNS = _PERSONAL | _GROUP | _RELATIVE | {"i", "we", "this", "those", "these"}
+_GROUPS = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE})
+_RECENT = 2
+"""Sentences back within which the last speaker is still on: then "he" is that one before anybody else."""
+_LATELY = 4
+"""The same for "the statement" and "the agency"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """``words`` as they stand in the text, ``name`` canonical, ``kind`` where a mention tells it.
+
+    ``sentence`` counts the article's sentences; ``papers`` are the words for what it was said in ("statement").
+    """
+
+    words: str
+    name: str
+    kind: MentionKind | None
+    sentence: int = 0
+    papers: frozenset[str] = frozenset()
+
+    @property
+    def person(self) -> bool:
+        """Whether the speaker is known to be a person."""
+        return self.kind is MentionKind.PERSON
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One draft with what may tell who speaks: the sentence's mentions, and the ``earlier`` speakers, last one last."""
+
+    tokens: Tokens
+    draft: Draft
+    mentions: Sequence[Mention]
+    earlier: Sequence[Speaker]
+    sentence: int = 0
+
+
+def is_pronoun(words: str) -> bool:
+    """Whether a speaker's words are nothing but a pronoun."""
+    return words.lower() in _PRONOUNS
+
+
+def taken_up(scene: Scene, head: Mention | None) -> Speaker | None:
+    """The one that the phrase stands for; None where nobody fits.
+
+    ``head`` is the mention that the phrase is: a pronoun or description with the name it was found to stand for.
+    """
+    phrase = scene.draft.speaker
+    if phrase is None:
+        return None
+    words = scene.tokens.words[phrase.low : phrase.high]
+    if len(words) > 1:
+        return _described(scene, words) if words[0] in {"the", "that", "this"} and len(words) <= 3 else None
+    if words[0] in _PERSONAL:
+        return _person(scene, words[0], head)
+    if words[0] in _GROUP:
+        return _group(scene, words[0])
+    return next(reversed(scene.earlier), None) if words[0] in _RELATIVE | {"i", "we"} else None
+
+
+def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:
+    """The person that "he" or "she" is: of this sentence, else who spoke just now, else of the sentence before.
+
+    Whoever is named in what is said is somebody else: "Moss lied, she said".
+    """
+    content = scene.tokens.span(*scene.draft.content)
+    others = {m.name for m in scene.mentions if m.named and content.contains(m.span)}
+    antecedent = (
+        Speaker(words=head.surface, name=head.name, kind=head.kind) if head and head.name not in others else None
+    )
+    if antecedent and any(m.name == antecedent.name and m.named for m in scene.mentions):
+        return antecedent
+    fitting = [s for s in scene.earlier if s.person and s.name not in others and _fits(s, pronoun)]
+    last = next(reversed(fitting), None)
+    recent = last and scene.sentence - last.sentence < _RECENT
+    return (last if recent else antecedent) or last
+
+
+def _fits(speaker: Speaker, pronoun: str) -> bool:
+    """Whether nothing in the name speaks against the pronoun."""
+    given = speaker.name.split()[0]
+    forms = {"he", "him"} if given in men() else {"she", "her"} if given in women() else _PERSONAL
+    return pronoun in forms or (given in men() and given in women())
+
+
+def _group(scene: Scene, pronoun: str) -> Speaker | None:
+    """Whom "it" or "they" is: the subject in front of it in the sentence, else the last group that spoke."""
+    phrase = scene.draft.speaker
+    low = scene.tokens.starts[phrase.low] if phrase else 0
+    subjects = [m for m in scene.mentions if m.kind in _GROUPS and m.span.end <= low and _is_subject(scene.tokens, m)]
+    if subjects and pronoun == "it":
+        return Speaker(words=subjects[-1].surface, name=subjects[-1].name, kind=subjects[-1].kind)
+    fitting = (
+        s for s in reversed(scene.earlier) if not s.person and (pronoun == "it" or s.kind is not MentionKind.PLACE)
+    )
+    return next(fitting, None)
+
+
+def _is_subject(tokens: Tokens, mention: Mention) -> bool:
+    """Whether a verb follows the mention at once."""
+    at = next((k for k in range(len(tokens)) if tokens.starts[k] >= mention.span.end), len(tokens))
+    return tokens.predicate(at, at + 1)
+
+
+def _described(scene: Scene, words: Sequence[str]) -> Speaker | None:
+    """Whom "the official", "the statement" or "the agency" takes up."""
+    noun = words[-1]
+    late = [s for s in reversed(scene.earlier) if scene.sentence - s.sentence <= _LATELY]
+    if noun in PAPERS:
+        issuer = next((s for s in late if noun in s.papers and s.sentence < scene.sentence), None)
+        if issuer:
+            return issuer
+    if noun in TAKEN_UP:
+        same = next((s for s in reversed(scene.earlier) if noun in s.words.lower().split()), None)
+        if same:
+            return same
+    return next((s for s in late if s.kind is MentionKind.ORGANISATION), None) if noun in COLLECTIVES else None
