@@ -105,10 +105,23 @@ def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
             place=s.index,
             sentence=s,
             vector=vocabulary.vector(matching_keys(s, s.span)),
-            clauses=tuple(_clause(s, span, vocabulary) for span in s.clauses or (s.span,)),
+            clauses=tuple(_clause(s, span, vocabulary) for span in _telling_clauses(s)),
         )
         for number, s in enumerate(sentences)
     )
+
+
+def _telling_clauses(sentence: Sentence) -> tuple[Span, ...]:
+    """The clauses that tell something: not those that only say who speaks ("the ministry said in a statement")."""
+    telling = tuple(c for c in sentence.clauses if not _only_attributes(sentence, c))
+    return telling or sentence.clauses or (sentence.span,)
+
+
+def _only_attributes(sentence: Sentence, clause: Span) -> bool:
+    """Whether a clause holds words of saying and nothing, or nearly nothing, of what is said."""
+    if not any(len(a.cue) and clause.contains(a.cue) for a in sentence.attributions):
+        return False
+    return not any(a.content.overlaps(clause) for a in sentence.attributions)
 
 
 def _clause(sentence: Sentence, span: Span, vocabulary: Vocabulary) -> ClauseProfile:

@@ -17,6 +17,9 @@ NEARLY_BEST = 0.8
 """Clause pairs that tell at least so much of what the best pair tells are as good; the handiest is quoted."""
 HANDY_WORDS = 14
 """Words of a handy quote. Labelled quotes have 11 in the middle; a little more keeps subjects and nouns in."""
+LEAST_WORTH = 15.0
+LEAST_SHARED = 2
+"""Clauses that share less, in weight or in number of terms, show a reader no common point: they are not quoted."""
 SECOND_SHARE = 0.6
 """A second pair of clauses is quoted where it tells at least so much of what the first tells."""
 
@@ -31,13 +34,11 @@ class ClausePair:
 
 
 def best_clauses(pair: Pair) -> tuple[ClausePair, ...]:
-    """The clause pairs that carry the match, best first: one, or more where the sentences share several questions.
+    """The clause pairs that carry the match, best first: one, several where the sentences share more questions, or none.
 
     Where both answer a question with slots, the clauses around what fills them come first.
     """
     found = sorted(_clause_pairs(pair), key=lambda c: (-c.worth, c.left, c.right))
-    if not found and pair.question is None:
-        return (ClausePair(left=pair.left.sentence.span, right=pair.right.sentence.span, worth=0.0),)
     kept = [_around_slots(pair, pair.question)] if pair.question else []
     found = [c for c in found if not any(_overlap(c, k) for k in kept)]
     while found and found[0].worth >= SECOND_SHARE * (kept[0].worth if kept else 0.0):
@@ -82,9 +83,10 @@ def _words(profile: Profile, span: Span) -> int:
 def _clause_pairs(pair: Pair) -> Iterator[ClausePair]:
     for left in pair.left.clauses:
         for right in pair.right.clauses:
-            worth = _worth(pair, left, right)
-            if worth > 0.0:
-                yield ClausePair(left=left.span, right=right.span, worth=worth)
+            if len(left.vector.weights.keys() & right.vector.weights.keys()) >= LEAST_SHARED:
+                worth = _worth(pair, left, right)
+                if worth >= LEAST_WORTH:
+                    yield ClausePair(left=left.span, right=right.span, worth=worth)
 
 
 def _worth(pair: Pair, left: ClauseProfile, right: ClauseProfile) -> float:
