@@ -13,7 +13,9 @@ from generator.align.quotes import ClausePair
 from generator.model import Span
 
 SAME_QUOTE = 0.7
-"""Two stretches of a sentence are one quote where they share at least so much of the shorter one."""
+"""Two stretches of a sentence are one quote where they share at least so much of the shorter one…"""
+SAME_LENGTH = 0.5
+"""…and the shorter is at least so much of the longer: a long clause does not swallow each point in it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,7 +56,7 @@ def _unify(clauses: Mapping[tuple[int, int], Sequence[ClausePair]]) -> dict[tupl
     for number, spans in chosen.items():
         kept: list[Span] = []
         for span in sorted(spans, key=lambda s: (-len(s), s)):
-            alike = [k for k in kept if overlap(k, span) >= SAME_QUOTE]
+            alike = [k for k in kept if overlap(k, span) >= SAME_QUOTE and len(span) >= SAME_LENGTH * len(k)]
             if not alike:
                 kept.append(span)
             quotes[number, span] = Quote(number, alike[0] if alike else span)

@@ -34,7 +34,7 @@ class ClausePair:
 
 
 def best_clauses(pair: Pair) -> tuple[ClausePair, ...]:
-    """The clause pairs that carry the match, best first: one, several where the sentences share more questions, or none.
+    """The clause pairs that carry the match, best first: several where the sentences share more questions, or none.
 
     Where both answer a question with slots, the clauses around what fills them come first.
     """
