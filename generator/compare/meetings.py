@@ -23,6 +23,8 @@ _TELLING = 10
 _BEFORE = 60
 """Characters before a figure in which a word tells that it counts something else."""
 _PART_OF = re.compile(r"\b(?:\d[\d.,]*|[a-z-]+) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE)
+_LONG_BEFORE = 160
+"""The same for words like "expect", which govern all that follows."""
 _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 
@@ -155,8 +157,10 @@ def has_role(quantity: Quantity) -> bool:
 def is_one_question(meeting: Meeting, case: Case) -> bool:
     """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
     one, other = meeting.one.claim, meeting.other.claim
-    marks = (OTHERS, FORECAST)
-    if not may_coincide(one, other, case) or any(_follows(meeting.one, m) != _follows(meeting.other, m) for m in marks):
+    marks = ((OTHERS, _BEFORE), (FORECAST, _LONG_BEFORE))
+    if not may_coincide(one, other, case) or any(
+        _follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks
+    ):
         return False
     also_given = _gives_too(one, meeting.other.quantity) or _gives_too(other, meeting.one.quantity)
     if also_given and meeting.likeness is Likeness.APART:
@@ -188,7 +192,7 @@ def _may_be_one_person(one: Claim, other: Claim) -> bool:
     return not left or not right or bool(left & right)
 
 
-def _follows(given: Given, marks: frozenset[str]) -> bool:
+def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
     """Whether a word shortly before the figure tells that it counts something else ("another") or is foreseen."""
     at = given.quantity.span.start - given.claim.span.start
-    return any(word in marks for word, _ in words(given.claim.quote[max(0, at - _BEFORE) : at]))
+    return any(word in marks for word, _ in words(given.claim.quote[max(0, at - reach) : at]))
