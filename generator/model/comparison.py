@@ -26,7 +26,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caution:
-    """A ground to doubt that the claims speak of the same thing: ``kind`` is a stable key, ``reason`` is for readers."""
+    """A ground to doubt that claims speak of the same thing: ``kind`` is a stable key, ``reason`` is for readers."""
 
     kind: str
     reason: str

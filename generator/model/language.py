@@ -1,4 +1,7 @@
-"""What extraction finds in a sentence. Every span lies in the article's text: ``article.text[start:end] == surface``."""
+"""What extraction finds in a sentence.
+
+Every span lies in the article's text: ``article.text[start:end] == surface``.
+"""
 
 from dataclasses import dataclass
 from datetime import date
