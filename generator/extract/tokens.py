@@ -7,6 +7,8 @@ that can be noun or verb ("reports", "claims") are taken for verbs only where th
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import lru_cache
+from itertools import accumulate
 
 from generator.extract.segment import Segment
 from generator.lexicon.connectives import (
@@ -50,7 +52,8 @@ class Tokens:
     """The tokens of a sentence in columns.
 
     ``words`` are in lower case with straight apostrophes; ``starts`` and ``ends`` are offsets in the article's text;
-    ``capital`` tells whether the first letter is a capital; ``verbs`` what form of a verb a token is.
+    ``capital`` tells whether the first letter is a capital; ``verbs`` what form of a verb a token is; ``counts`` how
+    many words stand in front of each token, and in all.
     """
 
     words: tuple[str, ...]
@@ -58,6 +61,7 @@ class Tokens:
     ends: tuple[int, ...]
     capital: tuple[bool, ...]
     verbs: tuple[Verb, ...]
+    counts: tuple[int, ...]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -75,8 +79,12 @@ class Tokens:
         return any(Verb.FINITE <= v <= Verb.PAST for v in self.verbs[low:high])
 
 
+@lru_cache(maxsize=1024)
 def tokenise(segment: Segment) -> Tokens:
-    """The tokens of a sentence, in order; every character that is no white space belongs to one."""
+    """The tokens of a sentence, in order; every character that is no white space belongs to one.
+
+    The last sentences are remembered: attribution and clauses read each one after the other.
+    """
     start = segment.span.start
     found = list(_TOKEN.finditer(segment.text))
     surfaces = [m[0] for m in found]
@@ -88,6 +96,7 @@ def tokenise(segment: Segment) -> Tokens:
         ends=tuple(m.end() + start for m in found),
         capital=capital,
         verbs=_verbs(lowered, capital),
+        counts=tuple(accumulate(map(is_word, lowered), initial=0)),
     )
 
 
@@ -120,7 +129,7 @@ def _verb(word: str, before: str, after: str) -> Verb:
     if word in FINITE_HELPERS:
         return Verb.FINITE
     if word in NOT_PARTICIPLES or not word[:1].isalpha():
-        return Verb.OTHER
+        return Verb.FINITE if word in BASE_FORMS and _is_present(word, before, after) else Verb.OTHER
     if word in PAST_FORMS or (word.endswith("ed") and len(word) > 3):
         return _past(before)
     if word.endswith("ing") and len(word) > 4:

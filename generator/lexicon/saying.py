@@ -72,7 +72,6 @@ admit admits admitted admitting
 rebut rebuts rebutted rebutting
 refer refers referred referring
 plan plans planned planning
-seek seeks sought seeking
 beg begs begged begging
 tweet tweets tweeted tweeting
 add adds added adding
@@ -110,21 +109,22 @@ asserts told: tell remind inform notify assure advise brief warn
 asserts noun: condemn criticize criticise denounce praise welcome hail slam decry deplore applaud announce declare
 asserts noun: confirm predict forecast expect claim
 asserts to: expect
-alleges clause verb: claim allege
+alleges clause verb: allege
+asserts clause verb: claim
 alleges of: accuse suspect
 alleges noun: blame attribute
 denies clause noun of: deny
 denies claim: reject dismiss rebuff rebut refute dispute question
 denies noun: rebut refute
-asserts clause: learn
+asserts clause: learn rule
 asserts noun: identify
 asserts named: call describe brand label term dub portray characterize characterise
 demands clause noun: demand
 demands clause to: urge ask request beg recommend propose
-demands to: order press pressure tell instruct direct implore exhort warn
+demands to: press pressure tell instruct direct implore exhort warn
 plans clause verb: vow pledge promise threaten swear plan
-demands to: want
-plans verb: intend offer want hope aim seek
+demands to: want appeal
+plans verb: intend offer
 """
 """Stance and frames, then verbs. In the frame OF, "deny" stands for "denied being", "denied having"."""
 
@@ -132,6 +132,9 @@ CALLING_FOR = words(
     "ask asks asked asking call calls called calling appeal appeals appealed appealing press pressed plead"
 )
 """Before "for" or "on", these demand: "called for calm", "called on both sides to talk"."""
+
+RULING = words("rule rules ruled ruling")
+"""Before "out", these deny: "ruled out a second fire"."""
 
 PARTICLES = {"point": "out"}
 """Verbs that are verbs of saying only with this word behind them."""
@@ -159,7 +162,8 @@ DAYS = words(
 CLAIM_NOUNS = words("""
     claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges
     idea notion criticism assertion assertions rumor rumors rumour rumours statement statements finding findings
-    conclusion conclusions figure figures account accounts version
+    conclusion conclusions figure figures account accounts version accuracy validity authenticity credibility
+    number numbers
     """)
 """What can be denied by rejecting it."""
 

@@ -1,15 +1,16 @@
 """Quotations that run on: sentences of a quotation whose speaker is named in another sentence."""
 
+import re
 from collections.abc import Sequence
 
 from generator.extract.attribution.contents import quoted_share
+from generator.extract.attribution.stance import content_stance
 from generator.extract.segment import Segment
-from generator.model import Attribution, BlockKind, Span, Stance
+from generator.model import Attribution, BlockKind, Span
 
 _WHOLLY = 0.6
 """A sentence of which this share is in quotation marks goes on with the quotation."""
-
-
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _SIGNS = ' \t\n,;:—–-“”"’‘«».'
 
 
@@ -80,6 +81,8 @@ def _continued(part: Segment, quoted: Sequence[Span], by: Attribution) -> Attrib
         name=by.name,
         cue=Span(content.start, content.start),
         content=content,
-        stance=Stance.ASSERTS,
+        stance=content_stance(
+            [w.lower().replace("’", "'") for w in _WORD.findall(content.shift(-part.span.start).of(part.text))]
+        ),
         quoted=True,
     )

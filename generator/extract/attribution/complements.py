@@ -1,6 +1,6 @@
 """Claims that are phrases: what is denied, demanded, vowed, or laid to someone's charge."""
 
-from generator.extract.attribution.cues import is_calling
+from generator.extract.attribution.cues import calling_stance
 from generator.extract.attribution.draft import Draft, Place, make_draft
 from generator.extract.attribution.lookahead import (
     QUOTES,
@@ -16,6 +16,7 @@ from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.saying import CLAIM_NOUNS, SAYING, Cue, Frame
 from generator.model import Stance
 
+_TO_HEARER = frozenset((verb, "to") for verb in ("appeal", "appeals", "appealed", "appealing"))
 _NEAR_NOUN = 6
 """Tokens behind "rejected" within which the claim is named."""
 
@@ -23,12 +24,12 @@ _NEAR_NOUN = 6
 def complement(tokens: Tokens, at: int) -> Draft | None:
     """A phrase that is the claim: "denied C", "vowed to C", "asked H to C", "accused H of C", "called for C"."""
     cue = SAYING.get(tokens.words[at])
-    calling = is_calling(tokens, at)
-    low = at + 2 if calling else at + 1
+    calling = calling_stance(tokens, at)
+    low = at + 2 if calling or tokens.words[at : at + 2] in _TO_HEARER else at + 1
     if low >= len(tokens):
         return None
     speaker = speaker_before(tokens, at)
-    stance = Stance.DEMANDS if calling else _stance(tokens, low, cue) if cue else None
+    stance = calling or (_stance(tokens, low, cue) if cue else None)
     reduced = tokens.verbs[at] is Verb.PAST and speaker is not None and is_object(tokens, speaker)
     if stance is None or reduced:
         return None

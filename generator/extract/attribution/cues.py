@@ -1,9 +1,10 @@
 """Which words of a sentence are words of saying."""
 
-from generator.extract.tokens import Tokens, Verb, is_adverb
+from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
 from generator.lexicon.negation import NEGATION
-from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, SAYING, Cue
+from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, RULING, SAYING, Cue
+from generator.model import Stance
 
 _NOT_OWN = frozenset({"to", "i", "we", "you"})
 """In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
@@ -46,8 +47,16 @@ def is_passive(tokens: Tokens, at: int) -> bool:
 
 
 def is_calling(tokens: Tokens, at: int) -> bool:
-    """Whether "called for", "appealed on" and their like stand here."""
-    return tokens.words[at] in CALLING_FOR and tokens.word(at + 1) in {"for", "on", "upon"}
+    """Whether "called for", "appealed on", "ruled out" and their like stand here."""
+    return calling_stance(tokens, at) is not None
+
+
+def calling_stance(tokens: Tokens, at: int) -> Stance | None:
+    """The stance of a verb that is one of saying only together with the word behind it; None for any other."""
+    word, after = tokens.words[at], tokens.word(at + 1)
+    if word in CALLING_FOR and after in {"for", "on", "upon"}:
+        return Stance.DEMANDS
+    return Stance.DENIES if word in RULING and after == "out" else None
 
 
 def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
@@ -69,12 +78,24 @@ def _acts(tokens: Tokens, at: int) -> bool:
     direct = tokens.word(at - 1)
     if at and tokens.predicate(at - 1, at) and direct not in FINITE_HELPERS:
         return False
+    if _heads_noun_phrase(tokens, at):
+        return False
     follower = tokens.word(at + 1)
     opens = follower in DETERMINERS or _capital(tokens, at + 1)
     said = opens or follower in _CLAUSE_OPENERS or follower in _QUOTES or follower in SUBORDINATORS
     after_name = _capital(tokens, at - 1) and not tokens.capital[at] and tokens.words[at].endswith(("s", "d")) and said
     inverted = (direct == "," or direct in _QUOTES) and opens
     return tokens.verbs[at] is Verb.FINITE or after_name or inverted or direct in {"he", "she", "it", "they"}
+
+
+def _heads_noun_phrase(tokens: Tokens, at: int) -> bool:
+    """Whether an article that is open for one thing makes the word a noun: "a strategic Nordic plan to"."""
+    for k in range(at - 1, max(-1, at - 5), -1):
+        if tokens.words[k] in {"a", "an", "another"}:
+            return not tokens.words[at].endswith(("s", "ed"))
+        if not is_word(tokens.words[k]) or tokens.verbs[k] is not Verb.OTHER or tokens.words[k] in PREPOSITIONS:
+            return False
+    return False
 
 
 def _capital(tokens: Tokens, at: int) -> bool:

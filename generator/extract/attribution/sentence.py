@@ -2,30 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from generator.extract.attribution.complements import complement, passive
 from generator.extract.attribution.cues import cue_tokens, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.shapes import according, clause, inverted, postposed, resumed
+from generator.extract.attribution.stance import content_stance
 from generator.extract.tokens import LONGEST, Tokens, is_word
-from generator.lexicon.connectives import COORDINATORS, SUBORDINATORS
+from generator.lexicon.connectives import COORDINATORS
 from generator.lexicon.saying import ATTITUDES
 from generator.model import Stance
 
-_HEAD = 9
-"""Words at the head of a content among which a "not" or a "will" belongs to its main verb."""
 _QUESTIONS = frozenset({"whether", "if", "why", "how", "what", "who", "when", "where"})
 """Behind "asked" these open a question, not a demand."""
-_DENYING = frozenset({"not", "no", "never", "none", "nothing", "nobody", "neither"})
-_CONTRACTED = frozenset({"isn't", "aren't", "wasn't", "weren't", "didn't", "doesn't", "don't", "hadn't", "hasn't"})
-_REFUSING = frozenset({"will", "would", "can", "could", "should", "shall", "must", "may", "might"})
-"""In front of "not" these make a refusal or a wish, which denies no fact."""
-_OUGHT = frozenset({"must", "should", "ought", "mustn't", "shouldn't"})
-_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
-_FUTURE = frozenset({"will", "would", "won't", "wouldn't", "shall", "intends", "intend", "plans", "plan"})
-_SHORT_FUTURE = frozenset({"it'll", "he'll", "she'll", "they'll", "we'll", "i'll"})
 
 
 def drafts(tokens: Tokens) -> list[Draft]:
@@ -146,25 +136,9 @@ def _over_circumstance(tokens: Tokens, at: int) -> int:
 def _stance(tokens: Tokens, draft: Draft) -> Stance:
     """The stance of the verb, or what the content makes of it: a denial, a plan, a demand."""
     low, high = draft.content
-    asked = tokens.words[draft.cue[0]].startswith("ask")
-    if asked and (draft.place is Place.AFTER or tokens.words[low] in _QUESTIONS):
+    verb = tokens.words[draft.cue[0]]
+    if verb.startswith("ask") and (draft.place is Place.AFTER or tokens.words[low] in _QUESTIONS):
         return Stance.ASSERTS
     if draft.stance is not Stance.ASSERTS:
         return draft.stance
-    head = [w for w in tokens.words[low:high] if is_word(w)][:_HEAD]
-    if any((a in _OWN and b in _FUTURE) for a, b in pairwise(head[:5])) or any(w in _SHORT_FUTURE for w in head[:4]):
-        return Stance.PLANS
-    if _OUGHT & set(head[:6]):
-        return Stance.DEMANDS
-    return Stance.DENIES if _denies(head) else Stance.ASSERTS
-
-
-def _denies(head: Sequence[str]) -> bool:
-    """Whether the main verb at the head of a content is denied: no refusal, no clause of condition or contrast."""
-    if not head or head[0] in SUBORDINATORS or {"not", "only"} <= set(head) or head[0].split("'")[0] in {"i", "we"}:
-        return False
-    for at, word in enumerate(head):
-        future = at > 0 and head[at - 1] in _REFUSING
-        if (word in _DENYING or word in _CONTRACTED) and not future:
-            return True
-    return False
+    return content_stance([w for w in tokens.words[low:high] if is_word(w) and w != "that"], verb)

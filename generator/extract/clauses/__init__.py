@@ -60,7 +60,7 @@ def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, in
 
 def _length(tokens: Tokens, low: int, high: int) -> int:
     """How many words the stretch has."""
-    return sum(map(is_word, tokens.words[low:high]))
+    return tokens.counts[high] - tokens.counts[low] if low < high else 0
 
 
 def _interrupts(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:

@@ -1,0 +1,118 @@
+"""How a speaker stands to what is said: what the verb of saying tells, and what the content makes of it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from generator.extract.tokens import is_adverb
+from generator.lexicon.connectives import DETERMINERS, RELATIVES, SUBORDINATORS
+from generator.lexicon.stances import (
+    CHARGED,
+    FUTURE,
+    IMPERATIVES,
+    INTENDING,
+    MISDEEDS,
+    NEEDING,
+    NEVER,
+    OUGHT,
+    PERFORMING,
+    SHORT_FUTURE,
+    SUBJUNCTIVE,
+    UNTRUE,
+)
+from generator.model import Stance
+
+_HEAD = 14
+"""Words at the head of a content that can show a stance; what follows is mostly another clause."""
+_OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+_FIRST = frozenset({"i", "we"})
+_THERE = frozenset({"there", "there's"})
+_OBJECTS = DETERMINERS | {"it", "him", "her", "them", "us", "me"}
+
+
+def content_stance(words: list[str], verb: str = "") -> Stance:
+    """What ``words``, the lower-case words of a content, show; ASSERTS where nothing. ``verb`` is the verb of saying.
+
+    >>> content_stance("the firm had nothing to do with the leak".split())
+    <Stance.DENIES: 'denies'>
+    >>> content_stance("the talks had not begun".split())
+    <Stance.ASSERTS: 'asserts'>
+    """
+    head = words[:_HEAD]
+    if not head:
+        return Stance.ASSERTS
+    performed = _performed(head)
+    if performed:
+        return performed
+    if _plans(head):
+        return Stance.PLANS
+    if _demands(head) or (verb in SUBJUNCTIVE and _is_subjunctive(head)):
+        return Stance.DEMANDS
+    return Stance.DENIES if _denies(head, len(words)) or _disowns(words) else Stance.ASSERTS
+
+
+def _performed(head: Sequence[str]) -> Stance | None:
+    """What "I" or "we" do by saying so: "we again call on both sides"."""
+    if head[0] not in _FIRST:
+        return None
+    verb = next((w for w in head[1:] if not is_adverb(w)), "")
+    return Stance(PERFORMING[verb]) if verb in PERFORMING else None
+
+
+def _plans(head: Sequence[str]) -> bool:
+    """Whether the speaker tells what he means to do."""
+    own = any(
+        a in _OWN and b in FUTURE and not (b == "would" and "have" in head[k + 2 : k + 4])
+        for k, (a, b) in enumerate(pairwise(head[:5]))
+    )
+    about = head[0].split("'")[0] in _OWN and bool(INTENDING & set(head[1:3])) and "to" in head[2:4]
+    return own or about or bool(SHORT_FUTURE & set(head[:4]))
+
+
+def _demands(head: Sequence[str]) -> bool:
+    """Whether the main verb tells what others are to do, or the content is a command."""
+    if head[0] in IMPERATIVES and len(head) > 1 and head[1] in _OBJECTS:
+        return True
+    for at, (word, after) in enumerate(pairwise(head[:_HEAD])):
+        if word in RELATIVES or word in {"that", "what"} or word in SUBORDINATORS:
+            return False
+        if word in OUGHT:
+            return after not in {"have", "expect", "be"} or (after == "be" and head[at + 2 : at + 3] != ["able"])
+        if (word, after) in NEEDING:
+            return not _OWN & set(head[:at])
+    return False
+
+
+def _is_subjunctive(head: Sequence[str]) -> bool:
+    """Whether a bare "be" is the main verb."""
+    return any(
+        b == "be" and a not in {"to", "not", "will", "would", "can", "could", "may", "might"} | OUGHT
+        for a, b in pairwise(head)
+    )
+
+
+def _denies(head: Sequence[str], length: int) -> bool:
+    """Whether what is said contradicts a charge: no refusal, and nothing that only has not happened."""
+    if head[0] in SUBORDINATORS or {"not", "only"} <= set(head) or {"yet", "until", "whether"} & set(head):
+        return False
+    if length <= 4 and head[-1] in NEVER:
+        return True
+    if UNTRUE & set(head):
+        return True
+    return any(_denies_charge(head, at) for at, word in enumerate(head) if word in NEVER)
+
+
+def _disowns(words: list[str]) -> bool:
+    """Whether "nothing to do with" stands anywhere in what is said."""
+    return any(a == "nothing" and words[k + 1 : k + 4] == ["to", "do", "with"] for k, a in enumerate(words))
+
+
+def _denies_charge(head: Sequence[str], at: int) -> bool:
+    """Whether the denying word at ``at`` meets a charge: "no link", "nothing to do with", "never attacked"."""
+    word, after = head[at], head[at + 1 : at + 4]
+    if word == "nothing":
+        return after[:1] == ["wrong"]
+    if word == "no":
+        return bool(CHARGED & set(after[:3]))
+    if after[:1] == ["any"] or after[1:2] == ["any"]:
+        return bool(CHARGED & set(head[at + 1 : at + 5]))
+    return bool(MISDEEDS & set(after[:3]))
