@@ -83,6 +83,11 @@ def _names(pair: Pair) -> Level | None:
     return Level("none") if left and right else None
 
 
+def _introduction(pair: Pair) -> Level | None:
+    both = sorted(pair.left.introduced & pair.right.introduced)
+    return Level("person", ", ".join(both)) if both else None
+
+
 def _surfaces(profile: Profile, keys: Iterable[str]) -> str:
     """The words of the sentence that stand for some terms, in their order, each once."""
     wanted = set(keys)
@@ -186,6 +191,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("partner", _partner),
     Feature("rare", _rare),
     Feature("names", _names),
+    Feature("introduction", _introduction),
     Feature("words", _words),
     Feature("figure", _figure),
     Feature("time", _time),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Article, Sentence, Span
+from generator.model import Article, BlockKind, MentionKind, Sentence, Span
 from generator.text.words import words
 
 RUN_LENGTHS = (3, 5, 8)
@@ -31,7 +31,11 @@ class ClauseProfile:
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """One sentence, prepared. ``number`` is its place among the story's sentences, ``place`` that in its article."""
+    """One sentence, prepared.
+
+    ``number`` is its place among the story's sentences, ``place`` that in its article; ``introduced`` are the names of
+    persons that its article names here first.
+    """
 
     number: int
     outlet: str
@@ -40,6 +44,7 @@ class Profile:
     sentence: Sentence
     vector: Vector
     clauses: tuple[ClauseProfile, ...]
+    introduced: frozenset[str]
 
     @cached_property
     def runs(self) -> tuple[frozenset[tuple[str, ...]], ...]:
@@ -97,6 +102,7 @@ def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
     """The profiles of a story's sentences, in the same order."""
     vocabulary = Vocabulary(sentences)
     outlets = {a.id: a.outlet_key for a in articles}
+    introduced = _introductions(sentences)
     return tuple(
         Profile(
             number=number,
@@ -106,9 +112,22 @@ def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
             sentence=s,
             vector=vocabulary.vector(matching_keys(s, s.span)),
             clauses=tuple(_clause(s, span, vocabulary) for span in _telling_clauses(s)),
+            introduced=introduced[number],
         )
         for number, s in enumerate(sentences)
     )
+
+
+def _introductions(sentences: Sequence[Sentence]) -> list[frozenset[str]]:
+    """For each sentence, the persons that its article names there first; a title names nobody, it only points."""
+    known: set[tuple[str, str]] = set()
+    introduced = []
+    for sentence in sentences:
+        people = {m.name for m in sentence.mentions if m.named and m.kind is MentionKind.PERSON}
+        new = {n for n in people if (sentence.article, n) not in known and sentence.block is not BlockKind.TITLE}
+        known |= {(sentence.article, n) for n in new}
+        introduced.append(frozenset(new))
+    return introduced
 
 
 def _telling_clauses(sentence: Sentence) -> tuple[Span, ...]:
