@@ -57,11 +57,11 @@ def report(diagnostics: Iterable[Diagnostic]) -> None:
         click.echo(str(shown), err=True)
 
 
-def fail(problem: InvalidSite) -> NoReturn:
-    """Print every problem of a site that cannot be built, and end with exit code 1."""
+def fail(problem: InvalidSite, outcome: str = "nothing was written") -> NoReturn:
+    """Print every problem of a site that cannot be built and what that leads to, and end with exit code 1."""
     report(problem.diagnostics)
     errors = sum(d.severity is Severity.ERROR for d in problem.diagnostics)
-    click.echo(f"{count(errors, 'error')}; nothing was written.", err=True)
+    click.echo(f"{count(errors, 'error')}; {outcome}.", err=True)
     raise SystemExit(1)
 
 

@@ -38,11 +38,19 @@ def test_the_help_loads_only_the_command_line() -> None:
     assert not loaded & {"generator.pipeline", "jinja2", "lxml", "bs4", "tornado", "trafilatura", "yaml"}
 
 
+ARGUMENTS = {
+    "build": "[SITE]",
+    "serve": "[SITE]",
+    "explain": "STORY [FACT | QUOTE QUOTE]",
+    "evaluate": "LABELS... [SITE]",
+}
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command: str) -> None:
     result = CliRunner().invoke(group, [command, "--help"])
     assert result.exit_code == 0
-    assert result.stdout.startswith(f"Usage: {group.name} {command} [OPTIONS] [SITE]")
+    assert result.stdout.startswith(f"Usage: {group.name} {command} [OPTIONS] {ARGUMENTS[command]}\n")
 
 
 @pytest.mark.parametrize(

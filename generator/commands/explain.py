@@ -1,0 +1,55 @@
+"""``crossread explain``: why claims stand together, or why not."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from generator.commands.console import fail, hush_libraries, printable
+from generator.diagnostics import InvalidSite
+
+
+@click.command("explain", short_help="Say why claims stand together, or why not.")
+@click.argument("story")
+@click.argument("words", metavar="[FACT | QUOTE QUOTE]", nargs=-1)
+@click.option(
+    "--site",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="Folder of the site.  [default: the current one]",
+)
+def command(story: str, words: tuple[str, ...], site: Path) -> None:
+    """Say why claims of STORY, a folder below content/, stand together, or why not.
+
+    With STORY alone: its facts, with their ids. With a FACT, which is its id or how that begins, or words of its
+    label: the evidence that holds its claims together, and the rule of its verdict. With two QUOTEs of two articles:
+    whether their sentences were looked at side by side, what their evidence adds up to, and where they stand.
+    """
+    if len(words) > 2:
+        raise click.UsageError("Give one fact, or two quotes; a quote stands between quotation marks.")
+    hush_libraries()
+    try:
+        lines = _lines(site, story, words)
+    except InvalidSite as problem:
+        fail(problem, "nothing was explained")
+    for line in lines:
+        click.echo(printable(line))
+
+
+def _lines(site: Path, name: str, words: tuple[str, ...]) -> Iterator[str]:
+    from generator.commands.lookup import fact_of, sentences_of, story_of
+    from generator.explain import explain_nearest, read_stories, weigh_story
+    from generator.explain.wording import fact_lines, pair_lines, story_lines
+    from generator.pipeline import analyse
+
+    stories, _ = read_stories(site)
+    story = analyse(story_of(stories, name))
+    weighed = weigh_story(story.source.articles, story.sentences)
+    if not words:
+        return story_lines(story, weighed)
+    if len(words) == 1:
+        return fact_lines(story, weighed, fact_of(story.comparisons, words[0]))
+    report = explain_nearest(story, weighed, *(sentences_of(story, quote) for quote in words))
+    if report is None or report.left == report.right:
+        raise click.UsageError("Both quotes are of one sentence; give two quotes of two articles.")
+    return pair_lines(story, weighed, report)

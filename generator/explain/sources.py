@@ -1,0 +1,28 @@
+"""The stories of a site, read without an output in mind."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
+from generator.model import StorySource
+from generator.read import read_content
+
+CONTENT = "content"
+
+
+def read_stories(root: Path) -> tuple[tuple[StorySource, ...], tuple[Diagnostic, ...]]:
+    """All stories of the site at ``root`` and the warnings about them.
+
+    Raises InvalidSite with every problem where one is an error.
+    """
+    content = read_content(root / CONTENT)
+    problems = in_order(_from_site(problem) for problem in content.diagnostics)
+    if has_errors(problems):
+        raise InvalidSite(problems)
+    return content.stories, problems
+
+
+def _from_site(problem: Diagnostic) -> Diagnostic:
+    """The problem with its path as seen from the site's folder, which is where a maintainer stands."""
+    path = problem.path
+    return problem if path.split("/")[0] == CONTENT else replace(problem, path=f"{CONTENT}/{path}")

@@ -1,0 +1,59 @@
+"""A story's candidate pairs with their evidence: the sums that decide which sentences are put together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.align.pairs import candidate_pairs
+from generator.align.profile import make_profiles
+from generator.align.weights import Weights, default_weights
+from generator.model import Article, Evidence, Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedPair:
+    """The evidence for two sentences, ``left`` before ``right`` by their numbers in the story.
+
+    ``score`` is the sum of the evidence's weights, in natural-log odds.
+    """
+
+    left: int
+    right: int
+    evidence: tuple[Evidence, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedStory:
+    """Every candidate pair of a story by its two sentences' numbers, the smaller first.
+
+    ``least``  the score from which on pairs are kept in this story
+    ``join``   the score that suffices between sentences which a third one holds together
+    """
+
+    pairs: Mapping[tuple[int, int], WeighedPair]
+    least: float
+    join: float
+
+    def pair(self, one: int, other: int) -> WeighedPair | None:
+        """The pair of two sentences in either order; None where it was no candidate."""
+        return self.pairs.get((min(one, other), max(one, other)))
+
+    @property
+    def kept(self) -> int:
+        """How many pairs reach the least score."""
+        return sum(pair.score >= self.least for pair in self.pairs.values())
+
+
+def weigh_story(
+    articles: Sequence[Article], sentences: Sequence[Sentence], weights: Weights | None = None
+) -> WeighedStory:
+    """The weighed pairs of one story, as the alignment sees them; ``weights`` by default the package's table."""
+    table = weights or default_weights()
+    pairs = {}
+    for pair in candidate_pairs(make_profiles(articles, sentences)):
+        evidence = table.weigh(pair)
+        key = (pair.left.number, pair.right.number)
+        score = round(sum(e.weight for e in evidence), 6)
+        pairs[key] = WeighedPair(left=key[0], right=key[1], evidence=evidence, score=score)
+    least = table.least((pair.score for pair in pairs.values()), len(sentences))
+    return WeighedStory(pairs=pairs, least=least, join=least - table.join)

@@ -1,0 +1,136 @@
+"""Explanations as lines of text, in the words that the pages use."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from generator.compose.witnesses import make_witnesses
+from generator.explain.pairs import PairReport, Standing
+from generator.explain.weighed import WeighedStory
+from generator.model import Claim, Comparison, Evidence, Fact, Match, Story
+
+_WHY: Mapping[Standing, str] = {
+    Standing.SAME_OUTLET: "Not put together: both are of one outlet, which is not compared with itself.",
+    Standing.NO_CANDIDATE: "Not put together: they were not looked at side by side. They share no term, figure or day "
+    "that is rare enough in this story, and no question that both answer was found.",
+    Standing.TOO_WEAK: "Not put together: their score stays below the least that was kept in this story.",
+    Standing.GROUPED_APART: "Not put together: their score suffices, but the facts that they stand in do not fit.",
+    Standing.TOGETHER: "Put together.",
+}
+_MINUS = "−"
+
+
+def story_lines(story: Story, weighed: WeighedStory) -> Iterator[str]:
+    """All facts of a story in the order given, a line each, under how many pairs were looked at and kept."""
+    source = story.source
+    yield f"{source.id}: {source.title}"
+    yield from (f"  {sign}  {name}" for sign, name in _names(story).values())
+    yield (
+        f"{len(story.sentences)} sentences; {len(weighed.pairs)} pairs of them looked at, {weighed.kept} with a score "
+        f"of {signed(weighed.least)} or more, the least that is kept in this story"
+    )
+    yield ""
+    width = max((len(c.fact.id) for c in story.comparisons), default=0)
+    for comparison in story.comparisons:
+        best = max((match.score for match in comparison.fact.matches), default=None)
+        score = "" if best is None else signed(best)
+        yield f"{comparison.fact.id:{width}}  {comparison.verdict:7}  {score:>6}  {comparison.label}"
+
+
+def fact_lines(story: Story, weighed: WeighedStory, comparison: Comparison) -> Iterator[str]:
+    """Why the claims of one fact stand together, and which rule gave its verdict."""
+    fact = comparison.fact
+    signs = _claim_signs(story, fact)
+    yield f"{fact.id}: {comparison.label}"
+    yield ""
+    for claim in fact.claims:
+        yield from _claim(signs[claim.id], claim, _names(story)[claim.article][1])
+    yield ""
+    yield f"Verdict: {comparison.verdict}, by the rule “{comparison.rule}”"
+    yield f"  {comparison.reason}"
+    yield from (f"Caution ({caution.kind}): {caution.reason}" for caution in comparison.cautions)
+    yield ""
+    if not fact.matches:
+        yield "One outlet alone tells this: nothing was put together."
+    for match in sorted(fact.matches, key=lambda m: (-m.score, m.left, m.right)):
+        yield from _match(match, signs, weighed)
+
+
+def pair_lines(story: Story, weighed: WeighedStory, report: PairReport) -> Iterator[str]:
+    """Why two sentences stand together, or why not."""
+    names = _names(story)
+    for number in (report.left, report.right):
+        sentence = story.sentences[number]
+        sign, name = names[sentence.article]
+        yield f"{sign}  {name}"
+        yield f"   “{folded(sentence.text)}”"
+    yield ""
+    yield _WHY[report.standing]
+    for comparison in report.facts:
+        yield f"They stand in the fact {comparison.fact.id} ({comparison.verdict}): {comparison.label}"
+    if report.facts and report.pair is None:
+        yield "The two were not weighed themselves: other claims of the fact hold them together."
+    if report.pair:
+        yield ""
+        yield from evidence_lines(report.pair.evidence, _bar(report.pair.score, weighed))
+
+
+def evidence_lines(evidence: Sequence[Evidence], remark: str) -> Iterator[str]:
+    """The evidence in aligned columns, heaviest first: weight, words, feature and level; then the sum with a remark."""
+    rows = sorted(evidence, key=lambda e: (-e.weight, e.feature, e.level))
+    width = max((len(e.label) for e in rows), default=0)
+    for row in rows:
+        key = f"{row.feature}: {row.level}" if row.level else row.feature
+        yield f"  {signed(row.weight):>6}  {row.label:{width}}  [{key}]"
+    yield f"  {'─' * 6}"
+    yield f"  {signed(sum(e.weight for e in rows)):>6}  {remark}"
+
+
+def signed(weight: float) -> str:
+    """A weight with its sign, a real minus, and the two digits that the table of weights has.
+
+    >>> signed(4.12), signed(-0.9), signed(-0.001)
+    ('+4.12', '−0.90', '+0.00')
+    """
+    return f"{round(weight, 2) + 0.0:+.2f}".replace("-", _MINUS)
+
+
+def _bar(score: float, weighed: WeighedStory) -> str:
+    """How a score lies to those that were asked for."""
+    least = f"the least kept in this story is {signed(weighed.least)}"
+    if score >= weighed.least:
+        return f"in all; {least}"
+    if score >= weighed.join:
+        return f"in all; {least}, and {signed(weighed.join)} suffices where other claims hold the two together"
+    return f"in all; {least}"
+
+
+def _match(match: Match, signs: Mapping[str, str], weighed: WeighedStory) -> Iterator[str]:
+    yield f"{signs[match.left]} and {signs[match.right]}"
+    yield from evidence_lines(match.evidence, _bar(match.score, weighed))
+    yield ""
+
+
+def _claim(sign: str, claim: Claim, outlet: str) -> Iterator[str]:
+    said = f" ({claim.speaker} {claim.stance})" if claim.speaker else ""
+    yield f"{sign}  {outlet}{said}"
+    yield f"   “{folded(claim.quote)}”"
+
+
+def _names(story: Story) -> Mapping[str, tuple[str, str]]:
+    """For each article the sign and the name that its pages give it."""
+    return {w.article: (w.sign, w.label) for w in make_witnesses(story.source.articles)}
+
+
+def _claim_signs(story: Story, fact: Fact) -> Mapping[str, str]:
+    """A sign for each claim: that of its article, with a number where the article has several in the fact."""
+    names = _names(story)
+    of = {a: [c.id for c in fact.claims if c.article == a] for a in names}
+    return {
+        claim: names[article][0] + (f".{number}" if len(claims) > 1 else "")
+        for article, claims in of.items()
+        for number, claim in enumerate(claims, start=1)
+    }
+
+
+def folded(text: str) -> str:
+    """The text in one line."""
+    return " ".join(text.split())
