@@ -22,6 +22,7 @@ from generator.lexicon.connectives import (
     PRONOUNS,
     RELATIVES,
 )
+from generator.lexicon.people import given_names
 from generator.lexicon.saying import AMBIGUOUS, SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.model import Span
@@ -117,7 +118,8 @@ def _verbs(words: tuple[str, ...], capital: tuple[bool, ...]) -> tuple[Verb, ...
     titled = sum(capital) * 2 > len(words)
     for at, word in enumerate(words):
         after = words[at + 1] if at + 1 < len(words) else ""
-        name = not titled and at > 0 and capital[at] and (word not in FINITE_HELPERS or word in _NAMES_TOO)
+        inside = at > 0 or word.capitalize() in given_names()
+        name = not titled and inside and capital[at] and (word not in FINITE_HELPERS or word in _NAMES_TOO)
         found.append(Verb.OTHER if name else _verb(word, before, after))
         if not is_adverb(word):
             before = word

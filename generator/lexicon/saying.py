@@ -107,7 +107,8 @@ asserts clause: suspect hope fear suggest hint indicate imply signal quip joke e
 asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment counter point read
 asserts told: tell remind inform notify assure advise brief warn
 asserts noun: condemn criticize criticise denounce praise welcome hail slam decry deplore applaud announce declare
-asserts noun: confirm predict forecast expect claim
+asserts noun: confirm predict forecast expect
+asserts claim: claim
 asserts to: expect
 alleges clause verb: allege
 asserts clause verb: claim
@@ -119,8 +120,8 @@ denies noun: rebut refute
 asserts clause: learn rule
 asserts noun: identify
 asserts named: call describe brand label term dub portray characterize characterise
-demands clause noun: demand
-demands clause to: urge ask request beg recommend propose
+demands clause noun: demand request
+demands clause to: urge ask beg recommend propose
 demands to: press pressure tell instruct direct implore exhort warn
 plans clause verb: vow pledge promise threaten swear plan
 demands to: want appeal
@@ -163,9 +164,9 @@ CLAIM_NOUNS = words("""
     claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges
     idea notion criticism assertion assertions rumor rumors rumour rumours statement statements finding findings
     conclusion conclusions figure figures account accounts version accuracy validity authenticity credibility
-    number numbers
+    number numbers responsibility
     """)
-"""What can be denied by rejecting it."""
+"""What can be claimed, and what can be denied by rejecting it."""
 
 AMBIGUOUS = words(
     """

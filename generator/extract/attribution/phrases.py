@@ -24,8 +24,11 @@ _OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
 _PARENTHESIS = 30
 """Tokens of a clause between commas behind the speaker."""
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
+_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _NOT_INSIDE = frozenset({"that", "according", "what", "including", "than", "whether", "how", "why", "if"})
 """No noun phrase reaches left over these."""
+_ASIDES = frozenset({("in", "turn"), ("this", "week"), ("last", "week"), ("this", "month"), ("last", "month")})
+"""Pairs of words that may stand between a subject and its verb."""
 _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
 """Prepositions that may stand in a speaker's phrase behind the verb: "said a clerk at the court"."""
 
@@ -89,7 +92,7 @@ def _skip_left(tokens: Tokens, at: int) -> int:
     """Goes left over adverbs, helping verbs and days."""
     while at >= 0:
         word = tokens.words[at]
-        if word == "turn" and tokens.word(at - 1) == "in":
+        if (tokens.word(at - 1), word) in _ASIDES:
             at -= 2
             continue
         if not (is_adverb(word) or _is_helper(tokens, at) or word in DAYS or word in _BETWEEN):
@@ -107,7 +110,23 @@ def _over_parenthesis(tokens: Tokens, at: int, opener: str) -> Phrase | None:
     phrase = _run(tokens, start) if start else None
     if phrase is None or start is None:
         return None
+    outer = _over_list(tokens, phrase) if opener == "," else None
+    if outer:
+        return Phrase(low=outer.low, high=outer.high, apposition=(outer.high + 1, at))
     return Phrase(low=phrase.low, high=phrase.high, apposition=(start + 1, at))
+
+
+def _over_list(tokens: Tokens, phrase: Phrase) -> Phrase | None:
+    """The name that opens the sentence, where ``phrase`` is only an item of a list in the clause behind it.
+
+    "Ada Moss, of the Board of Grain, Wool and Fish, said": a comma stands in front of "Wool" as well.
+    """
+    commas = [k for k in range(max(1, phrase.low - _PARENTHESIS), phrase.low) if tokens.words[k] == ","]
+    if not commas or tokens.words[phrase.low - 1] != "," or commas[0] > _LONGEST:
+        return None
+    named = all(tokens.capital[k] or tokens.words[k] == "." for k in range(commas[0]))
+    inner = any(Verb.FINITE <= v <= Verb.PAST for v in tokens.verbs[: phrase.low])
+    return Phrase(low=0, high=commas[0]) if named and not inner else None
 
 
 def _before_tag(tokens: Tokens, comma: int) -> int:
@@ -119,8 +138,11 @@ def _before_tag(tokens: Tokens, comma: int) -> int:
 
 def _run(tokens: Tokens, high: int) -> Phrase | None:
     """The noun phrase that ends in front of token ``high``."""
-    if tokens.word(high - 1) in _SUBJECT_PRONOUNS:
+    last = tokens.word(high - 1)
+    if last in _SUBJECT_PRONOUNS:
         return Phrase(low=high - 1, high=high)
+    if last in _REFLEXIVES:
+        return None
     low, joint = high, None
     while low > 0 and high - low < _LONGEST and not _ends_before(tokens, low - 1):
         low -= 1

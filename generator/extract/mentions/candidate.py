@@ -17,6 +17,7 @@ class Candidate:
     ``title``     the office before the name, in lower case ("prime minister"), or ""
     ``gender``    "m" or "f" where the form of address tells it, or ""
     ``before``, ``after``  the words beside it, the first in lower case; "" across punctuation
+    ``resumed``   the word behind an aside between commas that follows the name; "" where none does
     ``possessive``  "'s" follows
     ``lead``      the word before "the", where ``before`` is "the"
     ``people``    an adjective or people's name ("Armenians")
@@ -34,6 +35,7 @@ class Candidate:
     gender: str = ""
     before: str = ""
     after: str = ""
+    resumed: str = ""
     possessive: bool = False
     lead: str = ""
     people: bool = False

@@ -18,6 +18,7 @@ from generator.text.spelling import fold
 
 _ARTICLES = frozenset(("The", "A", "An"))
 _LONGEST_ACRONYM = 8
+_LONGEST_ASIDE = 6
 
 
 def gather(line: Line, evidence: Evidence) -> list[Candidate]:
@@ -103,7 +104,9 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
     if not token.initial:
         return not small or tokens[at - 1].text.lower() != "the"
     seen = fold(word) in evidence.capital or fold(word) in evidence.parts
-    return not small and (seen or _says(tokens, at + 1))
+    if small:
+        return fold(word) in evidence.parts and _says(tokens, at + 1)
+    return seen or _says(tokens, at + 1)
 
 
 def _says(tokens: Sequence[Token], end: int) -> bool:
@@ -145,6 +148,7 @@ def candidate(line: Line, piece: Piece) -> Candidate:
         gender=piece.gender,
         before=_before(line.tokens, piece.start),
         after=_after(line.tokens, piece.end),
+        resumed=_resumed(line.tokens, piece.end),
         lead=_before(line.tokens, piece.start - 1) if piece.start > 1 else "",
         possessive=own[-1].possessive,
         people=piece.people,
@@ -161,6 +165,15 @@ def _after(tokens: Sequence[Token], at: int) -> str:
     if at >= len(tokens) or tokens[at - 1].possessive or not tokens[at].adjacent:
         return ""
     return tokens[at].text
+
+
+def _resumed(tokens: Sequence[Token], at: int) -> str:
+    """The word behind a few small words between commas that follow: "Oslo, in turn, said"; "" where none do."""
+    if at >= len(tokens) or tokens[at].gap != ", " or tokens[at - 1].possessive or not tokens[at].text.islower():
+        return ""
+    ends = (n for n in range(at + 1, min(len(tokens), at + _LONGEST_ASIDE)) if not tokens[n].adjacent)
+    end = next(ends, at)
+    return tokens[end].text if end > at and tokens[end].gap == ", " else ""
 
 
 def _ministry(line: Line, ministry: Ministry) -> Candidate:

@@ -22,8 +22,13 @@ def stands_for_country(candidate: Candidate) -> bool:
         )
     place = gazetteer().get(" ".join(candidate.words))
     if place and place.form is PlaceForm.SEAT:
-        return before not in _INSIDE and (candidate.possessive or _acts(candidate.after))
-    return before not in section("places_acting", "located") and _acts(candidate.after)
+        return before not in _INSIDE and (candidate.possessive or _is_agent(candidate))
+    return before not in section("places_acting", "located") and _is_agent(candidate)
+
+
+def _is_agent(candidate: Candidate) -> bool:
+    """Whether a verb of saying or doing follows, behind an aside between commas if need be."""
+    return _acts(candidate.after) or _acts(candidate.resumed)
 
 
 def _acts(after: str) -> bool:

@@ -132,6 +132,8 @@ def title_end(tokens: Sequence[Token], start: int, end: int) -> int:
     last, at = start, start
     while at < end:
         word = bare(tokens[at].text)
+        if word in heads() and at + 1 == end and at > start and bare(tokens[at - 1].text) in honorifics():
+            break
         if word in heads() and not _is_name_here(tokens, at, end):
             last = at + 1
         elif word in modifiers() or word in _TOPICS:
