@@ -24,8 +24,13 @@ __all__ = ["align"]
 def align(
     articles: Sequence[Article], sentences: Sequence[Sentence], weights: Weights | None = None
 ) -> tuple[Fact, ...]:
-    """The facts of one story, in order of their first claims: those of several outlets, then those of one."""
+    """The facts of one story: those of several outlets, then those of one; claims in order of article id and position.
+
+    The order in which articles come makes no difference: everything is put in order by article id first.
+    """
     table = weights or default_weights()
+    articles = sorted(articles, key=lambda a: a.id)
+    sentences = sorted(sentences, key=lambda s: (s.article, s.index))
     profiles = make_profiles(articles, sentences)
     pairs = {(p.left.number, p.right.number): p for p in candidate_pairs(profiles)}
     evidence = {key: table.weigh(pair) for key, pair in pairs.items()}

@@ -1,6 +1,7 @@
 """Small articles and sentences for tests of alignment, with plain words as terms and clauses where a ``|`` stands."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from generator.extract.terms import find_terms
 from generator.model import Article, Block, BlockKind, Quantity, Sentence, Span
@@ -20,7 +21,7 @@ def make_article(name: str, lines: Sequence[str], outlet: str | None = None) -> 
         outlet=outlet or name.upper(),
         title=lines[0],
         title_made=True,
-        published=None,
+        published=date(2031, 5, 14),
         published_from=None,
         not_after=None,
         author=None,

@@ -1,0 +1,76 @@
+"""Questions with slots: what fills them must agree, and the answers may differ."""
+
+from generator.align.profile import make_profiles
+from generator.align.questions import asked
+from generator.extract import extract
+from tests.unit.align.build import make_article
+
+FILLER = ["Shops opened late on the square.", "A choir sang in the station hall.", "Bakers sold out of bread by noon."]
+
+
+def questions(*outlets: list[str]) -> list[tuple[str, str, str]]:
+    """Name of the question and what fills its slots, for every pair found."""
+    articles = [make_article(f"a{n}", [*lines, *FILLER]) for n, lines in enumerate(outlets)]
+    sentences = extract(articles)
+    profiles = make_profiles(articles, sentences)
+    texts = {a.id: a.text for a in articles}
+    return [
+        (q.name, q.left.of(texts[profiles[i].article]), q.right.of(texts[profiles[j].article]))
+        for (i, j), q in sorted(asked(profiles).items())
+    ]
+
+
+def test_two_tolls_of_people_meet_though_no_word_is_shared() -> None:
+    found = questions(
+        ["At least 12 people were killed when the roof fell in."],
+        ["Nearly 40 victims have died, hospitals said."],
+    )
+    assert found == [("toll", "At least 12", "Nearly 40")]
+
+
+def test_a_toll_of_an_earlier_war_does_not_meet_the_toll_of_today() -> None:
+    found = questions(
+        ["At least 12 people were killed when the roof fell in."],
+        ["The war of the 1970s killed 9,000 people."],
+    )
+    assert [f for f in found if f[0] == "toll"] == []
+
+
+def test_killed_people_do_not_meet_killed_officers() -> None:
+    found = questions(["At least 12 people were killed."], ["Four police officers were killed."])
+    assert [f for f in found if f[0] == "toll"] == []
+
+
+def test_ages_of_one_person_meet_and_of_two_do_not() -> None:
+    assert questions(
+        ["The driver, Martin Oduya, 52, was taken to hospital."],
+        ["Police named him as Martin Oduya, a 53-year-old electrician.", "Clara Weiss, 31, watched it happen."],
+    ) == [("age", "52", "53-year-old")]
+
+
+def test_a_past_year_and_a_season_of_it_meet_where_the_event_is_shared() -> None:
+    found = questions(
+        ["The dam at Corran had burst once before, in 1987, drowning the lower valley."],
+        ["In the spring of 1987 the Corran dam burst and the valley was evacuated."],
+    )
+    assert found == [("past year", "1987", "the spring of 1987")]
+
+
+def test_a_decade_and_a_year_in_it_meet_where_the_event_is_shared() -> None:
+    found = questions(
+        ["The province of Lurania broke away from Tarsia in the 1980s after a referendum."],
+        ["In 1983 the province of Lurania declared independence from Tarsia."],
+    )
+    assert found == [("past decade", "the 1980s", "1983")]
+
+
+def test_a_denial_meets_what_another_party_asserts_of_the_same() -> None:
+    found = questions(
+        ["The defence ministry said there were no Swedish soldiers on the island."],
+        ["A fisherman said Swedish soldiers had landed on the island at dawn."],
+    )
+    assert found == [("denied", "Swedish soldiers", "Swedish soldiers")]
+
+
+def test_one_outlet_alone_is_asked_nothing() -> None:
+    assert questions(["At least 12 people were killed.", "In all 14 people were killed."]) == []
