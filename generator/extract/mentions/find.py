@@ -11,7 +11,7 @@ from generator.extract.mentions.gather import gather
 from generator.extract.mentions.headlines import find_in_headline, known_names
 from generator.extract.mentions.lines import Evidence, Line, read_line, weigh
 from generator.extract.mentions.metonyms import stands_for_country
-from generator.extract.mentions.ministries import complete_ministries
+from generator.extract.mentions.ministries import complete_ministries, ministries_as_written
 from generator.extract.mentions.others import name_others
 from generator.extract.mentions.persons import Person, find_persons, full_names
 from generator.extract.mentions.pronouns import find_pronouns, is_quoted
@@ -64,7 +64,9 @@ def _resolve(candidates: Sequence[Candidate], evidence: Evidence) -> Names:
     for n, candidate in rest.items():
         if stands_for_country(candidate):
             named[n] = (candidate.acts_for, MentionKind.PLACE)
-    return Names(candidates=tuple(candidates), named=MappingProxyType(named), persons=MappingProxyType(persons))
+    written = ministries_as_written(candidates, {n: name for n, (name, _) in named.items()})
+    shown = {n: (written.get(name, name), kind) for n, (name, kind) in named.items()}
+    return Names(candidates=tuple(candidates), named=MappingProxyType(shown), persons=MappingProxyType(persons))
 
 
 def _direct(lines: Sequence[Sequence[Line]], names: Names) -> dict[Place, list[Mention]]:

@@ -1,6 +1,7 @@
 """Ministries in all wordings: "the Chilean Ministry of Health", "Chile's health ministry", "the Health Ministry"."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.extract.mentions.candidate import Candidate
@@ -22,7 +23,7 @@ class Ministry:
 
 
 def ministry_name(country: str, topic: str) -> str:
-    """The canonical name.
+    """The name under which all wordings of a ministry fall together.
 
     >>> ministry_name("Chile", "Health"), ministry_name("", "Health")
     ('Chile Health Ministry', 'Health Ministry')
@@ -46,6 +47,26 @@ def complete_ministries(candidates: Sequence[Candidate]) -> dict[int, str]:
         if topic and not country and len(full) == 1:
             found[index] = next(iter(full))
     return found
+
+
+def ministries_as_written(candidates: Sequence[Candidate], named: Mapping[int, str]) -> dict[str, str]:
+    """For each ministry's name the fullest form in which the story writes it.
+
+    ``named`` gives the candidates' names by index. Forms with the country go first, then those with a capital
+    "Ministry", then longer and more frequent ones.
+    """
+    forms: dict[str, Counter[tuple[bool, str]]] = {}
+    for index, name in named.items():
+        country, topic = _split_name(candidates[index].name)
+        if topic:
+            forms.setdefault(name, Counter())[not country, candidates[index].surface] += 1
+    return {name: min(found, key=lambda form: _rank(form, found[form]))[1] for name, found in forms.items()}
+
+
+def _rank(form: tuple[bool, str], count: int) -> tuple[bool, bool, int, int, str]:
+    """The order of preference of a form, which is whether it lacks the country, and its words."""
+    lacks, words = form
+    return lacks, "Ministry" not in words, -len(words.split()), -count, words
 
 
 def _split_name(name: str) -> tuple[str, str]:
