@@ -20,7 +20,7 @@ HANDY_WORDS = 14
 LEAST_WORTH = 15.0
 LEAST_SHARED = 2
 """Clauses that share less, in weight or in number of terms, show a reader no common point: they are not quoted."""
-SECOND_SHARE = 0.6
+SECOND_SHARE = 0.4
 """A second pair of clauses is quoted where it tells at least so much of what the first tells."""
 
 
