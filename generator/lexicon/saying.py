@@ -175,7 +175,7 @@ AMBIGUOUS = words(
     pledges post posts praise press presses project projects promise promises remark remarks report reports request
     requests rule rules show shows signal signals state states support supports suspect suspects tweet tweets vow vows
     read term terms label labels brand brands describe blame direct call calls appeal appeals put counter dispute
-    disputes hail welcome point
+    disputes hail welcome point reason reasons
     """
 )
 """Forms that are as often nouns; verbs of saying only where the neighbours show it."""

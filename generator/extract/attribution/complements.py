@@ -52,12 +52,15 @@ def _stance(tokens: Tokens, low: int, cue: Cue) -> Stance | None:
 
 
 def passive(tokens: Tokens, at: int) -> Draft | None:
-    """The shape "C was described by S as C": ``at`` is the participle in front of "by"."""
+    """The shape "C was described by S as C", or "described by S as C" behind a noun: ``at`` is the participle."""
     cue = SAYING.get(tokens.words[at])
     speaker = speaker_after(tokens, at + 2)
     if cue is None or speaker is None:
         return None
     stance = cue.stance(Frame.OF) or cue.frames[0][1]
+    if tokens.verbs[at] is Verb.PAST:
+        ends = (k for k in range(speaker.high, len(tokens)) if tokens.predicate(k, k + 1) or tokens.words[k] == ",")
+        return make_draft((at, at + 2), speaker, (speaker.high, next(ends, len(tokens))), stance, Place.BEFORE)
     return make_draft((at, at + 2), speaker, (content_start(tokens, at), len(tokens)), stance, Place.BEFORE)
 
 

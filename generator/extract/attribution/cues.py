@@ -3,12 +3,13 @@
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
 from generator.lexicon.negation import NEGATION
-from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, RULING, SAYING, Cue
+from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, RULING, SAYING, Cue, Frame
 from generator.model import Stance
 
 _NOT_OWN = frozenset({"to", "i", "we", "you"})
 """In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
 _QUOTES = frozenset("\"“”’'»")
+_OPENING = frozenset("\"“‘'")
 _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
 
 
@@ -25,7 +26,8 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     helpers, before = _behind_helpers(tokens, at)
     passive = any(h in BE for h in (*helpers, before)) and not tokens.words[at].endswith("ing")
     denied = any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers)
-    if before in _NOT_OWN or passive or (denied and not (cue and cue.verb == "deny")):
+    unnamed = cue is not None and cue.stance(Frame.NAMED) and tokens.word(at + 1) == "as"
+    if before in _NOT_OWN or passive or unnamed or (denied and not (cue and cue.verb == "deny")):
         return False
     return _is_verb(tokens, at, before)
 
@@ -43,7 +45,8 @@ def behind(tokens: Tokens, at: int) -> int:
 
 def is_passive(tokens: Tokens, at: int) -> bool:
     """Whether "was described by" and its like stand here."""
-    return tokens.words[at] in SAYING and tokens.verbs[at] is Verb.PARTICIPLE and tokens.word(at + 1) == "by"
+    past = tokens.verbs[at] in (Verb.PARTICIPLE, Verb.PAST)
+    return tokens.words[at] in SAYING and past and tokens.word(at + 1) == "by"
 
 
 def is_calling(tokens: Tokens, at: int) -> bool:
@@ -62,7 +65,8 @@ def calling_stance(tokens: Tokens, at: int) -> Stance | None:
 def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
     """Whether the word is a verb here, and no noun or adjective."""
     word = tokens.words[at]
-    direct = tokens.word(at - 1)
+    marked = tokens.word(at - 1) in _OPENING
+    direct = tokens.word(at - 2 if marked else at - 1)
     if at and tokens.capital[at] and tokens.capital[at - 1] and tokens.verbs[at] is Verb.OTHER and word in AMBIGUOUS:
         return False
     if direct in DETERMINERS or direct.endswith("'s") or (direct in PREPOSITIONS and before == direct):

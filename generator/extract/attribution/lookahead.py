@@ -75,7 +75,7 @@ def says_more(tokens: Tokens, low: int, high: int) -> bool:
 def object_follows(tokens: Tokens, low: int) -> bool:
     """Whether a noun phrase stands behind the verb: "the senator who wrote the law"."""
     word = tokens.word(low)
-    return word in DETERMINERS or (low < len(tokens) and tokens.capital[low] and word not in DAYS)
+    return word in DETERMINERS or word[:1].isdigit() or (low < len(tokens) and tokens.capital[low] and word not in DAYS)
 
 
 def is_closing(tokens: Tokens, at: int) -> bool:

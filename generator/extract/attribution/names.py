@@ -1,9 +1,10 @@
 """Speakers by name: which mention a phrase is headed by, and the form of one that has no name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extract.attribution.draft import Phrase
+from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.taken_up import Scene, Speaker, is_pronoun, taken_up
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
@@ -28,9 +29,11 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     A mention that heads the phrase gives the name; a pronoun, "the official" or "the statement" takes up one of the
     earlier speakers; else the phrase itself is the name, without its article.
     """
-    phrase = scene.draft.speaker
+    phrase = _subject_for(scene)
     if phrase is None:
         return None
+    if phrase != scene.draft.speaker:
+        scene = replace(scene, draft=replace(scene.draft, speaker=phrase))
     named = _read(scene.tokens, text, phrase, scene.mentions)
     head = named.head
     known = None if head and head.named else taken_up(scene, head)
@@ -44,6 +47,15 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
         w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
     }
     return Speaker(words=named.words, name=name, kind=kind, sentence=scene.sentence, papers=papers)
+
+
+def _subject_for(scene: Scene) -> Phrase | None:
+    """The draft's phrase; for "it" or "they" inside a sentence, the sentence's subject in front of it."""
+    phrase = scene.draft.speaker
+    if phrase is None or phrase.low < 2 or scene.tokens.words[phrase.low : phrase.high] not in {("it",), ("they",)}:
+        return phrase
+    first = subject(scene.tokens, phrase.low)
+    return first if first and first.high <= phrase.low else phrase
 
 
 def _read(tokens: Tokens, text: str, phrase: Phrase, mentions: Sequence[Mention]) -> _Named:

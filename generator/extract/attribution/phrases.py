@@ -27,6 +27,9 @@ _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _NOT_INSIDE = frozenset({"that", "according", "what", "including", "than", "whether", "how", "why", "if"})
 """No noun phrase reaches left over these."""
+_OPENERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
+_BEFORE_OPENER = PREPOSITIONS | COORDINATORS | DETERMINERS
+"""A noun phrase begins with one of the former unless one of the latter stands in front."""
 _ASIDES = frozenset({("in", "turn"), ("this", "week"), ("last", "week"), ("this", "month"), ("last", "month")})
 """Pairs of words that may stand between a subject and its verb."""
 _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
@@ -44,7 +47,8 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
         phrase = _run(tokens, at + 1)
         return None if phrase and (is_object(tokens, phrase) or _is_paper(tokens, phrase)) else phrase
     if word in {"who", "which", "that"}:
-        return _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
+        phrase = _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
+        return _last_name(tokens, phrase) if phrase and word == "who" else phrase
     if word in _OPENED_BY:
         return _over_parenthesis(tokens, at, _OPENED_BY[word])
     return _run(tokens, at + 1)
@@ -145,12 +149,16 @@ def _run(tokens: Tokens, high: int) -> Phrase | None:
         return None
     low, joint = high, None
     while low > 0 and high - low < _LONGEST and not _ends_before(tokens, low - 1):
+        if low < high and tokens.words[low] in _OPENERS and tokens.words[low - 1] not in _BEFORE_OPENER:
+            break
         low -= 1
         if tokens.words[low] in COORDINATORS:
             joint = low
     behind_verb = low > 0 and Verb.FINITE <= tokens.verbs[low - 1] <= Verb.PAST
     if joint is not None and (behind_verb or joint == low):
         low = joint + 1
+    if low < high and tokens.words[low] in PREPOSITIONS and last in PAPERS:
+        return None
     low = _without_opening(tokens, low, high)
     return Phrase(low=low, high=high) if low < high and any(map(is_word, tokens.words[low:high])) else None
 
@@ -187,12 +195,23 @@ def _ends_after(tokens: Tokens, at: int) -> bool:
     )
 
 
+def _is_opening(tokens: Tokens, at: int) -> bool:
+    """Whether the token stands in front of a subject and is no part of it."""
+    word = tokens.words[at]
+    aside = (word, tokens.word(at + 1)) in _ASIDES
+    return is_adverb(word) or word in DAYS or word in COORDINATORS or aside or not is_word(word)
+
+
+def _last_name(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """The name behind the last preposition, which "who" belongs to: "a task for Mayor Ada Moss, who"."""
+    low = next((k + 1 for k in range(phrase.high - 1, phrase.low, -1) if tokens.words[k] in PREPOSITIONS), phrase.low)
+    return Phrase(low=low, high=phrase.high) if all(tokens.capital[low : phrase.high]) else phrase
+
+
 def _without_opening(tokens: Tokens, low: int, high: int) -> int:
     """Leaves out an adverb, a day or a circumstance in front: "In Oslo officials", "On Monday the court"."""
-    while low < high and (
-        is_adverb(tokens.words[low]) or tokens.words[low] in DAYS or tokens.words[low] in COORDINATORS
-    ):
-        low += 1
+    while low < high and _is_opening(tokens, low):
+        low += 2 if (tokens.words[low], tokens.word(low + 1)) in _ASIDES else 1
     if low >= high or tokens.words[low] not in PREPOSITIONS:
         return low
     at = low + 1

@@ -113,9 +113,14 @@ def clause(tokens: Tokens, at: int) -> Draft | None:
         return None
     if plain and cue.verb != "tell" and cue.stance(Frame.CLAUSE) is None:
         return None
-    if plain and (tokens.words[low] in _OTHER_OBJECTS or (_takes_noun(cue) and not clause_follows(tokens, low))):
+    if plain and (tokens.words[low] in _OTHER_OBJECTS or (_takes_noun(cue) and not _is_clause(tokens, low))):
         return None
     return make_draft((at, behind(tokens, at)), speaker_before(tokens, at), (low, end), stance, Place.BEFORE)
+
+
+def _is_clause(tokens: Tokens, low: int) -> bool:
+    """Whether a clause begins at ``low``, and not a phrase with a clause behind it: "added in May were sold"."""
+    return tokens.words[low] not in PREPOSITIONS and clause_follows(tokens, low)
 
 
 def _clause_start(tokens: Tokens, at: int, cue: Cue) -> tuple[Stance | None, int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.extract.attribution.draft import Draft
 from generator.extract.tokens import Tokens
 from generator.lexicon.people import men, women
-from generator.lexicon.saying import COLLECTIVES, PAPERS, TAKEN_UP
+from generator.lexicon.saying import BODIES, COLLECTIVES, PAPERS, TAKEN_UP
 from generator.model import Mention, MentionKind
 
 _PERSONAL = frozenset({"he", "she", "him", "her"})
@@ -14,6 +14,7 @@ _GROUP = frozenset({"it", "they", "them"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _PRONOUNS = _PERSONAL | _GROUP | _RELATIVE | {"i", "we", "this", "those", "these"}
 _GROUPS = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE})
+_BODIES = COLLECTIVES | BODIES | {"council", "court", "board"}
 _RECENT = 2
 """Sentences back within which the last speaker is still on: then "he" is that one before anybody else."""
 _LATELY = 4
@@ -99,16 +100,26 @@ def _fits(speaker: Speaker, pronoun: str) -> bool:
 
 
 def _group(scene: Scene, pronoun: str) -> Speaker | None:
-    """Whom "it" or "they" is: the subject in front of it in the sentence, else the last group that spoke."""
+    """Whom "it" or "they" is: the subject in front of it in the sentence, else the last group that spoke lately."""
     phrase = scene.draft.speaker
     low = scene.tokens.starts[phrase.low] if phrase else 0
     subjects = [m for m in scene.mentions if m.kind in _GROUPS and m.span.end <= low and _is_subject(scene.tokens, m)]
     if subjects and pronoun == "it":
         return Speaker(words=subjects[-1].surface, name=subjects[-1].name, kind=subjects[-1].kind)
-    fitting = (
-        s for s in reversed(scene.earlier) if not s.person and (pronoun == "it" or s.kind is not MentionKind.PLACE)
-    )
-    return next(fitting, None)
+    late = (s for s in reversed(scene.earlier) if scene.sentence - s.sentence <= _LATELY)
+    return next((s for s in late if (_is_body(s) if pronoun == "it" else _is_plural(s))), None)
+
+
+def _is_body(speaker: Speaker) -> bool:
+    """Whether "it" may take the speaker up."""
+    return speaker.kind in _GROUPS or (speaker.kind is None and bool(_BODIES & set(speaker.words.lower().split())))
+
+
+def _is_plural(speaker: Speaker) -> bool:
+    """Whether "they" may take the speaker up."""
+    words = speaker.words.lower().split()
+    several = words[-1].endswith("s") or "and" in words or words[-1] in {"police", "people", "family"}
+    return speaker.kind is MentionKind.ORGANISATION or (speaker.kind is None and several)
 
 
 def _is_subject(tokens: Tokens, mention: Mention) -> bool:
