@@ -51,9 +51,20 @@ def figure_relation(left: Sentence, one: Quantity, right: Sentence, other: Quant
     if same:
         return "same figure, others" if _other_parties(left, one.span, right, other.span) else _same_figure(one, other)
     # Everybody has an age: another age is another person's.
-    if _same_role(one, other) and one.of != "age":
+    if one.of == "age" or _far_apart(one, other):
+        return "other figures"
+    if _same_role(one, other):
         return "other figure, same role"
     return "other figure, same thing" if _same_thing(one, other) else "other figures"
+
+
+FAR_APART = 10.0
+"""Figures of one question differ, but hardly by more than this factor: 20 rockets and 3,500 are two questions."""
+
+
+def _far_apart(one: Quantity, other: Quantity) -> bool:
+    low, high = sorted(abs(q.stated or 0.0) for q in (one, other))
+    return low > 0.0 and high / low > FAR_APART
 
 
 def _same_figure(one: Quantity, other: Quantity) -> str:
@@ -72,9 +83,13 @@ def _other_measure(one: Quantity, other: Quantity) -> bool:
 
 
 def _other_parties(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
-    """Whether both figures stand in clauses with names, none of which they share."""
+    """Whether both figures stand in clauses that name parties of which the other sentence knows nothing."""
     named, others = _names_around(left, one), _names_around(right, other)
-    return bool(named and others) and named.isdisjoint(others)
+    return bool(named and others) and named.isdisjoint(_names(right)) and others.isdisjoint(_names(left))
+
+
+def _names(sentence: Sentence) -> set[str]:
+    return {m.name for m in sentence.mentions}
 
 
 def _names_around(sentence: Sentence, span: Span) -> set[str]:

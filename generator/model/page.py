@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Page:
     """A page of the site before rendering.
 
-    ``path``      of the file below the output folder, with ``/`` ("karabakh/index.html")
+    ``path``      of the file below the output folder, with ``/`` ("flood/index.html")
     ``template``  name of the theme's template
     ``view``      a frozen view object with documented fields, all that the template sees beside the theme's own
     """
