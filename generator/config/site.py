@@ -6,9 +6,11 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import SiteConfig
 from generator.text.fields import Fields
+from generator.text.files import read_plain_file
 from generator.text.yaml_reader import read_yaml
 
 FILE = "site.yml"
+MAX_BYTES = 1_000_000
 KEYS = ("title", "description", "base_url", "language", "theme")
 DEFAULTS = SiteConfig(
     title="Crossread",
@@ -29,13 +31,13 @@ def load_site(root: Path) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
     A missing file gives the defaults; so does each key that is missing or wrong. Never raises.
     """
     path = root / FILE
-    if not path.exists():
-        return DEFAULTS, ()
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_plain_file(path, MAX_BYTES).decode("utf-8-sig")
+    except FileNotFoundError:
+        return DEFAULTS, ()
     except (OSError, UnicodeDecodeError) as error:
         return DEFAULTS, (_unreadable(error),)
-    mapping, problems = read_yaml(text, FILE, code="site")
+    mapping, problems = read_yaml(text.replace("\r\n", "\n").replace("\r", "\n"), FILE, code="site")
     config, more = _config(Fields(mapping, FILE, "site"))
     return config, problems + more
 

@@ -1,6 +1,7 @@
 """One file → one article."""
 
 from dataclasses import dataclass
+from errno import EFBIG
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
@@ -13,6 +14,10 @@ from generator.read.html import read_html
 from generator.read.markdown import read_markdown
 from generator.read.pasted import read_pasted
 from generator.read.slug import slug
+from generator.text.files import read_plain_file
+
+MAX_TEXT = 200_000
+"""Characters, some 33,000 words: far above any report, and what is compared within seconds."""
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 
@@ -42,13 +47,11 @@ def read_article(path: Path, content: Path) -> ReadArticle:
 
 def _bytes(path: Path, source: str) -> bytes | Diagnostic:
     try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            return _error("too-large", source, f"the file is {size} bytes; {MAX_BYTES} is the most that is read",
-                          "Save the article alone, without pictures and scripts.")  # fmt: skip
-        return path.read_bytes()
+        return read_plain_file(path, MAX_BYTES)
     except OSError as error:
         reason = error.strerror or type(error).__name__
+        if error.errno == EFBIG:
+            return _error("too-large", source, reason, "Save the article alone, without pictures and scripts.")
         return _error("unreadable", source, f"cannot be read: {reason}", "Check that it is a file you may read.")
 
 
@@ -69,6 +72,11 @@ def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...]) -> Read
         return ReadArticle(article=None, problems=(*problems, broken))
     if not document.parts:
         return ReadArticle(article=None, problems=(*problems, _empty(source, document)))
+    size = sum(len(part.text) for part in document.parts)
+    if size > MAX_TEXT:
+        message = f"its text has {size} characters; {MAX_TEXT} is the most that is compared"
+        too_long = _error("too-large", source, message, "Keep the part that reports on this story.")
+        return ReadArticle(article=None, problems=(*problems, too_long))
     return ReadArticle(article=_article(document, stated, source), problems=problems)
 
 

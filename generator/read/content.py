@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
-from generator.model import Article, StorySource
+from generator.diagnostics import Diagnostic, Severity, has_errors
+from generator.model import StorySource
 from generator.read.article import SUFFIXES, read_article
+from generator.read.entries import list_entries
 from generator.read.slug import slug
 from generator.read.story_file import FILE, read_story_file
 
@@ -24,9 +25,9 @@ def read_content(content: Path) -> Content:
 
     Names that start with ``.`` or ``_`` are left alone. Never raises: what cannot be read is a diagnostic.
     """
-    entries, problems = _entries(content, content.name)
-    folders = [entry for entry in entries if entry.is_dir()]
-    problems += [_stray(entry, entry.name) for entry in entries if not entry.is_dir()]
+    entries = list_entries(content, content.name, content)
+    folders = [entry for entry in entries.paths if entry.is_dir()]
+    problems = [*entries.problems, *(_stray(entry, entry.name) for entry in entries.paths if not entry.is_dir())]
     if not folders and not problems:
         problems.append(_no_story(content.name))
     stories: list[StorySource] = []
@@ -40,36 +41,22 @@ def read_content(content: Path) -> Content:
 
 def _read_story(folder: Path, content: Path) -> tuple[StorySource | None, list[Diagnostic]]:
     """The story of one folder, None where it has no article."""
-    entries, problems = _entries(folder, folder.name)
-    about, more = read_story_file(folder)
-    problems += more
-    files = [entry for entry in entries if not entry.is_dir() and entry.suffix.lower() in SUFFIXES]
-    problems += [_stray(e, f"{folder.name}/{e.name}") for e in entries if e not in files and e.name != FILE]
-    articles: list[Article] = []
-    for file in files:
-        read = read_article(file, content)
-        problems += read.problems
-        articles += [read.article] if read.article else []
+    entries = list_entries(folder, folder.name, content)
+    about, more = read_story_file(folder, is_told=folder / FILE in entries.paths)
+    files = [entry for entry in entries.paths if not entry.is_dir() and entry.suffix.lower() in SUFFIXES]
+    strays = (e for e in entries.paths if e not in files and e.name != FILE)
+    read = [read_article(file, content) for file in files]
+    articles = [r.article for r in read if r.article]
+    problems = [*entries.problems, *(problem for r in read for problem in r.problems)]
+    are_missing = has_errors(problems)
+    problems += [*more, *(_stray(e, f"{folder.name}/{e.name}") for e in strays)]
     problems += _same_ids([(article.id, article.source) for article in articles], "article", "file")
-    if len(articles) < 2:
+    if len(articles) < 2 and not are_missing:
         problems.append(_too_few(folder.name, len(articles)))
     if not articles:
         return None, problems
     story = StorySource(id=slug(folder.name), title=about.title, summary=about.summary, articles=tuple(articles))
     return story, problems
-
-
-def _entries(folder: Path, path: str) -> tuple[list[Path], list[Diagnostic]]:
-    """What lies in ``folder``, sorted by name, hidden names left out; or why it cannot be listed."""
-    try:
-        found = sorted(folder.iterdir(), key=lambda entry: entry.name)
-    except FileNotFoundError:
-        cure = f"Make a folder {path}/ with a folder for each story, and put the story's articles into it."
-        return [], [_problem("no-content", path, "there is no such folder", cure)]
-    except OSError as error:
-        cure = "Check that it is a folder and that you may read it."
-        return [], [_problem("unreadable", path, f"cannot be listed: {error.strerror or type(error).__name__}", cure)]
-    return [entry for entry in found if not entry.name.startswith((".", "_"))], []
 
 
 def _same_ids(named: Sequence[tuple[str, str]], noun: str, place: str) -> list[Diagnostic]:

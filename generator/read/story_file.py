@@ -7,6 +7,7 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.read.decode import MAX_BYTES, decode
 from generator.read.slug import title_of
 from generator.text.fields import Fields
+from generator.text.files import read_plain_file
 from generator.text.yaml_reader import read_yaml
 
 FILE = "story.yml"
@@ -21,15 +22,17 @@ class StoryFile:
     summary: str
 
 
-def read_story_file(folder: Path) -> tuple[StoryFile, tuple[Diagnostic, ...]]:
-    """What ``story.yml`` in ``folder`` says, and what is wrong with it; a missing file gives the folder's name."""
+def read_story_file(folder: Path, *, is_told: bool) -> tuple[StoryFile, tuple[Diagnostic, ...]]:
+    """What ``story.yml`` in ``folder`` says, and what is wrong with it.
+
+    Where there is none to read (``is_told`` is False) the folder's name makes the title.
+    """
     made = StoryFile(title=title_of(folder.name), summary="")
-    path = folder / FILE
     source = f"{folder.name}/{FILE}"
-    if not path.exists():
+    if not is_told:
         return made, ()
     try:
-        decoded = decode(path.read_bytes()[:MAX_BYTES], source)
+        decoded = decode(read_plain_file(folder / FILE, MAX_BYTES), source)
     except OSError as error:
         return made, (_unreadable(source, error.strerror or type(error).__name__),)
     mapping, problems = read_yaml(decoded.text or "", source, code="story")

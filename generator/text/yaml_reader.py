@@ -117,6 +117,8 @@ def read_yaml(
         return (_document(node, source) if node else empty), ()
     except _RefusedError as error:
         return empty, (error.diagnostic,)
+    except yaml.reader.ReaderError as error:
+        return empty, (_unprintable(error, text, source).diagnostic,)
     except yaml.MarkedYAMLError as error:
         return empty, (_syntax(error, source).diagnostic,)
     except (yaml.YAMLError, ValueError) as error:
@@ -131,6 +133,15 @@ def _syntax(error: yaml.MarkedYAMLError, source: _Source) -> _RefusedError:
         error.problem_mark or error.context_mark,
         f"this is not YAML: {problem}",
         "Write one `key: value` a line; put a value that holds `: ` or starts with a sign between quotes.",
+    )
+
+
+def _unprintable(error: yaml.reader.ReaderError, text: str, source: _Source) -> _RefusedError:
+    before = text[: error.position]
+    return source.refuse(
+        yaml.Mark(source.path, len(before), before.count("\n"), len(before) - before.rfind("\n") - 1, None, 0),
+        f"the invisible character U+{ord(text[error.position]):04X} may not stand here",
+        "Take it out, or save the file anew as plain UTF-8 text.",
     )
 
 

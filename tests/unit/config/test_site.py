@@ -1,5 +1,6 @@
 """``site.yml``: what it may say, and the exact message for what it may not."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,11 @@ def test_the_project_s_own() -> None:
             "site.yml:2:1: error[site-syntax]: the key 'title' stands twice, first on line 1\n    Keep one of the two.",
         ),
         (
+            "title: A\nlanguage: e\0n\n",
+            "site.yml:2:12: error[site-syntax]: the invisible character U+0000 may not stand here\n"
+            "    Take it out, or save the file anew as plain UTF-8 text.",
+        ),
+        (
             "- title\n",
             "site.yml:1:1: error[site-syntax]: this must be a list of `key: value` lines\n    Write a key first.",
         ),
@@ -90,3 +96,14 @@ def test_not_utf8(tmp_path: Path) -> None:
 def test_a_folder_of_that_name(tmp_path: Path) -> None:
     (tmp_path / "site.yml").mkdir()
     assert [problem.code for problem in load_site(tmp_path)[1]] == ["site-unreadable"]
+
+
+def test_a_pipe_is_not_waited_on(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "site.yml")
+    assert [problem.message for problem in load_site(tmp_path)[1]] == ["cannot be read: it is no plain file"]
+
+
+def test_line_ends_of_other_systems(tmp_path: Path) -> None:
+    (tmp_path / "site.yml").write_bytes(b"\xef\xbb\xbftitle: A\r\nlanguage: pt\r\n")
+    config, problems = load_site(tmp_path)
+    assert (config.title, config.language, problems) == ("A", "pt", ())

@@ -1,11 +1,13 @@
 """The content folder: what becomes a story and an article, and what is said about the rest."""
 
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from generator.read import Content, read_content
+from generator.read.article import MAX_TEXT
 from generator.read.decode import MAX_BYTES
 
 REPORT = "The mill at Orne burned down on Monday. Nobody was hurt, the fire brigade said.\n"
@@ -149,7 +151,6 @@ def test_an_error_in_one_article_hides_none_in_another(tmp_path: Path) -> None:
     assert [(d.path, d.code) for d in write(tmp_path, files).diagnostics] == [
         ("a/1.txt", "front-matter-date"),
         ("a/2.md", "front-matter-syntax"),
-        ("a", "story-too-small"),
     ]
 
 
@@ -177,3 +178,86 @@ def test_content_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "content").write_text("x")
     found = read_content(tmp_path / "content").diagnostics
     assert [(d.path, d.code) for d in found] == [("content", "unreadable")]
+
+
+def test_a_name_that_is_not_utf8_is_left_out(tmp_path: Path) -> None:
+    write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT})
+    content = tmp_path / "content"
+    (content / os.fsdecode(b"a/3\xff.txt")).write_text(REPORT)
+    (content / os.fsdecode(b"b\xfe")).mkdir()
+    (content / os.fsdecode(b"b\xfe/1.txt")).write_text(REPORT)
+    found = read_content(content)
+    assert [a.source for s in found.stories for a in s.articles] == ["a/1.txt", "a/2.txt"]
+    assert messages(found) == [
+        f"{path}: warning[name-not-utf8]: its name is not UTF-8, and it is left out\n"
+        "    Rename it with plain letters, digits and hyphens."
+        for path in ("b\\xfe", "a/3\\xff.txt")
+    ]
+
+
+@pytest.mark.parametrize("link", ["a/3.txt", "a/story.yml", "b"])
+def test_a_link_out_of_the_site_is_refused(tmp_path: Path, link: str) -> None:
+    site, secret = tmp_path / "site", tmp_path / "secret"
+    secret.mkdir()
+    (secret / "3.txt").write_text(REPORT)
+    write(site, {"a/1.txt": REPORT, "a/2.txt": REPORT})
+    (site / "content" / link).symlink_to(secret if link == "b" else secret / "3.txt")
+    found = read_content(site / "content")
+    assert [a.source for s in found.stories for a in s.articles] == ["a/1.txt", "a/2.txt"]
+    assert [s.title for s in found.stories] == ["A"]
+    assert messages(found) == [
+        f"{link}: error[link-outside]: this link leads out of the site\n"
+        "    Put a copy of what it leads to in its place."
+    ]
+
+
+def test_a_link_inside_the_site_is_followed(tmp_path: Path) -> None:
+    write(tmp_path, {"a/1.txt": REPORT})
+    (tmp_path / "kept.txt").write_text(REPORT)
+    (tmp_path / "content" / "a" / "2.txt").symlink_to("../../kept.txt")
+    found = read_content(tmp_path / "content")
+    assert [a.id for a in found.stories[0].articles] == ["1", "2"]
+    assert found.diagnostics == ()
+
+
+def test_the_content_folder_may_be_a_link(tmp_path: Path) -> None:
+    write(tmp_path / "archive", {"a/1.txt": REPORT, "a/2.txt": REPORT})
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "content").symlink_to(tmp_path / "archive" / "content")
+    (tmp_path / "archive" / "content" / "a" / "3.txt").symlink_to("1.txt")
+    found = read_content(tmp_path / "site" / "content")
+    assert ([a.id for a in found.stories[0].articles], found.diagnostics) == (["1", "2", "3"], ())
+
+
+@pytest.mark.parametrize("name", ["3.txt", "story.yml"])
+def test_a_pipe_is_not_waited_on(tmp_path: Path, name: str) -> None:
+    write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT})
+    os.mkfifo(tmp_path / "content" / "a" / name)
+    (message,) = messages(read_content(tmp_path / "content"))
+    assert message.startswith(f"a/{name}: error[unreadable]: cannot be read: it is no plain file\n")
+
+
+@pytest.mark.parametrize("letters", ["y", "ж"])
+def test_long_names_that_begin_alike_have_short_addresses(tmp_path: Path, letters: str) -> None:
+    names = [letters * 120 + end for end in "ab"]
+    content = write(tmp_path, {f"{n}/{m}.md": REPORT for n in names for m in names})
+    ids = [s.id for s in content.stories] + [a.id for a in content.stories[0].articles]
+    assert content.diagnostics == ()
+    assert len(set(ids)) == 2
+    assert all(len(name) <= 80 for name in ids)
+
+
+def test_names_that_some_systems_keep_for_devices(tmp_path: Path) -> None:
+    content = write(tmp_path, dict.fromkeys(["CON/nul.md", "CON/lpt1.md"], REPORT))
+    assert content.stories[0].id == "con-1"
+    assert [a.id for a in content.stories[0].articles] == ["lpt1-1", "nul-1"]
+
+
+def test_an_article_of_many_pages_is_refused(tmp_path: Path) -> None:
+    long = REPORT * (MAX_TEXT // len(REPORT) + 1)
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.md": long})
+    size = len(long.strip())
+    assert messages(content) == [
+        f"a/3.md: error[too-large]: its text has {size} characters; {MAX_TEXT} is the most that is compared\n"
+        "    Keep the part that reports on this story."
+    ]

@@ -53,7 +53,7 @@ def test_get() -> None:
         ("a: 1\nb: 2\na: 3\n", "a.yml:3:1: error[yaml-syntax]: the key 'a' stands twice, first on line 1"),
         ("a: 1\n---\nb: 2\n", "a.yml:2:1: error[yaml-syntax]: this is not YAML: "),
         ("a: 'open\n", "a.yml:2:1: error[yaml-syntax]: this is not YAML: "),
-        ("a: \x07\n", "a.yml:1: error[yaml-syntax]: this is not YAML: "),
+        ("a: \x07\n", "a.yml:1:4: error[yaml-syntax]: the invisible character U+0007 may not stand here"),
     ],
 )
 def test_refused(text: str, message: str) -> None:

@@ -1,0 +1,84 @@
+"""What lies in a folder below the content folder, less what must not be read."""
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Severity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """Paths in order of their names, and what was said about those that are missing from them."""
+
+    paths: tuple[Path, ...]
+    problems: tuple[Diagnostic, ...]
+
+
+def list_entries(folder: Path, path: str, content: Path) -> Entries:
+    """What lies in ``folder``, names that start with ``.`` or ``_`` left out, or why it cannot be listed.
+
+    ``path`` names the folder in diagnostics. A link that leads out of the site (the folder that holds ``content``) is
+    an error: it would publish what its maker may not even read. A name that is not UTF-8 is left out with a warning,
+    since it can stand neither on a page nor in an address.
+    """
+    try:
+        found = sorted(folder.iterdir(), key=lambda entry: entry.name)
+    except FileNotFoundError:
+        return Entries(paths=(), problems=(_missing(path),))
+    except OSError as error:
+        return Entries(paths=(), problems=(_unlisted(path, error),))
+    prefix = "" if folder == content else f"{path}/"
+    looked_at = [(entry, _fault(entry, prefix, content)) for entry in found if not entry.name.startswith((".", "_"))]
+    return Entries(
+        paths=tuple(entry for entry, fault in looked_at if fault is None),
+        problems=tuple(fault for _, fault in looked_at if fault is not None),
+    )
+
+
+def _fault(entry: Path, prefix: str, content: Path) -> Diagnostic | None:
+    """Why ``entry`` must not be read, or None."""
+    try:
+        entry.name.encode()
+    except UnicodeEncodeError:
+        return _undecodable(prefix + os.fsencode(entry.name).decode("utf-8", "backslashreplace"))
+    return _outside(prefix + entry.name) if entry.is_symlink() and _leads_out(entry, content) else None
+
+
+def _leads_out(link: Path, content: Path) -> bool:
+    """Whether a link ends outside the site; the content folder itself may be a link to another place."""
+    try:
+        target = link.resolve()
+    except (OSError, RuntimeError):  # a link to itself, which reading finds out and tells
+        return False
+    return not any(target.is_relative_to(home) for home in (content.parent.resolve(), content.resolve()))
+
+
+def _undecodable(path: str) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.WARNING,
+        code="name-not-utf8",
+        path=path,
+        message="its name is not UTF-8, and it is left out",
+        cure="Rename it with plain letters, digits and hyphens.",
+    )
+
+
+def _outside(path: str) -> Diagnostic:
+    return _error(
+        "link-outside", path, "this link leads out of the site", "Put a copy of what it leads to in its place."
+    )
+
+
+def _missing(path: str) -> Diagnostic:
+    cure = f"Make a folder {path}/ with a folder for each story, and put the story's articles into it."
+    return _error("no-content", path, "there is no such folder", cure)
+
+
+def _unlisted(path: str, error: OSError) -> Diagnostic:
+    message = f"cannot be listed: {error.strerror or type(error).__name__}"
+    return _error("unreadable", path, message, "Check that it is a folder and that you may read it.")
+
+
+def _error(code: str, path: str, message: str, cure: str) -> Diagnostic:
+    return Diagnostic(severity=Severity.ERROR, code=code, path=path, message=message, cure=cure)
