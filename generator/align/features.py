@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.align.pairs import Pair
-from generator.align.profile import RUN_LENGTHS, Profile, shared_information
+from generator.align.profile import RUN_LENGTHS, Profile
 from generator.align.slots import figure_relation, time_relation
-from generator.model import Attribution, BlockKind
+from generator.model import BlockKind, Stance
 
 INFORMATION_STEPS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.3)
 CLAUSE_STEPS = (0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.9)
@@ -46,13 +46,8 @@ def _information(pair: Pair) -> Level | None:
     return _step(pair.information, INFORMATION_STEPS)
 
 
-def best_clause_information(left: Profile, right: Profile) -> float:
-    """The most that a clause of the one shares with a clause of the other."""
-    return max(shared_information(c.vector, d.vector) for c in left.clauses for d in right.clauses)
-
-
 def _clause(pair: Pair) -> Level | None:
-    return _step(best_clause_information(pair.left, pair.right), CLAUSE_STEPS)
+    return _step(pair.closest.information, CLAUSE_STEPS)
 
 
 def _partner(pair: Pair) -> Level | None:
@@ -147,26 +142,28 @@ def _time(pair: Pair) -> Level | None:
     return None
 
 
-def _main_attribution(profile: Profile) -> Attribution | None:
-    return max(profile.sentence.attributions, key=lambda a: (len(a.content), -a.cue.start), default=None)
-
-
 def _speaker(pair: Pair) -> Level | None:
-    left = {a.name for a in pair.left.sentence.attributions if a.name}
-    right = {a.name for a in pair.right.sentence.attributions if a.name}
-    both = sorted(left & right)
-    if both:
-        return Level("same", ", ".join(both))
-    if left and right:
-        return Level("other")
-    return Level("one side") if left or right else None
+    """Who says the clauses that are closest; in whose words makes a difference."""
+    left, right = pair.closest.left.claim, pair.closest.right.claim
+    if not left.speaker and not right.speaker:
+        return None
+    quoted = left.quoted + right.quoted
+    if left.speaker == right.speaker:
+        return Level("same, both quoted" if quoted == 2 else "same", left.speaker or "")
+    name = "other" if left.speaker and right.speaker else "one side"
+    return Level(name + ", quoted" if quoted else name)
 
 
 def _stance(pair: Pair) -> Level | None:
-    left, right = _main_attribution(pair.left), _main_attribution(pair.right)
-    if left is None or right is None or left.stance == right.stance:
+    stances = {pair.closest.left.claim.stance, pair.closest.right.claim.stance}
+    if len(stances) == 1:
         return None
-    return Level("differs")
+    return next((Level(s.value) for s in (Stance.DENIES, Stance.PLANS) if s in stances), Level("differs"))
+
+
+def _negation(pair: Pair) -> Level | None:
+    negated = pair.closest.left.claim.negated + pair.closest.right.claim.negated
+    return Level("both" if negated == 2 else "one") if negated else None
 
 
 def _around(pair: Pair) -> Level | None:
@@ -197,6 +194,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("time", _time),
     Feature("speaker", _speaker),
     Feature("stance", _stance),
+    Feature("negation", _negation),
     Feature("around", _around),
     Feature("third", _third),
     Feature("place", _place),

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.align.profile import Profile, shared_information
+from generator.align.profile import ClauseProfile, Profile, shared_information
 from generator.align.questions import Question, asked
 
 COMMON_SHARE = 0.25
@@ -21,6 +21,15 @@ LEAST_INFORMATION = 0.08
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Closest:
+    """The two clauses of a pair that share most, and how much."""
+
+    left: ClauseProfile
+    right: ClauseProfile
+    information: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
     """Two sentences of two outlets, ``left`` before ``right`` in the story's order.
 
@@ -28,6 +37,7 @@ class Pair:
     ``left_rank``, ``right_rank``  how many sentences of the other's article share more with this one, from 0
     ``around``       the most that a neighbour of the one shares with a neighbour of the other
     ``third``        the most that both share with one sentence of a third outlet
+    ``closest``      the clause of each that shares most with one of the other, and how much
     ``question``     the question with slots that both answer, see ``questions``
     """
 
@@ -38,7 +48,18 @@ class Pair:
     right_rank: int
     around: float
     third: float
+    closest: Closest
     question: Question | None
+
+
+def closest_clauses(left: Profile, right: Profile) -> Closest:
+    """The clause of each sentence that shares most with one of the other; the first of equals."""
+    found = (
+        Closest(left=c, right=d, information=shared_information(c.vector, d.vector))
+        for c in left.clauses
+        for d in right.clauses
+    )
+    return max(found, key=lambda c: c.information)
 
 
 def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
@@ -60,6 +81,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
             right_rank=ranks[j, i],
             around=_around(profiles[i], profiles[j], place, kept),
             third=supports.of(i, j),
+            closest=closest_clauses(profiles[i], profiles[j]),
             question=questions.get((i, j)),
         )
         for (i, j), value in sorted(kept.items())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Article, BlockKind, MentionKind, Sentence, Span
+from generator.model import Article, BlockKind, Claim, MentionKind, Sentence, Span
 from generator.text.words import words
 
 RUN_LENGTHS = (3, 5, 8)
@@ -23,10 +23,15 @@ class Vector:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseProfile:
-    """One clause of a sentence as a vector of terms."""
+    """One clause of a sentence as the claim it makes and as a vector of terms."""
 
-    span: Span
+    claim: Claim
     vector: Vector
+
+    @property
+    def span(self) -> Span:
+        """Where the clause stands in its article."""
+        return self.claim.span
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,17 +106,17 @@ def shared_information(one: Vector, other: Vector) -> float:
 def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) -> tuple[Profile, ...]:
     """The profiles of a story's sentences, in the same order."""
     vocabulary = Vocabulary(sentences)
-    outlets = {a.id: a.outlet_key for a in articles}
+    by_id = {a.id: a for a in articles}
     introduced = _introductions(sentences)
     return tuple(
         Profile(
             number=number,
-            outlet=outlets[s.article],
+            outlet=by_id[s.article].outlet_key,
             article=s.article,
             place=s.index,
             sentence=s,
             vector=vocabulary.vector(matching_keys(s, s.span)),
-            clauses=tuple(_clause(s, span, vocabulary) for span in _telling_clauses(s)),
+            clauses=tuple(_clause(by_id[s.article], s, span, vocabulary) for span in _telling_clauses(s)),
             introduced=introduced[number],
         )
         for number, s in enumerate(sentences)
@@ -143,5 +148,6 @@ def _only_attributes(sentence: Sentence, clause: Span) -> bool:
     return not any(a.content.overlaps(clause) for a in sentence.attributions)
 
 
-def _clause(sentence: Sentence, span: Span, vocabulary: Vocabulary) -> ClauseProfile:
-    return ClauseProfile(span=span, vector=vocabulary.vector(matching_keys(sentence, span)))
+def _clause(article: Article, sentence: Sentence, span: Span, vocabulary: Vocabulary) -> ClauseProfile:
+    claim = Claim.cut(article, sentence, span)
+    return ClauseProfile(claim=claim, vector=vocabulary.vector(matching_keys(sentence, span)))
