@@ -19,6 +19,7 @@ class MissKind(StrEnum):
     SAME_OUTLET = "same outlet"
     NO_CANDIDATE = "no candidate"
     TOO_WEAK = "evidence too weak"
+    NO_QUOTES = "nothing to quote"
     GROUPED_APART = "grouped apart"
     SPLIT = "split claim"
     VERDICT = "wrong verdict"
@@ -50,6 +51,7 @@ _KINDS: Mapping[Standing, MissKind] = {
     Standing.SAME_OUTLET: MissKind.SAME_OUTLET,
     Standing.NO_CANDIDATE: MissKind.NO_CANDIDATE,
     Standing.TOO_WEAK: MissKind.TOO_WEAK,
+    Standing.NO_QUOTES: MissKind.NO_QUOTES,
     Standing.GROUPED_APART: MissKind.GROUPED_APART,
     Standing.TOGETHER: MissKind.SPLIT,
 }
@@ -60,6 +62,7 @@ _REASONS: Mapping[MissKind, str] = {
     MissKind.SAME_OUTLET: "both articles are of one outlet, which is not compared with itself",
     MissKind.NO_CANDIDATE: "the sentences share no term, figure or day that is rare enough to look at them together",
     MissKind.TOO_WEAK: "the sentences’ evidence stays below what was kept in this story",
+    MissKind.NO_QUOTES: "the sentences’ evidence suffices, but no clauses of them share enough to be quoted",
     MissKind.GROUPED_APART: "the sentences’ evidence suffices, but the groups that they are in do not fit",
     MissKind.SPLIT: "the right sentences stand together, but other words of them are quoted",
 }

@@ -15,6 +15,7 @@ class Standing(StrEnum):
     SAME_OUTLET = "same outlet"
     NO_CANDIDATE = "no candidate"
     TOO_WEAK = "evidence too weak"
+    NO_QUOTES = "nothing to quote"
     GROUPED_APART = "grouped apart"
     TOGETHER = "together"
 
@@ -70,4 +71,6 @@ def _apart(story: Story, sentences: Sequence[Sentence], pair: WeighedPair | None
         return Standing.SAME_OUTLET
     if pair is None:
         return Standing.NO_CANDIDATE
-    return Standing.TOO_WEAK if pair.score < least else Standing.GROUPED_APART
+    if pair.score < least:
+        return Standing.TOO_WEAK
+    return Standing.GROUPED_APART if pair.quotable else Standing.NO_QUOTES

@@ -5,21 +5,24 @@ from dataclasses import dataclass
 
 from generator.align.pairs import candidate_pairs
 from generator.align.profile import make_profiles
+from generator.align.quotes import best_clauses
 from generator.align.weights import Weights, default_weights
 from generator.model import Article, Evidence, Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeighedPair:
-    """The evidence for two sentences, ``left`` before ``right`` by their numbers in the story.
+    """The evidence for two sentences, by their numbers in the story, the smaller first.
 
-    ``score`` is the sum of the evidence's weights, in natural-log odds.
+    ``score``     the sum of the evidence's weights, in natural-log odds
+    ``quotable``  whether clauses of the two share enough to be quoted beside each other
     """
 
     left: int
     right: int
     evidence: tuple[Evidence, ...]
     score: float
+    quotable: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,13 +50,23 @@ class WeighedStory:
 def weigh_story(
     articles: Sequence[Article], sentences: Sequence[Sentence], weights: Weights | None = None
 ) -> WeighedStory:
-    """The weighed pairs of one story, as the alignment sees them; ``weights`` by default the package's table."""
+    """The weighed pairs of one story; ``weights`` by default the package's table.
+
+    As the alignment does, it puts articles and sentences in order first: ties depend on it.
+    """
     table = weights or default_weights()
+    order = sorted(range(len(sentences)), key=lambda n: (sentences[n].article, sentences[n].index))
+    profiles = make_profiles(sorted(articles, key=lambda a: a.id), [sentences[n] for n in order])
     pairs = {}
-    for pair in candidate_pairs(make_profiles(articles, sentences)):
+    for pair in candidate_pairs(profiles):
+        left, right = sorted((order[pair.left.number], order[pair.right.number]))
         evidence = table.weigh(pair)
-        key = (pair.left.number, pair.right.number)
-        score = round(sum(e.weight for e in evidence), 6)
-        pairs[key] = WeighedPair(left=key[0], right=key[1], evidence=evidence, score=score)
+        pairs[left, right] = WeighedPair(
+            left=left,
+            right=right,
+            evidence=evidence,
+            score=round(sum(e.weight for e in evidence), 6),
+            quotable=bool(best_clauses(pair)),
+        )
     least = table.least((pair.score for pair in pairs.values()), len(sentences))
     return WeighedStory(pairs=pairs, least=least, join=least - table.join)

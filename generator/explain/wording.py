@@ -12,6 +12,7 @@ _WHY: Mapping[Standing, str] = {
     Standing.NO_CANDIDATE: "Not put together: they were not looked at side by side. They share no term, figure or day "
     "that is rare enough in this story, and no question that both answer was found.",
     Standing.TOO_WEAK: "Not put together: their score stays below the least that was kept in this story.",
+    Standing.NO_QUOTES: "Not put together: their score suffices, but no clauses of them share enough to be quoted.",
     Standing.GROUPED_APART: "Not put together: their score suffices, but the facts that they stand in do not fit.",
     Standing.TOGETHER: "Put together.",
 }
@@ -24,8 +25,9 @@ def story_lines(story: Story, weighed: WeighedStory) -> Iterator[str]:
     yield f"{source.id}: {source.title}"
     yield from (f"  {sign}  {name}" for sign, name in _names(story).values())
     yield (
-        f"{len(story.sentences)} sentences; {len(weighed.pairs)} pairs of them looked at, {weighed.kept} with a score "
-        f"of {signed(weighed.least)} or more, the least that is kept in this story"
+        f"{len(story.sentences)} sentences; {len(weighed.pairs)} pair{'' if len(weighed.pairs) == 1 else 's'} of them "
+        f"looked at, {weighed.kept} with a score of {signed(weighed.least)} or more, the least that is kept in this "
+        "story"
     )
     yield ""
     width = max((len(c.fact.id) for c in story.comparisons), default=0)
