@@ -55,7 +55,7 @@ def build(root: Path, output: Path, progress: Progress) -> BuildResult:
         published = publish(files, output)
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.warnings, *problem.diagnostics])) from problem
-    return _result(stories, published, site.warnings)
+    return _result(stories, published, (*site.warnings, *published.repaired))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

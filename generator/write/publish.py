@@ -7,26 +7,29 @@ put beside ours. Two renames then swap the folders. A fault at any point leaves 
 
 import os
 import shutil
-import tempfile
-from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import InvalidSite
+from generator.diagnostics import Diagnostic, InvalidSite
 from generator.model import OutputFile
 from generator.write import manifest
 from generator.write.paths import fault_of, folders_of
 from generator.write.target import check_target, fault_of_path, fault_of_system, foreign_files
+from generator.write.workplace import Workplace, workplace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Published:
-    """What publishing did: paths below the output folder, in order. ``written`` were new or had other bytes."""
+    """What publishing did: paths below the output folder, in order. ``written`` were new or had other bytes.
+
+    ``repaired`` tells what an earlier build that was killed had left, and what was done about it.
+    """
 
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     removed: tuple[str, ...]
+    repaired: tuple[Diagnostic, ...] = ()
 
 
 def publish(files: Iterable[OutputFile], output: Path) -> Published:
@@ -34,7 +37,7 @@ def publish(files: Iterable[OutputFile], output: Path) -> Published:
 
     Only files that an earlier manifest names are removed; others that lie there stay. Nothing is touched if there is
     nothing to change. Raises InvalidSite, with the old site in place, where the folder is not ours to write to, a path
-    leads out of it, two files want one path, or the machine fails.
+    leads out of it, two files want one path, another build is writing there, or the machine fails.
     """
     faults = check_target(output, ())
     if faults:
@@ -42,41 +45,30 @@ def publish(files: Iterable[OutputFile], output: Path) -> Published:
     try:
         place = output.resolve()
         place.parent.mkdir(parents=True, exist_ok=True)
-        with _work_folder(place) as work:
+        with workplace(place) as work:
             return _publish(files, place, work)
     except OSError as error:
         raise InvalidSite([fault_of_system(output, error)]) from error
 
 
-def _publish(files: Iterable[OutputFile], output: Path, work: Path) -> Published:
-    new = work / "new"
-    new.mkdir()
+def _publish(files: Iterable[OutputFile], output: Path, work: Workplace) -> Published:
     last = manifest.load(output) or {}
-    current, written = _stage(files, output, new)
+    current, written = _stage(files, output, work.new)
     removed = sorted(path for path in last.keys() - current.keys() if (output / path).is_file())
     unchanged = sorted(current.keys() - set(written))
-    outcome = Published(written=tuple(sorted(written)), unchanged=tuple(unchanged), removed=tuple(removed))
+    outcome = Published(
+        written=tuple(sorted(written)),
+        unchanged=tuple(unchanged),
+        removed=tuple(removed),
+        repaired=work.repaired,
+    )
     if written or removed or current != last:
         foreign = foreign_files(output, last.keys()) if output.exists() else []
         _check_foreign(set(current), set(foreign), output)
-        _carry_over(output, new, [*unchanged, *foreign])
-        (new / manifest.NAME).write_bytes(manifest.dump(current))
-        _swap(output, new, work / "old")
+        _carry_over(output, work.new, [*unchanged, *foreign])
+        (work.new / manifest.NAME).write_bytes(manifest.dump(current))
+        _swap(output, work.new, work.old)
     return outcome
-
-
-@contextmanager
-def _work_folder(output: Path) -> Iterator[Path]:
-    """A folder of our own beside ``output``, gone afterwards with what is left in it.
-
-    It stays where the old site in it could not be put back: nothing is ever removed that has no successor.
-    """
-    work = Path(tempfile.mkdtemp(prefix=f".{output.name}.crossread-", dir=output.parent))
-    try:
-        yield work
-    finally:
-        if output.exists() or not (work / "old").exists():
-            shutil.rmtree(work, ignore_errors=True)
 
 
 def _stage(files: Iterable[OutputFile], output: Path, new: Path) -> tuple[dict[str, str], list[str]]:

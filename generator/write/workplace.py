@@ -1,0 +1,135 @@
+"""The folder beside the output in which a new site is made: one build at a time, and what a killed one left in it.
+
+A build that is killed cannot tidy up. Its folder has a fixed name, so that the next build finds it, and a lock that
+the system lets go of with the process, so that a folder in use is told from one left behind.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, InvalidSite, Severity
+
+if sys.platform != "win32":
+    import fcntl
+
+LOCK = "lock"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workplace:
+    """Where to make the ``new`` site, where the ``old`` one goes in the swap, and what an earlier build left."""
+
+    new: Path
+    old: Path
+    repaired: tuple[Diagnostic, ...]
+
+
+def work_folder(output: Path) -> Path:
+    """Where a site for ``output`` is made: beside it, on the same file system."""
+    return output.with_name(f".{output.name}.crossread")
+
+
+@contextmanager
+def workplace(output: Path) -> Iterator[Workplace]:
+    """A place to work for one build at a time, gone afterwards with what is left in it.
+
+    What a killed build left is put right first: the old site goes back where the new one had not yet taken its place.
+    The folder stays where the old site in it could not be put back: nothing is ever removed that has no successor.
+    Raises InvalidSite where another build is at work or the folder is someone else's, OSError if the system refuses.
+    """
+    folder = work_folder(output)
+    lock = _lock(folder, output)
+    try:
+        repaired = _put_right(folder, output)
+        (folder / "new").mkdir()
+        yield Workplace(new=folder / "new", old=folder / "old", repaired=repaired)
+    finally:
+        if output.exists() or not (folder / "old").exists():
+            shutil.rmtree(folder, ignore_errors=True)
+        os.close(lock)
+
+
+def _lock(folder: Path, output: Path) -> int:
+    """The open lock of ``folder``, which is made if need be. Held until it is closed or the process ends."""
+    while True:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        if not _is_ours(folder):
+            raise InvalidSite([_refused(output, f"{folder.name} beside it is someone else's", "Remove that folder.")])
+        lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
+        if not _seize(lock):
+            os.close(lock)
+            raise InvalidSite([_refused(output, "another build is writing to it", "Wait until it is done.")])
+        if _is_same(lock, folder / LOCK):
+            return lock
+        os.close(lock)  # its last owner removed it in between: begin again with a new one
+
+
+def _is_ours(folder: Path) -> bool:
+    """Whether no one else can have put anything into it, that we would then put in place as our site."""
+    if folder.is_symlink():
+        return False
+    return sys.platform == "win32" or folder.stat().st_uid == os.geteuid()
+
+
+def _seize(lock: int) -> bool:
+    """Whether the lock is ours now; True as well on a system without such locks: there, builds are not told apart."""
+    if sys.platform == "win32":
+        return True
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _is_same(lock: int, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(lock), path.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
+    """Finish what a killed build left: its old site back in place if nothing is there, the rest removed."""
+    left = [entry.name for entry in folder.iterdir() if entry.name != LOCK]
+    if not left:
+        return ()
+    is_lost = not output.exists() or not any(output.iterdir())
+    if "old" in left and is_lost:
+        if output.exists():
+            output.rmdir()
+        (folder / "old").rename(output)
+        message = "an earlier build was cut short while it put the new site in place; the site before it was put back"
+    else:
+        message = "an earlier build was cut short; what it left beside the site was removed"
+    for name in ("new", "old"):
+        if (folder / name).exists():
+            shutil.rmtree(folder / name)
+    return (_warning(output, message),)
+
+
+def _warning(output: Path, message: str) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.WARNING,
+        code="build-cut-short",
+        path=str(output),
+        message=message,
+        cure="Nothing is to be done.",
+    )
+
+
+def _refused(output: Path, message: str, cure: str) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="output-in-use",
+        path=str(output),
+        message=f"the site cannot be written: {message}",
+        cure=f"{cure} The site that was there is as it was.",
+    )
