@@ -20,7 +20,11 @@ TEXTS = st.lists(PROSE | st.text(max_size=120), min_size=1, max_size=3)
 
 
 def edges_are_words(text: str) -> bool:
-    return text[0].isalnum() and text[-1].isalnum()
+    """A quotation mark may stand at an end if its partner, or what may be one, stands inside."""
+    head, tail = text[0] in '“"', text[-1] in '”"'
+    inner = text[head : len(text) - tail]
+    ends = (head or inner[0].isalnum()) and (tail or inner[-1].isalnum())
+    return ends and (not head or any(c in inner for c in '”"')) and (not tail or any(c in inner for c in '“"'))
 
 
 @given(TEXTS)

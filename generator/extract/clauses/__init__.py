@@ -4,12 +4,14 @@ The sentence is cut into chunks at signs, connectives and the limits of what is 
 own is a clause, one without goes with its neighbour.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from generator.extract.clauses.boundaries import Chunk, Opening, chunks
+from generator.extract.clauses.edges import trimmed, with_marks
 from generator.extract.segment import Segment
-from generator.extract.tokens import LONGEST, Tokens, is_word, tokenise
-from generator.lexicon.connectives import COORDINATORS, PHRASE_OPENERS, SUBORDINATORS
+from generator.extract.tokens import LONGEST, Tokens, tokenise
+from generator.lexicon.connectives import PHRASE_OPENERS, SUBORDINATORS
 from generator.model import Attribution, Span
 
 __all__ = ["find_clauses"]
@@ -38,9 +40,13 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     limits = {edge for a in attributions for edge in (a.content.start, a.content.end)}
     cuts = frozenset(k for k in range(1, len(tokens)) if tokens.starts[k] in limits)
     stretches = _stretches(tokens, chunks(tokens, cuts))
-    telling = [(low, high) for low, high in stretches if not _only_attributes(tokens, low, high, attributions)]
+    telling = [
+        (low, high)
+        for low, high in stretches
+        if not _only_attributes(tokens, low, high, attributions) and not _breaks_in(tokens, low, high, attributions)
+    ]
     spans = {s for low, high in telling if (s := _trimmed(tokens, low, high))}
-    spans |= {s for a in attributions if (s := _content(tokens, a.content))}
+    spans |= {s for a in attributions if (s := _content(tokens, segment, a))}
     if len(tokens) <= _SHORT or not spans:
         spans.add(_trimmed(tokens, 0, len(tokens)) or segment.span)
     return tuple(sorted(spans))
@@ -50,12 +56,17 @@ def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, in
     """The stretches that may be clauses: chunks that say something, and two or three neighbours if short."""
     for at, part in enumerate(parts):
         if _carries(tokens, part):
-            yield part.low, part.high
+            yield _subject(tokens, parts, at), part.high
         if _interrupts(tokens, parts, at):
             continue
         for last in range(at + 1, min(len(parts), at + _JOINED)):
             if _length(tokens, part.low, parts[last].high) <= _PAIR:
-                yield part.low, parts[last].high
+                yield _subject(tokens, parts, at), parts[last].high
+
+
+def _subject(tokens: Tokens, parts: Sequence[Chunk], at: int) -> int:
+    """Where a chunk's clause begins: an infinitive's with the chunk in front, which has its subject."""
+    return parts[at - 1].low if at and tokens.words[parts[at].low] == "to" else parts[at].low
 
 
 def _length(tokens: Tokens, low: int, high: int) -> int:
@@ -84,6 +95,13 @@ def _only_attributes(tokens: Tokens, low: int, high: int, attributions: Sequence
     return any(_length(tokens, low, high) <= _NAMING or _ends_with(tokens, high, a.cue) for a in named)
 
 
+def _breaks_in(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
+    """Whether a stretch holds who speaks and only the last part of what was said before: "the dam,” Moss said"."""
+    span = tokens.span(low, high)
+    behind = (a for a in attributions if len(a.cue) and a.content.start < a.cue.start and span.contains(a.cue))
+    return any(a.content.start < span.start < a.content.end for a in behind)
+
+
 def _ends_with(tokens: Tokens, high: int, cue: Span) -> bool:
     """Whether the words of saying are the last before token ``high``, or the last before a "that"."""
     return cue.end in (
@@ -92,19 +110,19 @@ def _ends_with(tokens: Tokens, high: int, cue: Span) -> bool:
     )
 
 
-def _content(tokens: Tokens, span: Span) -> Span | None:
-    inside = [k for k in range(len(tokens)) if span.start <= tokens.starts[k] and tokens.ends[k] <= span.end]
-    return _trimmed(tokens, inside[0], inside[-1] + 1) if inside else None
+def _content(tokens: Tokens, segment: Segment, attribution: Attribution) -> Span | None:
+    """What is said; with who says it where it has no subject of its own: "the firm vowed to rebuild"."""
+    low = bisect_left(tokens.starts, attribution.content.start)
+    high = bisect_right(tokens.ends, attribution.content.end)
+    if low < high and tokens.words[low] == "to":
+        named = segment.text.rfind(attribution.speaker, 0, attribution.cue.start - segment.span.start)
+        low = bisect_left(tokens.starts, named + segment.span.start) if named >= 0 else low
+    return _trimmed(tokens, low, high) if low < high else None
 
 
 def _trimmed(tokens: Tokens, low: int, high: int) -> Span | None:
-    """The stretch without signs, coordinators and "that" at its head, and signs at its end; None if too short."""
-    while low < high and (
-        not is_word(tokens.words[low]) or tokens.words[low] in COORDINATORS or tokens.words[low] == "that"
-    ):
-        low += 1
-    while low < high and (not is_word(tokens.words[high - 1]) or tokens.words[high - 1] == "that"):
-        high -= 1
+    """The stretch with its ends in order; None if too short."""
+    low, high = trimmed(tokens, low, high)
     if _length(tokens, low, high) < _LEAST:
         return None
-    return tokens.span(low, high)
+    return tokens.span(*with_marks(tokens, low, high))

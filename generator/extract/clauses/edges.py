@@ -1,0 +1,68 @@
+"""Where a clause begins and ends: at words that can stand there, with the quotation marks that belong to it."""
+
+from generator.extract.tokens import Tokens, is_word
+from generator.lexicon.connectives import COORDINATORS
+
+_NEEDING = frozenset(
+    """
+    a an the my your his its our their every such another and but or nor that of from with than to as who which whose
+    into by when if
+    """.split()
+)
+"""Words that need another behind them."""
+_OPENING = frozenset('“"')
+_CLOSING = frozenset('”"')
+_SIGNS = frozenset(",.!?;")
+
+
+def trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
+    """The tokens ``low`` up to ``high`` without signs and joining words at their ends."""
+    while low < high and _is_loose_head(tokens, low):
+        low += 1
+    while low < high and (not is_word(tokens.words[high - 1]) or tokens.words[high - 1] in _NEEDING):
+        high -= 1
+    return low, high
+
+
+def _is_loose_head(tokens: Tokens, at: int) -> bool:
+    """Whether the token only joins what follows to what stands before: a sign, "and", "that", "as" before a mark."""
+    word = tokens.words[at]
+    as_name = word == "as" and (tokens.word(at + 1) in _OPENING or tokens.word(at + 1) in {"a", "an"})
+    return not is_word(word) or word in COORDINATORS or word == "that" or (as_name and at > 0)
+
+
+def with_marks(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
+    """The stretch with a quotation mark more where its partner stands inside and it stands beside the end."""
+    opened, unopened = _unpaired(tokens, low, high)
+    if unopened and low > 0 and tokens.words[low - 1] in _OPENING:
+        low -= 1
+    if opened:
+        at = high
+        while at < len(tokens) and at - high < 2 and tokens.words[at] in _SIGNS:
+            at += 1
+        if at < len(tokens) and tokens.words[at] in _CLOSING:
+            high = at + 1
+    return low, high
+
+
+def is_balanced(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether every quotation mark in the stretch has its partner there."""
+    return _unpaired(tokens, low, high) == (False, False)
+
+
+def _unpaired(tokens: Tokens, low: int, high: int) -> tuple[bool, bool]:
+    """Whether a mark opens in the stretch and does not close, and whether one closes that did not open.
+
+    A straight mark closes where it stands at the end of a word, and opens where it stands in front of one.
+    """
+    opened, unopened = False, False
+    for at in range(low, high):
+        word = tokens.words[at]
+        if word not in _OPENING and word not in _CLOSING:
+            continue
+        closes = word == "”" or (word == '"' and at > 0 and tokens.ends[at - 1] == tokens.starts[at])
+        if closes:
+            unopened, opened = unopened or not opened, False
+        else:
+            opened = True
+    return opened, unopened
