@@ -1,5 +1,6 @@
 """One file → one article."""
 
+import re
 from dataclasses import dataclass
 from errno import EFBIG
 from pathlib import Path
@@ -18,6 +19,9 @@ from generator.text.files import read_plain_file
 
 MAX_TEXT = 200_000
 """Characters, some 33,000 words: far above any report, and what is compared within seconds."""
+
+_MARKED_UP = re.compile(r">[^<>]{40}")
+"""Words behind a tag."""
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 
@@ -71,12 +75,13 @@ def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...]) -> Read
         broken = _error("broken", source, f"its markup cannot be made sense of ({type(error).__name__})", cure)
         return ReadArticle(article=None, problems=(*problems, broken))
     if not document.parts:
-        return ReadArticle(article=None, problems=(*problems, _empty(source, document)))
+        return ReadArticle(article=None, problems=(*problems, _empty(source, document, parted.body)))
     size = sum(len(part.text) for part in document.parts)
     if size > MAX_TEXT:
         message = f"its text has {size} characters; {MAX_TEXT} is the most that is compared"
         too_long = _error("too-large", source, message, "Keep the part that reports on this story.")
         return ReadArticle(article=None, problems=(*problems, too_long))
+    problems += (_doubtful(source),) if document.is_rescued else ()
     return ReadArticle(article=_article(document, stated, source), problems=problems)
 
 
@@ -98,8 +103,22 @@ def _error(code: str, source: str, message: str, cure: str) -> Diagnostic:
     return Diagnostic(severity=Severity.ERROR, code=code, path=source, message=message, cure=cure)
 
 
-def _empty(source: str, document: Document) -> Diagnostic:
-    found = f"; all of its {len(document.dropped)} lines look like page furniture" if document.dropped else ""
+def _doubtful(source: str) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.WARNING,
+        code="doubtful-article",
+        path=source,
+        message="it is hard to tell the article in it from the page around; the longest run of sentences was kept",
+        cure="Look at the article's page. Text without a page around it is kept whole in a file that ends in .md.",
+    )
+
+
+def _empty(source: str, document: Document, text: str) -> Diagnostic:
+    if document.dropped:
+        count = len(document.dropped)
+        found = f"; its {count} lines look like page furniture" if count > 1 else "; its one line is no sentence"
+    else:
+        found = "; its markup is broken, or nested too deep" if _MARKED_UP.search(text) else ""
     return Diagnostic(
         severity=Severity.WARNING,
         code="empty-article",

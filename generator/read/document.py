@@ -64,8 +64,12 @@ class Stated:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """The parts in order, the title (if the document has one) first; every line left out; what was stated."""
+    """The parts in order, the title (if the document has one) first; every line left out; what was stated.
+
+    ``is_rescued`` tells that no line looked like an article's, and those most like sentences were kept.
+    """
 
     parts: tuple[Part, ...]
     dropped: tuple[DroppedLine, ...]
     stated: Stated = field(default_factory=Stated)
+    is_rescued: bool = False

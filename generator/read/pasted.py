@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model import BlockKind, DroppedLine
+from generator.read.below_title import read_below_title
 from generator.read.document import Document, Line, Part, Stated
 from generator.read.furniture.choose import OUTSIDE, Choice, choose
 from generator.read.headline import GLUED, find_title, is_glued, same_words
@@ -11,6 +12,7 @@ from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
 from generator.read.page_date import find_page_date
 from generator.read.parts import as_parts, is_paragraph
+from generator.read.rescue import rescue
 
 TITLE_AGAIN = "the title again"
 LABEL = "label above the text"
@@ -33,7 +35,11 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
     ``title`` is the one stated in front matter, if any. Without any paragraph the document has no parts.
     """
     lines = join_wrapped(split_lines(text, first_line))
-    cut = _cut(_choices(lines))
+    choices = _choices(lines)
+    cut = _cut(choices)
+    is_rescued = not cut.body
+    if is_rescued:
+        cut = _cut(rescue(choices))
     headline = _headline(cut, title)
     above = tuple(_above(choice, headline) for choice in cut.above)
     below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
@@ -44,7 +50,12 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
         if c.reason is not None and c.line is not headline
     )
     head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and body else ()
-    return Document(parts=(*head, *body), dropped=dropped, stated=_stated(lines, cut))
+    return Document(
+        parts=(*head, *body),
+        dropped=dropped,
+        stated=_stated(lines, cut, headline),
+        is_rescued=is_rescued and bool(body),
+    )
 
 
 def _choices(lines: Sequence[Line]) -> tuple[Choice, ...]:
@@ -80,8 +91,9 @@ def _above(choice: Choice, headline: Line | None) -> Choice:
     return Choice(line=line, reason=choice.reason or LABEL)
 
 
-def _stated(lines: Sequence[Line], cut: _Cut) -> Stated:
-    return Stated(
-        outlet=stated_outlet(lines),
-        not_after=find_page_date(choice.line.text for choice in cut.above),
-    )
+def _stated(lines: Sequence[Line], cut: _Cut, headline: Line | None) -> Stated:
+    """What the page says of itself in the lines above the text and around it."""
+    above = [choice.line for choice in cut.above]
+    below_title = [line.text for line in above if headline is not None and line.number > headline.number]
+    page = Stated(outlet=stated_outlet(lines), not_after=find_page_date(line.text for line in above))
+    return page.over(read_below_title(below_title))

@@ -107,8 +107,27 @@ def test_empty_article(tmp_path: Path, text: str) -> None:
 def test_nothing_but_furniture(tmp_path: Path) -> None:
     content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.txt": "Log in\nSubscribe\n"})
     assert messages(content)[0].startswith(
-        "a/3.txt: warning[empty-article]: no article text was found in it; all of its 2 lines look like page furniture"
+        "a/3.txt: warning[empty-article]: no article text was found in it; its 2 lines look like page furniture\n"
     )
+
+
+def test_markup_without_end_is_told_from_an_empty_page(tmp_path: Path) -> None:
+    nested = "<div>" * 5000 + f"<p>{REPORT}</p>"
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.html": nested, "a/4.html": "<p></p>"})
+    assert [message.splitlines()[0] for message in messages(content)] == [
+        "a/3.html: warning[empty-article]: no article text was found in it; its markup is broken, or nested too deep",
+        "a/4.html: warning[empty-article]: no article text was found in it",
+    ]
+
+
+def test_a_short_article_does_not_vanish(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": "Mayor quits\n\nThe mayor quit on Monday.\n"})
+    assert content.stories[0].articles[1].text == "The mayor quit on Monday."
+    assert messages(content) == [
+        "a/2.txt: warning[doubtful-article]: it is hard to tell the article in it from the page around; "
+        "the longest run of sentences was kept\n"
+        "    Look at the article's page. Text without a page around it is kept whole in a file that ends in .md."
+    ]
 
 
 def test_two_files_of_one_address(tmp_path: Path) -> None:

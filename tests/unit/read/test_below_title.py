@@ -1,0 +1,104 @@
+"""Author and day of publication, where the lines below a pasted article's title say so."""
+
+from datetime import date
+
+import pytest
+
+from generator.read.below_title import REACH, read_below_title
+from generator.read.pasted import read_pasted
+
+DAY = date(2031, 4, 17)
+BODY = """
+The ferry to Norrhaven will stop for nine days in May because its engine is worn out, the harbour office said.
+
+About 1,200 people use it every day. “They will have to take the bus,” said Marta Lind, who speaks for the company.
+"""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published 17 April 2031",
+        "Published: April 17, 2031",
+        "PUBLISHED ON THURSDAY, APRIL 17, 2031",
+        "First published on Thu 17 Apr 2031 18.05 CEST",
+        "Posted: 2031-04-17",
+        "Posted at 10:32 GMT, 17 April 2031",
+        "Date: 17th April 2031",
+        "By Jane Roe | Published April 17, 2031 at 6:05 p.m. EDT",
+        "Published 17 April 2031, updated 18 April 2031",
+        "Updated 17 April 2031",
+        "Last updated on April 17, 2031 at 06:05",
+        "Norrhaven • Published 17 April 2031 • 3 min read",
+    ],
+)
+def test_a_day_of_publication(line: str) -> None:
+    stated = read_below_title(["Northern Post", line])
+    assert (stated.published, stated.published_from) == (DAY, f"the line “{line}” below the title")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "17 April 2031",
+        "Thursday, April 17, 2031",
+        "Published 17 April",
+        "Published 31 April 2031",
+        "Published 04/05/2031",
+        "Published in April 2031",
+        "Published by the Northern Post on 17 April 2031",
+        "The report was published 17 April 2031",
+        "Published 17 April 2031 and withdrawn on 18 April 2031",
+        "Published yesterday",
+        "x" * 200 + " | Published 17 April 2031",
+    ],
+)
+def test_no_day_of_publication(line: str) -> None:
+    assert read_below_title([line]).published is None
+
+
+def test_publication_goes_before_an_update_whatever_the_order() -> None:
+    assert read_below_title(["Updated 18 April 2031", "Published 17 April 2031"]).published == DAY
+
+
+def test_a_line_far_below_the_title_counts_for_nothing() -> None:
+    assert read_below_title(["x"] * REACH + ["Published 17 April 2031"]).published is None
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Jane Roe", "Jane Roe"),
+        ("by Jane Roe and Émile van der Berg", "Jane Roe and Émile van der Berg"),
+        ("Written by: J. R. O’Neill-Smith", "J. R. O’Neill-Smith"),
+        ("By Jane Roe, Northern Post", "Jane Roe"),
+        ("By Jane Roe | Norrhaven", "Jane Roe"),
+        ("By Associated Press", None),
+        ("By Staff", None),
+        ("By the harbour office", None),
+        ("By noon the ferry had sailed", None),
+        ("Jane Roe", None),
+    ],
+)
+def test_author(line: str, author: str | None) -> None:
+    assert read_below_title([line]).author == author
+
+
+def test_lines_between_title_and_text() -> None:
+    page = f"Ferry to Norrhaven stops for nine days\nBy Jane Roe\nNorthern Post\nPublished 17 April 2031\n{BODY}"
+    document = read_pasted(page, 1, None)
+    assert (document.stated.author, document.stated.published, document.stated.outlet) == ("Jane Roe", DAY, None)
+    assert document.parts[0].text == "Ferry to Norrhaven stops for nine days"
+    assert [line.text for line in document.dropped] == ["By Jane Roe", "Northern Post", "Published 17 April 2031"]
+
+
+def test_lines_above_the_title_and_below_the_text_state_nothing() -> None:
+    stamp = "Published 17 April 2031\nBy Jane Roe\n"
+    document = read_pasted(f"{stamp}\nFerry to Norrhaven stops for nine days\n{BODY}\n{stamp}", 1, None)
+    assert document.parts[0].text == "Ferry to Norrhaven stops for nine days"
+    assert (document.stated.author, document.stated.published) == (None, None)
+
+
+def test_a_clock_is_no_day_of_publication() -> None:
+    document = read_pasted(f"9 C\nTallinn\nThursday, April 17, 2031\n\nFerry to Norrhaven stops\n{BODY}", 1, None)
+    assert (document.stated.published, document.stated.not_after) == (None, DAY)
