@@ -40,7 +40,7 @@ def covers(one: Passage, other: Passage) -> bool:
     short, long = sorted((one, other), key=lambda p: len(p.words))
     if not short.words:
         return False
-    if short.folded in long.folded:
+    if f" {short.folded} " in f" {long.folded} ":
         return True
     needed = max(LEAST_RUN, len(short.words) / 2)
     if (Counter(short.words) & Counter(long.words)).total() < needed:

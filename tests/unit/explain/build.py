@@ -1,12 +1,12 @@
 """A small story whose facts are put together by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.model import Claim, Comparison, Fact, FactKind, Sentence, Span, Story, StorySource, Verdict
 from tests.unit.align.build import make_article, make_sentences
 
 
-def make_story(lines: dict[str, Sequence[str]], outlets: dict[str, str] | None = None) -> Story:
+def make_story(lines: Mapping[str, Sequence[str]], outlets: Mapping[str, str] | None = None) -> Story:
     """Articles of the given lines, each line a sentence, without any fact."""
     named = outlets or {}
     articles = tuple(make_article(name, own, named.get(name)) for name, own in lines.items())

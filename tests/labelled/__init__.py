@@ -1,0 +1,1 @@
+"""Labelled stories, and the figures that they must not fall below."""

@@ -1,0 +1,105 @@
+"""``crossread explain`` as a maintainer meets it."""
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.commands.group import group
+
+WEIGHT = re.compile(r"^ +([+−]\d+\.\d\d)  ", re.M)
+
+FERRY = """---
+outlet: Harbour Post
+date: 2031-05-14
+---
+The ferry Marigold struck the breakwater at Port Ellery on Monday, killing three people.
+
+The mayor promised a new lighthouse before winter.
+"""
+COAST = """---
+outlet: Coast Gazette
+date: 2031-05-14
+---
+Three people were killed when the ferry Marigold struck the breakwater at Port Ellery, police said.
+
+Tickets for the crossing cost eleven crowns.
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    folder = tmp_path / "content" / "ferry"
+    folder.mkdir(parents=True)
+    (folder / "1-post.md").write_text(FERRY, encoding="utf-8")
+    (folder / "2-gazette.md").write_text(COAST, encoding="utf-8")
+    return tmp_path
+
+
+def explain(site: Path, *arguments: str) -> Result:
+    return CliRunner().invoke(group, ["explain", *arguments, "--site", str(site)])
+
+
+def test_a_story_lists_its_facts_with_their_ids(site: Path) -> None:
+    result = explain(site, "ferry")
+    assert result.exit_code == 0
+    assert result.output.startswith("ferry: Ferry\n  A  Harbour Post\n  B  Coast Gazette\n4 sentences; ")
+    assert "agree" in result.output
+
+
+def test_a_fact_shows_its_claims_verdict_and_evidence(site: Path) -> None:
+    line = next(line for line in explain(site, "ferry").output.splitlines() if "agree" in line)
+    result = explain(site, "ferry", line[:6])
+    assert result.exit_code == 0
+    assert result.output.startswith(f"{line.split()[0]}: ")
+    assert "\nA  Harbour Post\n   “" in result.output
+    assert "\nVerdict: agree, by the rule “" in result.output
+    assert "\nA and B\n" in result.output
+    assert "[prior]" in result.output
+    assert "in all; the least kept in this story is" in result.output
+
+
+def test_the_weights_that_are_shown_add_up(site: Path) -> None:
+    result = explain(site, "ferry", "killing three people", "Three people were killed")
+    weights = [float(shown.replace("−", "-")) for shown in WEIGHT.findall(result.output)]
+    assert len(weights) > 2
+    assert sum(weights[:-1]) == pytest.approx(weights[-1], abs=0.005 * len(weights))
+
+
+def test_two_quotes_that_stand_together(site: Path) -> None:
+    result = explain(
+        site, "ferry", "the ferry Marigold struck", "ferry Marigold struck the breakwater at Port Ellery, police"
+    )
+    assert result.exit_code == 0
+    assert "\nPut together.\nThey stand in the fact " in result.output
+
+
+def test_two_quotes_that_do_not(site: Path) -> None:
+    result = explain(site, "content/ferry/", "a new lighthouse", "tickets cost eleven crowns")
+    assert result.exit_code == 0
+    assert "\nNot put together: they were not looked at side by side." in result.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["fery"], "there is no story 'fery'. Did you mean \"ferry\"?"),
+        (["zzz"], "there is no story 'zzz'. The stories are ferry."),
+        (["ferry", "zeppelin"], "the story has no fact 'zeppelin'. Leave it out to see all facts."),
+        (["ferry", "a new lighthouse", "zeppelins over Port Ellery at noon"], "no sentence of the story is like"),
+        (["ferry", "a new lighthouse", "The mayor promised"], "Both quotes are of one sentence"),
+        (["ferry", "one", "two", "three"], "Give one fact, or two quotes"),
+    ],
+)
+def test_wrong_usage_ends_with_2_and_what_to_do(site: Path, arguments: list[str], message: str) -> None:
+    result = explain(site, *arguments)
+    assert result.exit_code == 2
+    assert message in result.output
+
+
+def test_a_site_with_errors_ends_with_1(tmp_path: Path) -> None:
+    result = explain(tmp_path, "ferry")
+    assert result.exit_code == 1
+    assert "content: error[no-content]" in result.output
+    assert result.output.endswith("1 error; nothing was explained.\n")
