@@ -73,6 +73,7 @@ rebut rebuts rebutted rebutting
 refer refers referred referring
 plan plans planned planning
 beg begs begged begging
+slam slams slammed slamming
 tweet tweets tweeted tweeting
 add adds added adding
 predict predicts predicted predicting
@@ -219,8 +220,12 @@ TAKEN_UP = SPEAKING_FOR | words(
 
 def _forms(verb: str, irregular: dict[str, list[str]]) -> list[str]:
     """All forms of a verb; the rules of spelling for those that are not listed."""
+    if verb in irregular:
+        return irregular[verb]
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
     stem = verb[:-1] if verb.endswith("e") else verb
-    return irregular.get(verb) or [verb, verb + "s", stem + "ed", stem + "ing"]
+    return [verb, verb + "s", stem + "ed", stem + "ing"]
 
 
 def _cues() -> dict[str, Cue]:

@@ -6,6 +6,7 @@ from generator.lexicon.negation import NEGATION
 from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, RULING, SAYING, Cue, Frame
 from generator.model import Stance
 
+_CUES = frozenset(SAYING) | CALLING_FOR | RULING
 _NOT_OWN = frozenset({"to", "i", "we", "you"})
 """In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
 _QUOTES = frozenset("\"“”’'»")
@@ -15,7 +16,7 @@ _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", 
 
 def cue_tokens(tokens: Tokens) -> list[int]:
     """The tokens that are verbs of saying with a subject of their own, in order."""
-    return [at for at in range(len(tokens)) if _is_cue(tokens, at)]
+    return [at for at, word in enumerate(tokens.words) if word in _CUES and _is_cue(tokens, at)]
 
 
 def _is_cue(tokens: Tokens, at: int) -> bool:

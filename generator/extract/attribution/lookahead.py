@@ -84,9 +84,11 @@ def is_closing(tokens: Tokens, at: int) -> bool:
 
 
 def names_follow(tokens: Tokens, low: int) -> bool:
-    """Whether what the speaker calls a thing follows: words in quotation marks, or "as"."""
-    near = tokens.words[low : low + 2 * NEAR]
-    return any(w in QUOTES or w == "as" for w in near)
+    """Whether what the speaker calls a thing follows: words in quotation marks, "as", or a noun beside another."""
+    near = tokens.words[low : low + 4 * NEAR]
+    closed = PREPOSITIONS | DETERMINERS | {"and", "or"}
+    apposed = any(w in {"a", "an"} and near[k] not in closed for k, w in enumerate(near[1 : 2 * NEAR]))
+    return apposed or any(w in QUOTES or w == "as" for w in near)
 
 
 def content_start(tokens: Tokens, at: int) -> int:

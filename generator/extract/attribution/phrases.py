@@ -173,7 +173,7 @@ def _ends_before(tokens: Tokens, at: int) -> bool:
         or word in RELATIVES
         or word in _NOT_INSIDE
         or (Verb.FINITE <= tokens.verbs[at] <= Verb.PAST and tokens.word(at + 1) != "by")
-        or (tokens.verbs[at] is Verb.ING and word in SAYING)
+        or (tokens.verbs[at] is Verb.ING and word in SAYING and word not in PAPERS)
     )
 
 

@@ -74,7 +74,8 @@ def postposed(tokens: Tokens, at: int) -> Draft | None:
         return None
     tail = behind(tokens, at)
     told = cue.stance(Frame.TOLD) is not None if cue else False
-    if speaker.high < at and {"who", "which"} & set(tokens.words[speaker.high : at]):
+    between = tokens.words[speaker.high : at]
+    if {"who", "which"} & set(between) and between[-1] not in {",", "—", "–", "--", ")"}:
         return None
     if says_more(tokens, tail, stop(tokens, tail)) or (not told and object_follows(tokens, tail)):
         return None

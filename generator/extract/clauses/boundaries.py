@@ -18,6 +18,15 @@ from generator.lexicon.connectives import (
 )
 
 _HARD = frozenset(";:—–()") | {"--", "---", "-", "•", "|"}
+_JOINING = (
+    COORDINATORS
+    | PREPOSITIONS
+    | RELATIVES
+    | SUBORDINATORS
+    | PHRASE_OPENERS
+    | {"that", "due", "owing", "thanks", "instead", "rather"}
+)
+"""Words that can open a stretch without a comma in front."""
 _NEAR = 12
 """How many words after a coordinator its predicate may stand."""
 
@@ -74,7 +83,7 @@ def _opening(tokens: Tokens, at: int, low: int) -> Opening | None:
         return Opening.HARD
     if before == ",":
         return _after_comma(tokens, at)
-    if not is_word(before) or word == ",":
+    if word not in _JOINING or not is_word(before):
         return None
     return _inside(tokens, at, low)
 

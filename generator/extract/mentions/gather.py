@@ -86,7 +86,14 @@ def _is_name(tokens: Sequence[Token], piece: Piece, evidence: Evidence) -> bool:
         return True
     if piece.end - piece.start == 1:
         return _is_one_word_name(tokens, piece.start, evidence)
+    if piece.kind is None and all(token.text.isupper() for token in tokens[piece.start : piece.end]):
+        return _is_short(tokens, piece) and not _all_common(tokens, piece, evidence)
     return organisation_end(tokens, piece.start, piece.end) > piece.start or not _all_common(tokens, piece, evidence)
+
+
+def _is_short(tokens: Sequence[Token], piece: Piece) -> bool:
+    """Whether words in capitals may be names for it: a cry or heading ("TWO THIEVES FLEE") has longer ones."""
+    return all(len(token.text) < _LONGEST_ACRONYM - 2 for token in tokens[piece.start : piece.end])
 
 
 def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> bool:

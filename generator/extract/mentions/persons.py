@@ -89,9 +89,14 @@ def looks_like_person(candidate: Candidate, evidence: Evidence) -> bool:
     words = candidate.words
     if not 2 <= len(words) <= _LONGEST_NAME or candidate.before in ("the", "a", "an"):
         return False
-    if words[0] in _PLACE_STARTS or words[0].endswith(("ed", "al")) or words[-1].isupper():
+    if _is_shouted(words[0]) or words[0] in _PLACE_STARTS or words[0].endswith(("ed", "al")) or words[-1].isupper():
         return False
     return all(_is_name_word(word, evidence) for word in words)
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether a word in capitals is no pair of initials such as "TJ"."""
+    return word.isalpha() and word.isupper() and len(word) > 1 and not (len(word) == 2 and word.endswith("J"))
 
 
 def _is_name_word(word: str, evidence: Evidence) -> bool:
