@@ -7,14 +7,21 @@ from generator.pipeline import BuildResult
 
 
 def summary(result: BuildResult, output: Path, seconds: float) -> str:
-    """Three lines: what was compared, what was written, and where to open it."""
-    verdicts = ", ".join(f"{number} {verdict}" for verdict, number in result.verdicts)
-    facts = sum(number for _, number in result.verdicts)
+    """Three lines: what was compared, what was written, and where to open it. A fourth before them for warnings."""
     changes = result.published
+    warnings = f"{count(len(result.warnings), 'warning')}, see above\n" if result.warnings else ""
     return (
+        f"{warnings}"
         f"{count(result.stories, 'story', 'stories')}, {count(result.articles, 'article')}, "
-        f"{count(result.claims, 'claim')}, {count(facts, 'fact')} ({verdicts}), {count(result.cautions, 'caution')}\n"
+        f"{count(result.claims, 'claim')}, {_facts(result)}, {count(result.cautions, 'caution')}\n"
         f"{count(len(changes.written), 'file')} written, {len(changes.unchanged)} unchanged, "
         f"{len(changes.removed)} removed, in {seconds:.1f} s\n"
         f"Open {(output.resolve() / 'index.html').as_uri()}"
     )
+
+
+def _facts(result: BuildResult) -> str:
+    """How many facts there are, and of which verdicts."""
+    total = sum(number for _, number in result.verdicts)
+    present = ", ".join(f"{number} {verdict}" for verdict, number in result.verdicts if number)
+    return count(total, "fact") + (f" ({present})" if present else "")
