@@ -1,6 +1,6 @@
 """A site's stories against all their label files."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,9 +14,7 @@ from generator.evaluate.read_labels import read_labels
 from generator.evaluate.score import score
 from generator.explain import read_stories
 from generator.model import StorySource
-from generator.pipeline import analyse
-
-Progress = Callable[[str, int, int], None]
+from generator.pipeline import Progress, analyse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
