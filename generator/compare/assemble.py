@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from generator.compare.case import Case, Setting, make_case, make_setting
+from generator.compare.case import Case, make_case, make_setting
 from generator.compare.cautions import find_cautions
 from generator.compare.dates import compatible_dates, differing_dates, unsure_dates
 from generator.compare.disputes import disputed
-from generator.compare.labels import label
+from generator.compare.labels import labels
 from generator.compare.moments import Oddity, find_oddities
 from generator.compare.numbers import (
     clashing_scopes,
@@ -61,15 +61,16 @@ def compare(
     """
     setting = make_setting(articles, sentences)
     oddities = find_oddities(articles, sentences)
-    return tuple(_compare(fact, setting, oddities) for fact in facts)
+    cases = [make_case(fact, setting) for fact in facts]
+    rulings = [(case, decide(case)) for case in cases]
+    names = labels(rulings)
+    return tuple(_compare(*pair, name, oddities) for pair, name in zip(rulings, names, strict=True))
 
 
-def _compare(fact: Fact, setting: Setting, oddities: Sequence[Oddity]) -> Comparison:
-    case = make_case(fact, setting)
-    ruling = decide(case)
+def _compare(case: Case, ruling: Ruling, name: str, oddities: Sequence[Oddity]) -> Comparison:
     return Comparison(
-        fact=fact,
-        label=label(case, ruling),
+        fact=case.fact,
+        label=name,
         verdict=ruling.verdict,
         rule=ruling.rule,
         reason=ruling.reason,

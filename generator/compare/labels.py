@@ -1,34 +1,184 @@
 """The question that a fact answers, as a short heading."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
+from generator.compare.headings import MOST, Heading, best_heading, display_name, headings, shared_terms
 from generator.compare.likeness import cosine
+from generator.compare.number_labels import number_label
 from generator.compare.ruling import Ruling
 from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
-from generator.lexicon.phases import ANYONE
-from generator.lexicon.phrases import PLURALS_OF, SINGULAR_ENDINGS
-from generator.model import Claim, FactKind, MentionKind, Quantity, Term, Verdict
+from generator.lexicon.connectives import FINITE_HELPERS
+from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, FILLERS, OWN
+from generator.lexicon.saying import SAYING
+from generator.model import Claim, FactKind, Span, Term, Verdict
 
-_MOST = 8
-"""Words of a label."""
+_LETTERS = 3
+"""A phrase of so few letters ("th", "Lt") names nothing."""
+_NEAR_BEST = 0.6
+"""A clause with less than this of the best one's score is no other heading for the fact."""
+_CHOICES = 4
+_SPEAKER = 5
+"""A speaker of more words is a description, and left out of the heading."""
+_PARTS = 3
+"""Names and phrases of a heading that is a list."""
+_GLUE = frozenset(["", "of", "the", "of the", "’s", "'s", "for", "in", "for the", "in the", "-"])
+"""What may stand between two shared terms that are read as one phrase."""
+_NOT = frozenset("no not never neither nor without denied denies deny".split())
 
-_UNITS = {"percent": "percent", "percentage point": "points"}
-_LENGTHS = frozenset(["minute", "hour", "day", "week", "month", "year"])
+
+def labels(rulings: Sequence[tuple[Case, Ruling]]) -> tuple[str, ...]:
+    """The heading of each fact of a story, in the facts' order; no two facts have the same.
+
+    A later fact takes its next best heading, or has put behind it what only its claims hold.
+    """
+    made = [_candidates(case, ruling) for case, ruling in rulings]
+    counts = Counter(names[0].casefold() for names in made)
+    taken: set[str] = set()
+    found = []
+    for (case, _), names in zip(rulings, made, strict=True):
+        others = [c for (c, _), n in zip(rulings, made, strict=True) if n[0] == names[0] and c is not case]
+        first = names[:1] if counts[names[0].casefold()] == 1 or len(names) > 1 else ()
+        options = chain(first, names[1:], _variants(names[0], case, others))
+        name = next(n for n in options if n.casefold() not in taken)
+        taken.add(name.casefold())
+        found.append(name)
+    return tuple(found)
 
 
 def label(case: Case, ruling: Ruling) -> str:
-    """The heading: by role and noun for numbers, "When …" for dates, "Whether …" for disputes, else the core claim."""
-    central = central_claim(case)
+    """The heading of one fact, whatever others are called."""
+    return _candidates(case, ruling)[0]
+
+
+def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
+    """Headings, best first: by role and noun for numbers, "When …" for dates, "Whether …" for disputes, else clauses.
+
+    At least one, and only one where others would be worse than a word put behind it.
+    """
+    made = ""
     if ruling.verdict is Verdict.DISPUTE:
-        return _dispute_label(case) or _statement_label(central, case)
-    if case.fact.kind is FactKind.NUMBER:
-        return _number_label(case, ruling) or _statement_label(central, case)
-    if case.fact.kind is FactKind.DATE:
-        return _date_label(central) or _statement_label(central, case)
-    return _statement_label(central, case)
+        made = _dispute_label(case)
+    elif case.fact.kind is FactKind.NUMBER:
+        made = number_label(case, ruling)
+    elif case.fact.kind is FactKind.DATE:
+        made = _date_label(case, ruling)
+    return (made,) if made else _statement_labels(case)
+
+
+def _statement_labels(case: Case) -> tuple[str, ...]:
+    """Clauses with their subjects, and who says them; a list of what the outlets share where there is none."""
+    found = headings(case)
+    good = [h for h in found if h.score >= _NEAR_BEST * found[0].score][:_CHOICES]
+    return tuple(dict.fromkeys(map(_told, good))) or (_listed_label(case),)
+
+
+def _told(heading: Heading) -> str:
+    long = len(heading.speaker.split()) > _SPEAKER
+    if not heading.speaker or long or heading.speaker.casefold() in heading.text.casefold():
+        return capital(heading.text)
+    return f"{capital(heading.speaker)}: {heading.text}"
+
+
+def _date_label(case: Case, ruling: Ruling) -> str:
+    """Make "When …" of the clause around the time that decides, times taken out."""
+    wanted = [span for claim in case.claims if (span := _deciding_time(claim, ruling))]
+    heading = best_heading(case, wanted)
+    if heading:
+        return f"When {heading.text}"
+    phrases = [phrase for span in wanted for c in case.claims if c.span.contains(span) and (phrase := _dated(c, span))]
+    listed = max(phrases, key=_tellingness, default="") or _listed_label(case)
+    return f"When: {listed}" if listed else ""
+
+
+def _tellingness(phrase: str) -> tuple[int, int, str]:
+    """More names, then more words."""
+    words = phrase.split()
+    return sum(w[:1].isupper() for w in words), len(words), phrase
+
+
+def _dated(claim: Claim, time: Span) -> str:
+    """The noun phrase before the time: "the treaty signed at Bern" of "broke the treaty signed at Bern in 1990"."""
+    before = folded(claim.quote[: time.start - claim.span.start]).split()
+    while before and before[-1].casefold() in BEFORE_TIMES:
+        before.pop()
+    articles = [i for i, w in enumerate(before) if w.casefold() in ("the", "a", "an") and len(before) - i < MOST]
+    phrase = before[articles[0] :] if articles else []
+    words = [w.casefold().strip('“”"') for w in phrase]
+    clause = any(w in BLIND or w in OWN or w in FINITE_HELPERS or w in SAYING for w in words)
+    broken = any(w.endswith((",", ";", ":", '"', "”")) for w in phrase[:-1])
+    return " ".join(phrase).strip(" ,") if len(phrase) > 2 and not clause and not broken else ""
+
+
+def _deciding_time(claim: Claim, ruling: Ruling) -> Span | None:
+    """Where the time stands that the ruling looked at, else the claim's first."""
+    words = dict(ruling.focus).get(claim.id, "")
+    chosen = [t for t in claim.times if t.surface == words] or list(claim.times)
+    return chosen[0].span if chosen else None
+
+
+def _dispute_label(case: Case) -> str:
+    """Make "Whether …" of what is denied, the denying word taken out, or else of what is asserted against it."""
+    denied = [c for c in case.claims if c.negated and not is_denial(c, case)]
+    asserted = [c for c in case.claims if not c.negated and not is_denial(c, case)]
+    for claims in (denied, asserted):
+        found = headings(case, claims=claims) if claims else []
+        found = [h for h in found if not any(w in BARE_SAYING for w in h.text.casefold().split())] or found
+        if found:
+            return f"Whether {' '.join(w for w in found[0].text.split() if w.casefold() not in _NOT)}"
+    listed = _listed_label(case)
+    return f"In dispute: {listed}" if listed else ""
+
+
+def _listed_label(case: Case) -> str:
+    """The rarest names and phrases that the outlets share, in the central claim's words and order."""
+    central = central_claim(case)
+    phrases = _phrases(central, shared_terms(case))
+    weights = {p: sum(case.setting.rarity(t.key) for t in terms) for p, terms in phrases}
+    rarest = sorted(phrases, key=lambda item: -weights[item[0]])[:_PARTS]
+    chosen = [phrase for phrase, _ in phrases if any(phrase == p for p, _ in rarest)]
+    while len(" ".join(chosen).split()) > MOST and len(chosen) > 1:
+        chosen.remove(min(chosen, key=lambda p: weights[p]))
+    if chosen and (len(chosen) > 1 or " " in chosen[0]):
+        return capital(" · ".join(chosen))
+    return _clipped(central, case)
+
+
+def _phrases(claim: Claim, shared: Iterable[str]) -> list[tuple[str, list[Term]]]:
+    """Shared terms that stand side by side, as phrases with their terms, each once."""
+    keys = frozenset(shared)
+    groups: list[list[Term]] = []
+    for term in claim.terms:
+        if term.key not in keys:
+            continue
+        if groups and _between(claim, groups[-1][-1], term) in _GLUE:
+            groups[-1].append(term)
+        else:
+            groups.append([term])
+    found: dict[str, list[Term]] = {}
+    for group in groups:
+        text = folded(claim.quote[group[0].span.start - claim.span.start : group[-1].span.end - claim.span.start])
+        told = sum(letter.isalpha() for letter in text) > _LETTERS and text.casefold() not in _NOT
+        if told and text.casefold() not in (known.casefold() for known in found):
+            found[text] = group
+    return list(found.items())
+
+
+def _between(claim: Claim, one: Term, other: Term) -> str:
+    """The words between two terms of a claim."""
+    return folded(claim.quote[one.span.end - claim.span.start : other.span.start - claim.span.start])
+
+
+def _clipped(claim: Claim, case: Case) -> str:
+    """The first words of the claim, up to where a phrase ends, with who says them."""
+    words = clip(core(claim, case.setting.sentence_of(claim)), MOST - 1) or folded(claim.quote)[:60]
+    if claim.speaker and len(claim.speaker.split()) <= _SPEAKER and claim.speaker.casefold() not in words.casefold():
+        return capital(f"{display_name(claim.speaker, claim.mentions)}: {words}")
+    return capital(words)
 
 
 def central_claim(case: Case) -> Claim:
@@ -42,143 +192,15 @@ def _nearness(claim: Claim, case: Case) -> float:
     return round(sum(cosine([claim], [other], case.setting) for other in others), 2)
 
 
-def _statement_label(claim: Claim, case: Case) -> str:
-    words = clip(core(claim, case.setting.sentence_of(claim)), _MOST)
-    speaker = _short_name(claim) if claim.speaker else ""
-    if speaker and speaker.casefold() not in words.casefold():
-        words = clip(words, max(4, _MOST - len(speaker.split())))
-        return capital(f"{speaker}: {words}")
-    return capital(words) or capital(folded(claim.quote)[:60])
-
-
-def _short_name(claim: Claim) -> str:
-    """The last name of a person of two or three names, any other speaker whole."""
-    parts = (claim.speaker or "").split()
-    is_person = 2 <= len(parts) <= 3 and all(part[:1].isupper() for part in parts)
-    known = any(m.name == claim.speaker and m.kind is MentionKind.PERSON for m in claim.mentions)
-    return parts[-1] if is_person and known else " ".join(parts)
-
-
-def _date_label(claim: Claim) -> str:
-    """Make "When …" from the clause around the time, the time itself and its preposition taken out."""
-    text = claim.quote
-    for time in sorted(claim.times, key=lambda t: -t.span.start):
-        start, end = time.span.start - claim.span.start, time.span.end - claim.span.start
-        head = text[:start].rstrip()
-        first, _, last = head.rpartition(" ")
-        head = first if last.casefold() in ("on", "in", "at", "since", "of", "by", "late", "early", "the") else head
-        text = f"{head} {text[end:].lstrip(' ,')}"
-    words = clip(text, _MOST - 1)
-    return f"When {words}" if len(words.split()) > 1 else f"When: {clip(core(claim, None), _MOST - 1)}"
-
-
-def _dispute_label(case: Case) -> str:
-    """Make "Whether …" from what is denied, the denying word taken out."""
-    denials = [c for c in case.claims if c.negated or is_denial(c, case)]
-    for claim in sorted(denials, key=lambda c: (is_denial(c, case), len(c.quote), c.article, c.span.start)):
-        sentence = case.setting.sentence_of(claim)
-        text = core(claim, sentence)
-        positive = " ".join(w for w in text.split() if w.casefold() not in ("no", "not", "never", "neither"))
-        words = clip(positive, _MOST - 1)
-        if words:
-            return f"Whether {words}" if not is_denial(claim, case) else f"Disputed: {words}"
-    return ""
-
-
-def _number_label(case: Case, ruling: Ruling) -> str:
-    """From the role and the noun of the figure that decided."""
-    deciding = _deciding(case, ruling)
-    if not deciding:
-        return ""
-    claim, quantity = deciding
-    if quantity.of == "age" or quantity.unit == "year old":
-        person = next((m.name for m in claim.mentions if m.kind is MentionKind.PERSON and m.name), "")
-        return f"Age of {person}" if person else "Age"
-    if quantity.of.startswith("vote "):
-        return capital(quantity.of.replace("vote ", "votes "))
-    if quantity.of and quantity.of not in (quantity.noun, quantity.unit):
-        return _role_label(claim, quantity)
-    return _counted_label(claim, quantity, case)
-
-
-def _role_label(claim: Claim, quantity: Quantity) -> str:
-    """Make "People killed", "Unemployment rate (percent)"."""
-    if quantity.unit:
-        unit = _UNITS.get(quantity.unit, quantity.unit)
-        return capital(quantity.of if quantity.of.endswith("rate") else f"{quantity.of} ({unit})")
-    noun = "people" if quantity.noun in ANYONE else _cased(plural(quantity.noun), claim)
-    return capital(f"{noun} {quantity.of}")
-
-
-def _counted_label(claim: Claim, quantity: Quantity, case: Case) -> str:
-    """Make "Number of schools", with a term that the outlets share, as the noun alone names no question."""
-    about = _shared_words(claim, quantity, case)
-    if quantity.unit in _LENGTHS:
-        head = f"How many {quantity.unit}s"
-    elif quantity.whole:
-        head = f"Share of {_cased(plural(quantity.whole), claim)}"
-    elif quantity.unit:
-        head = f"{capital(_UNITS.get(quantity.unit, quantity.unit))}"
-    else:
-        head = f"Number of {_cased(plural(quantity.noun), claim)}" if quantity.noun else "How many"
-    return f"{head}: {about}" if about else head
-
-
-def _cased(noun: str, claim: Claim) -> str:
-    """The noun with the capitals that it bears in the claim ("Canadians")."""
-    at = claim.quote.casefold().find(noun)
-    return claim.quote[at : at + len(noun)] if at > 0 and claim.quote[at : at + len(noun)].casefold() == noun else noun
-
-
-def _shared_words(claim: Claim, quantity: Quantity, case: Case) -> str:
-    """The two rarest terms that another outlet uses too, in the claim's words and order."""
-    outlet = case.article_of(claim).outlet_key
-    others = {t.key for side in case.sides if side.outlet != outlet for c in side.claims for t in c.terms}
-    shared = [t for t in claim.terms if t.key in others and not _names_noun(t, claim, quantity)]
-    rarest = sorted(shared, key=lambda t: (-case.setting.rarity(t.key), t.span.start))[:2]
-    surfaces = [_surface(t, claim) for t in sorted(rarest, key=lambda t: t.span.start)]
-    return ", ".join(dict.fromkeys(surfaces))
-
-
-def _surface(term: Term, claim: Claim) -> str:
-    return folded(claim.quote[term.span.start - claim.span.start : term.span.end - claim.span.start])
-
-
-def _names_noun(term: Term, claim: Claim, quantity: Quantity) -> bool:
-    surface = _surface(term, claim).casefold()
-    return bool(quantity.noun) and surface in (quantity.noun, plural(quantity.noun))
-
-
-def _deciding(case: Case, ruling: Ruling) -> tuple[Claim, Quantity] | None:
-    """The figure that the ruling's focus points to, else the first that two outlets answer."""
-    focus = dict(ruling.focus)
-    pairs = [(claim, quantity) for claim in case.claims for quantity in claim.quantities]
-    chosen = [(c, q) for c, q in pairs if focus.get(c.id) == q.surface] or _common(pairs, case) or pairs
-    return chosen[0] if chosen else None
-
-
-def _common(pairs: Sequence[tuple[Claim, Quantity]], case: Case) -> list[tuple[Claim, Quantity]]:
-    outlets: dict[tuple[str, str], set[str]] = {}
-    for claim, quantity in pairs:
-        outlets.setdefault((quantity.unit, quantity.of), set()).add(case.article_of(claim).outlet_key)
-    return [(c, q) for c, q in pairs if len(outlets[q.unit, q.of]) > 1]
-
-
-def plural(noun: str) -> str:
-    """The plural of an English noun; a phrase by its last word.
-
-    >>> plural("police officer"), plural("city"), plural("church"), plural("person")
-    ('police officers', 'cities', 'churches', 'people')
-    """
-    head, _, last = noun.rpartition(" ")
-    made = PLURALS_OF.get(last) or _regular(last)
-    return f"{head} {made}".strip()
-
-
-def _regular(noun: str) -> str:
-    for ending, plural_ending in SINGULAR_ENDINGS:
-        if noun.endswith(ending):
-            return noun.removesuffix(ending) + plural_ending
-    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
-        return noun[:-1] + "ies"
-    return noun if noun.endswith("s") else noun + "s"
+def _variants(name: str, case: Case, others: Sequence[Case]) -> Iterator[str]:
+    """The label with a word behind it that others of that name do not hold, as it is, and at last with a number."""
+    elsewhere = {t.key for c in others for claim in c.claims for t in claim.terms}
+    own = [(claim, t) for claim in case.claims for t in claim.terms if t.key not in elsewhere]
+    own.sort(key=lambda pair: not pair[1].is_name)
+    for claim, term in own:
+        word = folded(claim.quote[term.span.start - claim.span.start : term.span.end - claim.span.start])
+        if word.casefold() not in name.casefold() and word.casefold() not in FILLERS and len(word) > _LETTERS:
+            yield f"{name} · {word}"
+    yield name
+    for number in count(2):
+        yield f"{name} ({number})"

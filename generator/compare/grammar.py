@@ -1,0 +1,128 @@
+"""The words of a sentence with a guess at its finite verbs: enough to make a heading of a clause.
+
+There is no tagger. Helping verbs are a closed class; "-ed" and irregular pasts, and presents that may as well be
+nouns, are told by their neighbours. Where the guess is unsure the word is taken for no verb, and no heading is made
+of it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.lexicon.connectives import ADVERBS, BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
+from generator.lexicon.headings import CLAUSE_OPENERS, COORDINATORS, HAVE, PLURALS, SUBJECT_PRONOUNS
+from generator.lexicon.saying import ATTITUDES, SAYING
+from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
+from generator.model import Span
+
+_TOKEN = re.compile(
+    r"(?:[^\W_]\.){2,}|[$€£]?\d+(?:[.,:/]\d+)*%?\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*(?:(?<=s)[’'](?=\s))?|\S"
+)
+_TITLES = re.compile(r"(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Gov|Rep|Sgt|Maj|Capt|St|No)")
+_AFTER_VERB = DETERMINERS | SUBJECT_PRONOUNS | {"that", "to", "not", "him", "her", "them", "us", "me"}
+_REACH = 6
+"""Words behind a participle within which the verb of its noun may stand."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """A word or sign: ``low`` in small letters with a straight apostrophe, ``span`` in the article's text."""
+
+    text: str
+    low: str
+    span: Span
+
+    @property
+    def is_sign(self) -> bool:
+        """Whether it is a sign of punctuation."""
+        return not (self.text[0].isalnum() or self.text[0] in "$€£")
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+def read(text: str, start: int) -> tuple[Word, ...]:
+    """The words and signs of a sentence that begins at ``start``; a title keeps its dot ("Mr.")."""
+    words: list[Word] = []
+    for match in _TOKEN.finditer(text):
+        last = words[-1] if words else None
+        if last and match[0] == "." and last.span.end == start + match.start() and _TITLES.fullmatch(last.text):
+            words[-1] = Word(text=f"{last.text}.", low=f"{last.low}.", span=Span(last.span.start, last.span.end + 1))
+            continue
+        span = Span(start + match.start(), start + match.end())
+        words.append(Word(text=match[0], low=match[0].lower().replace("’", "'"), span=span))
+    return tuple(words)
+
+
+def is_adverb(low: str) -> bool:
+    """Whether a word may stand between a subject and its verb."""
+    return low in ADVERBS or (low.endswith("ly") and len(low) > 4)
+
+
+def finite_verbs(words: Sequence[Word]) -> tuple[int, ...]:
+    """Where predicates begin: the first word of each group of verbs that is finite."""
+    strong = [_is_strong(words, i) for i in range(len(words))]
+    return tuple(
+        i
+        for i, word in enumerate(words)
+        if (strong[i] or _is_present(words, i))
+        and not _goes_on(words, i)
+        and (word.low in FINITE_HELPERS or not _is_participle(words, strong, i))
+    )
+
+
+def _is_strong(words: Sequence[Word], at: int) -> bool:
+    """A helping verb, or a past tense or participle."""
+    word = words[at]
+    if word.low in FINITE_HELPERS:
+        return not (at and word.is_name)
+    if word.low in NOT_PARTICIPLES or (at and word.is_name) or "-" in word.text:
+        return False
+    return word.low in PAST_FORMS or (word.low.endswith("ed") and len(word.low) > 3)
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether the word only continues a group of verbs, or is a noun's: "has begun", "to leave", "the wounded"."""
+    before = at - 1
+    while before >= 0 and (is_adverb(words[before].low) or words[before].low in ("not", "been", "being")):
+        before -= 1
+    low = words[before].low if before >= 0 else ""
+    if low in FINITE_HELPERS or low in BE or low in HAVE:
+        return True
+    return low == "to" or low.endswith("'s") or (low in DETERMINERS and low not in SUBJECT_PRONOUNS)
+
+
+def _is_participle(words: Sequence[Word], strong: Sequence[bool], at: int) -> bool:
+    """Whether a past form belongs to a noun whose own verb follows: "armed forces held", "the man shot in May was"."""
+    if words[at].low in SAYING or words[at].low in ATTITUDES or (at and words[at - 1].is_sign):
+        return False
+    linked = at + 1 < len(words) and words[at + 1].low in PREPOSITIONS | {"to"}
+    for i in range(at + 1, min(at + 1 + _REACH, len(words))):
+        low = words[i].low
+        if words[i].is_sign or low in COORDINATORS or low in CLAUSE_OPENERS or low in SUBJECT_PRONOUNS:
+            return False
+        if strong[i] and not _goes_on(words, i):
+            return linked or all(_is_plain(words[j].low) for j in range(at + 1, i))
+    return False
+
+
+def _is_plain(low: str) -> bool:
+    return low not in DETERMINERS and low not in PREPOSITIONS and low != "to"
+
+
+def _is_present(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that may be a noun is the present tense of a verb, by its neighbours."""
+    word = words[at]
+    if (word.low not in S_FORMS and word.low not in BASE_FORMS) or (at and word.is_name) or not at:
+        return False
+    before, after = words[at - 1], words[at + 1].low if at + 1 < len(words) else ""
+    singular = word.low in S_FORMS
+    if before.low in SUBJECT_PRONOUNS:
+        return singular == (before.low in ("he", "she", "it", "this", "that"))
+    if before.is_sign or before.low in DETERMINERS or before.low in PREPOSITIONS or before.low in COORDINATORS:
+        return False
+    many = before.low in PLURALS or (before.low.endswith("s") and not before.low.endswith(("ss", "'s")))
+    fits = singular != many
+    return fits and (after in _AFTER_VERB or (after[:1].isdigit()) or (before.is_name and after in PREPOSITIONS))

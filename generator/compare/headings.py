@@ -1,0 +1,181 @@
+"""Clauses of a fact's claims that can head it, and which of them says best what the fact is about."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.compare.case import Case
+from generator.compare.grammar import Word
+from generator.compare.likeness import cosine
+from generator.compare.propositions import Proposition, propositions
+from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.headings import BLIND, OWN
+from generator.model import Attribution, Claim, Mention, MentionKind, Sentence, Span
+
+MOST = 9
+"""Words of a heading."""
+_ENOUGH = 0.15
+"""A clause that holds less than this of what the outlets share, by rarity, does not say what the fact is about."""
+_COVERAGE = 2.0
+_WHOLE = 0.3
+_OWN_VOICE = 0.3
+_SPEAKS = -0.5
+_BESIDE = -0.4
+"""What counts in choosing: shared terms above all; then being uncut, the outlet's own voice, lying in the claim."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A clause as a heading: ``speaker`` is who says it, "" where the outlet does; ``claim`` is where it was found."""
+
+    speaker: str
+    text: str
+    claim: Claim
+    score: float
+
+
+def best_heading(case: Case, wanted: Iterable[Span] = (), claims: Sequence[Claim] = ()) -> Heading | None:
+    """The clause that says best what the claims share; None where none says enough of it.
+
+    Only clauses around one of the ``wanted`` stretches, where there are such, and only of ``claims``, if given.
+    """
+    return max(headings(case, wanted, claims), key=_rank, default=None)
+
+
+def _rank(heading: Heading) -> tuple[float, int, str, int]:
+    return heading.score, -len(heading.text), heading.claim.article, -heading.claim.span.start
+
+
+def headings(case: Case, wanted: Iterable[Span] = (), claims: Sequence[Claim] = ()) -> list[Heading]:
+    """All clauses that can head the fact, best first; see ``best_heading``."""
+    spans = tuple(wanted)
+    shared = shared_terms(case)
+    found = [h for claim in claims or case.claims for h in _headings(claim, case, shared, spans)]
+    return sorted(found, key=_rank, reverse=True)
+
+
+def shared_terms(case: Case) -> frozenset[str]:
+    """The terms of two outlets or more; of a single outlet's fact, all."""
+    if len(case.sides) < 2:
+        return frozenset(t.key for c in case.claims for t in c.terms)
+    held = [{t.key for c in side.claims for t in c.terms} for side in case.sides]
+    return frozenset(key for keys in held for key in keys if sum(key in other for other in held) > 1)
+
+
+def _headings(claim: Claim, case: Case, shared: frozenset[str], wanted: Sequence[Span]) -> list[Heading]:
+    sentence = case.setting.sentence_of(claim)
+    if sentence is None:
+        return []
+    nearness = _nearness(claim, case)
+    known = frozenset(m.name for c in case.claims for m in c.mentions if m.named)
+    found = []
+    for proposition in propositions(sentence, MOST):
+        heading = _heading(proposition, claim, sentence, known)
+        around = [s for s in wanted if claim.span.contains(s)]
+        if not heading or (wanted and not any(proposition.extent.overlaps(s) for s in around)):
+            continue
+        part = _coverage(proposition.words, sentence, shared, case)
+        if part < _ENOUGH and shared:
+            continue
+        score = round(_COVERAGE * part + nearness + _merits(proposition, heading, claim), 4)
+        speaker, text = heading
+        found.append(Heading(speaker=speaker, text=text, claim=claim, score=score))
+    return found
+
+
+def _nearness(claim: Claim, case: Case) -> float:
+    """How like the claims of the other outlets it is, 0 to 1."""
+    outlet = case.article_of(claim).outlet_key
+    others = [c for side in case.sides if side.outlet != outlet for c in side.claims]
+    return sum(cosine([claim], [o], case.setting) for o in others) / len(others) if others else 0.0
+
+
+def _merits(proposition: Proposition, heading: tuple[str, str], claim: Claim) -> float:
+    points = _WHOLE if proposition.whole else 0.0
+    points += _OWN_VOICE if not heading[0] else 0.0
+    points += 0.0 if claim.span.contains(proposition.verb) else _BESIDE
+    return points + (_SPEAKS if proposition.subject[0].low in OWN else 0.0)
+
+
+def _heading(
+    proposition: Proposition, claim: Claim, sentence: Sentence, known: frozenset[str]
+) -> tuple[str, str] | None:
+    """Speaker and text, or None where the clause cannot stand alone or lies outside of the claim.
+
+    ``known`` are the names that the fact's claims hold: a pronoun is replaced by one of these alone.
+    """
+    words = proposition.words
+    if not any(claim.span.overlaps(w.span) for w in proposition.predicate) or len(words) < 3:
+        return None
+    attribution = _attribution(proposition, sentence)
+    subject = _named(proposition.subject, sentence.mentions, known, speaking=attribution is not None)
+    if not subject:
+        return None
+    titled = len(proposition.subject) > 1 and proposition.subject[1].is_name
+    plain = subject[0] == proposition.subject[0].text and _is_common(proposition.subject[0], sentence)
+    if plain and (not titled or proposition.subject[0].low in DETERMINERS):
+        subject[0] = subject[0][0].lower() + subject[0][1:]
+    speaker = display_name(attribution.name, sentence.mentions) if attribution else ""
+    return speaker, spelled([*subject, *_texts(proposition.predicate)])
+
+
+def _is_common(word: Word, sentence: Sentence) -> bool:
+    """Whether a word has its capital only from standing first: in the sentence, or in a quotation."""
+    named = any(m.span.overlaps(word.span) and m.named for m in sentence.mentions)
+    named = named or any(t.is_name and t.span.overlaps(word.span) for t in sentence.terms)
+    at = word.span.start - sentence.span.start
+    first = not sentence.text[:at].strip(" “\"‘'") or sentence.text[:at].rstrip().endswith(("“", '"', ":"))
+    return (first or word.low in DETERMINERS) and not named and word.text[1:] == word.low[1:] and word.low != "i"
+
+
+def _attribution(proposition: Proposition, sentence: Sentence) -> Attribution | None:
+    """Who says the clause: the innermost attribution whose content holds its verb; None for the outlet itself."""
+    around = [a for a in sentence.attributions if a.content.contains(proposition.verb)]
+    return min(around, key=lambda a: (len(a.content), a.content.start), default=None)
+
+
+def _named(subject: Sequence[Word], mentions: Sequence[Mention], known: frozenset[str], *, speaking: bool) -> list[str]:
+    """The subject's words, a pronoun replaced by the name that it stands for; [] where it stands for none."""
+    first = subject[0]
+    if first.low in OWN and not speaking:
+        return []
+    if first.low not in BLIND or (first.low == "there" and len(subject) == 1):
+        return _texts(subject)
+    mention = next((m for m in mentions if m.span == first.span and not m.named), None)
+    if mention is None or mention.name not in known or not mention.name[:1].isupper():
+        return []
+    name = display_name(mention.name, mentions, kind=mention.kind)
+    owned = first.low in ("his", "her", "their", "its") and len(subject) > 1
+    return [f"{name}’s" if owned else name, *_texts(subject[1:])]
+
+
+def display_name(name: str, mentions: Iterable[Mention] = (), kind: MentionKind | None = None) -> str:
+    """A person of two or three names by the last one, any other name whole; with a capital, as a heading has it."""
+    parts = name.split()
+    person = kind is MentionKind.PERSON or any(m.name == name and m.kind is MentionKind.PERSON for m in mentions)
+    if person and 2 <= len(parts) <= 3 and all(part[:1].isupper() for part in parts):
+        return parts[-1]
+    return name[:1].upper() + name[1:]
+
+
+def _texts(words: Iterable[Word]) -> list[str]:
+    return [w.text for w in words]
+
+
+def spelled(parts: Iterable[str]) -> str:
+    """The words as one line, signs set close to the word before them.
+
+    >>> spelled(["Lee", ",", "54", "%", "of", "it"])
+    'Lee, 54% of it'
+    """
+    line = ""
+    for part in parts:
+        close = part in (",", "%", ".", "’", "'") or not line or line.endswith(("$", "€", "£", "/"))
+        line += part if close else f" {part}"
+    return line.replace("“", "").replace("”", "")
+
+
+def _coverage(words: Sequence[Word], sentence: Sentence, shared: frozenset[str], case: Case) -> float:
+    """How much of the shared terms the words hold, by rarity, 0 to 1."""
+    held = {t.key for t in sentence.terms if t.key in shared and any(w.span.overlaps(t.span) for w in words)}
+    whole = sum(case.setting.rarity(key) for key in sorted(shared))
+    return sum(case.setting.rarity(key) for key in sorted(held)) / whole if whole else 0.0

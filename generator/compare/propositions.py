@@ -1,0 +1,348 @@
+"""Clauses with their subjects, cut short: what a heading can be made of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.compare.grammar import Word, finite_verbs, is_adverb, read
+from generator.lexicon.boundaries import ING_NOUNS
+from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
+from generator.lexicon.headings import (
+    BARE_SAYING,
+    BEFORE_TIMES,
+    CLAUSE_OPENERS,
+    CLINGING,
+    CLOSE_PRONOUNS,
+    COORDINATORS,
+    FILLERS,
+    HAVE,
+    INDIRECT,
+    LEAD_INS,
+    OPEN_ENDED,
+    TURNING,
+    UNREAL,
+    WANTING,
+)
+from generator.lexicon.phrases import DANGLING
+from generator.lexicon.saying import ATTITUDES, SAYING
+from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS
+from generator.model import Sentence, Span
+
+_STOPS = frozenset(";:—–()[]…-") | {"--", "..."}
+_QUOTES = frozenset("“”\"«»‘’'„")
+_SUBJECT = 6
+"""Words of a subject; a longer one is cut before its second phrase."""
+_CLAUSE = 4
+"""Words from which a clause at the end of a heading tells something."""
+LONGEST = 300
+"""A sentence of more words is a table or a list, and gives no heading."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposition:
+    """A subject with its predicate, both without times and asides.
+
+    ``verb``   where the predicate begins in the article's text
+    ``extent`` what the clause reaches over before anything was cut
+    ``whole``  whether nothing was cut
+    """
+
+    subject: tuple[Word, ...]
+    predicate: tuple[Word, ...]
+    verb: Span
+    extent: Span
+    whole: bool
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """Subject and predicate."""
+        return self.subject + self.predicate
+
+
+def propositions(sentence: Sentence, most: int) -> tuple[Proposition, ...]:
+    """The clauses of a sentence that make sense in ``most`` words, in order."""
+    every = [w for w in read(sentence.text, sentence.span.start) if w.text not in _QUOTES]
+    if len(every) > LONGEST:
+        return ()
+    words = _without_times(every, [t.span for t in sentence.times])
+    verbs = finite_verbs(words)
+    found: list[Proposition] = []
+    for number, at in enumerate(verbs):
+        end = _reach(words, at, verbs[number + 1 :])
+        for subject in _shorter(_subject(words, verbs, number)):
+            made = _cut(words, at, end, most - len(subject))
+            if made:
+                until = words[end].span.start if end < len(words) else sentence.span.end
+                extent = Span(subject[0].span.start, until)
+                kept, whole = made
+                found.append(
+                    Proposition(subject=subject, predicate=kept, verb=words[at].span, extent=extent, whole=whole)
+                )
+                break
+    return tuple(found)
+
+
+def _shorter(subject: tuple[Word, ...]) -> list[tuple[Word, ...]]:
+    """The subject, and without its first phrase for where that leaves too little room for the predicate."""
+    if not any(w.text[0].isalpha() for w in subject):
+        return []
+    cut = next((i for i, w in enumerate(subject) if i > 1 and w.low in PREPOSITIONS and w.low != "of"), 0)
+    return [subject, subject[:cut]] if cut else [subject]
+
+
+def _without_times(words: Sequence[Word], times: Sequence[Span]) -> list[Word]:
+    """The words without time expressions and the prepositions before them; commas around them fall too."""
+    kept: list[Word] = []
+    for word in words:
+        if any(t.overlaps(word.span) for t in times):
+            while kept and kept[-1].low in BEFORE_TIMES and not word.low.endswith("'s"):
+                kept.pop()
+        else:
+            kept.append(word)
+    return kept
+
+
+def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[Word, ...]:
+    """The noun phrase that the verb belongs to, () where none can be told."""
+    at = verbs[number]
+    floor = verbs[number - 1] + 1 if number else 0
+    start = next((i + 1 for i in range(at - 1, floor - 1, -1) if _parts(words[i])), floor)
+    stretch = list(words[start:at])
+    opener = words[start - 1].low if start else ""
+    while stretch and (is_adverb(stretch[-1].low) or stretch[-1].text == ","):
+        stretch.pop()
+    if opener in UNREAL or (opener in CLAUSE_OPENERS and words[at - 1].text == ","):
+        return ()
+    if not stretch or stretch[-1].low in COORDINATORS:
+        return _shared_subject(words, verbs, number, start)
+    if stretch[-1].low in CLOSE_PRONOUNS:
+        return (stretch[-1],)
+    if len(stretch) > 1 and (stretch[-1].low in PAST_FORMS or stretch[-1].low.endswith("ed")) and opener:
+        return ()
+    if start == floor and number:
+        behind = _behind_object(stretch, words[at].low, hands_over=_hands_over(words, verbs[number - 1], stretch))
+        return _noun_phrase(behind) if behind else _before_relative(words, verbs, number)
+    return _noun_phrase(stretch)
+
+
+def _behind_object(stretch: Sequence[Word], verb: str, *, hands_over: bool) -> list[Word]:
+    """What of the words between two verbs can be the second one's subject, [] where they are all the first's."""
+    if stretch[-1].low.isdigit():
+        return []
+    last = max((i for i, w in enumerate(stretch) if w.text == "," or w.low in COORDINATORS), default=-1)
+    commas = any(w.text == "," for w in stretch)
+    if hands_over and not commas and stretch[0].low != "to":
+        return list(stretch)
+    clear = last >= 0 and (stretch[last].text != "," or verb in SAYING or verb in FINITE_HELPERS)
+    return list(stretch[last + 1 :]) if clear else []
+
+
+def _parts(word: Word) -> bool:
+    """Whether a subject cannot reach over the word."""
+    return (word.low in CLAUSE_OPENERS and word.low != "than") or word.text in _STOPS
+
+
+def _hands_over(words: Sequence[Word], verb: int, stretch: Sequence[Word]) -> bool:
+    """Whether what stands behind a verb may be the subject of the next: "said the mayor had left"."""
+    nearest = words[verb].low
+    group = [w.low for w in words[verb : verb + 4]]
+    saying = nearest in SAYING or nearest in ATTITUDES or any(g in SAYING or g in ATTITUDES for g in group)
+    return saying and not any(w.low in SAYING for w in stretch[2:])
+
+
+def _shared_subject(words: Sequence[Word], verbs: Sequence[int], number: int, start: int) -> tuple[Word, ...]:
+    """The subject of the verb before, where the two are joined: "launched an attack and captured"."""
+    if not number or start > verbs[number - 1] + 1:
+        return ()
+    if words[verbs[number - 1]].low in BE and words[verbs[number]].low not in FINITE_HELPERS:
+        return ()
+    before = [w for w in words[verbs[number - 1] + 1 : verbs[number]] if not is_adverb(w.low)]
+    if not before or before[-1].low not in COORDINATORS:
+        return ()
+    return _subject(words, verbs, number - 1)
+
+
+def _before_relative(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[Word, ...]:
+    """The noun before a relative clause whose verb comes first: "the man who ran into the hall was"."""
+    earlier = verbs[number - 1]
+    opener = earlier - 1
+    while opener > 0 and is_adverb(words[opener].low):
+        opener -= 1
+    if opener < 1 or words[opener].low not in ("who", "which"):
+        return ()
+    floor = verbs[number - 2] + 1 if number > 1 else 0
+    start = next((i + 1 for i in range(opener - 1, floor - 1, -1) if _parts(words[i])), floor)
+    return () if start == floor and number > 1 else _noun_phrase(words[start:opener])
+
+
+def _noun_phrase(stretch: Sequence[Word]) -> tuple[Word, ...]:
+    """The subject in a stretch before its verb: circumstances before it and asides behind it are left out."""
+    parts = [part for part in _split(stretch) if part]
+    while len(parts) > 1 and _is_circumstance(parts[0]):
+        parts = parts[1:]
+    if not parts or _is_circumstance(parts[0]) or _is_predicate(parts[0]):
+        return ()
+    joined = len(parts) > 1 and any(w.low in COORDINATORS for w in parts[-1])
+    phrase = [w for part in parts for w in part] if joined and len(stretch) <= _SUBJECT else list(parts[0])
+    while phrase and phrase[0].low in COORDINATORS | FILLERS:
+        phrase = phrase[1:]
+    if len(phrase) > _SUBJECT:
+        cuts = [i for i in range(2, _SUBJECT + 1) if phrase[i].low in PREPOSITIONS and phrase[i].low != "of"]
+        phrase = phrase[: cuts[-1]] if cuts else []
+    if not phrase or phrase[-1].low in DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", "those"}:
+        return ()
+    return tuple(phrase)
+
+
+def _is_predicate(part: Sequence[Word]) -> bool:
+    """Whether a part opens with a verb: "rely on meals"."""
+    first = part[0].low
+    return first in PAST_FORMS or (first in BASE_FORMS and len(part) > 1 and part[1].low in PREPOSITIONS)
+
+
+def _split(stretch: Sequence[Word]) -> list[list[Word]]:
+    parts: list[list[Word]] = [[]]
+    for word in stretch:
+        if word.text == ",":
+            parts.append([])
+        elif not word.is_sign:
+            parts[-1].append(word)
+    return parts
+
+
+def _is_circumstance(part: Sequence[Word]) -> bool:
+    """Whether a part opens as no subject does: a preposition, an adverb, a participle, a conjunction."""
+    first = part[0].low
+    if first in COORDINATORS and len(part) > 1:
+        return _is_circumstance(part[1:])
+    if len(part) == 1 and (is_adverb(first) or first in COORDINATORS or first in LEAD_INS):
+        return True
+    if first == "at" and len(part) > 2 and part[1].low in ("least", "most"):
+        return False
+    formed = first.endswith(("ing", "ed")) and first not in NOT_PARTICIPLES and len(first) > 5
+    return formed or first in PREPOSITIONS or first in CLAUSE_OPENERS or first in {"to", "due", "earlier", "later"}
+
+
+def _reach(words: Sequence[Word], at: int, later: Sequence[int]) -> int:
+    """Where the clause ends: at a stop, or before what opens a clause of its own behind a comma."""
+    for i in range(at + 1, len(words)):
+        if words[i].text in _STOPS or words[i].text in ".!?":
+            return i
+        if words[i].text == "," and i + 1 < len(words):
+            following = words[i + 1]
+            ends = following.low in CLAUSE_OPENERS or following.low in COORDINATORS
+            ends = ends or any(w.low in SAYING and not w.is_name for w in words[i + 1 : i + _CLAUSE])
+            if ends or following.low == "according" or _opens_clause(words, i + 1, later):
+                return i
+    return len(words)
+
+
+def _opens_clause(words: Sequence[Word], start: int, later: Sequence[int]) -> bool:
+    """Whether a subject and its verb stand behind a comma with nothing between: "it sank, police found"."""
+    verb = next((v for v in later if v >= start), None)
+    between = words[start:verb] if verb is not None else []
+    return verb == start or (0 < len(between) <= _SUBJECT and not any(w.is_sign for w in between))
+
+
+def _cut(words: Sequence[Word], at: int, end: int, room: int) -> tuple[tuple[Word, ...], bool] | None:
+    """The predicate in so many words, ended where a phrase ends, and whether that is all of it; None if none fits."""
+    body = [w for w in words[at:end] if w.low not in FILLERS]
+    if at and words[at - 1].low in TURNING:
+        body.insert(0, words[at - 1])
+    while body and body[-1].is_sign:
+        body.pop()
+    verbs = set(finite_verbs(body))
+    if _runs_on(body, verbs):
+        return None
+    for stop in range(min(room + sum(w.is_sign for w in body[:room]), len(body)), 0, -1):
+        kept = body[:stop]
+        while kept and kept[-1].is_sign:
+            kept = kept[:-1]
+        if kept and _may_end(body, stop, verbs) and kept[-1].low not in DANGLING:
+            return tuple(kept), stop == len(body)
+    return None
+
+
+def _runs_on(body: Sequence[Word], verbs: set[int]) -> bool:
+    """Whether a second verb follows with nothing that opens its clause: the first was not the subject's."""
+    second = min((v for v in verbs if v > 0), default=0)
+    between = [w.low for w in body[:second]]
+    opened = any(b in CLAUSE_OPENERS or b in COORDINATORS or b in CLOSE_PRONOUNS or not b[0].isalnum() for b in between)
+    return second > 0 and not opened and not any(b in SAYING or b in ATTITUDES for b in between[:4])
+
+
+def _may_end(body: Sequence[Word], stop: int, verbs: set[int]) -> bool:
+    """Whether a phrase ends before ``stop``, and nothing that stands before asks for what follows."""
+    if _hangs(body[:stop]) or _only_speaks(body[:stop]):
+        return False
+    return stop == len(body) or (_is_joint(body, stop) and not _asks_on(body, stop) and not _tells(body, stop, verbs))
+
+
+def _is_joint(body: Sequence[Word], stop: int) -> bool:
+    """Whether a new phrase begins at ``stop``."""
+    following, last = body[stop].low, body[stop - 1]
+    if following in CLINGING or following in INDIRECT:
+        return False
+    if following in COORDINATORS:
+        bare = not last.low.endswith("s") and not last.is_name
+        before = body[stop - 2].low
+        return not (bare and (before in PREPOSITIONS or before.endswith(("ing", "ed")))) and not _is_between(body, stop)
+    return body[stop].text == "," or following in PREPOSITIONS | CLAUSE_OPENERS | {"to"}
+
+
+def _is_between(body: Sequence[Word], stop: int) -> bool:
+    return any(w.low in ("between", "both", "either") for w in body[:stop])
+
+
+def _asks_on(body: Sequence[Word], stop: int) -> bool:
+    """Whether a verb or the last word asks for what is cut off."""
+    last, following = body[stop - 1].low, body[stop].low
+    if (
+        stop == 1
+        or _is_begun(body, stop)
+        or last in OPEN_ENDED
+        or last in BE
+        or last in HAVE
+        or last in FINITE_HELPERS
+        or is_adverb(last)
+    ):
+        return True
+    wants = last in WANTING or (any(w.low in WANTING for w in body[:2]) and all(w.low != "to" for w in body[:stop]))
+    return following == "to" and wants
+
+
+def _is_begun(body: Sequence[Word], stop: int) -> bool:
+    """Whether a predicate is begun at the end and not told: "to be spies carrying", "and suggesting", "had zeroed"."""
+    last = body[stop - 1].low
+    if stop > 1 and body[stop - 2].low in COORDINATORS:
+        return True
+    if last.endswith("ing") and len(last) > 5:
+        return last not in NOT_PARTICIPLES and last not in ING_NOUNS
+    active = not any(w.low in BE for w in body[:stop])
+    return active and (last in PAST_FORMS or last.endswith("ed")) and last not in NOT_PARTICIPLES
+
+
+def _tells(body: Sequence[Word], stop: int, verbs: set[int]) -> bool:
+    """Whether the predicate opens a clause ("said the mayor | of the town had left") whose verb would be cut off."""
+    group = [w.low for w in body[:3]]
+    if not any(g in SAYING or g in ATTITUDES for g in group) or any(w.low == "to" for w in body[:stop]):
+        return False
+    told = any(0 < v < stop for v in verbs)
+    ahead = next((i for i in range(stop, len(body)) if body[i].low in COORDINATORS), len(body))
+    return not told and (body[stop].low == "that" or any(stop <= v < ahead for v in verbs))
+
+
+def _only_speaks(body: Sequence[Word]) -> bool:
+    """Whether it is only told that, where or to whom someone spoke."""
+    plain = [w.low for w in body if not is_adverb(w.low) and w.low not in HAVE]
+    if not plain or plain[0] not in BARE_SAYING or len(finite_verbs(body)) > 1:
+        return False
+    return len(plain) < 2 or plain[1] in PREPOSITIONS or plain[1] in ("to", "that") or plain[0] in ("said", "told")
+
+
+def _hangs(body: Sequence[Word]) -> bool:
+    """Whether a clause is opened at the end and not told, or there is no more than a verb."""
+    openers = [i for i, w in enumerate(body) if w.low in CLAUSE_OPENERS and w.low not in PREPOSITIONS | {"as", "than"}]
+    if openers and (not finite_verbs(body[openers[-1] :]) or len(body) - openers[-1] < _CLAUSE):
+        return True
+    content = [w for w in body if w.low not in DETERMINERS and not is_adverb(w.low)]
+    return len(content) < 1 or content[-1].low in FINITE_HELPERS

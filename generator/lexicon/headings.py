@@ -1,0 +1,86 @@
+"""Closed classes for making a heading out of a clause.
+
+Function words of English after Quirk et al., "A Comprehensive Grammar of the English Language" (1985), chapters 3, 6
+and 13; our own selection.
+"""
+
+from generator.lexicon.wordlist import words
+
+COORDINATORS: frozenset[str] = words("and but or nor yet & plus")
+"""Join two clauses, predicates or noun phrases."""
+
+HAVE: frozenset[str] = words("has have had having hasn't haven't hadn't get got getting")
+"""Helping verbs before a participle."""
+
+CLAUSE_OPENERS: frozenset[str] = words("""
+    that which who whom whose where what how why whether if unless because since while although though whereas after
+    before until till when whenever once as so lest than
+    """)
+"""Open a clause of their own: what stands before them is no subject of a verb behind them."""
+
+SUBJECT_PRONOUNS: frozenset[str] = words("i you he she it we they there this that these those who nobody everyone none")
+"""Subjects on their own."""
+
+BLIND: frozenset[str] = words("""
+    he she it they this that these those him her them his its their who which such some others another both it's
+    he's she's they're that's nobody none one what whoever whatever someone anyone
+    """)
+"""At the head of a subject they point at something that a heading does not hold."""
+
+OWN: frozenset[str] = words("i we you my our your let's i'm we're we've i've")
+"""Point at whoever speaks: they can be read where the speaker is named."""
+
+FILLERS: frozenset[str] = words("""
+    also then however meanwhile moreover therefore thus still already just later earlier recently
+    """)
+"""Words that tie a clause to its surroundings and say nothing in a heading."""
+
+WANTING: frozenset[str] = words("""
+    expected agreed able unable going wants want wanted ready refused refuses scheduled supposed likely unlikely set
+    trying tried tries attempting attempted attempts hopes hoped hope plans planned plan vowed vows vow decided decides
+    failed fails began begins begun started starts continued continues continue need needs needed have has had ought
+    seek seeks sought intends intended aims aimed asked ordered urged told allowed forced promised threatened
+    used appears appeared seems seemed due about claims claimed claim offered offers helped helps managed
+    """)
+"""Words that ask for the infinitive behind them: no heading ends before its "to"."""
+
+CLINGING: frozenset[str] = words("of than per by")
+"""A heading does not end before these: "one | of the men"."""
+
+OPEN_ENDED: frozenset[str] = words("""
+    said says say told tells tell added adds believes believed believe thinks thought think called calls call named
+    described describes made makes make let lets let gave gives give put puts kept keeps keep became become becomes
+    considers considered consider regards regarded held holds
+    """)
+"""Verbs that say little without what follows them."""
+
+BEFORE_TIMES: frozenset[str] = words("on in at since by late early until from during")
+"""Words before a time that mean nothing without it."""
+
+LEAD_INS: frozenset[str] = words("""
+    otherwise nevertheless nonetheless besides indeed moreover furthermore elsewhere separately additionally similarly
+    overnight currently finally overall specifically notably ultimately eventually yes no well ok today yesterday
+    """)
+"""Words that stand before a sentence, with a comma behind them."""
+
+INDIRECT: frozenset[str] = words("what whether how why if")
+"""Open a clause that is the object of the verb before it."""
+
+BARE_SAYING: frozenset[str] = words("""
+    said says say stated states state added adds add told tells tell noted notes note pointed points stressed stresses
+    emphasized emphasised emphasizes explained explains wrote writes replied replies announced announces spoke speaks
+    reiterated insisted insists
+    """)
+"""Verbs of saying that tell nothing without what was said."""
+
+PLURALS: frozenset[str] = words("people police men women children troops forces families staff both many")
+"""Plurals that do not end in "-s", and words that stand for several."""
+
+UNREAL: frozenset[str] = words("if unless whether how until lest")
+"""Open clauses that do not tell what was."""
+
+TURNING: frozenset[str] = words("never not hardly rarely barely scarcely")
+"""Adverbs that turn what is said round: they stay with their verb."""
+
+CLOSE_PRONOUNS: frozenset[str] = words("i he she it we they")
+"""Pronouns that are the whole subject of the verb behind them."""
