@@ -47,7 +47,10 @@ def tokenize(text: str) -> list[Token]:
     last = 0
     for match in _WORD.finditer(text):
         token = _token(text, match, last)
-        found.extend(_halves(token))
+        if "-" in token.text:
+            found.extend(_halves(token))
+        else:
+            found.append(token)
         last = token.end + (2 if token.possessive else 0)
     return found
 
@@ -94,7 +97,7 @@ def _head_of_compound(word: str) -> str:
 
 def _is_capital(word: str) -> bool:
     if word[0].isupper():
-        return not _PARTY_TAG.match(word)
+        return "-" not in word or not _PARTY_TAG.match(word)
     if not word[0].islower() or word.islower():
         return False
     return word.startswith(_ARTICLES) or (len(word) > 2 and word[1].isupper() and word.isalpha())
