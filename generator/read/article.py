@@ -20,6 +20,9 @@ from generator.text.files import read_plain_file
 MAX_TEXT = 200_000
 """Characters, some 33,000 words: far above any report, and what is compared within seconds."""
 
+MAX_PAGE = 5 * MAX_TEXT
+"""Characters of a pasted page, furniture and all, that are looked through for an article."""
+
 _MARKED_UP = re.compile(r">[^<>]{40}")
 """Words behind a tag."""
 
@@ -68,6 +71,8 @@ def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...]) -> Read
     problems += more
     if stated.draft or any(p.severity is Severity.ERROR for p in more):
         return ReadArticle(article=None, problems=problems)
+    if suffix in {".txt", ".md"} and len(parted.body) > MAX_PAGE:
+        return ReadArticle(article=None, problems=(*problems, _too_long(source, len(parted.body))))
     try:
         document = _document(parted, suffix, stated.title)
     except (RecursionError, ValueError, LookupError, AssertionError) as error:
@@ -78,9 +83,7 @@ def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...]) -> Read
         return ReadArticle(article=None, problems=(*problems, _empty(source, document, parted.body)))
     size = sum(len(part.text) for part in document.parts)
     if size > MAX_TEXT:
-        message = f"its text has {size} characters; {MAX_TEXT} is the most that is compared"
-        too_long = _error("too-large", source, message, "Keep the part that reports on this story.")
-        return ReadArticle(article=None, problems=(*problems, too_long))
+        return ReadArticle(article=None, problems=(*problems, _too_long(source, size)))
     problems += (_doubtful(source),) if document.is_rescued else ()
     return ReadArticle(article=_article(document, stated, source), problems=problems)
 
@@ -101,6 +104,11 @@ def _article(document: Document, stated: Stated, source: str) -> Article:
 
 def _error(code: str, source: str, message: str, cure: str) -> Diagnostic:
     return Diagnostic(severity=Severity.ERROR, code=code, path=source, message=message, cure=cure)
+
+
+def _too_long(source: str, size: int) -> Diagnostic:
+    message = f"its text has {size} characters; {MAX_TEXT} is the most that is compared"
+    return _error("too-large", source, message, "Keep the part that reports on this story.")
 
 
 def _doubtful(source: str) -> Diagnostic:

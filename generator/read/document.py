@@ -66,7 +66,7 @@ class Stated:
 class Document:
     """The parts in order, the title (if the document has one) first; every line left out; what was stated.
 
-    ``is_rescued`` tells that no line looked like an article's, and those most like sentences were kept.
+    ``is_rescued`` tells that no line looked like an article's, those most like sentences were kept, and others went.
     """
 
     parts: tuple[Part, ...]

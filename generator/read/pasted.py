@@ -54,7 +54,7 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
         parts=(*head, *body),
         dropped=dropped,
         stated=_stated(lines, cut, headline),
-        is_rescued=is_rescued and bool(body),
+        is_rescued=is_rescued and bool(body) and bool(dropped),
     )
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.read import Content, read_content
-from generator.read.article import MAX_TEXT
+from generator.read.article import MAX_PAGE, MAX_TEXT
 from generator.read.decode import MAX_BYTES
 
 REPORT = "The mill at Orne burned down on Monday. Nobody was hurt, the fire brigade said.\n"
@@ -121,6 +121,12 @@ def test_markup_without_end_is_told_from_an_empty_page(tmp_path: Path) -> None:
 
 
 def test_a_short_article_does_not_vanish(tmp_path: Path) -> None:
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": "The mayor quit on Monday.\n"})
+    assert content.stories[0].articles[1].text == "The mayor quit on Monday."
+    assert messages(content) == []
+
+
+def test_an_article_that_is_hard_to_find_is_told(tmp_path: Path) -> None:
     content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": "Mayor quits\n\nThe mayor quit on Monday.\n"})
     assert content.stories[0].articles[1].text == "The mayor quit on Monday."
     assert messages(content) == [
@@ -270,6 +276,12 @@ def test_names_that_some_systems_keep_for_devices(tmp_path: Path) -> None:
     content = write(tmp_path, dict.fromkeys(["CON/nul.md", "CON/lpt1.md"], REPORT))
     assert content.stories[0].id == "con-1"
     assert [a.id for a in content.stories[0].articles] == ["lpt1-1", "nul-1"]
+
+
+@pytest.mark.parametrize("suffix", ["txt", "md"])
+def test_a_text_without_end_is_not_looked_through(tmp_path: Path, suffix: str) -> None:
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, f"a/3.{suffix}": "x" * (MAX_PAGE + 1)})
+    assert [(d.path, d.code) for d in content.diagnostics] == [(f"a/3.{suffix}", "too-large")]
 
 
 def test_an_article_of_many_pages_is_refused(tmp_path: Path) -> None:
