@@ -135,6 +135,7 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "read more:", "read more at", "read more on", "read more about", "read also:", "also read:", "read next:",
         "related:", "see also:", "more:", "click for more", "read the full story", "watch:",
         "watch more:", "watch the video", "watch video", "listen:", "related story:", "related article:",
+        "related coverage", "related roundup:",
         "related stories:", "related articles:", "recommended:", "don't miss:", "just watched", "must watch",
         "must read:", "also see:", "in pictures:", "in pics:", "explore more on", "more on this",
         "read the original", "trending:", "up next:",

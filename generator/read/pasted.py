@@ -1,6 +1,6 @@
 """Text pasted from a page, furniture and all → document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model import BlockKind, DroppedLine
@@ -16,6 +16,10 @@ from generator.read.rescue import rescue
 
 TITLE_AGAIN = "the title again"
 LABEL = "label above the text"
+TWICE = "said before"
+MIN_AGAIN = 8
+"""A line of so many words is not printed twice on purpose; a label, or a question put to several people, may be."""
+
 GLUE_REACH = 8
 """How many lines below a breadcrumb that ends in the title the title may stand."""
 
@@ -42,11 +46,12 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
         cut = _cut(rescue(choices))
     headline = _headline(cut, title)
     above = tuple(_above(choice, headline) for choice in cut.above)
+    inside = tuple(_unless_again(choice, headline) for choice in _once(cut.body))
     below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
-    body = as_parts([c.line for c in cut.body if c.reason is None])
+    body = as_parts([c.line for c in inside if c.reason is None])
     dropped = tuple(
         DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
-        for c in (*above, *cut.body, *below)
+        for c in (*above, *inside, *below)
         if c.reason is not None and c.line is not headline
     )
     head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and body else ()
@@ -85,10 +90,24 @@ def _headline(cut: _Cut, title: str | None) -> Line | None:
 
 def _above(choice: Choice, headline: Line | None) -> Choice:
     """What stands above the text is left out, all but the title."""
-    line = choice.line
-    if headline is not None and line is not headline and same_words(line.text, headline.text):
-        return Choice(line=line, reason=TITLE_AGAIN)
-    return Choice(line=line, reason=choice.reason or LABEL)
+    choice = _unless_again(choice, headline)
+    return Choice(line=choice.line, reason=choice.reason or LABEL)
+
+
+def _once(body: Sequence[Choice]) -> Iterator[Choice]:
+    """The lines without those that were kept before: some pages hold their article twice, as text and as data."""
+    seen: set[str] = set()
+    for choice in body:
+        words = choice.line.text.casefold() if choice.reason is None else ""
+        yield Choice(line=choice.line, reason=TWICE) if words in seen else choice
+        if len(words.split()) >= MIN_AGAIN:
+            seen.add(words)
+
+
+def _unless_again(choice: Choice, headline: Line | None) -> Choice:
+    """Without a line that says the title once more."""
+    is_again = headline is not None and choice.line is not headline and same_words(choice.line.text, headline.text)
+    return Choice(line=choice.line, reason=TITLE_AGAIN) if is_again else choice
 
 
 def _stated(lines: Sequence[Line], cut: _Cut, headline: Line | None) -> Stated:

@@ -38,7 +38,10 @@ _STAMP = (
     rf"(?:{_DAY}|\d{{1,4}}[-/.]\d{{1,2}}[-/.]\d{{1,4}}|{_TIME})"
     rf"(?:(?: at|,| [-–—|•·])? ?(?:{_TIME}|{_DAY}))?[.:]?"
 )
-_AGO = r"(?:(?:posted|updated|published) )?(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago"
+_AGO = (
+    r"(?:(?:posted|updated|published) )?(?:\d+|an?|one) (?:second|minute|hour|day|week|month|year)s? ago"
+    rf"(?: at {_TIME})?"
+)
 _SMALL = r"and|of|the|for|in|[&|,/@-]|•"
 _BY = rf"(?:[Ww]ritten )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL})){{0,14}}"
 _COUNT = (
@@ -58,7 +61,7 @@ _PICTURE = r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| cou
 _PICTURE_NOTE = r".{0,200}\((?:Image|Photo|Picture|Pic|Credit)s?(?: credit)?: ?[^()]{1,60}\)"
 _FORMAT_NOTE = r".{10,140}[\[(](?:video|watch|photos?|pictures|gallery|insight|analysis|comment|reaction|live)[\])]\W?"
 _PATTERNS = (
-    (DATE, re.compile(rf"{_STAMP}|{_AGO}", re.I)),
+    (DATE, re.compile(rf"{_STAMP}(?: ?[|•·–—-] ?{_STAMP})?|{_AGO}", re.I)),
     (WEATHER, re.compile(r"-?\d{1,3}(?:\.\d)? ?°? ?[CF]", re.I)),
     (BYLINE, re.compile(_BY)),
     (SHARE, re.compile(_COUNT, re.I)),

@@ -25,6 +25,7 @@ About 1,200 people use it every day. “They will have to take the bus,” said 
         "Posted: 2031-04-17",
         "Posted at 10:32 GMT, 17 April 2031",
         "Date: 17th April 2031",
+        "PUBLISHED: 10:48, Thu, Apr 17, 2031 | UPDATED: 11:05, Fri, Apr 18, 2031",
         "By Jane Roe | Published April 17, 2031 at 6:05 p.m. EDT",
         "Published 17 April 2031, updated 18 April 2031",
         "Updated 17 April 2031",

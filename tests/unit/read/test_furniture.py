@@ -31,6 +31,8 @@ def paragraph(text: str) -> tuple[Part, ...]:
     [
         ("Updated: 3:15 p.m. ET, May 4, 2021", "date or time on the page"),
         ("2 hours ago", "date or time on the page"),
+        ("2 days ago at 07:47 am", "date or time on the page"),
+        ("Related coverage from our desk in Brisa:", "list of other stories"),
         ("-4 °C", "weather on the page"),
         ("By Ann Lee and Bo Ek", "by-line"),
         ("1.2K shares", "share bar"),
