@@ -16,6 +16,8 @@ COMMON_SHARE = 0.25
 """A term of more than this share of the story's sentences proposes no pairs: its posting list tells nothing."""
 COMMON_FLOOR = 12
 """In short stories a term may stand in so many sentences and still propose pairs."""
+COMMON_CEILING = 80
+"""In long stories none of more sentences does, whatever its share: pairs grow with the square of a posting list."""
 LEAST_INFORMATION = 0.08
 """Pairs that share less are dropped unless they share a figure or a day."""
 
@@ -90,7 +92,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
 
 def _proposed(profiles: Sequence[Profile]) -> set[tuple[int, int]]:
     """Pairs of sentence numbers that some posting list holds together."""
-    limit = max(COMMON_FLOOR, int(COMMON_SHARE * len(profiles)))
+    limit = _longest_posting(len(profiles))
     postings: dict[str, list[int]] = defaultdict(list)
     for profile in profiles:
         for key in profile.vector.weights:
@@ -105,8 +107,13 @@ def _slot_pairs(profiles: Sequence[Profile]) -> Iterator[tuple[int, int]]:
     for profile in profiles:
         for slot in sorted(set(_slots(profile)), key=str):
             postings[slot].append(profile.number)
-    limit = max(COMMON_FLOOR, int(COMMON_SHARE * len(profiles)))
+    limit = _longest_posting(len(profiles))
     return _across(profiles, (numbers for numbers in postings.values() if len(numbers) <= limit))
+
+
+def _longest_posting(sentences: int) -> int:
+    """Of how many sentences a term, figure or day may be to propose pairs, in a story of so many sentences."""
+    return max(COMMON_FLOOR, min(int(COMMON_SHARE * sentences), COMMON_CEILING))
 
 
 def _slots(profile: Profile) -> Iterator[tuple[object, ...]]:

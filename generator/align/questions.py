@@ -5,7 +5,7 @@ that one dates to a year and another to a decade, the presence that one party de
 question is a frame: what fills its slots must agree, and the answer may differ.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -18,6 +18,10 @@ TOLLS = frozenset({"killed", "wounded", "killed or wounded", "missing", "arreste
 """Roles whose counts of people are the toll of the event that the story is about."""
 RARE_TIME = 6
 """A year or decade before the story that so many sentences name at most stands for one event of it."""
+MOST_DENIALS = 200
+"""So many denials of a story are compared with one another."""
+MOST_ANSWERS = 5
+"""So many answers of one article to one question are looked at, the first ones."""
 SHARED_WITH_TIME = 2
 """So many terms must be shared beside a past time."""
 
@@ -62,7 +66,19 @@ def _toll(profiles: Sequence[Profile]) -> Iterator[Answers]:
             if _is_toll(profile.sentence, quantity):
                 by_role[quantity.of].append(Answer(profile.number, quantity.span))
     for answers in by_role.values():
-        yield from combinations(answers, 2)
+        yield from combinations(_first_of_each(profiles, answers), 2)
+
+
+def _first_of_each(profiles: Sequence[Profile], answers: Sequence[Answer]) -> list[Answer]:
+    """The first few answers of each article, so that pairs do not grow with the square of a long article."""
+    seen: Counter[str] = Counter()
+    kept = []
+    for answer in answers:
+        article = profiles[answer.sentence].article
+        seen[article] += 1
+        if seen[article] <= MOST_ANSWERS:
+            kept.append(answer)
+    return kept
 
 
 def _is_toll(sentence: Sentence, quantity: Quantity) -> bool:
@@ -79,7 +95,7 @@ def _age(profiles: Sequence[Profile]) -> Iterator[Answers]:
             if person:
                 by_person[person].append(Answer(profile.number, quantity.span))
     for answers in by_person.values():
-        yield from combinations(answers, 2)
+        yield from combinations(_first_of_each(profiles, answers), 2)
 
 
 def _person_of(sentence: Sentence, age: Quantity) -> str:
@@ -171,8 +187,8 @@ def _denied(profiles: Sequence[Profile]) -> Iterator[Answers]:
         for things, span in _things(profile.sentence, denial.content):
             asserted = [Answer(p.number, s) for p, s in named[things] if _asserts(p.sentence, s, denial)]
             if asserted:
-                yield from combinations([Answer(profile.number, span), *asserted], 2)
-    for (one, a), (other, b) in combinations(denials, 2):
+                yield from combinations(_first_of_each(profiles, [Answer(profile.number, span), *asserted]), 2)
+    for (one, a), (other, b) in combinations(denials[:MOST_DENIALS], 2):
         if a.name == b.name and _words(one.sentence, a.content) & _words(other.sentence, b.content):
             yield Answer(one.number, a.content), Answer(other.number, b.content)
 
