@@ -56,12 +56,16 @@ class Pair:
 
 def closest_clauses(left: Profile, right: Profile) -> Closest:
     """The clause of each sentence that shares most with one of the other; the first of equals."""
-    found = (
-        Closest(left=c, right=d, information=shared_information(c.vector, d.vector))
-        for c in left.clauses
-        for d in right.clauses
-    )
-    return max(found, key=lambda c: c.information)
+    shared = left.vector.weights.keys() & right.vector.weights.keys()
+    telling = [d for d in right.clauses if not shared.isdisjoint(d.vector.weights)]
+    best = (0.0, left.clauses[0], right.clauses[0])
+    for c in left.clauses:
+        if not shared.isdisjoint(c.vector.weights):
+            for d in telling:
+                information = shared_information(c.vector, d.vector)
+                if information > best[0]:
+                    best = (information, c, d)
+    return Closest(left=best[1], right=best[2], information=best[0])
 
 
 def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
