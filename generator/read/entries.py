@@ -71,7 +71,8 @@ def _outside(path: str) -> Diagnostic:
 
 
 def _missing(path: str) -> Diagnostic:
-    cure = f"Make a folder {path}/ with a folder for each story, and put the story's articles into it."
+    make = f"If this is your site, make a folder {path}/ with a folder for each story in it."
+    cure = f"{make} Else name your site's folder."
     return _error("no-content", path, "there is no such folder", cure)
 
 

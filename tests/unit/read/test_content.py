@@ -64,7 +64,8 @@ def test_hidden_names_and_drafts_are_left_alone(tmp_path: Path) -> None:
 def test_no_content_folder(tmp_path: Path) -> None:
     assert messages(read_content(tmp_path / "content")) == [
         "content: error[no-content]: there is no such folder\n"
-        "    Make a folder content/ with a folder for each story, and put the story's articles into it."
+        "    If this is your site, make a folder content/ with a folder for each story in it. "
+        "Else name your site's folder."
     ]
 
 

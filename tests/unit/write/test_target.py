@@ -1,10 +1,12 @@
 """Which output folders are refused before anything is built."""
 
+from errno import EBUSY, ENOSPC
 from pathlib import Path
 
 import pytest
 
 from generator.write import check_target
+from generator.write.target import fault_of_system
 
 
 @pytest.mark.parametrize("output", ["content", "content/site", "."])
@@ -45,3 +47,10 @@ def test_a_place_below_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     (fault,) = check_target(tmp_path / "file" / "public", [])
     assert (fault.code, fault.path) == ("output-not-a-folder", str(tmp_path / "file"))
+
+
+def test_a_mount_point_is_told_from_a_full_disk(tmp_path: Path) -> None:
+    busy = fault_of_system(tmp_path, OSError(EBUSY, "Device or resource busy"))
+    full = fault_of_system(tmp_path, OSError(ENOSPC, "No space left on device"))
+    assert "choose a folder on it" in busy.cure
+    assert "Free the folder or the disk" in full.cure
