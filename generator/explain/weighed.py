@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.align.pairs import candidate_pairs
-from generator.align.profile import make_profiles
 from generator.align.quotes import best_clauses
+from generator.align.weighing import weigh
 from generator.align.weights import Weights, default_weights
 from generator.model import Article, Evidence, Sentence
 
@@ -52,21 +51,19 @@ def weigh_story(
 ) -> WeighedStory:
     """The weighed pairs of one story; ``weights`` by default the package's table.
 
-    As the alignment does, it puts articles and sentences in order first: ties depend on it.
+    The numbers of sentences count ``sentences`` as they are given, which need not be the order of the alignment.
     """
-    table = weights or default_weights()
-    order = sorted(range(len(sentences)), key=lambda n: (sentences[n].article, sentences[n].index))
-    profiles = make_profiles(sorted(articles, key=lambda a: a.id), [sentences[n] for n in order])
+    weighed = weigh(articles, sentences, weights or default_weights())
+    given = {(s.article, s.index): number for number, s in enumerate(sentences)}
+    number = [given[s.article, s.index] for s in weighed.sentences]
     pairs = {}
-    for pair in candidate_pairs(profiles):
-        left, right = sorted((order[pair.left.number], order[pair.right.number]))
-        evidence = table.weigh(pair)
+    for (i, j), pair in weighed.pairs.items():
+        left, right = sorted((number[i], number[j]))
         pairs[left, right] = WeighedPair(
             left=left,
             right=right,
-            evidence=evidence,
-            score=round(sum(e.weight for e in evidence), 6),
+            evidence=weighed.evidence[i, j],
+            score=weighed.scores[i, j],
             quotable=bool(best_clauses(pair)),
         )
-    least = table.least((pair.score for pair in pairs.values()), len(sentences))
-    return WeighedStory(pairs=pairs, least=least, join=least - table.join)
+    return WeighedStory(pairs=pairs, least=weighed.least, join=weighed.join)

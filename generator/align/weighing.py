@@ -1,0 +1,52 @@
+"""All candidate pairs of a story with their evidence, and how much is enough in this story."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.align.pairs import Pair, candidate_pairs
+from generator.align.profile import Profile, make_profiles
+from generator.align.weights import Weights
+from generator.model import Article, Evidence, Sentence
+
+Key = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A story's pairs by the numbers of their two sentences, the smaller first.
+
+    ``sentences``  in order of article id and position: what the numbers count
+    ``scores``     the sum of a pair's evidence, in natural-log odds
+    ``least``      the score from which on a pair is kept
+    ``join``       the score that suffices between two sentences that a third one holds together
+    """
+
+    sentences: tuple[Sentence, ...]
+    profiles: tuple[Profile, ...]
+    pairs: Mapping[Key, Pair]
+    evidence: Mapping[Key, tuple[Evidence, ...]]
+    scores: Mapping[Key, float]
+    least: float
+    join: float
+
+
+def weigh(articles: Sequence[Article], sentences: Sequence[Sentence], weights: Weights) -> Weighed:
+    """The weighed pairs of one story.
+
+    Sentences are put in order by article id first, so that the order in which articles come makes no difference.
+    """
+    ordered = tuple(sorted(sentences, key=lambda s: (s.article, s.index)))
+    profiles = make_profiles(articles, ordered)
+    pairs = {(p.left.number, p.right.number): p for p in candidate_pairs(profiles)}
+    evidence = {key: weights.weigh(pair) for key, pair in pairs.items()}
+    scores = {key: round(sum(e.weight for e in rows), 6) for key, rows in evidence.items()}
+    least = weights.least(scores.values(), len(ordered))
+    return Weighed(
+        sentences=ordered,
+        profiles=profiles,
+        pairs=pairs,
+        evidence=evidence,
+        scores=scores,
+        least=least,
+        join=least - weights.join,
+    )
