@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from generator.lexicon.connectives import ADVERBS, BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
 from generator.lexicon.headings import CLAUSE_OPENERS, COORDINATORS, HAVE, PLURALS, SUBJECT_PRONOUNS
+from generator.lexicon.places import PlaceForm, gazetteer
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.model import Span
@@ -88,7 +89,7 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     before = at - 1
     while before >= 0 and (is_adverb(words[before].low) or words[before].low in ("not", "been", "being")):
         before -= 1
-    low = words[before].low if before >= 0 else ""
+    low = words[before].low if before >= 0 and not (before and words[before].is_name) else ""
     if low in FINITE_HELPERS or low in BE or low in HAVE:
         return True
     return low == "to" or low.endswith("'s") or (low in DETERMINERS and low not in SUBJECT_PRONOUNS)
@@ -96,9 +97,11 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 
 def _is_participle(words: Sequence[Word], strong: Sequence[bool], at: int) -> bool:
     """Whether a past form belongs to a noun whose own verb follows: "armed forces held", "the man shot in May was"."""
-    if words[at].low in SAYING or words[at].low in ATTITUDES or (at and words[at - 1].is_sign):
-        return False
     linked = at + 1 < len(words) and words[at + 1].low in PREPOSITIONS | {"to"}
+    if at and words[at - 1].is_sign:
+        return linked and words[at - 1].text == "," and _is_aside(words, strong, at)
+    if words[at].low in SAYING or words[at].low in ATTITUDES:
+        return False
     for i in range(at + 1, min(at + 1 + _REACH, len(words))):
         low = words[i].low
         if words[i].is_sign or low in COORDINATORS or low in CLAUSE_OPENERS or low in SUBJECT_PRONOUNS:
@@ -108,8 +111,21 @@ def _is_participle(words: Sequence[Word], strong: Sequence[bool], at: int) -> bo
     return False
 
 
+def _is_aside(words: Sequence[Word], strong: Sequence[bool], at: int) -> bool:
+    """Whether the words from a comma on are set between the subject and its verb: "the hall, built in May, burned"."""
+    end = next((i for i in range(at, len(words)) if words[i].is_sign), len(words))
+    closed = end + 1 < len(words) and words[end].text == ","
+    return closed and strong[end + 1] and not any(strong[i] for i in range(at + 1, end))
+
+
 def _is_plain(low: str) -> bool:
     return low not in DETERMINERS and low not in PREPOSITIONS and low != "to"
+
+
+def _is_people(word: str) -> bool:
+    """Whether the word is of a place's people ("Danish"), behind which "forces" and "leaders" are nouns."""
+    place = gazetteer().get(word)
+    return place is not None and place.form is not PlaceForm.NAME
 
 
 def _is_present(words: Sequence[Word], at: int) -> bool:
@@ -124,5 +140,7 @@ def _is_present(words: Sequence[Word], at: int) -> bool:
     if before.is_sign or before.low in DETERMINERS or before.low in PREPOSITIONS or before.low in COORDINATORS:
         return False
     many = before.low in PLURALS or (before.low.endswith("s") and not before.low.endswith(("ss", "'s")))
+    if _is_people(before.text):
+        return False
     fits = singular != many
     return fits and (after in _AFTER_VERB or (after[:1].isdigit()) or (before.is_name and after in PREPOSITIONS))

@@ -70,6 +70,8 @@ def propositions(sentence: Sentence, most: int) -> tuple[Proposition, ...]:
         end = _reach(words, at, verbs[number + 1 :])
         for subject in _shorter(_subject(words, verbs, number)):
             made = _cut(words, at, end, most - len(subject))
+            if made and at and words[at - 1].low in TURNING:
+                subject = (*subject, words[at - 1])  # noqa: PLW2901 - the subject as it stands in the heading
             if made:
                 until = words[end].span.start if end < len(words) else sentence.span.end
                 extent = Span(subject[0].span.start, until)
@@ -132,7 +134,7 @@ def _behind_object(stretch: Sequence[Word], verb: str, *, hands_over: bool) -> l
     commas = any(w.text == "," for w in stretch)
     if hands_over and not commas and stretch[0].low != "to":
         return list(stretch)
-    clear = last >= 0 and (stretch[last].text != "," or verb in SAYING or verb in FINITE_HELPERS)
+    clear = last >= 0 and (stretch[last].text != "," or verb in BARE_SAYING or verb in FINITE_HELPERS)
     return list(stretch[last + 1 :]) if clear else []
 
 
@@ -246,8 +248,6 @@ def _opens_clause(words: Sequence[Word], start: int, later: Sequence[int]) -> bo
 def _cut(words: Sequence[Word], at: int, end: int, room: int) -> tuple[tuple[Word, ...], bool] | None:
     """The predicate in so many words, ended where a phrase ends, and whether that is all of it; None if none fits."""
     body = [w for w in words[at:end] if w.low not in FILLERS]
-    if at and words[at - 1].low in TURNING:
-        body.insert(0, words[at - 1])
     while body and body[-1].is_sign:
         body.pop()
     verbs = set(finite_verbs(body))

@@ -1,12 +1,13 @@
 """The answers of a fact, where no rule has told them apart by figures or dates, and the words that decide."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
 from generator.compare.likeness import cosine
 from generator.compare.ruling import Ruling
-from generator.model import Claim, Reading
+from generator.compare.wording import quoted
+from generator.model import Claim, FactKind, Reading
 
 _MOST = 12
 """Words of an answer."""
@@ -40,11 +41,40 @@ def _answer(group: Sequence[Claim], case: Case) -> str:
 def find_focus(case: Case, ruling: Ruling) -> tuple[tuple[str, str], ...]:
     """For each claim, the words of its quote that decide: the ruling's, else the stretch that it shares with others."""
     decided = dict(ruling.focus)
+    asked = _asked(case, decided)
     pairs = []
     for claim in case.claims:
-        words = decided.get(claim.id, "")
-        pairs.append((claim.id, words if words and words in claim.quote else _shared_stretch(claim, case)))
+        words = _deciding(claim, case.fact.kind, ruling) or decided.get(claim.id, "") or _answering(claim, asked)
+        pairs.append((claim.id, words if words and words in claim.quote else _undecided(claim, case)))
     return tuple(pairs)
+
+
+def _deciding(claim: Claim, kind: FactKind, ruling: Ruling) -> str:
+    """The time or figure of the claim that the ruling's sentence names; "" where it names none."""
+    found = {
+        FactKind.DATE: [t.surface for t in claim.times],
+        FactKind.NUMBER: [q.surface for q in claim.quantities],
+    }.get(kind, [])
+    return next((surface for surface in found if quoted(surface) in ruling.reason), "")
+
+
+def _asked(case: Case, decided: Mapping[str, str]) -> frozenset[tuple[str, str]]:
+    """What the deciding figures of a fact about figures answer: their question and unit."""
+    if case.fact.kind is not FactKind.NUMBER:
+        return frozenset()
+    return frozenset((q.of, q.unit) for c in case.claims for q in c.quantities if decided.get(c.id) == q.surface)
+
+
+def _answering(claim: Claim, asked: frozenset[tuple[str, str]]) -> str:
+    """The claim's own figure for the question, where the ruling did not look at it."""
+    return next((q.surface for q in claim.quantities if (q.of, q.unit) in asked), "")
+
+
+def _undecided(claim: Claim, case: Case) -> str:
+    """What stands for the deciding words: all of the quote where figures or times decide and this one gives none."""
+    if case.fact.kind in (FactKind.NUMBER, FactKind.DATE) and (claim.quantities or claim.times):
+        return claim.quote
+    return _shared_stretch(claim, case)
 
 
 def _shared_stretch(claim: Claim, case: Case) -> str:

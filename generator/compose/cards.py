@@ -3,17 +3,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.compose.facts import FactView, Placed, ReadingView
+from generator.compose.facts import ClaimView, FactView, Placed, ReadingView
 from generator.compose.views import Witness
+from generator.model import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardReading:
-    """One answer on a card: ``headline`` is "" where only the quotes tell it."""
+    """One answer on a card: ``headline`` is "" where only the quotes tell it; ``side`` names a side of a dispute."""
 
     headline: str
     witnesses: tuple[Witness, ...]
     claims: tuple[Placed, ...]
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,23 +26,44 @@ class Card:
     readings: tuple[CardReading, ...]
 
     @property
+    def lines(self) -> tuple[Placed, ...]:
+        """The claims of all answers, each once."""
+        placed = {p.claim.id: p for reading in reversed(self.readings) for p in reversed(reading.claims)}
+        return tuple(reversed(placed.values()))
+
+    @property
     def claim_ids(self) -> tuple[str, ...]:
         """The claims that stand on the card."""
         return tuple(placed.claim.id for reading in self.readings for placed in reading.claims)
 
 
-def make_cards(facts: Iterable[FactView]) -> tuple[Card, ...]:
-    """Cards for ``facts``, in their order; a claim has its anchor on the first card that shows it."""
-    seen: set[str] = set()
-    return tuple(
-        Card(fact=fact, readings=tuple(_reading(reading, seen) for reading in fact.readings)) for fact in facts
-    )
+def make_cards(facts: Iterable[FactView], shown: Iterable[str] = ()) -> tuple[Card, ...]:
+    """Cards for ``facts``, in their order; a claim has its anchor on the first card that shows it.
+
+    ``shown`` are the ids of claims that stand above these cards.
+    """
+    seen = set(shown)
+    return tuple(Card(fact=fact, readings=_readings(fact, seen)) for fact in facts)
+
+
+def _readings(fact: FactView, seen: set[str]) -> tuple[CardReading, ...]:
+    """The sides of a dispute, else the answers."""
+    if fact.verdict.key == Verdict.DISPUTE.value and fact.sides:
+        return tuple(
+            CardReading(headline="", witnesses=(), claims=_placed(side.claims, seen), side=side.heading)
+            for side in fact.sides
+        )
+    return tuple(_reading(reading, seen) for reading in fact.readings)
 
 
 def _reading(reading: ReadingView, seen: set[str]) -> CardReading:
     """The answer with its claims' anchors; adds the claims to ``seen``."""
-    claims = []
-    for claim in reading.claims:
-        claims.append(Placed.first(claim, seen))
+    return CardReading(headline=reading.headline, witnesses=reading.witnesses, claims=_placed(reading.claims, seen))
+
+
+def _placed(claims: Iterable[ClaimView], seen: set[str]) -> tuple[Placed, ...]:
+    placed = []
+    for claim in claims:
+        placed.append(Placed.first(claim, seen))
         seen.add(claim.id)
-    return CardReading(headline=reading.headline, witnesses=reading.witnesses, claims=tuple(claims))
+    return tuple(placed)

@@ -7,10 +7,17 @@ from generator.compose.evidence import MatchView, make_matches
 from generator.compose.intervals import DatePlot, NumberPlot, focus_span, make_date_plot, make_number_plot
 from generator.compose.links import text_fragment, web_address
 from generator.compose.views import VerdictView, Witness, verdict_view
+from generator.lexicon.connectives import DETERMINERS
 from generator.model import Article, Claim, Comparison, FactKind, Reading, Stance
 
 _HEADLINE = 5
 """An answer of so many words is set large; a longer one is read as text."""
+
+_OPENING = 6
+"""Words that name a quote."""
+
+_AROUND = 5
+"""Words before and behind the deciding ones that stand where a quote is repeated."""
 
 _MARKED = 7
 """Deciding words are marked up to so many; a mark under everything marks nothing."""
@@ -29,6 +36,7 @@ class ClaimView:
     """One outlet's words on a point: ``before``, ``focus`` (the words that decide) and ``after`` make up the quote.
 
     ``answer``    the figure or date that decides, in the outlet's words; "" for other kinds of fact
+    ``speaker``   who says it, "" for the outlet; ``denies`` tells whether they say that it is not so
     ``byline``    who says it, in words; "" where the outlet speaks in its own voice
     ``path``      of the place in our article page, with its anchor
     ``original``  of the place at the outlet, or ""
@@ -40,6 +48,8 @@ class ClaimView:
     focus: str
     after: str
     answer: str
+    speaker: str
+    denies: bool
     byline: str
     path: str
     original: str
@@ -49,6 +59,20 @@ class ClaimView:
         """The whole quote."""
         return self.before + self.focus + self.after
 
+    @property
+    def opening(self) -> str:
+        """The first words, which tell this claim from others to who hears the page read out."""
+        words = self.quote.split()
+        return " ".join(words[:_OPENING]) + (" …" if len(words) > _OPENING else "")
+
+    @property
+    def excerpt(self) -> tuple[str, str, str]:
+        """Before, focus and after, cut to the words around the focus, for where the quote is repeated."""
+        before, after = self.before.split(" "), self.after.split(" ")
+        if not self.focus:
+            return _first(before, 2 * _AROUND), "", ""
+        return _last(before, _AROUND), self.focus, _first(after, _AROUND)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
@@ -56,6 +80,11 @@ class Placed:
 
     anchor: str
     claim: ClaimView
+
+    @property
+    def again(self) -> bool:
+        """Whether the whole quote stands further up on the page."""
+        return not self.anchor
 
     @classmethod
     def first(cls, claim: ClaimView, seen: Container[str]) -> "Placed":
@@ -102,6 +131,19 @@ class FactView:
     origin_notes: tuple[str, ...]
     matches: tuple[MatchView, ...]
     pairs: int
+
+    @property
+    def sides(self) -> tuple["SideView", ...]:
+        """Of a dispute, who denies and who asserts; () where that cannot be told apart."""
+        return _sides(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideView:
+    """One side of a dispute: ``heading`` says who stands on it ("Yerevan denies it")."""
+
+    heading: str
+    claims: tuple[ClaimView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +193,21 @@ def make_fact(comparison: Comparison, cast: Cast) -> FactView:
     )
 
 
+def _sides(fact: FactView) -> tuple[SideView, ...]:
+    denying = tuple(claim for claim in fact.claims if claim.denies)
+    asserting = tuple(claim for claim in fact.claims if not claim.denies)
+    if not denying or not asserting:
+        return ()
+    return _side(denying, "denies", "deny"), _side(asserting, "asserts", "assert")
+
+
+def _side(claims: tuple[ClaimView, ...], one: str, many: str) -> SideView:
+    names = list(dict.fromkeys(with_article(claim.speaker) for claim in claims if claim.speaker))
+    who = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names) or "The report"
+    verb = one if len(names) < 2 and not who.endswith("s") else many
+    return SideView(heading=f"{who[0].upper()}{who[1:]} {verb} it", claims=claims)
+
+
 def is_figure(fact: FactView) -> bool:
     """Whether the fact asks for a number or a date: what a plot can show."""
     return fact.kind in (FactKind.NUMBER.value, FactKind.DATE.value)
@@ -189,16 +246,37 @@ def _claim_view(claim: Claim, focus: str, answer: str, cast: Cast) -> ClaimView:
         focus=marked,
         after=after,
         answer=answer,
-        byline=_BYLINES[claim.stance].format(claim.speaker) if claim.speaker else "",
+        speaker=claim.speaker or "",
+        denies=claim.stance is Stance.DENIES or claim.negated,
+        byline=_BYLINES[claim.stance].format(with_article(claim.speaker)) if claim.speaker else "",
         path=f"{cast.witnesses[claim.article].path}#c-{claim.id}",
         original=text_fragment(web_address(article.url), claim.quote, article.text),
     )
+
+
+def with_article(name: str) -> str:
+    """A speaker inside a sentence: a description gets its article, a name none.
+
+    >>> with_article("head of state"), with_article("officials"), with_article("Ann Lee")
+    ('the head of state', 'officials', 'Ann Lee')
+    """
+    first = name.split(" ", maxsplit=1)[0]
+    bare = first.islower() and first not in DETERMINERS and not name.endswith("s")
+    return f"the {name}" if bare else name
 
 
 def mark_words(claim: ClaimView, words: str) -> ClaimView:
     """The claim with other words of its quote marked."""
     before, marked, after = _cut(claim.quote, words)
     return replace(claim, before=before, focus=marked, after=after)
+
+
+def _first(words: Sequence[str], most: int) -> str:
+    return " ".join(words) if len(words) <= most + 1 else f"{' '.join(words[:most])} …"
+
+
+def _last(words: Sequence[str], most: int) -> str:
+    return " ".join(words) if len(words) <= most + 1 else f"… {' '.join(words[-most:])}"
 
 
 def _cut(quote: str, focus: str) -> tuple[str, str, str]:
@@ -220,7 +298,9 @@ def _readings(readings: Sequence[Reading], claims: Sequence[ClaimView], cast: Ca
     views = [_reading_view(reading.answer, own, cast, large=large) for reading, own in pairs]
     placed = {claim.id for _, own in pairs for claim in own}
     rest = tuple(claim for claim in claims if claim.id not in placed)
-    return (*views, _reading_view("", rest, cast, large=False)) if rest else tuple(views)
+    answers = list(dict.fromkeys(claim.answer for claim in rest))
+    grouped = [(answer, tuple(c for c in rest if c.answer == answer)) for answer in answers]
+    return (*views, *(_reading_view(a, own, cast, large=large and bool(a)) for a, own in grouped))
 
 
 def _reading_view(answer: str, claims: tuple[ClaimView, ...], cast: Cast, *, large: bool) -> ReadingView:

@@ -26,6 +26,11 @@ _BY_KIND = {
 }
 
 
+def strength(comparison: Comparison) -> float:
+    """How well the fact hangs together: the best score among its matches; 0 where it has none."""
+    return max((match.score for match in comparison.fact.matches), default=0.0)
+
+
 def sort_key(comparison: Comparison) -> tuple[int, int, int, int, int, str]:
     """Disagreement first; then the more articles, the sharper kind, the earlier in the reports; the id last."""
     claims = comparison.fact.claims

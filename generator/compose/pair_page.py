@@ -26,11 +26,13 @@ class Parallel:
 
     ``verdict``  as it stands between these two: they agree where they give one and the same answer, whatever
                  others say; ``elsewhere`` is then the verdict over all reports, else None
+    ``cautions`` those that speak of one of the two
     """
 
     fact: FactView
     verdict: VerdictView
     elsewhere: VerdictView | None
+    cautions: tuple[str, ...]
     left: tuple[ClaimView, ...]
     right: tuple[ClaimView, ...]
     rest: tuple[Passage, ...]
@@ -117,6 +119,12 @@ def _between(comparison: Comparison, link: PairLink) -> Verdict:
     return Verdict.AGREE if same and apart else comparison.verdict
 
 
+def _concerns(caution: str, link: PairLink) -> bool:
+    """Whether a caution names one of the two, by letter or by outlet."""
+    words = caution.replace(",", " ").replace(":", " ").split()
+    return any(w.sign in words or (w.named and w.name in caution) for w in (link.left, link.right))
+
+
 def _parallel(pair: tuple[Comparison, FactView], link: PairLink, rest: tuple[Passage, ...]) -> Parallel:
     comparison, view = pair
     verdict = _between(comparison, link)
@@ -124,6 +132,7 @@ def _parallel(pair: tuple[Comparison, FactView], link: PairLink, rest: tuple[Pas
         fact=view,
         verdict=verdict_view(verdict),
         elsewhere=view.verdict if verdict is not comparison.verdict else None,
+        cautions=tuple(c for c in view.cautions if _concerns(c, link)),
         left=tuple(c for c in view.claims if c.witness == link.left),
         right=tuple(c for c in view.claims if c.witness == link.right),
         rest=rest,

@@ -9,7 +9,7 @@ from generator.compose.facts import Cast, FactView, make_fact
 from generator.compose.links import HOME, facts_path, pair_path, root_of, story_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.names import NameView, make_names
-from generator.compose.ordering import sharpness, sort_key
+from generator.compose.ordering import sharpness, sort_key, strength
 from generator.compose.singles import SinglesView, make_singles
 from generator.compose.speakers import SpeakersView, make_speakers
 from generator.compose.tally import Tally, make_tally
@@ -18,9 +18,9 @@ from generator.compose.views import Crumb, Shell, Witness
 from generator.compose.witnesses import make_witnesses
 from generator.model import Comparison, SiteConfig, Story, Verdict
 
-ROWS = 24
+ROWS = 18
 """So many rows of the matrix stand open where there are more; a fold with only a few in it is not worth it."""
-SLACK = 6
+SLACK = 3
 
 Compared = tuple[tuple[Comparison, FactView], ...]
 
@@ -65,7 +65,7 @@ class StoryView:
     witnesses: tuple[Witness, ...]
     tally: Tally
     differences: tuple[Card, ...]
-    refinements: tuple[FactView, ...]
+    refinements: tuple[Card, ...]
     groups: tuple[RowGroup, ...]
     folded: tuple[RowGroup, ...]
     cares: tuple[Care, ...]
@@ -98,13 +98,14 @@ def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
     """The view of the story page."""
     source = book.story.source
     cards = make_cards(_differences(book))
-    refinements = tuple(v for c, v in book.compared if c.verdict is Verdict.REFINE and (v.number_plot or v.date_plot))
+    plotted = [v for c, v in book.compared if c.verdict is Verdict.REFINE and (v.number_plot or v.date_plot)]
+    refinements = make_cards(plotted, [claim for card in cards for claim in card.claim_ids])
     views = [view for _, view in book.compared]
     cares = make_cares(views)
     first, rest = _split(book.compared)
     shown = OnCards(
-        facts=tuple(view.id for view in (*(card.fact for card in cards), *refinements)),
-        claims=tuple(claim for card in cards for claim in card.claim_ids),
+        facts=tuple(card.fact.id for card in (*cards, *refinements)),
+        claims=tuple(claim for card in (*cards, *refinements) for claim in card.claim_ids),
     )
     also_shown = replace(shown, claims=(*shown.claims, *(c.id for _, view in first for c in view.claims)))
     tally = make_tally(comparison.verdict for comparison in book.story.comparisons)
@@ -130,12 +131,38 @@ def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
 
 
 def _split(compared: Compared) -> tuple[Compared, Compared]:
-    """The facts that stand open, and those behind the fold: the last in the order of what a reader gains."""
-    return (compared, ()) if len(compared) <= ROWS + SLACK else (compared[:ROWS], compared[ROWS:])
+    """The facts that stand open, and those behind the fold: what is weakly tied, and what repeats open rows.
+
+    Differences and disputes always stand open. Of the others, those come first that hang together best and bring
+    sentences which no better one shows.
+    """
+    if len(compared) <= SLACK:
+        return compared, ()
+    shown: set[tuple[str, int]] = set()
+    chosen: set[str] = set()
+    for comparison, view in sorted(compared, key=_claim_to_room):
+        sentences = {(claim.article, claim.sentence) for claim in comparison.fact.claims}
+        kept = _is_apart(comparison) or view.id in chosen
+        if kept or (len(chosen) < ROWS and len({article for article, _ in sentences - shown}) > 1):
+            chosen.add(view.id)
+            shown |= sentences
+    rest = tuple(pair for pair in compared if pair[1].id not in chosen)
+    return (compared, ()) if len(rest) <= SLACK else (tuple(p for p in compared if p[1].id in chosen), rest)
+
+
+def _claim_to_room(pair: tuple[Comparison, FactView]) -> tuple[bool, bool, float, str]:
+    """Differences, then what can be drawn, then the rest by how well it hangs together."""
+    comparison, view = pair
+    plotted = bool(view.number_plot or view.date_plot)
+    return not _is_apart(comparison), not plotted, -strength(comparison), view.id
+
+
+def _is_apart(comparison: Comparison) -> bool:
+    return comparison.verdict in (Verdict.DIFFER, Verdict.DISPUTE)
 
 
 def _differences(book: StoryBook) -> tuple[FactView, ...]:
-    apart = [pair for pair in book.compared if pair[0].verdict in (Verdict.DIFFER, Verdict.DISPUTE)]
+    apart = [pair for pair in book.compared if _is_apart(pair[0])]
     return tuple(view for _, view in sorted(apart, key=lambda pair: sharpness(pair[0])))
 
 

@@ -14,6 +14,17 @@ _SHORT = 4
 _LOG_SPAN = 100
 _ALIKE = 1e-9
 """Values that differ by less than this share of themselves are one value."""
+_GAP = 0.12
+"""Of the whole time, so much with nothing in it is left out of a broken axis."""
+_BREAK = 7.0
+"""Percent of the width for each break."""
+_LEAST = 45
+"""Days added to each piece, so that a single day has room for its mark."""
+_EDGE = 10
+_YEAR = 200
+"""Days from which a piece without a mark bears its year, and not a month."""
+_LETTER = 3.0
+"""Percent of the width that a letter takes where the axis is narrowest."""
 _BIG = ((1e12, "trn"), (1e9, "bn"), (1e6, "m"))
 
 
@@ -27,17 +38,39 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A stretch of a broken axis: the values it holds, and where it lies, in percent of the drawing's width."""
+
+    start: float
+    end: float
+    x: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Axis:
-    """From ``start`` to ``end`` in the values' own unit; days are ordinals. ``log`` where it is logarithmic."""
+    """From ``start`` to ``end`` in the values' own unit; days are ordinals. ``log`` where it is logarithmic.
+
+    ``pieces`` are the stretches of an axis that leaves out what lies between them; () where it is whole.
+    """
 
     start: float
     end: float
     log: bool
     ticks: tuple[Tick, ...]
+    pieces: tuple[Piece, ...] = ()
 
     def at(self, value: float) -> float:
         """Where ``value`` stands, in percent of the drawing's width, kept inside it."""
+        if self.pieces:
+            piece = next((p for p in self.pieces if value <= p.end), self.pieces[-1])
+            return _in_piece(piece, value)
         return _place(value, self.start, self.end, log=self.log)
+
+
+def _in_piece(piece: Piece, value: float) -> float:
+    share = (value - piece.start) / (piece.end - piece.start) if piece.end > piece.start else 0.5
+    return round(piece.x + piece.width * min(max(share, 0.0), 1.0), 2)
 
 
 def _place(value: float, start: float, end: float, *, log: bool) -> float:
@@ -106,6 +139,63 @@ def date_axis(days: Sequence[date]) -> Axis:
     return Axis(start=start, end=end, log=False, ticks=_ticks(marks, start, end))
 
 
+def broken_date_axis(spans: Sequence[tuple[date, date]]) -> Axis:
+    """A time axis that holds all ``spans`` (first and last days) and leaves out long times in which nothing lies.
+
+    Its pieces grow with the square root of their time, so that days beside decades can be seen.
+    """
+    merged = _merged(sorted((a.toordinal(), b.toordinal() + 1) for a, b in spans) or [(1, 2)])
+    room = 100 - 2 * _MARGIN - _BREAK * (len(merged) - 1)
+    weights = [math.sqrt(end - start + _LEAST) for start, end in merged]
+    pieces, x = [], _MARGIN
+    for (start, end), weight in zip(merged, weights, strict=True):
+        width = round(room * weight / sum(weights), 2)
+        pieces.append(Piece(start=start, end=end, x=round(x, 2), width=width))
+        x += width + _BREAK
+    ticks = _spaced([_piece_ticks(piece) for piece in pieces])
+    return Axis(start=merged[0][0], end=merged[-1][1], log=False, ticks=ticks, pieces=tuple(pieces))
+
+
+def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans with those joined between which little time lies, seen from the whole."""
+    least = _GAP * (max(end for _, end in spans) - spans[0][0])
+    merged = [spans[0]]
+    for start, end in spans[1:]:
+        if start - merged[-1][1] <= least:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _piece_ticks(piece: Piece) -> list[tuple[float, str]]:
+    """The marks of a piece, the first of which must be shown; a year or a month at its start where it has none."""
+    start, end = int(piece.start), int(piece.end)
+    first = date.fromordinal(start)
+    words = str(first.year) if end - start > _YEAR else f"{_MONTHS[first.month - 1]} {first.year}"
+    marks = _date_marks(start, end) if end - start > 3 * 366 else _year_marks(start, end)
+    return [(_in_piece(piece, value), label) for value, label in marks or [(float(start), words)]]
+
+
+def _year_marks(start: int, end: int) -> list[tuple[float, str]]:
+    """The first days of the years that begin in the time."""
+    years = range(date.fromordinal(start).year, date.fromordinal(end - 1).year + 1)
+    return [(float(day), str(y)) for y in years if start <= (day := date(y, 1, 1).toordinal()) < end]
+
+
+def _spaced(pieces: Sequence[Sequence[tuple[float, str]]]) -> tuple[Tick, ...]:
+    """The first mark of each piece, and of the others those whose words find room beside the ones placed before."""
+    wanted = [marks[0] for marks in pieces] + [mark for marks in pieces for mark in marks[1:]]
+    placed: list[tuple[float, float, Tick]] = []
+    for x, words in wanted:
+        tick = Tick(x=x, label=words, anchor="start" if x < _EDGE else "end" if x > 100 - _EDGE else "middle")
+        width = _LETTER * len(words)
+        left = {"start": x, "end": x - width}.get(tick.anchor, x - width / 2)
+        if all(left >= right or left + width <= other for other, right, _ in placed):
+            placed.append((left, left + width, tick))
+    return tuple(tick for _, _, tick in sorted(placed, key=lambda p: p[0]))
+
+
 def _date_marks(start: int, end: int) -> list[tuple[float, str]]:
     """First days of years or months, or single days: as many as can be read side by side."""
     first, last = date.fromordinal(start), date.fromordinal(end - 1)
@@ -125,7 +215,8 @@ def _months(first: date, count: int, step: int) -> list[tuple[float, str]]:
     found = []
     for offset in range(0, count, step):
         year, month = first.year + (first.month - 1 + offset) // 12, (first.month - 1 + offset) % 12
-        found.append((float(date(year, month + 1, 1).toordinal()), f"{_MONTHS[month]} {year}"))
+        words = f"{_MONTHS[month]} {year}" if offset == 0 or month < step else _MONTHS[month]
+        found.append((float(date(year, month + 1, 1).toordinal()), words))
     return found
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from generator.render.axes import Axis, Tick, date_axis, number_axis
+from generator.render.axes import Axis, Piece, Tick, broken_date_axis, date_axis, number_axis
 
 ROW = 42
 """Height of a row: the words above, the mark below."""
@@ -109,7 +109,7 @@ class DrawnRow:
 class Drawing:
     """A plot ready to be written as SVG. ``height`` in pixels; ``floor`` is where the axis lies.
 
-    ``description`` says the same in words.
+    ``description`` says the same in words. ``pieces`` are those of a broken axis, else ().
     """
 
     height: int
@@ -118,6 +118,7 @@ class Drawing:
     ticks: tuple[Tick, ...]
     log: bool
     description: str
+    pieces: tuple[Piece, ...] = ()
 
 
 def draw_numbers(figures: Sequence[Figure]) -> Drawing:
@@ -132,12 +133,25 @@ def draw_dates(periods: Sequence[Period]) -> Drawing:
     return _drawing(axis, [(p.label, p.witnesses, _date_marks(p, axis)) for p in periods])
 
 
+def draw_timeline(periods: Sequence[Period]) -> Drawing:
+    """The drawing of dates that may lie far apart, on a time axis with breaks."""
+    known = [(p.start, p.end) for p in periods if p.start is not None and p.end is not None]
+    axis = broken_date_axis(known)
+    return _drawing(axis, [(p.label, p.witnesses, _date_marks(p, axis)) for p in periods])
+
+
 def _drawing(axis: Axis, rows: Iterable[tuple[str, Sequence[Sign], tuple[Mark, ...]]]) -> Drawing:
     drawn = tuple(_row(i * ROW, label, signs, marks) for i, (label, signs, marks) in enumerate(rows))
     floor = len(drawn) * ROW
     words = ". ".join(f"{', '.join(s.sign for s in row.signs)}: {row.label}" for row in drawn)
     return Drawing(
-        height=floor + AXIS, floor=floor, rows=drawn, ticks=axis.ticks, log=axis.log, description=f"{words}."
+        height=floor + AXIS,
+        floor=floor,
+        rows=drawn,
+        ticks=axis.ticks,
+        log=axis.log,
+        description=f"{words}.",
+        pieces=axis.pieces,
     )
 
 

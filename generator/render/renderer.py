@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from generator.model import OutputFile, Page
 from generator.render.assets import load_assets
-from generator.render.plots import draw_dates, draw_numbers
+from generator.render.plots import draw_dates, draw_numbers, draw_timeline
 
 
 class Renderer:
@@ -20,7 +20,9 @@ class Renderer:
     def __init__(self, theme_folders: Sequence[Path]) -> None:
         self._assets = load_assets(theme_folders)
         self._environment = _environment(theme_folders)
-        self._environment.globals.update(asset=self._assets.path, draw_numbers=draw_numbers, draw_dates=draw_dates)
+        self._environment.globals.update(
+            asset=self._assets.path, draw_numbers=draw_numbers, draw_dates=draw_dates, draw_timeline=draw_timeline
+        )
 
     def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
         """Every page as a file, in the order given, then the theme's assets."""

@@ -2,7 +2,8 @@ from dataclasses import replace
 from datetime import date
 
 from generator.compose.matrix import blank_reason, is_partial
-from generator.compose.story_page import make_story_view, open_book, scope
+from generator.compose.ordering import strength
+from generator.compose.story_page import ROWS, StoryView, make_story_view, open_book, scope
 from generator.model import Story
 from tests.sites.demo_story import CONFIG, demo_story
 
@@ -24,7 +25,7 @@ def test_figures_come_first_among_the_differences_and_what_needs_care_after_what
 
 
 def test_refinements_are_shown_where_they_can_be_drawn() -> None:
-    assert [f.label for f in VIEW.refinements] == ["When the dam was built", "People who left their homes"]
+    assert [card.fact.label for card in VIEW.refinements] == ["When the dam was built", "People who left their homes"]
 
 
 def test_rows_are_grouped_by_kind_of_question_disagreement_first() -> None:
@@ -45,7 +46,7 @@ def test_every_row_has_a_cell_for_every_article_with_words_or_a_reason() -> None
 
 
 def test_every_claim_has_one_anchor_on_the_page() -> None:
-    cards = [p.anchor for card in VIEW.differences for r in card.readings for p in r.claims]
+    cards = [p.anchor for card in (*VIEW.differences, *VIEW.refinements) for r in card.readings for p in r.claims]
     cells = [p.anchor for g in VIEW.groups for row in g.rows for cell in row.cells for p in cell.claims]
     singles = [f"c-{p.claim.id}" for s in VIEW.singles for p in (*s.shown, *s.folded)]
     anchors = [a for a in (*cards, *cells, *singles) if a]
@@ -118,10 +119,50 @@ def test_a_caution_that_concerns_several_points_is_stated_once() -> None:
     assert VIEW.cares == ()
 
 
-def test_what_a_reader_gains_least_from_is_folded_where_there_is_much() -> None:
+def with_more_rows(*, repeat: bool) -> StoryView:
+    """The story with thirty more points alike: of the same sentences, or each of its own."""
     agreed = next(c for c in STORY.comparisons if c.label == "Oslan: the company must open its records")
-    more = tuple(replace(agreed, fact=replace(agreed.fact, id=f"more-{i:02}")) for i in range(30))
-    view = make_story_view(CONFIG, open_book(replace(STORY, comparisons=(*STORY.comparisons, *more))))
-    assert sum(len(group.rows) for group in view.groups) == 24
+    more = []
+    for i in range(30):
+        claims = agreed.fact.claims if repeat else tuple(replace(c, sentence=100 + i) for c in agreed.fact.claims)
+        more.append(replace(agreed, fact=replace(agreed.fact, id=f"more-{i:02}", claims=claims)))
+    return make_story_view(CONFIG, open_book(replace(STORY, comparisons=(*STORY.comparisons, *more))))
+
+
+def test_what_a_reader_gains_least_from_is_folded_where_there_is_much() -> None:
+    view = with_more_rows(repeat=False)
+    assert sum(len(group.rows) for group in view.groups) == ROWS
     assert {row.fact.verdict.key for group in view.folded for row in group.rows} == {"agree"}
     assert VIEW.folded == ()
+
+
+def test_rows_that_repeat_open_ones_are_folded() -> None:
+    view = with_more_rows(repeat=True)
+    assert sum(len(group.rows) for group in view.groups) == 7
+    assert sum(len(group.rows) for group in view.folded) == 30
+
+
+def test_a_weakly_tied_row_gives_way_to_a_strong_one() -> None:
+    view = with_more_rows(repeat=False)
+    open_rows = {row.fact.id for group in view.groups for row in group.rows}
+    folded = {row.fact.id for group in view.folded for row in group.rows}
+    scores = {c.fact.id: strength(c) for c in STORY.comparisons}
+    assert not folded & {fact for fact, score in scores.items() if score > strength_of_more()}
+    assert open_rows & set(scores)
+
+
+def strength_of_more() -> float:
+    return strength(next(c for c in STORY.comparisons if c.label == "Oslan: the company must open its records"))
+
+
+def test_a_quote_is_shown_in_full_once() -> None:
+    placed = [p for card in (*VIEW.differences, *VIEW.refinements) for r in card.readings for p in r.claims]
+    placed += [p for g in VIEW.groups for row in g.rows for cell in row.cells for p in cell.claims]
+    full = [p.claim.id for p in placed if not p.again]
+    assert len(full) == len(set(full))
+    assert all(p.claim.focus == p.claim.excerpt[1] for p in placed)
+
+
+def test_a_dispute_has_two_sides() -> None:
+    card = next(card for card in VIEW.differences if card.fact.verdict.key == "dispute")
+    assert [side.split()[-2:] for side in (r.side for r in card.readings)] == [["denies", "it"], ["asserts", "it"]]

@@ -1,11 +1,12 @@
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.render.axes import date_axis, nice_step, number_axis
+from generator.render.axes import broken_date_axis, date_axis, nice_step, number_axis
 from generator.render.plots import Drawing, draw_dates, draw_numbers
 
 
@@ -145,7 +146,7 @@ def test_a_day_is_a_dot_a_decade_a_bar_and_an_open_end_an_arrow() -> None:
     ("days", "labels"),
     [
         ([date(2031, 5, 4), date(2031, 5, 6)], ["4 May", "5 May", "6 May"]),
-        ([date(2031, 1, 1), date(2031, 12, 31)], ["Jan 2031", "Apr 2031", "Jul 2031", "Oct 2031"]),
+        ([date(2031, 1, 1), date(2031, 12, 31)], ["Jan 2031", "Apr", "Jul", "Oct"]),
         ([date(1990, 1, 1), date(2023, 9, 19)], ["1990", "2000", "2010", "2020"]),
         ([date(1, 1, 1), date(9999, 12, 31)], ["5000"]),
     ],
@@ -185,3 +186,33 @@ def inside(drawing: Drawing) -> None:
         assert all(0 <= m.x <= 100 and m.width >= 0 and m.x + m.width <= 101 for m in row.marks)
     assert all(0 <= tick.x <= 100 for tick in drawing.ticks)
     assert len(drawing.ticks) <= 8
+
+
+def test_a_broken_axis_leaves_out_the_time_in_which_nothing_lies() -> None:
+    decade, day = (date(1990, 1, 1), date(1999, 12, 31)), (date(2023, 9, 19), date(2023, 9, 19))
+    axis = broken_date_axis([decade, day])
+    first, second = axis.pieces
+    assert second.x - (first.x + first.width) == pytest.approx(7, abs=0.1)
+    assert axis.at(date(2023, 9, 19).toordinal()) == second.x
+    assert axis.at(date(2010, 1, 1).toordinal()) == second.x
+    assert [tick.label for tick in axis.ticks][-1] == "Sep 2023"
+    assert axis.ticks[0].label == "1990"
+
+
+def test_an_axis_without_gaps_is_whole() -> None:
+    spans = [(date(2020, 1, 1), date(2020, 12, 31)), (date(2021, 2, 1), date(2021, 2, 3))]
+    assert len(broken_date_axis(spans).pieces) == 1
+
+
+DAYS = st.dates(min_value=date(1, 1, 2), max_value=date(9998, 1, 1))
+
+
+@given(st.lists(st.tuples(DAYS, DAYS).map(lambda p: (min(p), max(p))), min_size=1, max_size=8))
+def test_every_day_has_its_place_on_a_broken_axis_in_order(spans: list[tuple[date, date]]) -> None:
+    axis = broken_date_axis(spans)
+    days = sorted(d.toordinal() for span in spans for d in span)
+    places = [axis.at(d) for d in days]
+    assert places == sorted(places)
+    assert all(0 <= x <= 100 for x in places)
+    assert len(axis.ticks) >= 1
+    assert all(a.x <= b.x for a, b in pairwise(axis.ticks))
