@@ -13,7 +13,7 @@ from generator.model import Attribution, Claim, Mention, MentionKind, Sentence, 
 
 MOST = 9
 """Words of a heading."""
-_ENOUGH = 0.15
+ENOUGH = 0.15
 """A clause that holds less than this of what the outlets share, by rarity, does not say what the fact is about."""
 _COVERAGE = 2.0
 _WHOLE = 0.3
@@ -25,11 +25,15 @@ _BESIDE = -0.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A clause as a heading: ``speaker`` is who says it, "" where the outlet does; ``claim`` is where it was found."""
+    """A clause as a heading: ``speaker`` is who says it, "" where the outlet does; ``claim`` is where it was found.
+
+    ``part`` is how much of the shared terms it holds, by rarity, 0 to 1; ``score`` what it is chosen by.
+    """
 
     speaker: str
     text: str
     claim: Claim
+    part: float
     score: float
 
 
@@ -45,11 +49,16 @@ def _rank(heading: Heading) -> tuple[float, int, str, int]:
     return heading.score, -len(heading.text), heading.claim.article, -heading.claim.span.start
 
 
-def headings(case: Case, wanted: Iterable[Span] = (), claims: Sequence[Claim] = ()) -> list[Heading]:
-    """All clauses that can head the fact, best first; see ``best_heading``."""
+def headings(
+    case: Case, wanted: Iterable[Span] = (), claims: Sequence[Claim] = (), least: float = ENOUGH
+) -> list[Heading]:
+    """All clauses that can head the fact, best first; see ``best_heading``.
+
+    ``least`` is how much of the shared terms, by rarity, a clause must hold, 0 to 1.
+    """
     spans = tuple(wanted)
     shared = shared_terms(case)
-    found = [h for claim in claims or case.claims for h in _headings(claim, case, shared, spans)]
+    found = [h for claim in claims or case.claims for h in _headings(claim, case, shared, spans) if h.part >= least]
     return sorted(found, key=_rank, reverse=True)
 
 
@@ -74,11 +83,9 @@ def _headings(claim: Claim, case: Case, shared: frozenset[str], wanted: Sequence
         if not heading or (wanted and not any(proposition.extent.overlaps(s) for s in around)):
             continue
         part = _coverage(proposition.words, sentence, shared, case)
-        if part < _ENOUGH and shared:
-            continue
         score = round(_COVERAGE * part + nearness + _merits(proposition, heading, claim), 4)
         speaker, text = heading
-        found.append(Heading(speaker=speaker, text=text, claim=claim, score=score))
+        found.append(Heading(speaker=speaker, text=text, claim=claim, part=part if shared else 1.0, score=score))
     return found
 
 

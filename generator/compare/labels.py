@@ -22,6 +22,10 @@ _LETTERS = 3
 _NEAR_BEST = 0.6
 """A clause with less than this of the best one's score is no other heading for the fact."""
 _CHOICES = 4
+_SOME = 0.03
+"""Where the list would be poor, a clause need only hold something of what the outlets share."""
+_RICH = 4
+"""Words of a list that says enough."""
 _SPEAKER = 5
 """A speaker of more words is a description, and left out of the heading."""
 _PARTS = 3
@@ -63,7 +67,7 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
     made = ""
     if ruling.verdict is Verdict.DISPUTE:
         made = _dispute_label(case)
-    elif case.fact.kind is FactKind.NUMBER:
+    elif case.fact.kind is FactKind.NUMBER or ruling.rule.startswith("number"):
         made = number_label(case, ruling)
     elif case.fact.kind is FactKind.DATE:
         made = _date_label(case, ruling)
@@ -73,8 +77,19 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
 def _statement_labels(case: Case) -> tuple[str, ...]:
     """Clauses with their subjects, and who says them; a list of what the outlets share where there is none."""
     found = headings(case)
-    good = [h for h in found if h.score >= _NEAR_BEST * found[0].score][:_CHOICES]
-    return tuple(dict.fromkeys(map(_told, good))) or (_listed_label(case),)
+    if not found:
+        listed = _listed_label(case)
+        found = [] if _is_rich(listed) else headings(case, least=_SOME)
+        if not found:
+            return (listed,)
+    others = [h for h in found[1:_CHOICES] if h.score >= _NEAR_BEST * found[0].score]
+    return tuple(dict.fromkeys(map(_told, (found[0], *others))))
+
+
+def _is_rich(listed: str) -> bool:
+    """Whether a list says enough by itself: two phrases, of which one has several words, or one of many words."""
+    phrases = listed.split(" · ")
+    return len(listed.split()) >= _RICH and (len(phrases) == 1 or any(len(p.split()) > 2 for p in phrases))
 
 
 def _told(heading: Heading) -> str:

@@ -55,7 +55,7 @@ def _counted_label(claim: Claim, quantity: Quantity) -> str:
         return f"How many {quantity.unit}s"
     if quantity.whole:
         return f"Share of {_cased(plural(quantity.whole), claim)}"
-    if quantity.unit or not quantity.noun:
+    if quantity.unit or quantity.noun in ANYONE:
         return ""
     return f"Number of {_cased(plural(quantity.noun), claim)}"
 
