@@ -13,7 +13,7 @@ from generator.model import Attribution, Claim, Mention, MentionKind, Sentence, 
 
 MOST = 9
 """Words of a heading."""
-ENOUGH = 0.15
+ENOUGH = 0.08
 """A clause that holds less than this of what the outlets share, by rarity, does not say what the fact is about."""
 _COVERAGE = 2.0
 _WHOLE = 0.3

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.compare.grammar import Word, finite_verbs, is_adverb, read
 from generator.lexicon.boundaries import ING_NOUNS
 from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
 from generator.lexicon.headings import (
+    ADJECTIVE_ENDINGS,
     BARE_SAYING,
     BEFORE_TIMES,
     CLAUSE_OPENERS,
@@ -58,8 +60,12 @@ class Proposition:
         return self.subject + self.predicate
 
 
+@lru_cache(maxsize=1024)
 def propositions(sentence: Sentence, most: int) -> tuple[Proposition, ...]:
-    """The clauses of a sentence that make sense in ``most`` words, in order."""
+    """The clauses of a sentence that make sense in ``most`` words, in order.
+
+    The last sentences are remembered: several claims of a fact, and several facts, stand in one.
+    """
     every = [w for w in read(sentence.text, sentence.span.start) if w.text not in _QUOTES]
     if len(every) > LONGEST:
         return ()
@@ -112,7 +118,8 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
     opener = words[start - 1].low if start else ""
     while stretch and (is_adverb(stretch[-1].low) or stretch[-1].text == ","):
         stretch.pop()
-    if opener in UNREAL or (opener in CLAUSE_OPENERS and words[at - 1].text == ","):
+    parted = words[at - 1].text == "," and (opener in CLAUSE_OPENERS or all(w.text != "," for w in stretch))
+    if opener in UNREAL or (parted and at):
         return ()
     if not stretch or stretch[-1].low in COORDINATORS:
         return _shared_subject(words, verbs, number, start)
@@ -181,7 +188,7 @@ def _noun_phrase(stretch: Sequence[Word]) -> tuple[Word, ...]:
     parts = [part for part in _split(stretch) if part]
     while len(parts) > 1 and _is_circumstance(parts[0]):
         parts = parts[1:]
-    if not parts or _is_circumstance(parts[0]) or _is_predicate(parts[0]):
+    if not parts or _is_circumstance(parts[0]) or _is_predicate(parts[0]) or _holds_two(parts[0]):
         return ()
     joined = len(parts) > 1 and any(w.low in COORDINATORS for w in parts[-1])
     phrase = [w for part in parts for w in part] if joined and len(stretch) <= _SUBJECT else list(parts[0])
@@ -193,6 +200,12 @@ def _noun_phrase(stretch: Sequence[Word]) -> tuple[Word, ...]:
     if not phrase or phrase[-1].low in DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", "those"}:
         return ()
     return tuple(phrase)
+
+
+def _holds_two(part: Sequence[Word]) -> bool:
+    """Whether a second noun phrase follows the first with nothing to join them: "chaos | their son" had made."""
+    joints = PREPOSITIONS | COORDINATORS | DETERMINERS
+    return any(w.low in DETERMINERS and part[i].low not in joints for i, w in enumerate(part[1:]))
 
 
 def _is_predicate(part: Sequence[Word]) -> bool:
@@ -283,6 +296,8 @@ def _is_joint(body: Sequence[Word], stop: int) -> bool:
     if following in CLINGING or following in INDIRECT:
         return False
     if following in COORDINATORS:
+        if last.low.endswith(ADJECTIVE_ENDINGS):
+            return False
         bare = not last.low.endswith("s") and not last.is_name
         before = body[stop - 2].low
         return not (bare and (before in PREPOSITIONS or before.endswith(("ing", "ed")))) and not _is_between(body, stop)

@@ -76,10 +76,14 @@ class ClaimView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Placed:
-    """A claim at one place of a page. ``anchor`` is "c-<id>" where it first stands there, else ""."""
+    """A claim at one place of a page. ``anchor`` is "c-<id>" where it first stands there, else "".
+
+    ``inside``: its words stand in another quote beside it, so that they need not be shown twice.
+    """
 
     anchor: str
     claim: ClaimView
+    inside: bool = False
 
     @property
     def again(self) -> bool:

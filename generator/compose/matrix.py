@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from generator.compose.facts import Cast, FactView, Placed
+from generator.compose.facts import Cast, ClaimView, FactView, Placed
 from generator.compose.ordering import GROUPS, group_of
 from generator.model import Article, Comparison
 
@@ -109,9 +109,14 @@ def _cell(fact: FactView, article: Article, cast: Cast, seen: frozenset[str]) ->
     return Cell(
         article=article.id,
         gist=" / ".join(dict.fromkeys(claim.answer for claim in claims if claim.answer)),
-        claims=tuple(Placed.first(claim, seen) for claim in claims),
+        claims=tuple(replace(Placed.first(c, seen), inside=_is_inside(c, claims)) for c in claims),
         blank="" if claims else blank_reason(article, [cast.articles[w.article] for w in fact.witnesses]),
     )
+
+
+def _is_inside(claim: ClaimView, others: Sequence[ClaimView]) -> bool:
+    """Whether a longer one of ``others`` holds all words of the claim."""
+    return any(len(o.quote) > len(claim.quote) and claim.quote in o.quote for o in others)
 
 
 def blank_reason(article: Article, carriers: Sequence[Article]) -> str:

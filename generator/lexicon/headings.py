@@ -76,11 +76,14 @@ BARE_SAYING: frozenset[str] = words("""
 PLURALS: frozenset[str] = words("people police men women children troops forces families staff both many")
 """Plurals that do not end in "-s", and words that stand for several."""
 
-UNREAL: frozenset[str] = words("if unless whether how until lest")
-"""Open clauses that do not tell what was."""
+UNREAL: frozenset[str] = words("if unless whether how until lest whom which what")
+"""Open clauses that do not tell what was, or that lack their object: "which he lost"."""
 
 TURNING: frozenset[str] = words("never not hardly rarely barely scarcely")
 """Adverbs that turn what is said round: they stay with their verb."""
 
 CLOSE_PRONOUNS: frozenset[str] = words("i he she it we they")
 """Pronouns that are the whole subject of the verb behind them."""
+
+ADJECTIVE_ENDINGS: tuple[str, ...] = ("ous", "ful", "ive", "ical", "ible", "able", "less", "ional", "ic")
+"""Endings of adjectives: a phrase does not end with one before "and"."""

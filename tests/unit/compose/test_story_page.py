@@ -166,3 +166,15 @@ def test_a_quote_is_shown_in_full_once() -> None:
 def test_a_dispute_has_two_sides() -> None:
     card = next(card for card in VIEW.differences if card.fact.verdict.key == "dispute")
     assert [side.split()[-2:] for side in (r.side for r in card.readings)] == [["denies", "it"], ["asserts", "it"]]
+
+
+def test_words_that_stand_in_another_quote_of_the_cell_are_not_shown_twice() -> None:
+    comparison = next(c for c in STORY.comparisons if c.label == "Oslan: the company must open its records")
+    first = comparison.fact.claims[0]
+    part = replace(first, id="0000000000", quote=first.quote[:20])
+    changed = replace(comparison, fact=replace(comparison.fact, claims=(first, part, *comparison.fact.claims[1:])))
+    others = tuple(c for c in STORY.comparisons if c is not comparison)
+    view = make_story_view(CONFIG, open_book(replace(STORY, comparisons=(*others, changed))))
+    rows = [row for group in view.groups for row in group.rows if row.fact.id == comparison.fact.id]
+    placed = [p for cell in rows[0].cells for p in cell.claims]
+    assert [p.claim.id for p in placed if p.inside] == ["0000000000"]
