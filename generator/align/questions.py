@@ -177,20 +177,27 @@ def _shared(one: Profile, other: Profile) -> set[str]:
 
 
 def _denied(profiles: Sequence[Profile]) -> Iterator[Answers]:
-    """What a party denies, and what others assert of the same thing; and the same party's denial elsewhere."""
-    denials = [(p, a) for p in profiles for a in p.sentence.attributions if a.stance is Stance.DENIES]
+    """What a party denies, here and elsewhere, and what others assert of the same thing."""
+    denials = [(p, a) for p in profiles for a in p.sentence.attributions if a.stance is Stance.DENIES][:MOST_DENIALS]
     named: dict[tuple[str, str], list[tuple[Profile, Span]]] = defaultdict(list)
     for profile in profiles:
         for things, span in _things(profile.sentence, profile.sentence.span):
             named[things].append((profile, span))
     for profile, denial in denials:
+        again = [Answer(p.number, a.content) for p, a in denials if _denies_again(p, a, profile, denial)]
+        yield from ((Answer(profile.number, denial.content), other) for other in again)
         for things, span in _things(profile.sentence, denial.content):
             asserted = [Answer(p.number, s) for p, s in named[things] if _asserts(p.sentence, s, denial)]
             if asserted:
-                yield from combinations(_first_of_each(profiles, [Answer(profile.number, span), *asserted]), 2)
-    for (one, a), (other, b) in combinations(denials[:MOST_DENIALS], 2):
-        if a.name == b.name and _words(one.sentence, a.content) & _words(other.sentence, b.content):
-            yield Answer(one.number, a.content), Answer(other.number, b.content)
+                answers = [Answer(profile.number, span), *again, *asserted]
+                yield from combinations(_first_of_each(profiles, answers), 2)
+
+
+def _denies_again(other: Profile, a: Attribution, one: Profile, b: Attribution) -> bool:
+    """Whether another sentence holds the same party's denial of something in the same words."""
+    if other.number == one.number or a.name != b.name:
+        return False
+    return not _words(other.sentence, a.content).isdisjoint(_words(one.sentence, b.content))
 
 
 def _things(sentence: Sentence, span: Span) -> Iterator[tuple[tuple[str, str], Span]]:
