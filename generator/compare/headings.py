@@ -37,14 +37,6 @@ class Heading:
     score: float
 
 
-def best_heading(case: Case, wanted: Iterable[Span] = (), claims: Sequence[Claim] = ()) -> Heading | None:
-    """The clause that says best what the claims share; None where none says enough of it.
-
-    Only clauses around one of the ``wanted`` stretches, where there are such, and only of ``claims``, if given.
-    """
-    return max(headings(case, wanted, claims), key=_rank, default=None)
-
-
 def _rank(heading: Heading) -> tuple[float, int, str, int]:
     return heading.score, -len(heading.text), heading.claim.article, -heading.claim.span.start
 
@@ -52,8 +44,9 @@ def _rank(heading: Heading) -> tuple[float, int, str, int]:
 def headings(
     case: Case, wanted: Iterable[Span] = (), claims: Sequence[Claim] = (), least: float = ENOUGH
 ) -> list[Heading]:
-    """All clauses that can head the fact, best first; see ``best_heading``.
+    """The clauses that can head the fact, those first that say best what the claims share.
 
+    Only clauses around one of the ``wanted`` stretches, where there are such, and only of ``claims``, if given.
     ``least`` is how much of the shared terms, by rarity, a clause must hold, 0 to 1.
     """
     spans = tuple(wanted)

@@ -1,12 +1,12 @@
 """The question that a fact answers, as a short heading."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
-from generator.compare.headings import MOST, Heading, best_heading, display_name, headings, shared_terms
+from generator.compare.headings import MOST, Heading, display_name, headings, shared_terms
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import number_label
 from generator.compare.ruling import Ruling
@@ -41,22 +41,19 @@ def labels(rulings: Sequence[tuple[Case, Ruling]]) -> tuple[str, ...]:
     A later fact takes its next best heading, or has put behind it what only its claims hold.
     """
     made = [_candidates(case, ruling) for case, ruling in rulings]
-    counts = Counter(names[0].casefold() for names in made)
+    called: defaultdict[str, list[Case]] = defaultdict(list)
+    for (case, _), names in zip(rulings, made, strict=True):
+        called[names[0].casefold()].append(case)
     taken: set[str] = set()
     found = []
     for (case, _), names in zip(rulings, made, strict=True):
-        others = [c for (c, _), n in zip(rulings, made, strict=True) if n[0] == names[0] and c is not case]
-        first = names[:1] if counts[names[0].casefold()] == 1 or len(names) > 1 else ()
+        others = [other for other in called[names[0].casefold()] if other is not case]
+        first = names[:1] if not others or len(names) > 1 else ()
         options = chain(first, names[1:], _variants(names[0], case, others))
         name = next(n for n in options if n.casefold() not in taken)
         taken.add(name.casefold())
         found.append(name)
     return tuple(found)
-
-
-def label(case: Case, ruling: Ruling) -> str:
-    """The heading of one fact, whatever others are called."""
-    return _candidates(case, ruling)[0]
 
 
 def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
@@ -102,9 +99,9 @@ def _told(heading: Heading) -> str:
 def _date_label(case: Case, ruling: Ruling) -> str:
     """Make "When …" of the clause around the time that decides, times taken out."""
     wanted = [span for claim in case.claims if (span := _deciding_time(claim, ruling))]
-    heading = best_heading(case, wanted)
-    if heading:
-        return f"When {heading.text}"
+    found = headings(case, wanted)
+    if found:
+        return f"When {found[0].text}"
     phrases = [phrase for span in wanted for c in case.claims if c.span.contains(span) and (phrase := _dated(c, span))]
     listed = max(phrases, key=_tellingness, default="") or _listed_label(case)
     return f"When: {listed}" if listed else ""
