@@ -138,6 +138,7 @@ knife knives
 policeman policemen
 policewoman policewomen
 gunman gunmen
+troop troops forces personnel
 spokesman spokesmen spokeswoman spokesperson
 """
 
