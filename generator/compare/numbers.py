@@ -13,6 +13,7 @@ from generator.compare.figures import Likeness, liken, width
 from generator.compare.meetings import Given, Meeting, answers_same, givens, is_one_question, meetings, of_main_question
 from generator.compare.ruling import Ruling
 from generator.compare.wording import both, capital, folded, quoted
+from generator.lexicon.bodies import with_article
 from generator.model import Bound, FactKind, Quantity, Reading, Verdict
 
 _NATURE = {
@@ -96,7 +97,7 @@ def _answering(meeting: Meeting, case: Case) -> list[Given]:
 def _described(given: Given) -> str:
     """A figure, what it is and who gives it: "“at least 27” is a minimum, given by the ministry"."""
     words, nature = quoted(given.quantity.surface), _NATURE.get(given.quantity.bound)
-    source = f"given by {given.claim.speaker}" if given.claim.speaker else ""
+    source = f"given by {with_article(given.claim.speaker)}" if given.claim.speaker else ""
     if nature:
         return f"{words} {nature}, {source or 'with no source named'}"
     return f"{words} is {source}" if source else f"{words} has no source named"

@@ -7,7 +7,7 @@ from generator.compose.evidence import MatchView, make_matches
 from generator.compose.intervals import DatePlot, NumberPlot, focus_span, make_date_plot, make_number_plot
 from generator.compose.links import text_fragment, web_address
 from generator.compose.views import VerdictView, Witness, verdict_view
-from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.bodies import with_article
 from generator.model import Article, Claim, Comparison, FactKind, Reading, Stance
 
 _HEADLINE = 5
@@ -256,17 +256,6 @@ def _claim_view(claim: Claim, focus: str, answer: str, cast: Cast) -> ClaimView:
         path=f"{cast.witnesses[claim.article].path}#c-{claim.id}",
         original=text_fragment(web_address(article.url), claim.quote, article.text),
     )
-
-
-def with_article(name: str) -> str:
-    """A speaker inside a sentence: a description gets its article, a name none.
-
-    >>> with_article("head of state"), with_article("officials"), with_article("Ann Lee")
-    ('the head of state', 'officials', 'Ann Lee')
-    """
-    first = name.split(" ", maxsplit=1)[0]
-    bare = first.islower() and first not in DETERMINERS and not name.endswith("s")
-    return f"the {name}" if bare else name
 
 
 def mark_words(claim: ClaimView, words: str) -> ClaimView:

@@ -1,0 +1,32 @@
+"""How a speaker's name stands in a sentence of ours: with an article, or without."""
+
+from itertools import pairwise
+
+from generator.lexicon.connectives import DETERMINERS
+
+_BODIES = frozenset(
+    "Agency Army Bureau Cabinet Commission Committee Congress Council Court Department Directorate Government House "
+    "Ministry Navy Office Parliament Party Police Senate Service Union".split()
+)
+"""Words for bodies that take an article: "the Ministry of Defence", but "Parliament Hill" is a place."""
+
+
+def with_article(name: str) -> str:
+    """A speaker inside a sentence: a description or a body gets its article, a person's or country's name none.
+
+    >>> with_article("head of state"), with_article("officials"), with_article("Ann Lee")
+    ('the head of state', 'officials', 'Ann Lee')
+    >>> with_article("Ruritanian Ministry of Defence"), with_article("Ruritania’s foreign ministry")
+    ('the Ruritanian Ministry of Defence', 'Ruritania’s foreign ministry')
+    """
+    words = name.split(" ")
+    if words[0] in DETERMINERS or words[0].endswith(("’s", "'s", "’", "'")):
+        return name
+    described = words[0].islower() and not name.endswith("s")
+    return f"the {name}" if described or _is_body(words) else name
+
+
+def _is_body(words: list[str]) -> bool:
+    """Whether a name of several words ends in a word for a body, or has one before "of"."""
+    heads = [word for word, after in pairwise([*words, "of"]) if after == "of"]
+    return len(words) > 1 and any(head in _BODIES for head in heads)
