@@ -11,7 +11,7 @@ from generator.align.facts import make_fact, single_fact
 from generator.align.grouping import Groups, Quote, make_links
 from generator.align.quotes import best_clauses
 from generator.align.singles import single_claims
-from generator.align.slots import same_past
+from generator.align.slots import is_dated, same_past
 from generator.align.weighing import Weighed, weigh
 from generator.align.weights import Weights, default_weights
 from generator.model import Article, Fact, Sentence
@@ -38,7 +38,7 @@ def align(
 
 
 class _Fit:
-    """Whether two quotes may stand in one group: of one outlet, with a score that suffices, or of one past time."""
+    """Whether two quotes may stand in one group: by a score that suffices, as of one past time, or as of one outlet."""
 
     def __init__(self, weighed: Weighed) -> None:
         self._weighed = weighed
@@ -46,7 +46,8 @@ class _Fit:
     def __call__(self, one: Quote, other: Quote) -> bool:
         left, right = self._weighed.profiles[one.sentence], self._weighed.profiles[other.sentence]
         if left.outlet == right.outlet:
-            return True
+            # Of one outlet's quotes, one that names a time of the calendar and one that does not answer two questions.
+            return is_dated(left.sentence, one.span) == is_dated(right.sentence, other.span)
         key = (min(one.sentence, other.sentence), max(one.sentence, other.sentence))
         if self._weighed.scores.get(key, float("-inf")) >= self._weighed.join:
             return True

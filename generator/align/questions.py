@@ -99,9 +99,13 @@ def _age(profiles: Sequence[Profile]) -> Iterator[Answers]:
 
 
 def _person_of(sentence: Sentence, age: Quantity) -> str:
-    """The person mentioned nearest to an age, "" without one."""
+    """The person an age belongs to: the nearest mention, before it where there is one; "" without any."""
     people = [m for m in sentence.mentions if m.kind is MentionKind.PERSON]
-    return min(people, key=lambda m: (gap(m.span, age.span), m.span)).name if people else ""
+    speaking = {a.name for a in sentence.attributions if a.content.contains(age.span)}
+    others = [m for m in people if m.name not in speaking] or people
+    return (
+        min(others, key=lambda m: (gap(m.span, age.span), m.span.start > age.span.start, m.span)).name if others else ""
+    )
 
 
 def _past_year(profiles: Sequence[Profile]) -> Iterator[Answers]:

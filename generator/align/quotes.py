@@ -56,17 +56,21 @@ def _overlap(one: ClausePair, other: ClausePair) -> bool:
 
 
 def _around_slots(pair: Pair, question: Question) -> ClausePair:
-    """The handiest clauses around the answers to a question, weighed by what they share."""
-    left, right = _around(pair.left, question.left), _around(pair.right, question.right)
-    return ClausePair(left=left.span, right=right.span, worth=_worth(pair, left, right))
+    """The clauses around the answers to a question: of those that share nearly most, the handiest."""
+    found = [
+        ClausePair(left=left.span, right=right.span, worth=_worth(pair, left, right))
+        for left in _around(pair.left, question.left)
+        for right in _around(pair.right, question.right)
+    ]
+    most = max(c.worth for c in found)
+    good = (c for c in found if c.worth >= NEARLY_BEST * most)
+    return min(good, key=lambda c: (_unhandiness(pair, c), c.left, c.right))
 
 
-def _around(profile: Profile, answer: Span) -> ClauseProfile:
-    """The clause of handiest length that holds an answer; the longest that overlaps it where none does."""
-    holding = [c for c in profile.clauses if c.span.contains(answer)]
-    if holding:
-        return min(holding, key=lambda c: (abs(_words(profile, c.span) - HANDY_WORDS), c.span))
-    return min(profile.clauses, key=lambda c: (not c.span.overlaps(answer), -len(c.span), c.span))
+def _around(profile: Profile, answer: Span) -> tuple[ClauseProfile, ...]:
+    """The clauses that hold an answer; those that overlap it, or all, where none does."""
+    holding = tuple(c for c in profile.clauses if c.span.contains(answer))
+    return holding or tuple(c for c in profile.clauses if c.span.overlaps(answer)) or profile.clauses
 
 
 def _unhandiness(pair: Pair, clauses: ClausePair) -> int:

@@ -1,6 +1,6 @@
 """Figures and times as answers: which question they answer, and whether two answer the same one."""
 
-from generator.model import Quantity, Sentence, Span, Time
+from generator.model import Anchor, Quantity, Sentence, Span, Time
 
 ANYONE = frozenset({"", "person", "individual", "victim", "life", "other", "casualty"})
 """Nouns that count people as such: "27 people", "27 lives", "27 others"."""
@@ -138,3 +138,8 @@ def same_past(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
         time_relation(a, b) for a in left.times for b in right.times if one.contains(a.span) and other.contains(b.span)
     }
     return not relations.isdisjoint({"same past", "within past"})
+
+
+def is_dated(sentence: Sentence, span: Span) -> bool:
+    """Whether a stretch names a time by the calendar, whatever the day of publication."""
+    return any(t.anchor is Anchor.CALENDAR and span.contains(t.span) for t in sentence.times)
