@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.compose.cards import Card, make_cards
-from generator.compose.dates import day, period
+from generator.compose.dates import period
 from generator.compose.facts import Cast, FactView, make_fact
 from generator.compose.links import HOME, facts_path, pair_path, root_of, story_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
@@ -202,12 +202,10 @@ def scope(cast: Cast) -> str:
     articles = list(cast.articles.values())
     outlets = {article.outlet_key for article in articles if article.outlet}
     dated = [article.published for article in articles if article.published]
-    captured = [article.not_after for article in articles if article.not_after and not article.published]
     unnamed = sum(1 for article in articles if not article.outlet)
     who = f", {unnamed} without the outlet’s name" if unnamed else f" by {counted(len(outlets), 'outlet')}"
     when = f", published {period(dated)}" if dated else ""
-    until = f" Read on or before {day(max(captured))}." if captured and not dated else ""
-    return f"{counted(len(articles), 'report')}{who}{when}{_undated(len(articles), len(dated))}.{until}"
+    return f"{counted(len(articles), 'report')}{who}{when}{_undated(len(articles), len(dated))}."
 
 
 def _undated(articles: int, dated: int) -> str:

@@ -84,11 +84,13 @@ def test_the_scope_counts_reports_outlets_and_missing_dates() -> None:
     assert scope(open_book(without_dates(STORY)).cast) == "5 reports, 1 without the outlet’s name; none carries a date."
 
 
-def test_pages_without_a_date_say_when_they_were_read() -> None:
+def test_the_day_on_which_one_page_was_saved_is_not_said_of_all() -> None:
     story = without_dates(STORY)
-    articles = tuple(replace(a, not_after=date(2031, 6, 1)) for a in story.source.articles)
-    story = replace(story, source=replace(story.source, articles=articles))
-    assert scope(open_book(story).cast).endswith("none carries a date. Read on or before 1 June 2031.")
+    first, *others = story.source.articles
+    articles = (replace(first, not_after=date(2031, 6, 1)), *others)
+    view = make_story_view(CONFIG, open_book(replace(story, source=replace(story.source, articles=articles))))
+    assert view.scope.endswith("; none carries a date.")
+    assert [witness.captured for witness in view.witnesses] == ["1 June 2031", "", "", "", ""]
 
 
 def test_speakers_quoted_by_one_report_are_named_so() -> None:
