@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.compose.evidence import MatchView, make_matches
 from generator.compose.intervals import DatePlot, NumberPlot, focus_span, make_date_plot, make_number_plot
 from generator.compose.links import text_fragment, web_address
+from generator.compose.marks import is_whole, nest
 from generator.compose.views import VerdictView, Witness, verdict_view
 from generator.lexicon.bodies import with_article
 from generator.model import Article, Claim, Comparison, FactKind, Reading, Stance
@@ -67,11 +68,27 @@ class ClaimView:
 
     @property
     def excerpt(self) -> tuple[str, str, str]:
-        """Before, focus and after, cut to the words around the focus, for where the quote is repeated."""
-        before, after = self.before.split(" "), self.after.split(" ")
-        if not self.focus:
+        """The three parts as shown, cut to the words around the focus, for where the quote is repeated."""
+        shown, focus, behind = self._nested
+        before, after = shown.split(" "), behind.split(" ")
+        if not focus:
             return _first(before, 2 * _AROUND), "", ""
-        return _last(before, _AROUND), self.focus, _first(after, _AROUND)
+        return _last(before, _AROUND), focus, _first(after, _AROUND)
+
+    @property
+    def bare(self) -> bool:
+        """Whether the quote brings its own pair of marks, so that none is put around it."""
+        return is_whole(self.quote)
+
+    @property
+    def shown(self) -> tuple[str, str, str]:
+        """Before, focus and after as they stand between our marks: those within are single ones."""
+        return (self.before, self.focus, self.after) if self.bare else self._nested
+
+    @property
+    def _nested(self) -> tuple[str, str, str]:
+        text, start, end = nest(self.quote), len(self.before), len(self.before) + len(self.focus)
+        return text[:start], text[start:end], text[end:]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

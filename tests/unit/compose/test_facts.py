@@ -123,3 +123,15 @@ def test_a_mark_under_a_long_stretch_is_left_out() -> None:
     long = comparison("Marek Oslan in the valley")
     whole = replace(long, focus=((long.fact.claims[1].id, "President Marek Oslan went to the valley on 5"),))
     assert make_fact(whole, BOOK.cast).claims[1].focus == ""
+
+
+def test_marks_within_a_quote_are_single_and_the_quote_itself_stays() -> None:
+    claim = replace(fact("People killed").claims[1], before="“Some ", focus="31", after=" died,” she said")
+    assert (claim.bare, claim.shown) == (False, ("‘Some ", "31", " died,’ she said"))
+    assert claim.excerpt == ("‘Some ", "31", " died,’ she said")
+    assert claim.quote == "“Some 31 died,” she said"
+
+
+def test_a_quote_that_is_all_speech_keeps_its_own_marks() -> None:
+    claim = replace(fact("People killed").claims[1], before="“Some ", focus="31", after=" died.”")
+    assert (claim.bare, claim.shown) == (True, ("“Some ", "31", " died.”"))
