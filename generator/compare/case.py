@@ -8,6 +8,8 @@ from math import log
 from generator.model import Article, Claim, Fact, Sentence
 
 _FEW = 1 / 16
+_MOST = 60
+"""Claims of a fact that are compared, shared out evenly among the outlets: a fact of more repeats itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,9 +50,14 @@ class Side:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A fact put to the rules. ``claims`` and ``sides`` are sorted, so that a verdict does not hang on their order."""
+    """A fact put to the rules. ``told`` and ``sides`` are sorted, so that a verdict does not hang on their order.
+
+    ``told``    all claims of the fact
+    ``claims``  those of them that are compared, which the sides hold: all, but for a fact of very many
+    """
 
     fact: Fact
+    told: tuple[Claim, ...]
     claims: tuple[Claim, ...]
     sides: tuple[Side, ...]
     setting: Setting
@@ -72,13 +79,20 @@ def make_setting(articles: Sequence[Article], sentences: Sequence[Sentence]) -> 
 
 def make_case(fact: Fact, setting: Setting) -> Case:
     """The fact with its claims sorted and parted by outlet. KeyError where a claim's article is not in the story."""
-    claims = tuple(sorted(fact.claims, key=lambda c: (c.article, c.span.start, c.span.end, c.id)))
-    keys = sorted({setting.articles[claim.article].outlet_key for claim in claims})
-    return Case(fact=fact, claims=claims, sides=tuple(_side(key, claims, setting) for key in keys), setting=setting)
+    told = tuple(sorted(fact.claims, key=place))
+    keys = sorted({setting.articles[claim.article].outlet_key for claim in told})
+    sides = tuple(_side(key, told, setting, max(1, _MOST // len(keys))) for key in keys)
+    claims = tuple(sorted((claim for side in sides for claim in side.claims), key=place))
+    return Case(fact=fact, told=told, claims=claims, sides=sides, setting=setting)
 
 
-def _side(outlet: str, claims: Iterable[Claim], setting: Setting) -> Side:
-    own = tuple(claim for claim in claims if setting.articles[claim.article].outlet_key == outlet)
+def place(claim: Claim) -> tuple[str, int, int, str]:
+    """Where a claim stands, for sorting: by article, then position."""
+    return (claim.article, claim.span.start, claim.span.end, claim.id)
+
+
+def _side(outlet: str, told: Iterable[Claim], setting: Setting, most: int) -> Side:
+    own = tuple(claim for claim in told if setting.articles[claim.article].outlet_key == outlet)[:most]
     return Side(outlet=outlet, name=name_of(setting.articles[own[0].article]), claims=own)
 
 

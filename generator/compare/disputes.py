@@ -10,7 +10,7 @@ from generator.compare.case import Case
 from generator.compare.likeness import cosine
 from generator.compare.polarity import denies_existence, denies_same
 from generator.compare.ruling import Ruling
-from generator.compare.voices import is_denial, voices
+from generator.compare.voices import Voice, voices
 from generator.compare.wording import capital, listed
 from generator.lexicon.parties import OFFICE_WORDS
 from generator.model import Claim, Verdict
@@ -28,13 +28,30 @@ _THERE_IS_NONE = 0.1
 
 def disputed(case: Case) -> Ruling | None:
     """Dispute: a quoted party denies, another asserts."""
-    clashes = [c for d, a in product(case.claims, case.claims) for c in _clashes(d, a, case)]
+    heard = [_hear(claim, case) for claim in case.claims]
+    denials = [h for h in heard if h.voices and (h.denies or h.claim.negated)]
+    assertions = [h for h in heard if h.voices and not h.denies and not h.claim.negated]
+    clashes = [c for denial, assertion in product(denials, assertions) for c in _clashes(denial, assertion, case)]
     if not clashes:
         return None
     denying, asserting = (listed(names) for names in zip(*((c.denier, c.asserter) for c in clashes), strict=True))
     reason = f"{denying} {_verb(denying, 'denies', 'deny')} it, {asserting} {_verb(asserting, 'asserts', 'assert')} it."
     focus = {(claim.id, claim.quote) for c in clashes for claim in (c.denial, c.assertion)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A claim with its voices, found once; ``denies`` where one of them does in so many words."""
+
+    claim: Claim
+    voices: tuple[Voice, ...]
+    denies: bool
+
+
+def _hear(claim: Claim, case: Case) -> Heard:
+    found = voices(claim, case)
+    return Heard(claim=claim, voices=found, denies=any(voice.denies for voice in found))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,18 +68,21 @@ def _verb(names: str, one: str, many: str) -> str:
     return many if " and " in names else one
 
 
-def _clashes(denial: Claim, assertion: Claim, case: Case) -> list[Clash]:
+def _clashes(denying: Heard, asserting: Heard, case: Case) -> list[Clash]:
     """The pairs of voices in two claims that contradict each other."""
-    if denial.id == assertion.id or assertion.negated or is_denial(assertion, case):
+    denial, assertion = denying.claim, asserting.claim
+    pairs = [
+        (one, other) for one, other in product(denying.voices, asserting.voices) if not same_party(one.name, other.name)
+    ]
+    if not pairs:
         return []
     alike = cosine([denial], [assertion], case.setting)
-    named = alike >= _KIN
     likeness = _THERE_IS_NONE if denies_existence(denial) else _TWIN
-    implied = alike >= likeness and denies_same(denial, assertion, case)
+    named, implied = alike >= _KIN, alike >= likeness and denies_same(denial, assertion, case)
     return [
         Clash(denial=denial, denier=one.name, assertion=assertion, asserter=other.name)
-        for one, other in product(voices(denial, case), voices(assertion, case))
-        if (named if one.denies else implied) and not same_party(one.name, other.name)
+        for one, other in pairs
+        if (named if one.denies else implied)
     ]
 
 

@@ -2,7 +2,7 @@
 
 A round number stands for what rounds to it (Krifka, "Approximate interpretation of number words", 2007): "about 140"
 goes with 144 but "some 3,500" does not go with "some 3,300". A bound goes with figures a little beyond it: "at least
-27" allows for 35; stated beside "nearly 100" it tells another story, although the intervals overlap.
+40" allows for 50; stated beside "nearly 150" it tells another story, although the intervals overlap.
 """
 
 from enum import StrEnum
@@ -85,7 +85,7 @@ def _not_above(low: float | None, high: float | None) -> bool:
 
 
 def _same_number(one: Quantity, other: Quantity) -> Likeness:
-    """The same number under two hedges: "roughly 12.3 million" is "12.3 million", "at least 27" is vaguer than "27"."""
+    """The same number under two hedges: "roughly 12.3 million" is "12.3 million", "at least 40" is vaguer than "40"."""
     alike = one.bound == other.bound or any({one.bound, other.bound} <= kind for kind in (_POINTS, _FLOORS, _CEILINGS))
     if alike:
         return Likeness.SAME

@@ -114,7 +114,7 @@ def _tellingness(phrase: str) -> tuple[int, int, str]:
 
 
 def _dated(claim: Claim, time: Span) -> str:
-    """The noun phrase before the time: "the treaty signed at Bern" of "broke the treaty signed at Bern in 1990"."""
+    """The noun phrase before the time: "the treaty signed at Bern" of "broke the treaty signed at Bern in 1974"."""
     before = folded(claim.quote[: time.start - claim.span.start]).split()
     while before and before[-1].casefold() in BEFORE_TIMES:
         before.pop()

@@ -95,7 +95,7 @@ def _answering(meeting: Meeting, case: Case) -> list[Given]:
 
 
 def _described(given: Given) -> str:
-    """A figure, what it is and who gives it: "“at least 27” is a minimum, given by the ministry"."""
+    """A figure, what it is and who gives it: "“at least 40” is a minimum, given by the ministry"."""
     words, nature = quoted(given.quantity.surface), _NATURE.get(given.quantity.bound)
     source = f"given by {with_article(given.claim.speaker)}" if given.claim.speaker else ""
     if nature:

@@ -1,7 +1,6 @@
 """Origins counted, not outlets: what goes back to one speaker, or stands in the same words, is one origin."""
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations
 
 from generator.compare.case import Case, name_of
 from generator.compare.passages import shared_passage, shingles
@@ -11,40 +10,36 @@ from generator.model import Claim, Origin
 
 def find_origins(case: Case) -> tuple[Origin, ...]:
     """The case's claims parted by origin, in order of their first claim; every claim stands in one origin."""
-    groups: list[list[Claim]] = [[claim] for claim in case.claims]
-    tied = _ties(case)
-    for one, other in tied:
-        groups = _joined(groups, one, other)
-    ordered = sorted((sorted(group, key=_place) for group in groups), key=lambda group: _place(group[0]))
-    return tuple(Origin(claims=tuple(c.id for c in group), reason=_reason(group, case)) for group in ordered)
+    groups = _grouped(case.told, [_marks(claim, case) for claim in case.told])
+    return tuple(Origin(claims=tuple(c.id for c in group), reason=_reason(group, case)) for group in groups)
 
 
-def _place(claim: Claim) -> tuple[str, int, int, str]:
-    return (claim.article, claim.span.start, claim.span.end, claim.id)
+def _marks(claim: Claim, case: Case) -> list[tuple[str, ...]]:
+    """What a claim has in common with every other of its origin: its speaker or outlet, and its runs of words."""
+    voice = ("speaker", claim.speaker.casefold()) if claim.speaker else ("outlet", case.article_of(claim).outlet_key)
+    return [voice, *sorted(shingles(claim))]
 
 
-def _ties(case: Case) -> list[tuple[Claim, Claim]]:
-    """Pairs of claims with one origin."""
-    runs = {claim.id: shingles(claim) for claim in case.claims}
-    return [
-        (one, other)
-        for one, other in combinations(case.claims, 2)
-        if _same_voice(one, other, case) or runs[one.id] & runs[other.id]
-    ]
+def _grouped(claims: Sequence[Claim], marks: Sequence[Sequence[tuple[str, ...]]]) -> list[list[Claim]]:
+    """The claims parted so that those with a mark in common stand together, in linear time (disjoint sets)."""
+    parents = list(range(len(claims)))
+    first: dict[tuple[str, ...], int] = {}
+    for at, own in enumerate(marks):
+        for mark in own:
+            one, other = sorted((_root(parents, first.setdefault(mark, at)), _root(parents, at)))
+            parents[other] = one
+    groups: dict[int, list[Claim]] = {}
+    for at, claim in enumerate(claims):
+        groups.setdefault(_root(parents, at), []).append(claim)
+    return list(groups.values())
 
 
-def _same_voice(one: Claim, other: Claim, case: Case) -> bool:
-    """Whether both quote one speaker, or are one outlet's own words."""
-    if one.speaker and other.speaker:
-        return one.speaker.casefold() == other.speaker.casefold()
-    same_outlet = case.article_of(one).outlet_key == case.article_of(other).outlet_key
-    return same_outlet and not one.speaker and not other.speaker
-
-
-def _joined(groups: list[list[Claim]], one: Claim, other: Claim) -> list[list[Claim]]:
-    """The groups with those of the two claims made one."""
-    hit = [group for group in groups if one in group or other in group]
-    return [group for group in groups if group not in hit] + [[claim for group in hit for claim in group]]
+def _root(parents: list[int], at: int) -> int:
+    """The first of the set that ``at`` is in; the way there is halved for the next time."""
+    while parents[at] != at:
+        parents[at] = parents[parents[at]]
+        at = parents[at]
+    return at
 
 
 def _reason(group: Sequence[Claim], case: Case) -> str:

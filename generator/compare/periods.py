@@ -40,7 +40,7 @@ def _period(time: Time) -> Period:
 
 
 def _fit_of_days(one: Time, other: Time) -> Fit:
-    """By month and day, where both name them: "September 19" of an unknown year."""
+    """By month and day, where both name them: "October 4" of an unknown year."""
     left, right = _OPEN_DAY.fullmatch(one.value), _OPEN_DAY.fullmatch(other.value)
     if not left or not right:
         return Fit.UNKNOWN

@@ -43,7 +43,7 @@ def find_focus(case: Case, ruling: Ruling) -> tuple[tuple[str, str], ...]:
     decided = dict(ruling.focus)
     asked = _asked(case, decided)
     pairs = []
-    for claim in case.claims:
+    for claim in case.told:
         words = _deciding(claim, case.fact.kind, ruling) or decided.get(claim.id, "") or _answering(claim, asked)
         pairs.append((claim.id, words if words and words in claim.quote else _undecided(claim, case)))
     return tuple(pairs)

@@ -8,8 +8,8 @@ _MOST = 4
 def quoted(words: str) -> str:
     """The words in quotation marks, white space folded.
 
-    >>> quoted("at least  27")
-    '“at least 27”'
+    >>> quoted("at least  40")
+    '“at least 40”'
     """
     return f"“{folded(words)}”"
 

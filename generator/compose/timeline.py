@@ -64,8 +64,8 @@ def _entry(start: date, end: date, named: Sequence[tuple[str, ClaimView]], cast:
 def span_words(start: date, end: date) -> str:
     """A period in words, by the calendar unit that it fills.
 
-    >>> span_words(date(1990, 1, 1), date(1999, 12, 31)), span_words(date(2031, 11, 1), date(2031, 11, 30))
-    ('1990–1999', 'November 2031')
+    >>> span_words(date(1970, 1, 1), date(1979, 12, 31)), span_words(date(2031, 11, 1), date(2031, 11, 30))
+    ('1970–1979', 'November 2031')
     """
     if start == end:
         return day(start)

@@ -47,7 +47,7 @@ class Comparison:
     ``label``   the question, as a short heading
     ``rule``    the name of the rule that gave the verdict
     ``reason``  why, in one sentence for a reader
-    ``focus``   for each claim id, the words of its quote that decide ("at least 27")
+    ``focus``   for each claim id, the words of its quote that decide ("at least 40")
     """
 
     fact: Fact

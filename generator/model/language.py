@@ -29,8 +29,8 @@ class Bound(StrEnum):
 class Quantity:
     """A figure as an interval.
 
-    ``low``, ``high``  closed bounds, None where open: "at least 27" is [27, None], "nearly 100" [90, 100]
-    ``stated``         the number that the words name (27; 100), None for "dozens" and the like
+    ``low``, ``high``  closed bounds, None where open: "at least 40" is [40, None], "nearly 70" [63, 70]
+    ``stated``         the number that the words name (40; 70), None for "dozens" and the like
     ``unit``           "" for counts, else "percent", "percentage point", "USD", "year old", "year", "km", …
     ``noun``           what is counted, as a lower-case singular head noun ("person", "position"), or ""
     ``of``             the question that the figure answers, in one or two words: the role of what is counted
@@ -62,13 +62,13 @@ class Anchor(StrEnum):
 class Time:
     """A time expression.
 
-    ``value``            EDTF (ISO 8601-2): "199X", "1990/1993", "2020-11", "2020-23" (autumn), "2023-09-19";
-                         unspecified digits where the words leave the year or the day open: "XXXX-09-19", "XXXX-XX-XX"
+    ``value``            EDTF (ISO 8601-2): "197X", "1970/1973", "1974-11", "1974-23" (autumn), "2031-05-04";
+                         unspecified digits where the words leave the year or the day open: "XXXX-05-04", "XXXX-XX-XX"
     ``earliest``, ``latest``  the first and last day that it can mean, both included; None where open
     ``anchor``           CALENDAR: the words name it; DOCUMENT: counted from the day of publication;
                          OPEN: it would be, but that day is not known
     ``weekday``          0 (Monday) to 6 where the words name one, else None
-    ``background``       the words point back before the story's event ("since", "last year", "in the 1990s")
+    ``background``       the words point back before the story's event ("since", "last year", "in the 1970s")
     """
 
     span: Span

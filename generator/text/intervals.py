@@ -50,11 +50,11 @@ class Relation(StrEnum):
 
 
 def relate(left: Interval, right: Interval) -> Relation:
-    """How ``left`` lies to ``right``: "30" is WITHIN "at least 27", "nearly 100" is APART from "at most 60".
+    """How ``left`` lies to ``right``: "45" is WITHIN "at least 40", "nearly 70" is APART from "at most 50".
 
-    >>> relate(Interval(low=30, high=30), Interval(low=27, high=None)).value
+    >>> relate(Interval(low=45, high=45), Interval(low=40, high=None)).value
     'within'
-    >>> relate(Interval(low=90, high=100), Interval(low=None, high=60)).value
+    >>> relate(Interval(low=63, high=70), Interval(low=None, high=50)).value
     'apart'
     """
     (low, high), (other_low, other_high) = left.bounds, right.bounds
@@ -70,11 +70,11 @@ def relate(left: Interval, right: Interval) -> Relation:
 
 
 def rounds_to(fine: float, coarse: float) -> bool:
-    """Whether ``coarse`` is ``fine`` told with fewer digits: 12.34 million and 12 million, two-thirds and 67 percent.
+    """Whether ``coarse`` is ``fine`` told with fewer digits: 12.34 million and 12 million, 3/7 and 43 percent.
 
     The last digit of ``coarse`` that is not zero tells how far it was rounded; a half may go either way.
 
-    >>> rounds_to(12_340_000, 12_000_000), rounds_to(66.6667, 67), rounds_to(27, 30), rounds_to(27, 28)
+    >>> rounds_to(12_340_000, 12_000_000), rounds_to(42.8571, 43), rounds_to(38, 40), rounds_to(38, 39)
     (True, True, True, False)
     """
     if fine == coarse:

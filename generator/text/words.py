@@ -17,8 +17,8 @@ _STEMMER = Stemmer.Stemmer("english")
 def words(text: str, start: int = 0) -> list[tuple[str, Span]]:
     """The words of ``text`` in lower case, with their spans; ``start`` is added to every offset.
 
-    >>> [(w, (s.start, s.end)) for w, s in words("Two-thirds of 1,200.")]
-    [('two-thirds', (0, 10)), ('of', (11, 13)), ('1,200', (14, 19))]
+    >>> [(w, (s.start, s.end)) for w, s in words("Three-fifths of 1,200.")]
+    [('three-fifths', (0, 12)), ('of', (13, 15)), ('1,200', (16, 21))]
     """
     return [(m[0].lower(), Span(m.start() + start, m.end() + start)) for m in WORD.finditer(text)]
 

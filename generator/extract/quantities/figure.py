@@ -31,7 +31,7 @@ class Figure:
 
     ``value``   what is named, or for a vague word the least that it can mean
     ``vague``   "dozens", "several": ``value`` is only a lower bound
-    ``share``   a part of a whole: "two-thirds", "half", "three in five"
+    ``share``   a part of a whole: "three-fifths", "half", "three in five"
     ``scaled``  it ends in a word or letter of scale ("3 million"), ``bare`` is the number before it
     ``plain``   digits alone, without separators: what names and years are written with
     ``word``    written in words
@@ -218,7 +218,7 @@ def _share_of_scale(line: Line, at: int) -> Figure | None:
 
 
 def _as_share(line: Line, figure: Figure) -> Figure | None:
-    """The share that ``figure`` begins: "two-thirds", "3/4 of", "one in five", "four out of 10"."""
+    """The share that ``figure`` begins: "three-fifths", "3/4 of", "one in five", "four out of 10"."""
     at = figure.end
     step = at + line.is_hyphen(at)
     name = line.word(step)

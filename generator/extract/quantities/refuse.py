@@ -59,7 +59,7 @@ def _is_telephone(line: Line, amount: Amount) -> bool:
 
 
 def _is_tail(line: Line, at: int) -> bool:
-    """Letters at the digits that are no scale and no unit ("5th", "1990s", "3D"), or "(k)" and ".5"."""
+    """Letters at the digits that are no scale and no unit ("5th", "1970s", "3D"), or "(k)" and ".5"."""
     if line.is_word(at):
         return line.is_number(at - 1)
     if line.word(at) == "(":

@@ -70,7 +70,7 @@ def _is_sentence(line: Line, draft: Draft) -> bool:
 
 
 def _beside(line: Line, draft: Draft) -> str:
-    """As in "200 wounded", "12 critically injured", "27 were killed", "60 in favor"."""
+    """As in "45 wounded", "12 critically injured", "40 were killed", "55 in favor"."""
     if draft.phrase is not None and draft.noun:
         return _STATE.get(draft.phrase.words[0], "") if draft.phrase.words else ""
     at = draft.end
@@ -104,7 +104,7 @@ def _combined(line: Line, at: int, role: str) -> str:
 
 
 def _own_noun(line: Line, draft: Draft) -> str:
-    """The noun itself tells: "27 deaths", "30,000 lives" lost, "171,000 jobs" added."""
+    """The noun itself tells: "40 deaths", "1,200 lives" lost, "4,500 jobs" added."""
     if draft.phrase is None:
         return ""
     last = line.word(draft.phrase.end - 1)
@@ -122,7 +122,7 @@ def _own_noun(line: Line, draft: Draft) -> str:
 
 
 def _verb_before(line: Line, draft: Draft) -> str:
-    """As in "killed at least 27 people", "laid off 300", "the arrest of 12 men"."""
+    """As in "killed at least 40 people", "laid off 300", "the arrest of 12 men"."""
     at = draft.start - 1
     for _ in range(_REACH_LEFT):
         word = line.word(at)
@@ -161,7 +161,7 @@ def _nominal(line: Line, at: int) -> str:
 
 
 def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
-    """The passive or state that follows in the clause: "27 people in the town had been killed"."""
+    """The passive or state that follows in the clause: "40 people in the town had been killed"."""
     upcoming = index + 1
     at, end, since_be = drafts[index].end, drafts[index].end + _REACH_RIGHT, -1
     while at < end:
@@ -202,7 +202,7 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
 
 
 def _is_reduced(line: Line, at: int) -> bool:
-    """Whether the participle at ``at`` has no object: "27 people killed in the raid", not "two bombs killed 27"."""
+    """Whether the participle at ``at`` has no object: "40 people killed in the raid", not "two bombs killed 40"."""
     after = line.word(at + 1)
     if line.kind(at + 1) is not Kind.WORD:
         return not line.is_number(at + 1) and after not in {"$", "€", "£"}
@@ -213,7 +213,7 @@ def _is_reduced(line: Line, at: int) -> bool:
 
 
 def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
-    """As in "The death toll rose to 27", "the number of dead to at least 27"."""
+    """As in "The death toll rose to 40", "the number of dead to at least 40"."""
     draft = drafts[index]
     if draft.noun and draft.phrase is not None and draft.noun != "person":
         return ""

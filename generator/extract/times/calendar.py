@@ -37,7 +37,7 @@ def add_days(day: date, count: int) -> date:
 
 
 def part_of_years(first: int, length: int, part: Part) -> Period:
-    """A part of ``length`` years (1, 10 or 100) from ``first`` on: "the early 1990s" are 1990 to 1993."""
+    """A part of ``length`` years (1, 10 or 100) from ``first`` on: "the early 1970s" are 1970 to 1973."""
     if length == 1:
         low, high = (_THIRDS_OF_YEAR | _HALVES_OF_YEAR).get(part, (1, 12))
         return months(first, low, high)

@@ -1,4 +1,4 @@
-"""Rules for days and months of the calendar: "Sept. 19, 2023", "19 September", "2023-09-19", "early May"."""
+"""Rules for days and months of the calendar: "Oct. 4, 2031", "4 October", "2031-10-04", "early May"."""
 
 import re
 from dataclasses import replace

@@ -68,7 +68,7 @@ def _may_precede(word: str, number: int, rest: str) -> bool:
 
 
 def _year_range(match: re.Match[str]) -> Expression | None:
-    """Read "2007-09" and "2007-2009"; "2023-09" would be a month, for 09 comes before 23."""
+    """Read "2007-09" and "2007-2009"; "2031-09" would be a month, for 09 comes before 31."""
     first, digits = int(match["first"]), match["last"]
     last = int(digits) if len(digits) == 4 else first - first % 100 + int(digits)
     if digits == "00" and first % 100 == 99:
