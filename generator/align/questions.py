@@ -22,6 +22,8 @@ MOST_DENIALS = 200
 """So many denials of a story are compared with one another."""
 MOST_ANSWERS = 5
 """So many answers of one article to one question are looked at, the first ones."""
+TIMED = frozenset({"past year", "past decade"})
+"""Questions that a time answers; what it dates may stand an aside away from it."""
 SHARED_WITH_TIME = 2
 """So many terms must be shared beside a past time."""
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.align.pairs import Pair
-from generator.align.profile import ClauseProfile, Profile
-from generator.align.questions import Question
-from generator.align.slots import answers_same, same_time
+from generator.align.profile import Profile, matching_keys
+from generator.align.questions import TIMED, Question
+from generator.align.slots import answers_same, gap, same_time
 from generator.model import Quantity, Span, Time
 
 FIGURE_BONUS = 4.0
@@ -20,6 +20,10 @@ HANDY_WORDS = 14
 LEAST_WORTH = 15.0
 LEAST_SHARED = 2
 """Clauses that share less, in weight or in number of terms, show a reader no common point: they are not quoted."""
+TOUCHING = 2
+"""Clauses with so many characters between them, a comma and a space, touch."""
+LONGEST_JOINED = 24
+"""Words of the longest quote that is joined from two clauses."""
 SECOND_SHARE = 0.4
 """A second pair of clauses is quoted where it tells at least so much of what the first tells."""
 
@@ -56,21 +60,25 @@ def _overlap(one: ClausePair, other: ClausePair) -> bool:
 
 
 def _around_slots(pair: Pair, question: Question) -> ClausePair:
-    """The clauses around the answers to a question: of those that share nearly most, the handiest."""
+    """The stretches around the answers to a question: of those that share nearly most, the handiest."""
     found = [
-        ClausePair(left=left.span, right=right.span, worth=_worth(pair, left, right))
-        for left in _around(pair.left, question.left)
-        for right in _around(pair.right, question.right)
+        ClausePair(left=left, right=right, worth=_worth(pair, left, right))
+        for left in _around(pair.left, question.left, joined=question.name in TIMED)
+        for right in _around(pair.right, question.right, joined=question.name in TIMED)
     ]
     most = max(c.worth for c in found)
     good = (c for c in found if c.worth >= NEARLY_BEST * most)
     return min(good, key=lambda c: (_unhandiness(pair, c), c.left, c.right))
 
 
-def _around(profile: Profile, answer: Span) -> tuple[ClauseProfile, ...]:
-    """The clauses that hold an answer; those that overlap it, or all, where none does."""
-    holding = tuple(c for c in profile.clauses if c.span.contains(answer))
-    return holding or tuple(c for c in profile.clauses if c.span.overlaps(answer)) or profile.clauses
+def _around(profile: Profile, answer: Span, *, joined: bool) -> tuple[Span, ...]:
+    """The clauses that hold an answer; where ``joined``, also together with one that touches them."""
+    spans = [c.span for c in profile.clauses]
+    holding = [s for s in spans if s.contains(answer)] or [s for s in spans if s.overlaps(answer)] or spans
+    if not joined:
+        return tuple(holding)
+    wider = {h.hull(s) for h in holding for s in spans if gap(h, s) <= TOUCHING}
+    return (*holding, *sorted(w for w in wider if w not in holding and _words(profile, w) <= LONGEST_JOINED))
 
 
 def _unhandiness(pair: Pair, clauses: ClausePair) -> int:
@@ -88,19 +96,18 @@ def _clause_pairs(pair: Pair) -> Iterator[ClausePair]:
     for left in pair.left.clauses:
         for right in pair.right.clauses:
             if len(left.vector.weights.keys() & right.vector.weights.keys()) >= LEAST_SHARED:
-                worth = _worth(pair, left, right)
+                worth = _worth(pair, left.span, right.span)
                 if worth >= LEAST_WORTH:
                     yield ClausePair(left=left.span, right=right.span, worth=worth)
 
 
-def _worth(pair: Pair, left: ClauseProfile, right: ClauseProfile) -> float:
-    """Shared information of two clauses with that of their figures and times."""
-    product = sum(w * right.vector.weights[k] for k, w in left.vector.weights.items() if k in right.vector.weights)
-    figures = [(a, b) for a in _figures(pair.left, left.span) for b in _figures(pair.right, right.span)]
+def _worth(pair: Pair, left: Span, right: Span) -> float:
+    """Shared information of two stretches with that of their figures and times."""
+    both = set(matching_keys(pair.left.sentence, left)) & set(matching_keys(pair.right.sentence, right))
+    product = sum(pair.left.vector.weights[k] * pair.right.vector.weights[k] for k in sorted(both))
+    figures = [(a, b) for a in _figures(pair.left, left) for b in _figures(pair.right, right)]
     product += FIGURE_BONUS * any(answers_same(a, b) for a, b in figures)
-    product += TIME_BONUS * any(
-        same_time(a, b) for a in _times(pair.left, left.span) for b in _times(pair.right, right.span)
-    )
+    product += TIME_BONUS * any(same_time(a, b) for a in _times(pair.left, left) for b in _times(pair.right, right))
     return round(product, 6)
 
 
