@@ -4,14 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.compose.views import verdict_view
 from generator.model import Verdict
 
-_PARTS = (
-    (Verdict.DISPUTE, "disputed by the parties"),
-    (Verdict.DIFFER, "told differently"),
-    (Verdict.REFINE, "more precise in one"),
-    (Verdict.AGREE, "alike"),
-)
+_PARTS = (Verdict.DISPUTE, Verdict.DIFFER, Verdict.REFINE, Verdict.AGREE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,14 +45,14 @@ def make_tally(verdicts: Iterable[Verdict]) -> Tally:
     compared = counts.total() - alone
     parts = []
     start = 0.0
-    for verdict, words in _PARTS:
+    for verdict in _PARTS:
         if counts[verdict]:
             width = 100 * counts[verdict] / compared
             parts.append(
                 TallyPart(
                     key=verdict.value,
                     count=counts[verdict],
-                    words=words,
+                    words=verdict_view(verdict).word.lower(),
                     start=round(start, 2),
                     width=round(width, 2),
                 )

@@ -67,7 +67,10 @@ class Witness:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerdictView:
-    """A verdict for readers: ``key`` is the class and the icon's name, ``word`` stands beside the icon."""
+    """A verdict for readers: ``key`` is the class and the icon's name, ``word`` stands beside the icon.
+
+    The same words serve a badge and, in lower case, a count: "3 told differently".
+    """
 
     key: str
     word: str
@@ -82,10 +85,10 @@ class RawText:
 
 _WORDS = {
     Verdict.AGREE: "Agree",
-    Verdict.REFINE: "One is more precise",
+    Verdict.REFINE: "More precise in one",
     Verdict.DIFFER: "Told differently",
-    Verdict.DISPUTE: "The parties dispute it",
-    Verdict.SINGLE: "One outlet alone",
+    Verdict.DISPUTE: "Disputed by the parties",
+    Verdict.SINGLE: "In one report alone",
 }
 
 

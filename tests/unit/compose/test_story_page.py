@@ -56,7 +56,7 @@ def test_every_claim_has_one_anchor_on_the_page() -> None:
 
 def test_the_count_adds_up_and_the_bar_is_full() -> None:
     assert (VIEW.tally.compared, VIEW.tally.alone) == (7, 5)
-    assert VIEW.tally.sentence == "1 disputed by the parties, 2 told differently, 2 more precise in one, 2 alike"
+    assert VIEW.tally.sentence == "1 disputed by the parties, 2 told differently, 2 more precise in one, 2 agree"
     assert round(sum(part.width for part in VIEW.tally.parts)) == 100
 
 
