@@ -7,11 +7,16 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.hedge import interval
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_plural, read_phrase
+from generator.lexicon.numbers import CARDINALS, TENS
 from generator.lexicon.roles import PEOPLE
 from generator.lexicon.units import Measure
 from generator.model import Bound
 
 _OLDEST = 120
+_LONGEST_LIST = 40
+"""Tokens of a list of ages."""
+_JOINTS = frozenset([",", "and", "or", "to"])
+_SPELLED = frozenset(CARDINALS) | frozenset(TENS)
 _CLOSING = frozenset(", . ; ) — –".split(" ")) | {""}
 _AGES = frozenset(["aged", "age", "ages"])
 _GROUPS = PEOPLE | {"those", "anyone", "everyone", "americans", "kids", "youth", "all"}
@@ -26,12 +31,24 @@ def read_age(line: Line, amount: Amount) -> Draft | None:
     before = amount.start - 1
     if line.word(before) in _AGES:
         return _age(replace(amount, start=before))
-    second = line.word(before) in {"and", "or", ",", "to"} and line.word(before - 2) in _AGES
-    if second or (line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES):
+    if _continues_ages(line, amount) or (
+        line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES
+    ):
         return _age(amount)
     if _is_bracketed(line, amount) or line.word(amount.end - 1) in {"older", "younger"} or _is_limit(line, amount):
         return _age(amount)
     return None
+
+
+def _continues_ages(line: Line, amount: Amount) -> bool:
+    """Whether the bare number is a later item of a list of ages: "aged 23, 26 and 58", not "aged 12 and 15 men"."""
+    at = amount.start - 1
+    if line.word(at) not in _JOINTS or read_phrase(line, amount.end, single=False):
+        return False
+    low = max(0, at - _LONGEST_LIST)
+    while at > low and (line.word(at) in _JOINTS or line.is_number(at) or line.word(at) in _SPELLED):
+        at -= 1
+    return line.word(at) in _AGES
 
 
 def _age(amount: Amount, unit: str = "year old") -> Draft:

@@ -166,8 +166,10 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
     at, end, since_be = drafts[index].end, drafts[index].end + _REACH_RIGHT, -1
     while at < end:
         if upcoming < len(drafts) and at == drafts[upcoming].start:
-            if since_be >= 0 or _beside(line, drafts[upcoming]):
+            aside = drafts[upcoming].of == "age"
+            if not aside and (since_be >= 0 or _beside(line, drafts[upcoming])):
                 return ""
+            end += aside * (max(at + 1, drafts[upcoming].end) - at)
             at, upcoming = max(at + 1, drafts[upcoming].end), upcoming + 1
             continue
         role, goes_on = _step(line, at, after_be=since_be >= 0)
