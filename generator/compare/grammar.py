@@ -100,6 +100,8 @@ def _is_participle(words: Sequence[Word], strong: Sequence[bool], at: int) -> bo
     linked = at + 1 < len(words) and words[at + 1].low in PREPOSITIONS | {"to"}
     if at and words[at - 1].is_sign:
         return linked and words[at - 1].text == "," and _is_aside(words, strong, at)
+    if _names_its_agent(words, at):
+        return True
     if words[at].low in SAYING or words[at].low in ATTITUDES:
         return False
     for i in range(at + 1, min(at + 1 + _REACH, len(words))):
@@ -109,6 +111,12 @@ def _is_participle(words: Sequence[Word], strong: Sequence[bool], at: int) -> bo
         if strong[i] and not _goes_on(words, i):
             return linked or all(_is_plain(words[j].low) for j in range(at + 1, i))
     return False
+
+
+def _names_its_agent(words: Sequence[Word], at: int) -> bool:
+    """Whether "by" and an agent follow, and no figure: "a truce brokered by monks", but "prices rose by 5 percent"."""
+    agent = words[at + 2].text[:1] if at + 2 < len(words) else ""
+    return at + 1 < len(words) and words[at + 1].low == "by" and not agent.isdigit()
 
 
 def _is_aside(words: Sequence[Word], strong: Sequence[bool], at: int) -> bool:
