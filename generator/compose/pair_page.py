@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from generator.compose.facts import ClaimView, FactView
 from generator.compose.links import HOME, pair_path, root_of, story_path
@@ -14,7 +13,7 @@ from generator.model import Claim, Comparison, Sentence, SiteConfig, Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """Sentences that only one of the two has, in a row. ``side`` is "left" or "right"."""
+    """Sentences that only one of the two has, between two shared points. ``side`` is "left" or "right"."""
 
     side: str
     sentences: tuple[str, ...]
@@ -102,12 +101,9 @@ def _rest(book: StoryBook, witness: Witness, shared: Sequence[Comparison]) -> li
 
 
 def _passages(left: Sequence[Sentence], right: Sequence[Sentence]) -> tuple[Passage, ...]:
-    """Neighbouring sentences as one passage, the left article's first."""
-    passages = []
-    for side, sentences in (("left", left), ("right", right)):
-        runs = groupby(enumerate(sentences), key=lambda pair: pair[1].index - pair[0])
-        passages += [Passage(side=side, sentences=tuple(s.text for _, s in run)) for _, run in runs]
-    return tuple(passages)
+    """What each side has here as one passage, the left article's first."""
+    sides = (("left", left), ("right", right))
+    return tuple(Passage(side=side, sentences=tuple(s.text for s in own)) for side, own in sides if own)
 
 
 def _between(comparison: Comparison, link: PairLink) -> Verdict:

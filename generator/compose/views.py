@@ -42,6 +42,7 @@ class Witness:
     ``tone``      1 to 8: the outlet's colour, the same on every page of the story
     ``name``      the outlet, or "Outlet not named"
     ``label``     name, and the title where the outlet is not named: tells two such articles apart
+    ``short``     the outlet, or the first words of the title in quotation marks where it is not named
     ``date``      day of publication in words, or ""
     ``captured``  where there is no date: the last day on which it can have been published, in words, or ""
     ``language``  of the article, as it gives it
@@ -54,6 +55,7 @@ class Witness:
     named: bool
     name: str
     label: str
+    short: str
     title: str
     title_made: bool
     date: str

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 
 from generator.compose.dates import day
 from generator.compose.links import article_path, web_address
+from generator.compose.marks import nest
 from generator.compose.views import Witness
 from generator.model import Article
 
 UNNAMED = "Outlet not named"
 TONES = 8
+SHORT = 5
+"""So many words of a title stand for an outlet that is not named."""
 
 
 def make_witnesses(articles: Sequence[Article]) -> tuple[Witness, ...]:
@@ -40,6 +43,11 @@ def letters(number: int) -> str:
     return (letters(head - 1) if head else "") + chr(ord("A") + tail)
 
 
+def _first_words(title: str) -> str:
+    words = title.split()
+    return title if len(words) <= SHORT else f"{' '.join(words[:SHORT])} …"
+
+
 def _witness(article: Article, sign: str, tone: int, *, alone: bool) -> Witness:
     name = article.outlet or UNNAMED
     title = " ".join(article.title.split())
@@ -49,7 +57,8 @@ def _witness(article: Article, sign: str, tone: int, *, alone: bool) -> Witness:
         tone=tone,
         named=article.outlet is not None,
         name=name,
-        label=name if article.outlet and alone else f"{name}: “{title}”",
+        label=name if article.outlet and alone else f"{name}: “{nest(title)}”",
+        short=article.outlet or f"“{_first_words(nest(title))}”",
         title=title,
         title_made=article.title_made,
         date=day(article.published),

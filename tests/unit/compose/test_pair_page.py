@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from generator.compose.pair_page import PairView, make_pair_view
 from generator.compose.story_page import make_pairs, open_book
 from tests.sites.demo_story import CONFIG, STORY, demo_story
@@ -56,3 +58,18 @@ def test_two_without_a_shared_point() -> None:
     assert page.rows == ()
     assert page.tally.compared == 0
     assert page.opening
+
+
+def test_what_one_side_has_between_two_shared_points_is_one_passage() -> None:
+    """Also where a second claim on the point stands in the middle of it."""
+    story = demo_story()
+    killed = next(c for c in story.comparisons if c.label == "People killed")
+    first = next(c for c in killed.fact.claims if c.article == "1-courier")
+    last = max(s.index for s in story.sentences if s.article == "1-courier")
+    again = replace(first, id="again", sentence=last - 1)
+    changed = replace(killed, fact=replace(killed.fact, claims=(*killed.fact.claims, again)))
+    book = open_book(replace(story, comparisons=(changed,)))
+    link = next(p for p in make_pairs(STORY, book.cast.witnesses) if p.right.article == "4-unnamed")
+    rest = make_pair_view(CONFIG, book, link).rows[0].rest
+    assert [p.side for p in rest] == ["left", "right"]
+    assert len(rest[0].sentences) == last - first.sentence - 1

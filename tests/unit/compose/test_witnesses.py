@@ -21,6 +21,8 @@ def test_an_outlet_that_is_not_named_is_told_apart_by_its_title() -> None:
     unnamed = make_witnesses(ARTICLES)[3]
     assert unnamed.name == UNNAMED
     assert unnamed.label == f"{UNNAMED}: “Nearly 100 feared dead as dam fails <b>again</b>”"
+    assert unnamed.short == "“Nearly 100 feared dead as …”"
+    assert make_witnesses(ARTICLES)[0].short == "Northern Courier"
 
 
 def test_two_articles_without_outlet_are_two_witnesses() -> None:
