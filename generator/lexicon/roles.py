@@ -95,6 +95,14 @@ TABLE: tuple[Forms, ...] = (
 )
 """Every role with its forms."""
 
+HARMED: frozenset[str] = frozenset(
+    form
+    for row in TABLE
+    if row.role in {"killed", "wounded", "missing", "sick", "trapped", "displaced"}
+    for form in row.passive + row.state
+)
+"""What one number of people can be at once, as in "dozens were killed or wounded"."""
+
 PHRASES: dict[tuple[str, ...], str] = {
     ("laid", "off"): "laid off",
     ("laying", "off"): "laid off",

@@ -16,6 +16,7 @@ from generator.lexicon.connectives import (
     RELATIVES,
     SUBORDINATORS,
 )
+from generator.lexicon.roles import HARMED
 
 _HARD = frozenset(";:—–()") | {"--", "---", "-", "•", "|"}
 _JOINING = (
@@ -134,7 +135,10 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
     """Whether the coordinator joins clauses or predicates, and no nouns; the stretch in front of it begins at ``low``.
 
     A verb behind it is joined to any predicate of the sentence's part; a subject behind it only to a whole clause.
+    "Killed and injured" with one number stays whole.
     """
+    if tokens.word(at - 1) in HARMED and tokens.word(at + 1) in HARMED:
+        return False
     start = _clause_start(tokens, at)
     first = at + 1
     while is_adverb(tokens.word(first)):
