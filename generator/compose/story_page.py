@@ -183,7 +183,7 @@ def make_pairs(story: str, witnesses: Mapping[str, Witness]) -> tuple[PairLink, 
 
 def _shell(config: SiteConfig, book: StoryBook, tally: Tally) -> Shell:
     source = book.story.source
-    description = source.summary or f"{scope(book.cast)} {tally.compared} points compared: {tally.sentence}."
+    description = source.summary or f"{scope(book.cast)} {counted(tally.compared, 'point')} compared: {tally.sentence}."
     return Shell(
         site=config.title,
         language=config.language,
