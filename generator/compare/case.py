@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from math import log
 
 from generator.model import Article, Claim, Fact, Sentence
@@ -19,11 +20,13 @@ class Setting:
     ``articles``   by id
     ``sentences``  by article id and index
     ``counts``     of matching terms: how many sentences hold each
+    ``present``    the last day on which the articles appeared or, where none is dated, that they name; None if unknown
     """
 
     articles: Mapping[str, Article]
     sentences: Mapping[tuple[str, int], Sentence]
     counts: Mapping[str, int]
+    present: date | None
 
     def rarity(self, key: str) -> float:
         """From nearly 0 for a term that every sentence holds to 1 for one that a single sentence holds (scaled idf)."""
@@ -74,7 +77,14 @@ def make_setting(articles: Sequence[Article], sentences: Sequence[Sentence]) -> 
         articles={article.id: article for article in articles},
         sentences={(sentence.article, sentence.index): sentence for sentence in sentences},
         counts=counts,
+        present=_present(articles, sentences),
     )
+
+
+def _present(articles: Iterable[Article], sentences: Iterable[Sentence]) -> date | None:
+    published = [article.published for article in articles if article.published]
+    named = [t.latest for s in sentences for t in s.times if t.latest and t.latest == t.earliest and not t.background]
+    return max(published or named, default=None)
 
 
 def make_case(fact: Fact, setting: Setting) -> Case:

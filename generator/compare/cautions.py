@@ -7,12 +7,16 @@ from generator.compare.case import Case, name_of
 from generator.compare.moments import Oddity
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted
-from generator.lexicon.phases import REVISED
-from generator.model import Article, Caution, FactKind, Verdict
+from generator.lexicon.phases import ANYONE, REVISED
+from generator.lexicon.roles import HARMED
+from generator.model import Article, Caution, FactKind, Quantity, Time, Verdict
 from generator.text.words import words
 
 _LONG_AGO = 60
 """Days between two publications from which the articles may well tell of two events."""
+
+_A_YEAR = 366
+"""Days before the story's present from which what is dated is no part of its event."""
 
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -37,7 +41,12 @@ def _hangs_on_moment(case: Case, ruling: Ruling) -> bool:
 def _is_background(case: Case) -> bool:
     """Whether all that the claims date lies before the story's event, which then does not matter to them."""
     times = [time for claim in case.claims for time in claim.times]
-    return bool(times) and all(time.background for time in times)
+    return bool(times) and all(time.background or _is_long_past(time, case) for time in times)
+
+
+def _is_long_past(time: Time, case: Case) -> bool:
+    present = case.setting.present
+    return bool(present and time.latest and (present - time.latest).days > _A_YEAR)
 
 
 def _of_another_event(case: Case, ruling: Ruling, oddities: Sequence[Oddity]) -> Iterator[Caution]:
@@ -48,13 +57,16 @@ def _of_another_event(case: Case, ruling: Ruling, oddities: Sequence[Oddity]) ->
         return
     flagged = [key for key in keys if key in odd]
     for oddity in (odd[key] for key in (flagged[:1] if len(flagged) == len(keys) else flagged)):
-        yield Caution(
-            kind="different-event",
-            reason=(
-                f"{capital(oddity.name)} carries no date and has it begin on {quoted(oddity.when)}, {oddity.other} on "
-                f"{quoted(oddity.other_when)}: the claims may speak of different events."
-            ),
-        )
+        yield Caution(kind="different-event", reason=_begun_apart(oddity, keys))
+
+
+def _begun_apart(oddity: Oddity, keys: Sequence[str]) -> str:
+    """Which article has the event begin when, beside one of the same row where there is one."""
+    own = f"{capital(oddity.name)} carries no date and has the event begin on {quoted(oddity.when)}"
+    near = [other for other in oddity.others if other.article in keys]
+    other = (near or oddity.others)[0]
+    name = other.name if near else f"{other.name}, which reports the same story,"
+    return f"{own}; {name} has it begin on {quoted(other.when)}: the claims may speak of different events."
 
 
 def _of_the_dates(case: Case, ruling: Ruling) -> Iterator[Caution]:
@@ -86,13 +98,18 @@ def _count(days: int) -> str:
 
 
 def _of_the_words(case: Case, ruling: Ruling) -> Iterator[Caution]:
-    """For claims that themselves speak of an older or revised answer."""
-    if ruling.verdict is not Verdict.DIFFER:
+    """For counts of people, as of a toll, of which a claim says that it is an older or a revised one."""
+    if ruling.verdict is not Verdict.DIFFER or case.fact.kind is not FactKind.NUMBER:
         return
     for claim in case.claims:
         spoken = [word for word, _ in words(claim.quote) if word in REVISED]
-        if spoken:
+        if spoken and any(_counts_people(quantity) for quantity in claim.quantities):
             name = capital(name_of(case.article_of(claim)))
             reason = f"{name} says {quoted(spoken[0])}: one answer may be older than the other."
             yield Caution(kind="update", reason=reason)
             return
+
+
+def _counts_people(quantity: Quantity) -> bool:
+    """Whether a figure is a toll, or counts people of whatever kind."""
+    return not quantity.unit and ((quantity.noun in ANYONE and bool(quantity.of)) or quantity.of in HARMED)

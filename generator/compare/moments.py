@@ -5,7 +5,7 @@ those of the other articles.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -36,14 +36,22 @@ class Onset:
 class Oddity:
     """An undated article whose main event begins on another day than in most of the story's articles.
 
-    ``name`` and ``other`` are the articles' names, ``when`` and ``other_when`` the words for the days.
+    ``name`` is the article's name, ``when`` its words for the day; ``others`` are those that it contradicts.
     """
 
     article: str
     name: str
     when: str
-    other: str
-    other_when: str
+    others: tuple["Contradicted", ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contradicted:
+    """An article that has the event begin on another day: its id, its name, its words for the day."""
+
+    article: str
+    name: str
+    when: str
 
 
 def find_oddities(articles: Sequence[Article], sentences: Sequence[Sentence]) -> tuple[Oddity, ...]:
@@ -55,18 +63,14 @@ def find_oddities(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
         against = [other for other in others if _conflict(onsets[article.id], onsets[other.id])]
         along = [other for other in others if _meet(onsets[article.id], onsets[other.id])]
         if article.published is None and len(against) > len(along):
-            found.append(_oddity(article, against[0], onsets[article.id], onsets[against[0].id]))
+            found.append(_oddity(article, against, onsets))
     return tuple(found)
 
 
-def _oddity(article: Article, other: Article, own: Sequence[Onset], theirs: Sequence[Onset]) -> Oddity:
-    return Oddity(
-        article=article.id,
-        name=name_of(article),
-        when=own[0].time.surface,
-        other=name_of(other),
-        other_when=theirs[0].time.surface,
-    )
+def _oddity(article: Article, against: Sequence[Article], onsets: Mapping[str, Sequence[Onset]]) -> Oddity:
+    others = [Contradicted(article=o.id, name=name_of(o), when=onsets[o.id][0].time.surface) for o in against]
+    when = onsets[article.id][0].time.surface
+    return Oddity(article=article.id, name=name_of(article), when=when, others=tuple(others))
 
 
 def _conflict(one: Iterable[Onset], other: Iterable[Onset]) -> bool:
