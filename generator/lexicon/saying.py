@@ -169,6 +169,13 @@ CLAIM_NOUNS = words("""
     """)
 """What can be claimed, and what can be denied by rejecting it."""
 
+GRANTED = words("""
+    entry access admission passage boarding bail parole asylum citizenship clemency release visa visas permission permit
+    permits leave licence license accreditation coverage treatment care aid rights right request requests application
+    applications petition petitions appeal appeals motion motions opportunity chance extension custody
+    """)
+"""What "deny" withholds, and does not contradict: "denied them entry", "denied bail"."""
+
 AMBIGUOUS = words(
     """
     answer answers back backs caution cautions claim claims comment comments demand demands estimate estimates fear

@@ -4,15 +4,15 @@ from generator.extract.attribution.cues import calling_stance
 from generator.extract.attribution.draft import Draft, Place, make_draft
 from generator.extract.attribution.lookahead import (
     QUOTES,
-    clause_follows,
     content_start,
     names_follow,
     of_follows,
+    own_clause_follows,
     soon,
 )
 from generator.extract.attribution.phrases import is_object, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_word
-from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.connectives import PREPOSITIONS
 from generator.lexicon.saying import CLAIM_NOUNS, SAYING, Cue, Frame
 from generator.model import Stance
 
@@ -70,7 +70,6 @@ def _complement_end(tokens: Tokens, low: int) -> int:
         word = tokens.words[k]
         if word in {"but", "although", "though", "while", "whereas"}:
             return k
-        own = k + 1 < len(tokens) and (tokens.capital[k + 1] or tokens.words[k + 1] in DETERMINERS | PRONOUNS)
-        if word == "and" and own and clause_follows(tokens, k + 1) and tokens.predicate(k + 2, k + 6):
+        if word == "and" and own_clause_follows(tokens, k):
             return k
     return len(tokens)

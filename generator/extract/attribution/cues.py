@@ -1,9 +1,17 @@
 """Which words of a sentence are words of saying."""
 
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
-from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
+from generator.lexicon.connectives import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    FINITE_HELPERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+)
 from generator.lexicon.negation import NEGATION
-from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, PARTICLES, RULING, SAYING, Cue, Frame
+from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, DAYS, GRANTED, PARTICLES, RULING, SAYING, Cue, Frame
 from generator.model import Stance
 
 _CUES = frozenset(SAYING) | CALLING_FOR | RULING
@@ -11,6 +19,8 @@ _NOT_OWN = frozenset({"to", "i", "we", "you"})
 """In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
 _QUOTES = frozenset("\"“”’'»")
 _OPENING = frozenset("\"“‘'")
+_NEAR_OBJECT = 7
+"""Tokens behind "denied" within which the thing that is not granted is named."""
 _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
 
 
@@ -28,9 +38,23 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     passive = any(h in BE for h in (*helpers, before)) and not tokens.words[at].endswith("ing")
     denied = any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers)
     unnamed = cue is not None and cue.stance(Frame.NAMED) and tokens.word(at + 1) == "as"
+    if cue is not None and cue.verb == "deny" and _withholds(tokens, at + 1):
+        return False
     if before in _NOT_OWN or passive or unnamed or (denied and not (cue and cue.verb == "deny")):
         return False
     return _is_verb(tokens, at, before)
+
+
+def _withholds(tokens: Tokens, low: int) -> bool:
+    """Whether what is denied is something that one grants: "denied them entry", not "denied that entry was free"."""
+    for k in range(low, min(len(tokens), low + _NEAR_OBJECT)):
+        word, after = tokens.words[k], tokens.word(k + 1)
+        if word in GRANTED and after != "of":
+            ends = not is_word(after) or after in PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
+            return ends or after == "to"
+        if word in PREPOSITIONS | COORDINATORS | SUBORDINATORS or word == "that" or tokens.predicate(k, k + 1):
+            return False
+    return False
 
 
 def _has_particle(tokens: Tokens, at: int, cue: Cue) -> bool:

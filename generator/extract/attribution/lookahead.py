@@ -1,7 +1,7 @@
 """What stands in the tokens before or behind a place: the questions that the shapes of attribution ask."""
 
 from generator.extract.tokens import Tokens, Verb
-from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
+from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
 from generator.lexicon.saying import DAYS
 
 QUOTES = frozenset("\"“”„«»‘’'")
@@ -51,6 +51,14 @@ def clause_follows(tokens: Tokens, low: int) -> bool:
         if tokens.words[k] in _STOPS or tokens.words[k] in {"that", "which", "who", "whose", "where"}:
             return False
     return False
+
+
+def own_clause_follows(tokens: Tokens, at: int) -> bool:
+    """Whether the token is a coordinator with a clause behind it that has a subject of its own."""
+    if tokens.words[at] not in COORDINATORS or at + 1 >= len(tokens):
+        return False
+    own = tokens.capital[at + 1] or tokens.words[at + 1] in DETERMINERS | PRONOUNS
+    return own and clause_follows(tokens, at + 1) and tokens.predicate(at + 2, at + 6)
 
 
 def goes_on(tokens: Tokens, low: int) -> bool:

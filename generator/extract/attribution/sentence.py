@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.extract.attribution.complements import complement, passive
 from generator.extract.attribution.cues import cue_tokens, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Phrase, Place
+from generator.extract.attribution.lookahead import own_clause_follows
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.shapes import according, clause, inverted, postposed, resumed
 from generator.extract.attribution.stance import content_stance
 from generator.extract.tokens import LONGEST, Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS
-from generator.lexicon.saying import ATTITUDES
+from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.model import Stance
 
 _QUESTIONS = frozenset({"whether", "if", "why", "how", "what", "who", "when", "where"})
@@ -32,7 +34,27 @@ def drafts(tokens: Tokens) -> list[Draft]:
     found.sort(key=lambda d: (d.cue, d.content))
     spoken = _with_speakers(tokens, found)
     clipped = _clipped(tokens, spoken)
-    return [replace(d, stance=_stance(tokens, d), speaker=_answering(tokens, d, clipped)) for d in clipped]
+    told = [replace(d, stance=_stance(tokens, d), speaker=_answering(tokens, d, clipped)) for d in clipped]
+    return [part for d in told if not _is_open(tokens, d) for part in _parted(tokens, d)]
+
+
+def _is_open(tokens: Tokens, draft: Draft) -> bool:
+    """Whether a denial is only asked about or supposed: "whether the firm had denied the leak"."""
+    supposed = draft.speaker is not None and tokens.word(draft.speaker.low - 1) in {"whether", "if"}
+    return draft.stance is Stance.DENIES and supposed
+
+
+def _parted(tokens: Tokens, draft: Draft) -> list[Draft]:
+    """A draft that only its content makes a denial, one for each clause, so that each has a stance of its own."""
+    cue = SAYING.get(tokens.words[draft.cue[0]])
+    own = cue is None or Stance.ASSERTS not in dict(cue.frames).values() or is_calling(tokens, draft.cue[0])
+    if own or draft.stance is not Stance.DENIES:
+        return [draft]
+    low, high = draft.content
+    joints = [k for k in range(low + 1, high - 1) if own_clause_follows(tokens, k) and tokens.predicate(low, k)]
+    edges = [low, *joints, high]
+    parts = [replace(draft, content=(a + (a != low), b)) for a, b in pairwise(edges)]
+    return [replace(part, stance=_stance(tokens, replace(part, stance=Stance.ASSERTS))) for part in parts]
 
 
 def _places(tokens: Tokens) -> list[int]:

@@ -25,6 +25,7 @@ _HEAD = 14
 """Words at the head of a content that can show a stance; what follows is mostly another clause."""
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _FIRST = frozenset({"i", "we"})
+_SUPPOSING = frozenset({"if", "unless"})
 _THERE = frozenset({"there", "there's"})
 _OBJECTS = DETERMINERS | {"it", "him", "her", "them", "us", "me"}
 
@@ -94,6 +95,7 @@ def _denies(head: Sequence[str], length: int) -> bool:
     """Whether what is said contradicts a charge: no refusal, and nothing that only has not happened."""
     if head[0] in SUBORDINATORS or {"not", "only"} <= set(head) or {"yet", "until", "whether"} & set(head):
         return False
+    head = head[: next((k for k, word in enumerate(head) if word in _SUPPOSING), len(head))]
     if length <= 4 and head[-1] in NEVER:
         return True
     if UNTRUE & set(head):
