@@ -1,22 +1,44 @@
 """Origins counted, not outlets: what goes back to one speaker, or stands in the same words, is one origin."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.compare.case import Case, name_of
 from generator.compare.passages import shared_passage, shingles
 from generator.compare.wording import capital, listed
+from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO
 from generator.model import Claim, Origin
 
 
 def find_origins(case: Case) -> tuple[Origin, ...]:
     """The case's claims parted by origin, in order of their first claim; every claim stands in one origin."""
-    groups = _grouped(case.told, [_marks(claim, case) for claim in case.told])
+    named = _named_speakers(case)
+    groups = _grouped(case.told, [_marks(claim, named, case) for claim in case.told])
     return tuple(Origin(claims=tuple(c.id for c in group), reason=_reason(group, case)) for group in groups)
 
 
-def _marks(claim: Claim, case: Case) -> list[tuple[str, ...]]:
-    """What a claim has in common with every other of its origin: its speaker or outlet, and its runs of words."""
-    voice = ("speaker", claim.speaker.casefold()) if claim.speaker else ("outlet", case.article_of(claim).outlet_key)
+def _named_speakers(case: Case) -> Mapping[str, tuple[str, ...]]:
+    """By outlet, the speakers that its claims quote by name, in lower case."""
+    found: dict[str, dict[str, None]] = {}
+    for claim in case.told:
+        named = claim.speaker if claim.speaker and not _is_role(claim.speaker) else None
+        found.setdefault(case.article_of(claim).outlet_key, {}).update({named.casefold(): None} if named else {})
+    return {outlet: tuple(names) for outlet, names in found.items()}
+
+
+def _is_role(speaker: str) -> bool:
+    """Whether a speaker is named by an office that one person holds, as in "the head of state said"."""
+    return speaker.islower() and (speaker in OFFICES | OFFICES_OF_TWO or speaker.startswith("head of "))
+
+
+def _marks(claim: Claim, named: Mapping[str, tuple[str, ...]], case: Case) -> list[tuple[str, ...]]:
+    """What a claim has in common with every other of its origin: its speaker or outlet, and its runs of words.
+
+    Where an outlet quotes just one speaker by name, it is that one whom it quotes by an office elsewhere.
+    """
+    outlet = case.article_of(claim).outlet_key
+    voice = ("speaker", claim.speaker.casefold()) if claim.speaker else ("outlet", outlet)
+    if claim.speaker and _is_role(claim.speaker) and len(named[outlet]) == 1:
+        voice = ("speaker", named[outlet][0])
     return [voice, *sorted(shingles(claim))]
 
 
@@ -44,11 +66,13 @@ def _root(parents: list[int], at: int) -> int:
 
 def _reason(group: Sequence[Claim], case: Case) -> str:
     speakers = sorted({claim.speaker for claim in group if claim.speaker})
+    named = [speaker for speaker in speakers if not _is_role(speaker)]
     outlets = _outlets(group, case)
     if len(outlets) == 1:
-        return f"{capital(outlets[0])}{', quoting ' + listed(speakers) if speakers else ' in its own words'}."
-    if len(speakers) == 1 and all(claim.speaker for claim in group):
-        return f"{capital(listed(outlets))} quote {speakers[0]}."
+        quoting = ", quoting " + listed(named or speakers) if speakers else " in its own words"
+        return f"{capital(outlets[0])}{quoting}."
+    if len(named or speakers) == 1 and all(claim.speaker for claim in group):
+        return f"{capital(listed(outlets))} quote {(named or speakers)[0]}."
     passage = shared_passage(case)
     return f"{capital(listed(outlets))} print the same words{': ' + passage if passage else ''}."
 
