@@ -91,7 +91,18 @@ def _may_answer_same(one: Given, other: Given) -> bool:
 
 def _answering(meeting: Meeting, case: Case) -> list[Given]:
     """All figures of the case that answer the question of a meeting."""
-    return [g for g in givens(case) if answers_same(g, meeting.one)]
+    return [g for g in givens(case) if answers_same(g, meeting.one) and _votes_alike(g.quantity, meeting)]
+
+
+def _votes_alike(quantity: Quantity, meeting: Meeting) -> bool:
+    """Whether a figure is of the side of the vote that a meeting is about; true of what is no vote.
+
+    Where the outlets tell the sides in either order, the figure itself tells which is meant.
+    """
+    sides = {g.quantity.of for g in (meeting.one, meeting.other) if g.quantity.of.startswith("vote ")}
+    if len(sides) > 1:
+        return any(liken(quantity, g.quantity) is Likeness.SAME for g in (meeting.one, meeting.other))
+    return not sides or quantity.of in sides
 
 
 def _described(given: Given) -> str:
