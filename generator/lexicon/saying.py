@@ -176,6 +176,23 @@ GRANTED = words("""
     """)
 """What "deny" withholds, and does not contradict: "denied them entry", "denied bail"."""
 
+DECLARED = words("""
+    independence war wars victory defeat truce truces ceasefire cease-fire armistice emergency emergencies state
+    bankruptcy insolvency holiday mourning law curfew amnesty jihad allegiance autonomy sovereignty statehood
+    quarantine lockdown alert strike dividend dividends
+    """)
+"""What "declare" brings about, and does not tell: "declared independence", "declared a state of emergency"."""
+
+DONE_BY_SAYING = {"deny": GRANTED, "declare": DECLARED, "proclaim": DECLARED}
+"""Verbs with the objects that make them a deed and no saying."""
+
+SPEECHLESS = words("""
+    war wars truce truces ceasefire cease-fire armistice battle battles fighting violence conflict clash clashes attack
+    attacks raid raids blast explosion storm fire quake earthquake flood crash talks election toll role responsibility
+    morning afternoon evening night week month year name wave chatter
+    """)
+"""Events and times, which say nothing."""
+
 AMBIGUOUS = words(
     """
     answer answers back backs caution cautions claim claims comment comments demand demands estimate estimates fear

@@ -11,7 +11,7 @@ from generator.lexicon.connectives import (
     SUBORDINATORS,
 )
 from generator.lexicon.negation import NEGATION
-from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, DAYS, GRANTED, PARTICLES, RULING, SAYING, Cue, Frame
+from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, DAYS, DONE_BY_SAYING, PARTICLES, RULING, SAYING, Cue, Frame
 from generator.model import Stance
 
 _CUES = frozenset(SAYING) | CALLING_FOR | RULING
@@ -20,7 +20,8 @@ _NOT_OWN = frozenset({"to", "i", "we", "you"})
 _QUOTES = frozenset("\"“”’'»")
 _OPENING = frozenset("\"“‘'")
 _NEAR_OBJECT = 7
-"""Tokens behind "denied" within which the thing that is not granted is named."""
+"""Tokens behind "denied" or "declared" within which the thing that is not granted, or made so, is named."""
+_BEHIND_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
 _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
 
 
@@ -38,20 +39,19 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     passive = any(h in BE for h in (*helpers, before)) and not tokens.words[at].endswith("ing")
     denied = any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers)
     unnamed = cue is not None and cue.stance(Frame.NAMED) and tokens.word(at + 1) == "as"
-    if cue is not None and cue.verb == "deny" and _withholds(tokens, at + 1):
+    if cue is not None and _does(tokens, at + 1, DONE_BY_SAYING.get(cue.verb, frozenset())):
         return False
     if before in _NOT_OWN or passive or unnamed or (denied and not (cue and cue.verb == "deny")):
         return False
     return _is_verb(tokens, at, before)
 
 
-def _withholds(tokens: Tokens, low: int) -> bool:
-    """Whether what is denied is something that one grants: "denied them entry", not "denied that entry was free"."""
+def _does(tokens: Tokens, low: int, things: frozenset[str]) -> bool:
+    """Whether the object is one of the things that the verb does: not "denied that entry was free"."""
     for k in range(low, min(len(tokens), low + _NEAR_OBJECT)):
         word, after = tokens.words[k], tokens.word(k + 1)
-        if word in GRANTED and after != "of":
-            ends = not is_word(after) or after in PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
-            return ends or after == "to"
+        if word in things:
+            return not is_word(after) or after == "to" or after in _BEHIND_OBJECT
         if word in PREPOSITIONS | COORDINATORS | SUBORDINATORS or word == "that" or tokens.predicate(k, k + 1):
             return False
     return False

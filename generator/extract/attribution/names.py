@@ -8,7 +8,7 @@ from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.taken_up import Scene, Speaker, is_pronoun, taken_up
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
-from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR
+from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR, SPEECHLESS
 from generator.model import Mention, MentionKind
 
 _APPOSED = 8
@@ -37,7 +37,7 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     named = _read(scene.tokens, text, phrase, scene.mentions)
     head = named.head
     known = None if head and head.named else taken_up(scene, head)
-    if known is None and head is None and is_pronoun(named.words):
+    if known is None and head is None and (is_pronoun(named.words) or _is_speechless(scene.tokens, phrase)):
         return None
     if known is None and head is None:
         name, kind = _plain(scene.tokens, phrase, text, scene.mentions) or named.words, None
@@ -47,6 +47,12 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
         w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
     }
     return Speaker(words=named.words, name=name, kind=kind, sentence=scene.sentence, papers=papers)
+
+
+def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a phrase without a name is headed by an event, or holds another "said": "report said man"."""
+    core = _core_end(tokens, phrase)
+    return tokens.words[core - 1] in SPEECHLESS or "said" in tokens.words[phrase.low : core]
 
 
 def _subject_for(scene: Scene) -> Phrase | None:
