@@ -146,7 +146,8 @@ def _role(quantity: Quantity) -> str:
 def _is_total(given: Given) -> bool:
     """Whether the figure is what another is a part of: "eight of 18 counts", "144 of its 578 schools"."""
     at = given.quantity.span.start - given.claim.span.start
-    return bool(_PART_OF.search(given.claim.quote[max(0, at - _BEFORE) : at]))
+    is_vote = given.quantity.of.startswith("vote ")  # "a vote of 256" is no part of 256
+    return not is_vote and bool(_PART_OF.search(given.claim.quote[max(0, at - _BEFORE) : at]))
 
 
 def has_role(quantity: Quantity) -> bool:
