@@ -1,11 +1,10 @@
-"""Laws of figures and of intervals, over sentences put together at random."""
+"""Laws of figures, over sentences put together at random."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.extract.quantities import find_quantities
 from generator.model import Span
-from generator.text.intervals import Interval, Relation, relate, rounds_to
 
 _PIECES = [
     *"27 3.5 1,200 .5 007 1/2 9/11 2014 one two twenty seven dozen hundred million half third quarters".split(" "),
@@ -18,15 +17,6 @@ _SENTENCES = st.one_of(
     st.lists(st.sampled_from(_PIECES), max_size=30).map(" ".join),
     st.lists(st.sampled_from(_PIECES), max_size=20).map("".join),
 )
-_ENDS = st.one_of(st.none(), st.floats(min_value=-1e6, max_value=1e6), st.integers(-5, 5).map(float))
-
-
-@st.composite
-def _intervals(draw: st.DrawFn) -> Interval:
-    low, high = draw(_ENDS), draw(_ENDS)
-    if low is not None and high is not None and low > high:
-        low, high = high, low
-    return Interval(low=low, high=high)
 
 
 @given(text=_SENTENCES, start=st.integers(0, 1000))
@@ -52,25 +42,3 @@ def test_bounds_are_in_order_and_hold_the_number_named(text: str) -> None:
 def test_masked_text_is_left_alone(text: str, begin: int, length: int) -> None:
     mask = Span(begin, begin + length)
     assert not any(q.span.overlaps(mask) for q in find_quantities(text, 0, [mask]))
-
-
-@given(left=_intervals(), right=_intervals())
-def test_a_relation_has_its_inverse(left: Interval, right: Interval) -> None:
-    assert relate(left, right).inverse is relate(right, left)
-
-
-@given(one=_intervals())
-def test_an_interval_equals_itself(one: Interval) -> None:
-    assert relate(one, one) is Relation.EQUAL
-
-
-@given(one=_intervals(), two=_intervals(), three=_intervals())
-def test_containment_is_transitive(one: Interval, two: Interval, three: Interval) -> None:
-    inside = {Relation.WITHIN, Relation.EQUAL}
-    if relate(one, two) in inside and relate(two, three) in inside:
-        assert relate(one, three) in inside
-
-
-@given(number=st.floats(min_value=0.01, max_value=1e9), digits=st.integers(1, 6))
-def test_a_rounded_number_is_recognised(number: float, digits: int) -> None:
-    assert rounds_to(number, float(f"{number:.{digits - 1}e}"))
