@@ -41,12 +41,12 @@ class BuildResult:
     warnings: tuple[Diagnostic, ...]
 
 
-def build(root: Path, output: Path, progress: Progress) -> BuildResult:
-    """Build the site at ``root`` into ``output``.
+def build(root: Path, output: Path, progress: Progress, *, drafts: bool = False) -> BuildResult:
+    """Build the site at ``root`` into ``output``, with stories and articles that are drafts where they are asked for.
 
     Raises InvalidSite with every problem found, warnings included, and with nothing written, where one is an error.
     """
-    site = read_site(root, output)
+    site = read_site(root, output, drafts=drafts)
     try:
         sources = _told(site.stories, len(site.stories), "Comparing stories", progress)
         stories = tuple(analyse(source) for source in sources)
@@ -68,14 +68,14 @@ class SiteSource:
     warnings: tuple[Diagnostic, ...]
 
 
-def read_site(root: Path, output: Path) -> SiteSource:
+def read_site(root: Path, output: Path, *, drafts: bool = False) -> SiteSource:
     """What the site at ``root`` is made from; InvalidSite with every problem at once where one is an error.
 
     Problems of ``output`` as a place to write to are among them, so that they show before the work is done.
     """
     config, config_problems = load_site(root)
     themes, theme_problems = theme_folders(root, config.theme)
-    content = read_content(root / "content")
+    content = read_content(root / "content", drafts=drafts)
     target_problems = check_target(output, (root / "content", root / "themes"))
     content_problems = map(_from_site, content.diagnostics)
     problems = in_order([*config_problems, *theme_problems, *content_problems, *target_problems])
@@ -92,7 +92,7 @@ def _from_site(problem: Diagnostic) -> Diagnostic:
 
 def analyse(source: StorySource) -> Story:
     """Everything that can be found out about one story; it depends on no other."""
-    sentences = extract(source.articles)
+    sentences = extract(source.articles, source.vocabulary)
     facts = align(source.articles, sentences)
     return Story(source=source, sentences=sentences, comparisons=compare(source.articles, sentences, facts))
 

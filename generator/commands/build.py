@@ -12,7 +12,8 @@ from generator.diagnostics import InvalidSite
 @click.command("build", short_help="Make the site.")
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to write to.  [default: SITE/public]")
-def command(site: Path, output: Path | None) -> None:
+@click.option("--drafts", is_flag=True, help="Include what is marked as a draft.")
+def command(site: Path, output: Path | None, drafts: bool) -> None:  # noqa: FBT001 - click's signature
     """Make the site in the folder SITE (by default the current one).
 
     Reads SITE/content and SITE/site.yml and writes plain files, which any web server or a browser alone can show.
@@ -26,7 +27,7 @@ def command(site: Path, output: Path | None) -> None:
     start = perf_counter()
     try:
         with Ticker() as ticker:
-            result = build(site, target, ticker)
+            result = build(site, target, ticker, drafts=drafts)
     except InvalidSite as problem:
         fail(problem)
     report(result.warnings)

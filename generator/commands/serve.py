@@ -14,7 +14,8 @@ from generator.diagnostics import InvalidSite
 @click.command("serve", short_help="Show the site and follow changes.")
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on.")
-def command(site: Path, port: int) -> None:
+@click.option("--drafts", is_flag=True, help="Include what is marked as a draft.")
+def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - click's signature
     """Show the site in the folder SITE (by default the current one) on this machine, and follow changes.
 
     The site is made in a temporary folder; SITE/public is left alone. When an article, a theme or site.yml changes,
@@ -29,12 +30,17 @@ def command(site: Path, port: int) -> None:
     with TemporaryDirectory(prefix="crossread-") as folder:
         output = Path(folder) / "site"
         try:
-            _build(site, output)
+            _build(site, output, drafts=drafts)
         except InvalidSite as problem:
             fail(problem)
         try:
             click.echo(f"Serving http://127.0.0.1:{port}/ (Ctrl-C ends it)")
-            preview(output, port, (site / "content", site / "themes", site / "site.yml"), _rebuild(site, output))
+            preview(
+                output,
+                port,
+                (site / "content", site / "themes", site / "site.yml"),
+                _rebuild(site, output, drafts=drafts),
+            )
         except OSError as error:
             message = f"cannot listen on port {port}: {error.strerror}. Choose another with --port."
             raise click.ClickException(message) from error
@@ -42,20 +48,20 @@ def command(site: Path, port: int) -> None:
             click.echo("Stopped.")
 
 
-def _build(site: Path, output: Path) -> None:
+def _build(site: Path, output: Path, *, drafts: bool) -> None:
     from generator.pipeline import build
 
     with Ticker() as ticker:
-        result = build(site, output, ticker)
+        result = build(site, output, ticker, drafts=drafts)
     report(result.warnings)
 
 
-def _rebuild(site: Path, output: Path) -> Callable[[], bool]:
+def _rebuild(site: Path, output: Path, *, drafts: bool) -> Callable[[], bool]:
     """A function that makes the site anew and tells whether it could."""
 
     def rebuild() -> bool:
         try:
-            _build(site, output)
+            _build(site, output, drafts=drafts)
         except InvalidSite as problem:
             report(problem.diagnostics)
             click.echo("The site has errors; the last good one stays.", err=True)

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.compose.dates import day
 from generator.compose.facts import ClaimView, FactView, is_figure
 from generator.compose.links import HOME, root_of, story_path
 from generator.compose.story_page import PairLink, StoryBook, make_pairs
@@ -64,6 +65,7 @@ class BlockView:
 class ArticleView:
     """One article. ``heading`` is the title's block, None where the title was made from the lead.
 
+    ``updated``   day of the last change in words, or ""
     ``left_out``  lines of the source that are no part of the article, with the reasons
     """
 
@@ -72,6 +74,8 @@ class ArticleView:
     story_path: str
     witness: Witness
     author: str
+    updated: str
+    tags: tuple[str, ...]
     dateline: str
     heading: BlockView | None
     blocks: tuple[BlockView, ...]
@@ -107,6 +111,8 @@ def make_article_view(config: SiteConfig, book: StoryBook, article: Article) -> 
         story_path=story_path(book.story.source.id),
         witness=witness,
         author=article.author or "",
+        updated=day(article.updated),
+        tags=article.tags,
         dateline=article.dateline or "",
         heading=heading,
         blocks=tuple(blocks[1:] if heading else blocks),

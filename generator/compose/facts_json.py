@@ -17,7 +17,7 @@ def facts_json(story: Story, order: Sequence[Comparison]) -> str:
     source = story.source
     data: _Json = {
         "schema": SCHEMA,
-        "story": {"id": source.id, "title": source.title, "summary": source.summary},
+        "story": {"id": source.id, "title": source.title, "summary": source.summary, "period": source.period or None},
         "articles": [_article(article) for article in source.articles],
         "facts": [_fact(comparison) for comparison in order],
     }
@@ -29,12 +29,15 @@ def _article(article: Article) -> _Json:
         "id": article.id,
         "source": article.source,
         "outlet": article.outlet,
+        "outlet_id": article.listed.id if article.listed else None,
         "title": article.title,
         "published": article.published.isoformat() if article.published else None,
+        "updated": article.updated.isoformat() if article.updated else None,
         "not_after": article.not_after.isoformat() if article.not_after else None,
         "url": web_address(article.url) or None,
         "language": article.language,
         "credits": list(article.credits),
+        "tags": list(article.tags),
         "text": text_path(article.story, article.id),
     }
 

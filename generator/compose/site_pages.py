@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from generator.compose.dates import in_words
 from generator.compose.facts import FactView
 from generator.compose.links import HOME, METHOD, root_of, story_path
 from generator.compose.story_page import StoryBook, scope, sharpest
@@ -14,10 +15,15 @@ from generator.model import SiteConfig
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryCard:
-    """A story on the home page. ``sharpest`` is its sharpest difference, if it has one."""
+    """A story on the home page.
+
+    ``covers``    the period that the maintainer states, in words, or ""
+    ``sharpest``  its sharpest difference, if it has one
+    """
 
     title: str
     summary: str
+    covers: str
     scope: str
     path: str
     witnesses: tuple[Witness, ...]
@@ -83,6 +89,7 @@ def count_story(book: StoryBook) -> StoryCount:
         card=StoryCard(
             title=source.title,
             summary=source.summary,
+            covers=in_words(source.period),
             scope=scope(book.cast),
             path=story_path(source.id),
             witnesses=tuple(book.cast.witnesses.values()),

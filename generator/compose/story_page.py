@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.compose.cards import Card, make_cards
-from generator.compose.dates import period
+from generator.compose.dates import in_words, period
 from generator.compose.facts import Cast, FactView, make_fact
 from generator.compose.links import HOME, facts_path, pair_path, root_of, story_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
@@ -51,6 +51,7 @@ class StoryBook:
 class StoryView:
     """All that the story page shows.
 
+    ``covers``       the period that the maintainer states, in words, or ""
     ``scope``        how many articles, by how many outlets, of which days
     ``differences``  facts that differ or are disputed, as cards; ``refinements`` those with a plot
     ``groups``       the matrix; ``folded`` those of its rows that a reader gains least from
@@ -61,6 +62,7 @@ class StoryView:
     shell: Shell
     title: str
     summary: str
+    covers: str
     scope: str
     witnesses: tuple[Witness, ...]
     tally: Tally
@@ -113,6 +115,7 @@ def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
         shell=_shell(config, book, tally),
         title=source.title,
         summary=source.summary,
+        covers=in_words(source.period),
         scope=scope(book.cast),
         witnesses=tuple(book.cast.witnesses.values()),
         tally=tally,

@@ -42,7 +42,8 @@ class Witness:
     ``tone``      1 to 8: the outlet's colour, the same on every page of the story
     ``name``      the outlet, or "Outlet not named"
     ``label``     name, and the title where the outlet is not named: tells two such articles apart
-    ``short``     the outlet, or the first words of the title in quotation marks where it is not named
+    ``short``     the outlet's short name, or the first words of the title in quotation marks where it is not named
+    ``colour``    of the outlet as the site's list of outlets gives it ("#7a1f2b"), or ""
     ``date``      day of publication in words, or ""
     ``captured``  where there is no date: the last day on which it can have been published, in words, or ""
     ``language``  of the article, as it gives it
@@ -65,6 +66,7 @@ class Witness:
     credits: tuple[str, ...]
     path: str
     original: str
+    colour: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -48,6 +48,12 @@ def _first_words(title: str) -> str:
     return title if len(words) <= SHORT else f"{' '.join(words[:SHORT])} …"
 
 
+def _short(article: Article, title: str) -> str:
+    if article.listed:
+        return article.listed.short
+    return article.outlet or f"“{_first_words(nest(title))}”"
+
+
 def _witness(article: Article, sign: str, tone: int, *, alone: bool) -> Witness:
     name = article.outlet or UNNAMED
     title = " ".join(article.title.split())
@@ -58,7 +64,8 @@ def _witness(article: Article, sign: str, tone: int, *, alone: bool) -> Witness:
         named=article.outlet is not None,
         name=name,
         label=name if article.outlet and alone else f"{name}: “{nest(title)}”",
-        short=article.outlet or f"“{_first_words(nest(title))}”",
+        short=_short(article, title),
+        colour=article.listed.colour if article.listed else "",
         title=title,
         title_made=article.title_made,
         date=day(article.published),

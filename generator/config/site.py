@@ -7,11 +7,12 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.model import SiteConfig
 from generator.text.fields import Fields
 from generator.text.files import read_plain_file
+from generator.text.settings import read_rights
 from generator.text.yaml_reader import read_yaml
 
 FILE = "site.yml"
 MAX_BYTES = 1_000_000
-KEYS = ("title", "description", "base_url", "language", "theme")
+KEYS = ("title", "description", "base_url", "language", "theme", "rights")
 DEFAULTS = SiteConfig(
     title="Crossread",
     description="What several news outlets say about the same story, side by side, fact by fact.",
@@ -64,6 +65,7 @@ def _config(fields: Fields) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
             lambda text: _THEME.fullmatch(text) is not None,
             "Write the name of a folder in themes/: `theme: default`.",
         ),
+        rights=read_rights(fields),
     )
     fields.warn_unknown(KEYS)
     return config, fields.problems

@@ -14,22 +14,27 @@ from generator.extract.negation import find_negations
 from generator.extract.quantities import find_quantities
 from generator.extract.segment import Segment
 from generator.extract.sentences import segment
-from generator.extract.terms import find_terms
+from generator.extract.terms import EventKeys, event_keys, find_terms
 from generator.extract.times import find_times
-from generator.model import Article, Attribution, Mention, Sentence
+from generator.model import Article, Attribution, Mention, Sentence, Vocabulary
 
 __all__ = ["extract"]
 
+NO_WORDS = Vocabulary()
 
-def extract(articles: Sequence[Article]) -> tuple[Sentence, ...]:
+
+def extract(articles: Sequence[Article], vocabulary: Vocabulary = NO_WORDS) -> tuple[Sentence, ...]:
     """The annotated sentences of one story's articles, in order of article and position.
+
+    ``vocabulary`` is what the maintainer says of the story's names and words.
 
     Every span lies in its article's text: ``article.text[start:end]`` is the surface.
     """
     segments = [segment(article) for article in articles]
-    mentions = find_mentions(articles, segments)
+    mentions = find_mentions(articles, segments, vocabulary.aliases)
+    event = event_keys(vocabulary.event_terms)
     sentences = (
-        _annotate(article, *parts)
+        _annotate(article, *parts, event)
         for article, own, named in zip(articles, segments, mentions, strict=True)
         for parts in zip(own, named, find_attributions(own, named), strict=True)
     )
@@ -37,7 +42,11 @@ def extract(articles: Sequence[Article]) -> tuple[Sentence, ...]:
 
 
 def _annotate(
-    article: Article, part: Segment, mentions: tuple[Mention, ...], attributions: tuple[Attribution, ...]
+    article: Article,
+    part: Segment,
+    mentions: tuple[Mention, ...],
+    attributions: tuple[Attribution, ...],
+    event: EventKeys,
 ) -> Sentence:
     """One sentence made whole."""
     start = part.span.start
@@ -52,7 +61,7 @@ def _annotate(
         span=part.span,
         text=part.text,
         clauses=find_clauses(part, attributions),
-        terms=find_terms(part.text, start, mentions, measured),
+        terms=find_terms(part.text, start, mentions, measured, event),
         quantities=quantities,
         times=times,
         mentions=mentions,

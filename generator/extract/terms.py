@@ -26,20 +26,48 @@ def term_key(word: str) -> str:
     return _FAMILY_OF.get(stemmed, stemmed)
 
 
-def find_terms(text: str, start: int, mentions: Sequence[Mention], masked: Sequence[Span]) -> tuple[Term, ...]:
+EventKeys = tuple[tuple[str, ...], ...]
+"""What the articles call the main event, each as the keys of its words."""
+
+
+def event_keys(terms: Sequence[str]) -> EventKeys:
+    """The main event's names, the first as given first; it lends its key to all of them."""
+    return tuple(dict.fromkeys(keys for term in terms if (keys := tuple(term_key(word) for word, _ in words(term)))))
+
+
+def find_terms(
+    text: str, start: int, mentions: Sequence[Mention], masked: Sequence[Span], event: EventKeys = ()
+) -> tuple[Term, ...]:
     """The terms of one sentence, in order: one a mention, and one a content word outside of names.
 
     ``start`` is the sentence's offset in its article. Words inside ``masked`` (times and figures, which are compared
     by value) give no terms, nor does a title before a person's name: it is part of the name, and would count twice.
+    What the maintainer calls the main ``event`` is one term, by whichever of its names.
     """
     names = [m for m in mentions if m.name]
     terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]
     found = words(text, start)
-    taken = _Taken([m.span for m in names] + list(masked) + _titles(found, names))
+    spoken_for = [m.span for m in names] + list(masked) + _titles(found, names)
+    called = [span for span in _event_spans(found, event) if not any(span.overlaps(other) for other in spoken_for)]
+    terms += [Term(key=" ".join(event[0]), span=span, is_name=False) for span in called]
+    taken = _Taken(spoken_for + called)
     for word, span in found:
         if word not in STOPWORDS and len(word) > 1 and not taken.covers(span):
             terms.append(Term(key=term_key(word), span=span, is_name=False))
     return tuple(sorted(terms, key=lambda t: (t.span.start, t.span.end, t.key)))
+
+
+def _event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Span]:
+    """Where the words of one of the event's names follow each other; the longest where several begin."""
+    keys = [term_key(word) for word, _ in found] if event else []
+    spans: list[Span] = []
+    at = 0
+    while at < len(keys):
+        length = max((len(name) for name in event if tuple(keys[at : at + len(name)]) == name), default=0)
+        if length:
+            spans.append(Span(found[at][1].start, found[at + length - 1][1].end))
+        at += max(length, 1)
+    return spans
 
 
 def _titles(found: Sequence[tuple[str, Span]], names: Sequence[Mention]) -> list[Span]:

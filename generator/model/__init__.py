@@ -15,11 +15,13 @@ from generator.model.language import (
     Term,
     Time,
 )
+from generator.model.outlet import Outlet, Rights, TextRights
 from generator.model.page import OutputFile, Page
 from generator.model.span import Span
-from generator.model.story import SiteConfig, Story, StorySource
+from generator.model.story import Alias, SiteConfig, Story, StorySource, Vocabulary
 
 __all__ = [
+    "Alias",
     "Anchor",
     "Article",
     "Attribution",
@@ -37,10 +39,12 @@ __all__ = [
     "Mention",
     "MentionKind",
     "Origin",
+    "Outlet",
     "OutputFile",
     "Page",
     "Quantity",
     "Reading",
+    "Rights",
     "Sentence",
     "SiteConfig",
     "Span",
@@ -48,6 +52,8 @@ __all__ = [
     "Story",
     "StorySource",
     "Term",
+    "TextRights",
     "Time",
     "Verdict",
+    "Vocabulary",
 ]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from generator.model.outlet import Outlet, Rights
 from generator.model.span import Span
 
 
@@ -27,7 +28,7 @@ class Block:
 class DroppedLine:
     """A line of the source that is no part of the article, kept with the reason why it was dropped.
 
-    ``line`` counts from 1 in the source file.
+    ``line`` counts from 1 in the source file; 0 where it was left out when the article was brought in.
     """
 
     line: int
@@ -41,12 +42,16 @@ class Article:
 
     ``id``            unique in its story, made from the file's name; part of URLs
     ``source``        path of the file below ``content/``, with ``/``
-    ``outlet``        the outlet's name, or None where the document does not name it
+    ``outlet``        the outlet's name, or None where the document does not name it; a listed outlet's own name
+    ``listed``        what ``content/outlets.yml`` tells of that outlet, or None
     ``title``         the title; taken from the lead where the document has none (``title_made``)
     ``published``     day of publication, only from a source that can be trusted; else None
+    ``updated``       day of the last change, where the document states one
     ``not_after``     the page was captured on this day (a clock in its furniture): published then or earlier
     ``credits``       agencies and other outlets that the text says it draws on
     ``dateline``      the place at the head of the first paragraph ("BAKU"), not part of ``text``'s claims
+    ``tags``          words that the maintainer filed it under
+    ``rights``        what its front matter says may be shown of it, or None
     ``text``          cleaned text; the title, where the document has one, is its first block;
                       blocks are separated by a blank line
     """
@@ -68,6 +73,10 @@ class Article:
     text: str
     blocks: tuple[Block, ...]
     dropped: tuple[DroppedLine, ...]
+    listed: Outlet | None = None
+    updated: date | None = None
+    tags: tuple[str, ...] = ()
+    rights: Rights | None = None
 
     @property
     def outlet_key(self) -> str:

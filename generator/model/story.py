@@ -5,16 +5,43 @@ from dataclasses import dataclass
 from generator.model.article import Article
 from generator.model.comparison import Comparison
 from generator.model.language import Sentence
+from generator.model.outlet import Rights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """One name and the other spellings under which the articles may have it; the maintainer's word, so it holds."""
+
+    name: str
+    spellings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """What a maintainer says of a story's words.
+
+    ``aliases``      whom or what spellings mean, whatever the program would make of them
+    ``event_terms``  what the articles call the main event ("offensive", "police operation"): one term for matching
+    """
+
+    aliases: tuple[Alias, ...] = ()
+    event_terms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StorySource:
-    """A story as the maintainer laid it down: articles in order of their file names."""
+    """A story as the maintainer laid it down: articles in the order of their file names, or as ``story.yml`` says.
+
+    ``period``  the days that the story covers, as the maintainer states them: an EDTF value, or ""
+    """
 
     id: str
     title: str
     summary: str
     articles: tuple[Article, ...]
+    period: str = ""
+    vocabulary: Vocabulary = Vocabulary()
+    rights: Rights | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +62,4 @@ class SiteConfig:
     base_url: str
     language: str
     theme: str
+    rights: Rights | None = None

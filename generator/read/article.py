@@ -10,7 +10,7 @@ from generator.model import Article
 from generator.read.assemble import assemble
 from generator.read.decode import MAX_BYTES, decode
 from generator.read.document import Document, Stated
-from generator.read.front_matter import Split, read_front_matter, split, unclosed
+from generator.read.front_matter import Split, in_toml, read_front_matter, split, unclosed
 from generator.read.html import read_html
 from generator.read.markdown import read_markdown
 from generator.read.pasted import read_pasted
@@ -37,8 +37,10 @@ class ReadArticle:
     problems: tuple[Diagnostic, ...]
 
 
-def read_article(path: Path, content: Path) -> ReadArticle:
+def read_article(path: Path, content: Path, *, drafts: bool = False) -> ReadArticle:
     """The article in the file ``path``, which lies in a story's folder below ``content``. Never raises.
+
+    A draft is read where ``drafts`` are asked for.
 
     Front matter that does not parse or says something impossible is an error; text that is missing, a warning.
     """
@@ -49,7 +51,7 @@ def read_article(path: Path, content: Path) -> ReadArticle:
     decoded = decode(raw, source)
     if decoded.text is None:
         return ReadArticle(article=None, problems=decoded.problems)
-    return _read_text(decoded.text, source, decoded.problems)
+    return _read_text(decoded.text, source, decoded.problems, drafts=drafts)
 
 
 def _bytes(path: Path, source: str) -> bytes | Diagnostic:
@@ -62,14 +64,14 @@ def _bytes(path: Path, source: str) -> bytes | Diagnostic:
         return _error("unreadable", source, f"cannot be read: {reason}", "Check that it is a file you may read.")
 
 
-def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...]) -> ReadArticle:
+def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...], *, drafts: bool) -> ReadArticle:
     suffix = Path(source).suffix.lower()
     parted = split(text) if suffix in {".txt", ".md"} else Split(head=None, body=text, first_line=1)
-    stated, more = read_front_matter(parted.head, source) if parted.head is not None else (Stated(), ())
+    stated, more = _stated(parted, source)
     if suffix in {".txt", ".md"}:
-        more += unclosed(text, source)
+        more += unclosed(text, source) + in_toml(text, source)
     problems += more
-    if stated.draft or any(p.severity is Severity.ERROR for p in more):
+    if (stated.draft and not drafts) or any(p.severity is Severity.ERROR for p in more):
         return ReadArticle(article=None, problems=problems)
     if suffix in {".txt", ".md"} and len(parted.body) > MAX_PAGE:
         return ReadArticle(article=None, problems=(*problems, _too_long(source, len(parted.body))))
@@ -88,6 +90,12 @@ def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...]) -> Read
     return ReadArticle(article=_article(document, stated, source), problems=problems)
 
 
+def _stated(parted: Split, source: str) -> tuple[Stated, tuple[Diagnostic, ...]]:
+    if parted.head is None:
+        return Stated(), ()
+    return read_front_matter(parted.head, source, is_yaml=parted.is_yaml)
+
+
 def _document(parted: Split, suffix: str, title: str | None) -> Document:
     if suffix == ".txt":
         return read_pasted(parted.body, parted.first_line, title)
@@ -99,7 +107,7 @@ def _document(parted: Split, suffix: str, title: str | None) -> Document:
 def _article(document: Document, stated: Stated, source: str) -> Article:
     path = Path(source)
     story = slug(path.parts[0])
-    return assemble(document, stated, article_id=slug(path.stem), story=story, source=source)
+    return assemble(document, stated, article_id=slug(stated.slug or path.stem), story=story, source=source)
 
 
 def _error(code: str, source: str, message: str, cure: str) -> Diagnostic:

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity, has_errors
-from generator.model import StorySource
+from generator.model import Article, StorySource
 from generator.read.article import SUFFIXES, read_article
 from generator.read.entries import list_entries
+from generator.read.order import in_order, missing
+from generator.read.outlets_file import read_outlets_file
+from generator.read.registry import FILE as OUTLETS
+from generator.read.registry import Registry, unlisted, with_outlets
 from generator.read.slug import slug
-from generator.read.story_file import FILE, read_story_file
+from generator.read.story_file import FILE, StoryFile, read_story_file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,43 +24,61 @@ class Content:
     diagnostics: tuple[Diagnostic, ...]
 
 
-def read_content(content: Path) -> Content:
-    """Read every story below the folder ``content``: one folder a story, one file an article.
+def read_content(content: Path, *, drafts: bool = False) -> Content:
+    """Read every story below the folder ``content``: one folder a story, one file an article; and ``outlets.yml``.
 
-    Names that start with ``.`` or ``_`` are left alone. Never raises: what cannot be read is a diagnostic.
+    Names that start with ``.`` or ``_`` are left alone; drafts too, unless ``drafts`` are asked for. Never raises:
+    what cannot be read is a diagnostic.
     """
     entries = list_entries(content, content.name, content)
+    registry, about_outlets = read_outlets_file(content, is_told=content / OUTLETS in entries.paths)
     folders = [entry for entry in entries.paths if entry.is_dir()]
-    problems = [*entries.problems, *(_stray(entry, entry.name) for entry in entries.paths if not entry.is_dir())]
+    strays = [entry for entry in entries.paths if not entry.is_dir() and entry.name != OUTLETS]
+    problems = [*entries.problems, *about_outlets, *(_stray(entry, entry.name) for entry in strays)]
     if not folders and not problems:
         problems.append(_no_story(content.name))
     stories: list[StorySource] = []
     for folder in folders:
-        story, more = _read_story(folder, content)
+        story, more = _read_story(folder, content, registry, drafts=drafts)
         problems += more
         stories += [story] if story else []
     problems += _same_ids([(slug(folder.name), folder.name) for folder in folders], "story", "folder")
+    problems += unlisted([article for story in stories for article in story.articles], registry)
     return Content(stories=tuple(stories), diagnostics=tuple(problems))
 
 
-def _read_story(folder: Path, content: Path) -> tuple[StorySource | None, list[Diagnostic]]:
-    """The story of one folder, None where it has no article."""
+def _read_story(
+    folder: Path, content: Path, registry: Registry, *, drafts: bool
+) -> tuple[StorySource | None, list[Diagnostic]]:
+    """The story of one folder, None where it has no article, or is a draft and none is asked for."""
     entries = list_entries(folder, folder.name, content)
     about, more = read_story_file(folder, is_told=folder / FILE in entries.paths)
+    if about.draft and not drafts:
+        return None, list(more)
     files = [entry for entry in entries.paths if not entry.is_dir() and entry.suffix.lower() in SUFFIXES]
     strays = (e for e in entries.paths if e not in files and e.name != FILE)
-    read = [read_article(file, content) for file in files]
-    articles = [r.article for r in read if r.article]
+    read = [read_article(file, content, drafts=drafts) for file in files]
+    articles = with_outlets([r.article for r in read if r.article], registry)
     problems = [*entries.problems, *(problem for r in read for problem in r.problems)]
     are_missing = has_errors(problems)
-    problems += [*more, *(_stray(e, f"{folder.name}/{e.name}") for e in strays)]
+    problems += [*more, *missing(about.order, [file.name for file in files], f"{folder.name}/{FILE}")]
+    problems += [_stray(e, f"{folder.name}/{e.name}") for e in strays]
     problems += _same_ids([(article.id, article.source) for article in articles], "article", "file")
     if len(articles) < 2 and not are_missing:
         problems.append(_too_few(folder.name, len(articles)))
-    if not articles:
-        return None, problems
-    story = StorySource(id=slug(folder.name), title=about.title, summary=about.summary, articles=tuple(articles))
-    return story, problems
+    return (_story(folder, about, articles) if articles else None), problems
+
+
+def _story(folder: Path, about: StoryFile, articles: Sequence[Article]) -> StorySource:
+    return StorySource(
+        id=slug(folder.name),
+        title=about.title,
+        summary=about.summary,
+        articles=in_order(articles, about.order),
+        period=about.period,
+        vocabulary=about.vocabulary,
+        rights=about.rights,
+    )
 
 
 def _same_ids(named: Sequence[tuple[str, str]], noun: str, place: str) -> list[Diagnostic]:

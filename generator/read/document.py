@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.model import BlockKind, DroppedLine
+from generator.model import BlockKind, DroppedLine, Rights
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +38,16 @@ class Stated:
     author: str | None = None
     published: date | None = None
     published_from: str | None = None
+    updated: date | None = None
     not_after: date | None = None
     url: str | None = None
     language: str | None = None
     credits: tuple[str, ...] = ()
     dateline: str | None = None
+    tags: tuple[str, ...] = ()
+    slug: str | None = None
+    rights: Rights | None = None
+    dropped: tuple[DroppedLine, ...] = ()
     draft: bool = False
 
     def over(self, other: "Stated") -> "Stated":
@@ -53,11 +58,16 @@ class Stated:
             author=self.author or other.author,
             published=self.published or other.published,
             published_from=self.published_from if self.published else other.published_from,
+            updated=self.updated or other.updated,
             not_after=self.not_after or other.not_after,
             url=self.url or other.url,
             language=self.language or other.language,
             credits=self.credits or other.credits,
             dateline=self.dateline or other.dateline,
+            tags=self.tags or other.tags,
+            slug=self.slug or other.slug,
+            rights=self.rights or other.rights,
+            dropped=self.dropped or other.dropped,
             draft=self.draft or other.draft,
         )
 

@@ -1,14 +1,15 @@
 """Typed fields of a YAML mapping: what a value must be, and what to say where it is something else."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from difflib import get_close_matches
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.text.yaml_reader import Entry, Listing, Mapping, Scalar
+from generator.text.yaml_reader import Entry, Listing, Mapping, Scalar, Value
 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d.*)?")
+_CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
 _BASIC_DAY = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d.*)?")
 
 
@@ -19,11 +20,11 @@ class Fields:
     default where it is missing or wrong; what is wrong ends up in ``problems``, in order of reading.
     """
 
-    def __init__(self, mapping: Mapping, path: str, code: str) -> None:
+    def __init__(self, mapping: Mapping, path: str, code: str, problems: list[Diagnostic] | None = None) -> None:
         self._mapping = mapping
         self._path = path
         self._code = code
-        self._problems: list[Diagnostic] = []
+        self._problems = [] if problems is None else problems
 
     @property
     def problems(self) -> tuple[Diagnostic, ...]:
@@ -38,18 +39,40 @@ class Fields:
         if not isinstance(entry.value, Scalar):
             self._wrong(entry, "must be a text", f"Write `{entry.key}: some words`.")
             return default
+        self._warn_unquoted(entry, entry.value)
         return " ".join(entry.value.text.split()) or default
 
     def texts(self, *names: str) -> tuple[str, ...]:
         """A list of texts; a single text counts as a list of one."""
         entry = self._find(names)
-        if entry is None:
+        return self._texts(entry) if entry else ()
+
+    def lists(self, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """A mapping of names, each to a list of texts or to one."""
+        section = self.section(
+            name, f"Write each name on a line of its own: `{name}: {{One name: [another, a third]}}`."
+        )
+        if section is None:
             return ()
-        items = entry.value.items if isinstance(entry.value, Listing) else (entry.value,)
-        scalars = [item for item in items if isinstance(item, Scalar)]
-        if len(scalars) < len(items):
-            self._wrong(entry, "must be a list of texts", f"Write `{entry.key}: [one, two]`.")
-        return tuple(folded for item in scalars if (folded := " ".join(item.text.split())))
+        return tuple((entry.key, section._texts(entry)) for entry in section._mapping.entries)
+
+    def section(self, name: str, cure: str) -> "Fields | None":
+        """The fields of the mapping that stands under ``name``; their problems are among this one's."""
+        entry = self._find((name,))
+        if entry is None:
+            return None
+        if isinstance(entry.value, Mapping):
+            return Fields(entry.value, self._path, self._code, self._problems)
+        self._wrong(entry, "must hold keys of its own", cure)
+        return None
+
+    def sections(self, cure: str) -> Iterator[tuple[Entry, "Fields"]]:
+        """Each key whose value is a mapping, with its fields; ``cure`` is said of every other key."""
+        for entry in self._mapping.entries:
+            if isinstance(entry.value, Mapping):
+                yield entry, Fields(entry.value, self._path, self._code, self._problems)
+            else:
+                self._wrong(entry, "must hold keys of its own", cure)
 
     def flag(self, *names: str, default: bool = False) -> bool:
         """True or false."""
@@ -70,7 +93,7 @@ class Fields:
         text = value.text.strip() if isinstance(value, Scalar) else ""
         day = parse_day(text)
         if day is None:
-            said = f"is no day of the calendar: {text!r}" if text else "must be a day"
+            said = _no_day(text)
             self._wrong(entry, said, f"Write the day as year-month-day: `{entry.key}: 2024-05-31`.", code="date")
         return day
 
@@ -85,24 +108,78 @@ class Fields:
         self._wrong(entry, f"cannot be {text!r}", cure)
         return default
 
-    def warn_unknown(self, known: Sequence[str]) -> None:
-        """Warn of every key that is not among ``known``, and name the one that was probably meant."""
+    def matching(self, names: Sequence[str], pattern: re.Pattern[str], cure: str) -> str | None:
+        """A text that ``pattern`` matches as a whole; None where it is missing or another."""
+        text, entry = self.text(*names), self._find(names)
+        if text is None or entry is None or pattern.fullmatch(text):
+            return text
+        self._wrong(entry, f"cannot be {text!r}", cure)
+        return None
+
+    def number(self, name: str) -> int | None:
+        """A whole number, 1 or more."""
+        entry = self._find((name,))
+        if entry is None:
+            return None
+        if isinstance(entry.value, Scalar) and re.fullmatch(r"[1-9]\d{0,8}", entry.value.text):
+            return int(entry.value.text)
+        self._wrong(entry, "must be a whole number, 1 or more", f"Write `{name}: 100`.")
+        return None
+
+    def find(self, *names: str) -> Entry | None:
+        """The entry of the first of ``names`` that is present and not empty."""
+        return self._find(names)
+
+    def blank(self, *names: str) -> Entry | None:
+        """The first of ``names`` that is present and empty."""
+        entries = (self._mapping.get(name) for name in names)
+        return next((entry for entry in entries if entry and _is_nothing(entry)), None)
+
+    def refuse(self, place: Entry | Value, message: str, cure: str, *, code: str) -> None:
+        """An error about ``place``; for what only the caller can tell is wrong."""
+        self._put(place, Severity.ERROR, code, message, cure)
+
+    def warn(self, place: Entry | Value, message: str, cure: str, *, code: str) -> None:
+        """A warning about ``place``."""
+        self._put(place, Severity.WARNING, code, message, cure)
+
+    def warn_unknown(self, known: Sequence[str], also: Sequence[str] = ()) -> None:
+        """Warn of every key that is not among ``known``, and name the one that was probably meant.
+
+        Those of ``also`` are let pass, but neither listed nor proposed.
+        """
         for entry in self._mapping.entries:
-            if entry.key not in known:
+            if entry.key not in known and entry.key not in also:
                 near = get_close_matches(entry.key.lower(), known, n=1)
                 cure = f"Did you mean `{near[0]}`?" if near else f"Known keys: {', '.join(known)}."
-                self._add(entry, Severity.WARNING, "unknown-key", f"unknown key {entry.key!r}, left out", cure)
+                self._put(entry, Severity.WARNING, "unknown-key", f"unknown key {entry.key!r}, left out", cure)
 
     def _find(self, names: Sequence[str]) -> Entry | None:
         entries = (self._mapping.get(name) for name in names)
         present = (entry for entry in entries if entry and not _is_nothing(entry))
         return next(present, None)
 
-    def _wrong(self, entry: Entry, message: str, cure: str, *, code: str = "type") -> None:
-        self._add(entry, Severity.ERROR, code, f"{entry.key!r} {message}", cure)
+    def _texts(self, entry: Entry) -> tuple[str, ...]:
+        items = entry.value.items if isinstance(entry.value, Listing) else (entry.value,)
+        scalars = [item for item in items if isinstance(item, Scalar)]
+        if len(scalars) < len(items):
+            self._wrong(entry, "must be a list of texts", f"Write `{entry.key}: [one, two]`.")
+        for item in scalars:
+            self._warn_unquoted(entry, item)
+        return tuple(folded for item in scalars if (folded := " ".join(item.text.split())))
 
-    def _add(self, entry: Entry, severity: Severity, code: str, message: str, cure: str) -> None:
-        place = entry if code == "unknown-key" else entry.value
+    def _warn_unquoted(self, entry: Entry, value: Scalar) -> None:
+        """Say of a text without quotation marks that other programs will take it for something else."""
+        meant = {"boolean": "true or false", "number": "a number of seconds"}.get(value.kind)
+        if meant is None or (value.kind == "number" and ":" not in value.text):
+            return
+        message = f"{entry.key!r} has {value.text}, which YAML reads as {meant}; here it was taken as the text"
+        self._put(value, Severity.WARNING, "unquoted", message, f'Put it between quotes: `"{value.text}"`.')
+
+    def _wrong(self, entry: Entry, message: str, cure: str, *, code: str = "type") -> None:
+        self._put(entry.value, Severity.ERROR, code, f"{entry.key!r} {message}", cure)
+
+    def _put(self, place: Entry | Value, severity: Severity, code: str, message: str, cure: str) -> None:
         problem = Diagnostic(
             severity=severity,
             code=f"{self._code}-{code}",
@@ -113,6 +190,15 @@ class Fields:
             column=place.column,
         )
         self._problems.append(problem)
+
+
+def _no_day(text: str) -> str:
+    """What is wrong with ``text`` as a day."""
+    if not text:
+        return "must be a day"
+    if _CLOCK.fullmatch(text):
+        return f"has a time of day and no day: {text!r}"
+    return f"is no day of the calendar: {text!r}"
 
 
 def parse_day(text: str) -> date | None:

@@ -129,6 +129,9 @@ def read_yaml(
 
 def _syntax(error: yaml.MarkedYAMLError, source: _Source) -> _RefusedError:
     problem = error.problem or error.context or "unknown problem"
+    if "'\\t'" in problem:
+        mark = error.problem_mark or error.context_mark
+        return source.refuse(mark, "a tab stands here, and YAML takes none", "Put spaces in its place.")
     return source.refuse(
         error.problem_mark or error.context_mark,
         f"this is not YAML: {problem}",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from generator.extract.mentions.aliases import Aliases, apply_aliases, make_aliases
 from generator.extract.mentions.candidate import Candidate
 from generator.extract.mentions.directory import make_directory, name_loose_persons, name_persons
 from generator.extract.mentions.gather import gather
@@ -17,7 +18,7 @@ from generator.extract.mentions.persons import Person, find_persons, full_names
 from generator.extract.mentions.pronouns import find_pronouns, is_quoted
 from generator.extract.mentions.roles import Office, find_roles, office_holders, perpetrator
 from generator.extract.segment import Segment
-from generator.model import Article, Mention, MentionKind
+from generator.model import Alias, Article, Mention, MentionKind
 
 Named = tuple[str, MentionKind]
 Place = tuple[int, int]
@@ -33,19 +34,21 @@ class Names:
 
 
 def find_mentions(
-    articles: Sequence[Article], segments: Sequence[Sequence[Segment]]
+    articles: Sequence[Article], segments: Sequence[Sequence[Segment]], aliases: Sequence[Alias] = ()
 ) -> tuple[tuple[tuple[Mention, ...], ...], ...]:
     """The mentions in each segment of each of one story's ``articles``: in order, apart from each other.
 
     ``segments[n]`` are the sentences of ``articles[n]``. Every mention of one entity has the same ``name``, in all
-    articles; the result for an article does not depend on the order of the articles.
+    articles; the result for an article does not depend on the order of the articles. What ``aliases`` say of a
+    spelling goes before all that is found out about it.
     """
     lines = [[read_line(n, segment) for segment in own] for n, own in enumerate(segments)]
     evidence = weigh(line for own in lines for line in own)
     candidates = [c for own in lines for line in own for c in gather(line, evidence)]
     names = _resolve(candidates, evidence)
-    direct = _direct(lines, names)
-    complete = _with_descriptions(lines, direct, names, len(articles))
+    known = make_aliases(aliases)
+    direct = apply_aliases((line for own in lines for line in own), _direct(lines, names), known)
+    complete = _with_descriptions(lines, direct, names, len(articles), known)
     return tuple(tuple(tuple(complete[n, line.segment]) for line in own) for n, own in enumerate(lines))
 
 
@@ -88,12 +91,16 @@ def _direct(lines: Sequence[Sequence[Line]], names: Names) -> dict[Place, list[M
 
 
 def _with_descriptions(
-    lines: Sequence[Sequence[Line]], direct: Mapping[Place, list[Mention]], names: Names, articles: int
+    lines: Sequence[Sequence[Line]],
+    direct: Mapping[Place, list[Mention]],
+    names: Names,
+    articles: int,
+    aliases: Aliases,
 ) -> dict[Place, list[Mention]]:
     """The named mentions and, between them, roles, offices and pronouns."""
     culprit = perpetrator((line, direct[line.article, line.segment]) for own in lines for line in own)
-    holders = office_holders(_offices(names), articles)
-    genders = {person.name: person.gender for person in names.persons.values()}
+    holders = office_holders(_offices(names, aliases), articles)
+    genders = {aliases.canonical(person.name): person.gender for person in names.persons.values()}
     found: dict[Place, list[Mention]] = {}
     for own in lines:
         before: list[Mention] = []
@@ -107,10 +114,10 @@ def _with_descriptions(
     return found
 
 
-def _offices(names: Names) -> Iterator[Office]:
+def _offices(names: Names, aliases: Aliases) -> Iterator[Office]:
     for n, candidate in enumerate(names.candidates):
         if candidate.title and names.named[n][1] is MentionKind.PERSON:
-            yield Office(article=candidate.article, title=candidate.title, name=names.named[n][0])
+            yield Office(article=candidate.article, title=candidate.title, name=aliases.canonical(names.named[n][0]))
 
 
 def _merge(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
+from generator.model import Rights, TextRights
 from generator.read.front_matter import Split, read_front_matter, split, unclosed
 
 KNOWN = (
-    "title, outlet, author, published, date, updated, url, language, credits, dateline, tags, draft, slug, description"
+    "title, outlet, author, published, updated, url, language, credits, dateline, tags, draft, slug, rights, dropped"
 )
 
 
@@ -18,7 +19,9 @@ def messages(head: str) -> list[str]:
 def test_every_field() -> None:
     stated, problems = read_front_matter(
         "title: 1984\noutlet: 'No'\nauthor: [Ann Lee, Bo Ek]\ndate: 2024-05-31T23:10:00+02:00\nurl: https://a.example/1\n"
-        "language: en-GB\ncredits: Reuters\ndateline: OSLO\ntags: [x]\nslug: a\ndescription: d\nupdated: 2024-06-01\n",
+        "language: en-GB\ncredits: Reuters\ndateline: OSLO\ntags: [x]\n"
+        "slug: a\ndescription: d\nupdated: 2024-06-01\nrights: {text: quotes, words: 90}\n"
+        "dropped: {menu: [Home, Sport]}\n",
         "s/a.md",
     )
     assert problems == ()
@@ -26,6 +29,64 @@ def test_every_field() -> None:
     assert (stated.published, stated.published_from) == (date(2024, 5, 31), "front matter")
     assert (stated.url, stated.language) == ("https://a.example/1", "en-GB")
     assert (stated.credits, stated.dateline, stated.draft) == (("Reuters",), "OSLO", False)
+    assert (stated.tags, stated.slug, stated.updated) == (("x",), "a", date(2024, 6, 1))
+    assert stated.rights == Rights(text=TextRights.QUOTES, words=90)
+    assert [(line.reason, line.text) for line in stated.dropped] == [("menu", "Home"), ("menu", "Sport")]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "date: 2031-04-17 08:00:00 -0500\nlast_modified_at: 2031-04-18\nauthor: Ann Lee\ncategories: [floods]\n"
+        "layout: post",
+        "publishDate: 2031-04-17\nlastmod: 2031-04-18T07:00:00Z\nauthors: [Ann Lee]\ntags: [floods]\nweight: 3",
+        "date: 2031-04-17 10:20\nmodified: 2031-04-18 19:30\nauthors: Ann Lee\ntags: floods\nsummary: x\nlang: en",
+    ],
+    ids=["jekyll", "hugo", "pelican"],
+)
+def test_other_generators_front_matter(head: str) -> None:
+    stated, problems = read_front_matter(head, "s/a.md")
+    assert problems == ()
+    assert (stated.published, stated.updated) == (date(2031, 4, 17), date(2031, 4, 18))
+    assert (stated.author, stated.tags) == ("Ann Lee", ("floods",))
+
+
+@pytest.mark.parametrize("head", ["draft: true", "published: false", "status: draft"])
+def test_ways_to_mark_a_draft(head: str) -> None:
+    stated, problems = read_front_matter(head, "s/a.md")
+    assert (stated.draft, problems) == (True, ())
+
+
+def test_published_true_is_no_day_and_no_draft() -> None:
+    stated, problems = read_front_matter("published: true\ndate: 2031-04-17", "s/a.md")
+    assert (stated.draft, stated.published, problems) == (False, date(2031, 4, 17), ())
+
+
+def test_header_lines_without_fences() -> None:
+    parted = split("Title: Dam: it holds\nDate: 2031-04-17 10:20\nTags: floods, dams\n\nThe dam held on Monday.\n")
+    assert (parted.body, parted.first_line, parted.is_yaml) == ("The dam held on Monday.\n", 5, False)
+    stated, problems = read_front_matter(parted.head or "", "s/a.md", is_yaml=False)
+    assert problems == ()
+    assert (stated.title, stated.published, stated.tags) == ("Dam: it holds", date(2031, 4, 17), ("floods", "dams"))
+
+
+def test_a_wrong_header_line_has_its_place() -> None:
+    (problem,) = read_front_matter("Title: A\nDate: 2031-02-30", "s/a.md", is_yaml=False)[1]
+    assert str(problem).startswith(
+        "s/a.md:2:7: error[front-matter-date]: 'date' is no day of the calendar: '2031-02-30'"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Source: North Agency\n\nThe dam held.",
+        "Title: A\nThe dam held on Monday.\n\nIt did.",
+        "Minister: the dam holds\nTitle: x\n\nText.",
+    ],
+)
+def test_a_text_that_begins_with_a_colon_has_no_header_lines(text: str) -> None:
+    assert split(text).head is None
 
 
 @pytest.mark.parametrize("written", ["2024-05-31", "'2024-05-31'", "2024-5-31", "2024-05-31 10:00:00", "20240531"])
