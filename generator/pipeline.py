@@ -5,18 +5,18 @@ OutputFile → write → public/
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from generator.align import align
 from generator.compare import compare
-from generator.compose import compose
+from generator.compose import Brief, compose_site, compose_story
 from generator.config import load_site
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
 from generator.extract import extract
-from generator.model import SiteConfig, Story, StorySource, Verdict
+from generator.model import OutputFile, SiteConfig, Story, StorySource, Verdict
 from generator.read import read_content
 from generator.render import Renderer
 from generator.theming import theme_folders
@@ -47,15 +47,33 @@ def build(root: Path, output: Path, progress: Progress, *, drafts: bool = False)
     Raises InvalidSite with every problem found, warnings included, and with nothing written, where one is an error.
     """
     site = read_site(root, output, drafts=drafts)
+    briefs: list[Brief] = []
     try:
-        sources = _told(site.stories, len(site.stories), "Comparing stories", progress)
-        stories = tuple(analyse(source) for source in sources)
-        pages = compose(site.config, stories)
-        files = _told(Renderer(site.themes).render(pages), len(pages), "Writing pages", progress)
-        published = publish(files, output)
+        published = publish(_files(site, briefs, progress), output)
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.warnings, *problem.diagnostics])) from problem
-    return _result(stories, published, (*site.warnings, *published.repaired))
+    return _result(briefs, published, (*site.warnings, *published.repaired))
+
+
+def _files(site: "SiteSource", briefs: list[Brief], progress: Progress) -> Iterator[OutputFile]:
+    """Every file of the site, story by story: no more than one story's pages are held. Fills ``briefs``.
+
+    Raises InvalidSite with every problem of the stories when all of them were looked at.
+    """
+    renderer = Renderer(site.themes)
+    problems: list[Diagnostic] = []
+    for source in _told(site.stories, len(site.stories), "Comparing stories", progress):
+        try:
+            made = compose_story(site.config, analyse(source))
+        except InvalidSite as problem:
+            problems += problem.diagnostics
+            continue
+        briefs.append(made.brief)
+        yield from map(renderer.render_page, made.pages)
+    if problems:
+        raise InvalidSite(problems)
+    pages = compose_site(site.config, briefs)
+    yield from _told(renderer.render(pages), len(pages), "Writing pages", progress)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,16 +123,17 @@ def _told(items: Iterable[T], total: int, stage: str, progress: Progress) -> Ite
         progress(stage, done, total)
 
 
-def _result(stories: tuple[Story, ...], published: Published, warnings: tuple[Diagnostic, ...]) -> BuildResult:
-    comparisons = [comparison for story in stories for comparison in story.comparisons]
-    counts = Counter(comparison.verdict for comparison in comparisons)
-    claims = {(s.source.id, claim.id) for s in stories for c in s.comparisons for claim in c.fact.claims}
+def _result(briefs: Sequence[Brief], published: Published, warnings: tuple[Diagnostic, ...]) -> BuildResult:
+    counts = [brief.count for brief in briefs]
+    verdicts = Counter(dict.fromkeys(Verdict, 0))
+    for count in counts:
+        verdicts.update(dict(count.verdicts))
     return BuildResult(
-        stories=len(stories),
-        articles=sum(len(story.source.articles) for story in stories),
-        claims=len(claims),
-        cautions=sum(len(comparison.cautions) for comparison in comparisons),
-        verdicts=tuple((verdict, counts[verdict]) for verdict in Verdict),
+        stories=len(counts),
+        articles=sum(count.articles for count in counts),
+        claims=sum(count.claims for count in counts),
+        cautions=sum(count.cautions for count in counts),
+        verdicts=tuple((verdict, verdicts[verdict]) for verdict in Verdict),
         published=published,
         warnings=warnings,
     )

@@ -1,5 +1,5 @@
 """From compared stories to pages: what each page shows, and where it lies."""
 
-from generator.compose.site import compose, compose_story
+from generator.compose.site import Brief, StoryPages, compose, compose_site, compose_story
 
-__all__ = ["compose", "compose_story"]
+__all__ = ["Brief", "StoryPages", "compose", "compose_site", "compose_story"]

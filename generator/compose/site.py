@@ -1,6 +1,7 @@
 """All pages of the site, each at its own address."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.compose.article_page import make_article_view
 from generator.compose.facts_json import facts_json
@@ -16,25 +17,49 @@ RAW = "raw.txt"
 """The template that writes a ``RawText`` as it is."""
 
 
-def compose(config: SiteConfig, stories: Sequence[Story]) -> tuple[Page, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What the site's own pages are made from: all that they may know of a story.
+
+    Kept small, since those of all stories are held at once, while a story's pages are made and let go one by one.
+    """
+
+    id: str
+    count: StoryCount
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryPages:
+    """One story's pages, which depend on nothing outside of it, and what it has for the site's own."""
+
+    pages: tuple[Page, ...]
+    brief: Brief
+
+
+def compose(config: SiteConfig, stories: Iterable[Story]) -> tuple[Page, ...]:
     """Every page of the site and every ``facts.json``, with their views, in order of their paths.
 
     Raises InvalidSite where two pages would have one address.
     """
-    pages: list[Page] = []
-    counts: list[StoryCount] = []
-    for story in stories:
-        book = open_book(story)
-        counts.append(count_story(book))
-        pages += _story_pages(config, book)
-    pages += _site_pages(config, counts)
-    _refuse_collisions(pages)
+    made = [compose_story(config, story) for story in stories]
+    pages = [page for story in made for page in story.pages]
+    pages += compose_site(config, [story.brief for story in made])
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
-def compose_story(config: SiteConfig, story: Story) -> tuple[Page, ...]:
-    """The pages of one story: they depend on nothing outside of it."""
-    return tuple(_story_pages(config, open_book(story)))
+def compose_story(config: SiteConfig, story: Story) -> StoryPages:
+    """The pages of one story. Raises InvalidSite where two of them would have one address."""
+    book = open_book(story)
+    pages = tuple(_story_pages(config, book))
+    refuse_collisions([page.path for page in pages])
+    return StoryPages(pages=pages, brief=Brief(id=story.source.id, count=count_story(book)))
+
+
+def compose_site(config: SiteConfig, briefs: Sequence[Brief]) -> tuple[Page, ...]:
+    """The site's own pages. Raises InvalidSite where one of them would lie where a story does, or two stories would."""
+    pages = tuple(_site_pages(config, [brief.count for brief in briefs]))
+    refuse_collisions([*(page.path for page in pages), *(story_path(brief.id) for brief in briefs)])
+    return pages
 
 
 def _site_pages(config: SiteConfig, counts: Sequence[StoryCount]) -> Iterator[Page]:
@@ -56,19 +81,19 @@ def _story_pages(config: SiteConfig, book: StoryBook) -> Iterator[Page]:
         yield Page(path=link.path, template="pair.html", view=make_pair_view(config, book, link))
 
 
-def _refuse_collisions(pages: Sequence[Page]) -> None:
+def refuse_collisions(paths: Sequence[str]) -> None:
     """Two pages at one address, or a page where another's folder must be; upper and lower case count as the same.
 
     A host's disk may not tell them apart.
     """
     taken: dict[str, str] = {"assets": "the theme's files"}
     problems = []
-    for page in sorted(pages, key=lambda p: p.path):
-        key = page.path.casefold()
+    for path in sorted(paths):
+        key = path.casefold()
         clash = next((taken[k] for k in (key, *_folders(key)) if k in taken), None)
         if clash is not None:
-            problems.append(_collision(page.path, clash))
-        taken.setdefault(key, page.path)
+            problems.append(_collision(path, clash))
+        taken.setdefault(key, path)
     if problems:
         raise InvalidSite(problems)
 

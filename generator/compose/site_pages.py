@@ -1,5 +1,6 @@
 """The pages of the site as a whole: home, method, not found."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
@@ -10,7 +11,7 @@ from generator.compose.links import HOME, METHOD, root_of, story_path
 from generator.compose.story_page import StoryBook, scope, sharpest
 from generator.compose.tally import Tally, make_tally
 from generator.compose.views import Crumb, Shell, Witness
-from generator.model import SiteConfig
+from generator.model import SiteConfig, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,7 @@ class StoryCount:
     """What this build counted in one story; the cards and the method page are made from it.
 
     ``latest`` is the newest day of publication (ISO), "" where none is known: newest stories come first.
+    ``verdicts`` counts facts, every verdict in the order of its enumeration.
     """
 
     card: StoryCard
@@ -44,6 +46,7 @@ class StoryCount:
     outlets: int
     sentences: int
     claims: int
+    verdicts: tuple[tuple[Verdict, int], ...]
     cautions: int
     removed: int
 
@@ -85,6 +88,7 @@ def count_story(book: StoryBook) -> StoryCount:
     """The story's card and counts."""
     source = book.story.source
     days = [article.published.isoformat() for article in source.articles if article.published]
+    verdicts = Counter(comparison.verdict for comparison in book.story.comparisons)
     return StoryCount(
         card=StoryCard(
             title=source.title,
@@ -101,6 +105,7 @@ def count_story(book: StoryBook) -> StoryCount:
         outlets=len({article.outlet_key for article in source.articles}),
         sentences=len(book.story.sentences),
         claims=len({(c.article, c.id) for comparison in book.story.comparisons for c in comparison.fact.claims}),
+        verdicts=tuple((verdict, verdicts[verdict]) for verdict in Verdict),
         cautions=sum(len(comparison.cautions) for comparison in book.story.comparisons),
         removed=sum(len(article.dropped) for article in source.articles),
     )

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
+from generator.compose import Brief
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import Page, SiteConfig, Story
+from generator.model import Page, SiteConfig
 from generator.pipeline import BuildResult, build
 from tests.sites.support import HERE
 
@@ -45,14 +46,14 @@ def test_it_tells_how_far_it_is(site: Path) -> None:
 
 
 def test_a_problem_of_a_late_stage_comes_with_the_warnings(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(config: SiteConfig, stories: tuple[Story, ...]) -> tuple[Page, ...]:
+    def refuse(config: SiteConfig, briefs: list[Brief]) -> tuple[Page, ...]:
         assert config.title == "Shop floor"
-        assert len(stories) == 1
+        assert [brief.id for brief in briefs] == ["plant-vote"]
         problem = Diagnostic(severity=Severity.ERROR, code="late", path="site.yml", message="no", cure="Mend it.")
         raise InvalidSite([problem])
 
     (site / "content" / "notes.docx").write_text("words")
-    monkeypatch.setattr(pipeline, "compose", refuse)
+    monkeypatch.setattr(pipeline, "compose_site", refuse)
     with pytest.raises(InvalidSite) as caught:
         run(site)
     assert [d.code for d in caught.value.diagnostics] == ["stray-file", "late"]
