@@ -1,26 +1,27 @@
 """The stages in order: from a site's folder to its published pages.
 
-content/ → read → Article → extract → Sentence → align → Fact → compare → Comparison → compose → Page → render →
-OutputFile → write → public/
+content/ → read → Article → extract → Sentence → align → Fact → addresses → Fact → compare → Comparison → compose → Page
+→ render → OutputFile → write → public/
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from generator.addresses import FILE, assign, read_book, write_book
 from generator.align import align
 from generator.compare import compare
 from generator.compose import Brief, compose_site, compose_story
 from generator.config import load_site
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
 from generator.extract import extract
-from generator.model import OutputFile, SiteConfig, Story, StorySource, Verdict
+from generator.model import Fact, OutputFile, SiteConfig, Story, StorySource, Verdict
 from generator.read import read_content
 from generator.render import Renderer
 from generator.theming import theme_folders
-from generator.write import Published, check_target, publish
+from generator.write import Published, check_target, keep, publish
 
 T = TypeVar("T")
 
@@ -41,38 +42,60 @@ class BuildResult:
     warnings: tuple[Diagnostic, ...]
 
 
-def build(root: Path, output: Path, progress: Progress, *, drafts: bool = False) -> BuildResult:
+def build(
+    root: Path, output: Path, progress: Progress, *, drafts: bool = False, keep_addresses: bool = False
+) -> BuildResult:
     """Build the site at ``root`` into ``output``, with stories and articles that are drafts where they are asked for.
+
+    With ``keep_addresses``, each story's ids are written beside its articles.
 
     Raises InvalidSite with every problem found, warnings included, and with nothing written, where one is an error.
     """
     site = read_site(root, output, drafts=drafts)
-    briefs: list[Brief] = []
+    made = _Made()
     try:
-        published = publish(_files(site, briefs, progress), output)
+        published = publish(_files(site, made, progress), output)
     except InvalidSite as problem:
-        raise InvalidSite(in_order([*site.warnings, *problem.diagnostics])) from problem
-    return _result(briefs, published, (*site.warnings, *published.repaired))
+        raise InvalidSite(in_order([*site.warnings, *made.problems, *problem.diagnostics])) from problem
+    unkept = [fault for path, text in made.books if (fault := keep(root, path, text))] if keep_addresses else []
+    return _result(made.briefs, published, in_order([*site.warnings, *made.problems, *published.repaired, *unkept]))
 
 
-def _files(site: "SiteSource", briefs: list[Brief], progress: Progress) -> Iterator[OutputFile]:
-    """Every file of the site, story by story: no more than one story's pages are held. Fills ``briefs``.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Made:
+    """What is gathered while the pages are made story by story.
+
+    ``books``  the books of addresses that changed: path below the site's folder, and text
+    """
+
+    briefs: list[Brief] = field(default_factory=list)
+    problems: list[Diagnostic] = field(default_factory=list)
+    books: list[tuple[str, str]] = field(default_factory=list)
+
+
+def _files(site: "SiteSource", made: _Made, progress: Progress) -> Iterator[OutputFile]:
+    """Every file of the site, story by story: no more than one story's pages are held. Fills ``made``.
 
     Raises InvalidSite with every problem of the stories when all of them were looked at.
     """
     renderer = Renderer(site.themes)
-    problems: list[Diagnostic] = []
+    broken: list[Diagnostic] = []
     for source in _told(site.stories, len(site.stories), "Comparing stories", progress):
-        try:
-            made = compose_story(site.config, analyse(source))
-        except InvalidSite as problem:
-            problems += problem.diagnostics
+        examined = examine(source)
+        made.problems.extend(examined.problems)
+        if has_errors(examined.problems):
             continue
-        briefs.append(made.brief)
-        yield from map(renderer.render_page, made.pages)
-    if problems:
-        raise InvalidSite(problems)
-    pages = compose_site(site.config, briefs)
+        try:
+            story = compose_story(site.config, examined.story)
+        except InvalidSite as problem:
+            broken += problem.diagnostics
+            continue
+        made.briefs.append(story.brief)
+        made.books.extend([examined.book] if examined.book else [])
+        yield from map(renderer.render_page, story.pages)
+    if broken or has_errors(made.problems):
+        raise InvalidSite(broken)
+    pages = compose_site(site.config, made.briefs)
     yield from _told(renderer.render(pages), len(pages), "Writing pages", progress)
 
 
@@ -108,11 +131,45 @@ def _from_site(problem: Diagnostic) -> Diagnostic:
     return problem if path.split("/")[0] == "content" else replace(problem, path=f"content/{path}")
 
 
-def analyse(source: StorySource) -> Story:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """A story with what is wrong with its ledger and addresses.
+
+    ``book``  where its ids are to be kept, below the site's folder, and the text that keeps them; None where that is
+              kept already
+    """
+
+    story: Story
+    problems: tuple[Diagnostic, ...]
+    book: tuple[str, str] | None
+
+
+def examine(source: StorySource) -> Examined:
     """Everything that can be found out about one story; it depends on no other."""
     sentences = extract(source.articles, source.vocabulary)
-    facts = align(source.articles, sentences)
-    return Story(source=source, sentences=sentences, comparisons=compare(source.articles, sentences, facts))
+    book, problems = read_book(source.addresses)
+    facts = assign(align(source.articles, sentences), source.articles, book)
+    comparisons = compare(source.articles, sentences, facts)
+    return Examined(
+        story=Story(source=source, sentences=sentences, comparisons=comparisons),
+        problems=problems,
+        book=_new_book(source, facts),
+    )
+
+
+def _new_book(source: StorySource, facts: Sequence[Fact]) -> tuple[str, str] | None:
+    """Where to keep the ids of the facts, and the text that does; None where it is there."""
+    text = write_book(source.articles, facts)
+    folder = source.articles[0].source.split("/")[0]
+    return None if source.addresses and source.addresses.text == text else (f"content/{folder}/{FILE}", text)
+
+
+def analyse(source: StorySource) -> Story:
+    """The story as it is published. InvalidSite where its ledger or addresses have an error."""
+    examined = examine(source)
+    if has_errors(examined.problems):
+        raise InvalidSite(in_order(examined.problems))
+    return examined.story
 
 
 def _told(items: Iterable[T], total: int, stage: str, progress: Progress) -> Iterator[T]:

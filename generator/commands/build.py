@@ -17,7 +17,8 @@ def command(site: Path, output: Path | None, drafts: bool) -> None:  # noqa: FBT
     """Make the site in the folder SITE (by default the current one).
 
     Reads SITE/content and SITE/site.yml and writes plain files, which any web server or a browser alone can show.
-    Only what changed is written. If the site has errors, all of them are listed and nothing is written.
+    Only what changed is written. Beside each story's articles, addresses.json keeps the addresses of its facts: commit
+    it. If the site has errors, all of them are listed and nothing is written.
     """
     from generator.commands.summary import summary
     from generator.pipeline import build
@@ -27,7 +28,7 @@ def command(site: Path, output: Path | None, drafts: bool) -> None:  # noqa: FBT
     start = perf_counter()
     try:
         with Ticker() as ticker:
-            result = build(site, target, ticker, drafts=drafts)
+            result = build(site, target, ticker, drafts=drafts, keep_addresses=not drafts)
     except InvalidSite as problem:
         fail(problem)
     report(result.warnings)

@@ -19,7 +19,7 @@ _STRENGTH = ("dispute", "differ", "refine", "agree")
 class Segment:
     """A stretch of text under the same marks.
 
-    ``anchors``  ids of the claims that start here
+    ``anchors``  ids of the claims that start here, and those that lead to them
     ``verdict``  of the strongest shared fact that covers it, "" where no other outlet has the point
     ``notes``    numbers of the notes whose words end here
     """
@@ -157,7 +157,7 @@ def _cuts(span: Span, marked: Sequence[_Marked]) -> list[Span]:
 
 def _segment(article: Article, span: Span, marked: Sequence[_Marked], notes: tuple[int, ...]) -> Segment:
     covering = {m.fact.verdict.key for m in marked if m.shared and m.claim.span.contains(span)}
-    starting = sorted({m.claim.id for m in marked if m.claim.span.start == span.start})
+    starting = sorted({name for m in marked if m.claim.span.start == span.start for name in (m.claim.id, *m.claim.was)})
     return Segment(
         text=span.of(article.text),
         anchors=tuple(starting),

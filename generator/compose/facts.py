@@ -41,9 +41,11 @@ class ClaimView:
     ``byline``    who says it, in words; "" where the outlet speaks in its own voice
     ``path``      of the place in our article page, with its anchor
     ``original``  of the place at the outlet, or ""
+    ``was``       ids of claims whose addresses lead here
     """
 
     id: str
+    was: tuple[str, ...]
     witness: Witness
     before: str
     focus: str
@@ -130,13 +132,14 @@ class ReadingView:
 class FactView:
     """One row of the comparison.
 
-    ``id``        stable; the anchor is ``f-<id>``
+    ``id``        stable; the anchor is ``f-<id>``; ``was`` are ids of facts whose addresses lead here
     ``claims``    in the articles' order, then by place
     ``origins``   into how many independent sources the outlets' claims fall; ``origin_notes`` say which belong together
     ``matches``   the strongest reason that ties each article to the others
     """
 
     id: str
+    was: tuple[str, ...]
     label: str
     kind: str
     verdict: VerdictView
@@ -196,6 +199,7 @@ def make_fact(comparison: Comparison, cast: Cast) -> FactView:
     witnesses = cast.those_of([claim.article for claim in fact.claims])
     return FactView(
         id=fact.id,
+        was=fact.was,
         label=comparison.label,
         kind=fact.kind.value,
         verdict=verdict_view(comparison.verdict),
@@ -262,6 +266,7 @@ def _claim_view(claim: Claim, focus: str, answer: str, cast: Cast) -> ClaimView:
     before, marked, after = _cut(claim.quote, focus)
     return ClaimView(
         id=claim.id,
+        was=claim.was,
         witness=cast.witnesses[claim.article],
         before=before,
         focus=marked,

@@ -46,6 +46,7 @@ def _fact(comparison: Comparison) -> _Json:
     fact = comparison.fact
     return {
         "id": fact.id,
+        "was": list(fact.was),
         "label": comparison.label,
         "verdict": comparison.verdict.value,
         "kind": fact.kind.value,
@@ -64,6 +65,7 @@ def _claim(claim: Claim, comparison: Comparison) -> _Json:
     focus = focus_span(claim, comparison.focus)
     return {
         "id": claim.id,
+        "was": list(claim.was),
         "article": claim.article,
         "quote": claim.quote,
         "start": claim.span.start,

@@ -13,9 +13,9 @@ SHOWN = 4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SingleView:
-    """A point of one article: the fact's id for its anchor, and the claim (the first, where there are several)."""
+    """A point of one article: the fact for its anchors, and the claim (the first, where there are several)."""
 
-    fact: str
+    fact: FactView
     claim: ClaimView
 
 
@@ -41,7 +41,7 @@ def make_singles(
     for article, witness in cast.witnesses.items():
         own = [(c, view) for c, view in singles if c.fact.claims[0].article == article]
         own.sort(key=lambda pair: _newsworthiness(pair[0], blocks))
-        points = tuple(SingleView(fact=view.id, claim=view.claims[0]) for _, view in own)
+        points = tuple(SingleView(fact=view, claim=view.claims[0]) for _, view in own)
         if points:
             keep = SHOWN if len(points) > SHOWN + 1 else len(points)
             views.append(SinglesView(witness=witness, shown=points[:keep], folded=points[keep:]))

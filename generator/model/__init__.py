@@ -18,7 +18,7 @@ from generator.model.language import (
 from generator.model.outlet import Outlet, Rights, TextRights
 from generator.model.page import OutputFile, Page
 from generator.model.span import Span
-from generator.model.story import Alias, SiteConfig, Story, StorySource, Vocabulary
+from generator.model.story import Alias, SiteConfig, SourceFile, Story, StorySource, Vocabulary
 
 __all__ = [
     "Alias",
@@ -47,6 +47,7 @@ __all__ = [
     "Rights",
     "Sentence",
     "SiteConfig",
+    "SourceFile",
     "Span",
     "Stance",
     "Story",

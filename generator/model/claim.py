@@ -21,6 +21,7 @@ class Claim:
     ``speaker`` is the canonical name of who says it, None where the outlet speaks in its own voice.
     ``negated`` tells whether a word in the quote denies it.
     Quantities, times, mentions and terms are those that lie inside the quote.
+    ``was`` are ids of claims that stood in its place before: what led to them leads here.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Claim:
     times: tuple[Time, ...]
     mentions: tuple[Mention, ...]
     terms: tuple[Term, ...]
+    was: tuple[str, ...] = ()
 
     @classmethod
     def cut(cls, article: Article, sentence: Sentence, span: Span) -> "Claim":
@@ -143,10 +145,12 @@ class Fact:
     """Aligned claims: one question that a reader would compare answers to.
 
     ``claims`` are in order of article, then position; ``matches`` name their claims by id.
-    A fact of one outlet alone has no matches.
+    A fact of one outlet alone has no matches. ``was`` are ids of facts that are part of this one now: what led to
+    them leads here.
     """
 
     id: str
     kind: FactKind
     claims: tuple[Claim, ...]
     matches: tuple[Match, ...]
+    was: tuple[str, ...] = ()

@@ -29,10 +29,20 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """A text file of the site: its path as a maintainer knows it ("content/flood/decisions.yml"), and what it holds."""
+
+    path: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StorySource:
     """A story as the maintainer laid it down: articles in the order of their file names, or as ``story.yml`` says.
 
-    ``period``  the days that the story covers, as the maintainer states them: an EDTF value, or ""
+    ``period``     the days that the story covers, as the maintainer states them: an EDTF value, or ""
+    ``ledgers``    files that may hold an editor's decisions, in the order in which they apply
+    ``addresses``  which ids the facts and claims had at the last build, None where none was kept
     """
 
     id: str
@@ -42,6 +52,8 @@ class StorySource:
     period: str = ""
     vocabulary: Vocabulary = Vocabulary()
     rights: Rights | None = None
+    ledgers: tuple[SourceFile, ...] = ()
+    addresses: SourceFile | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

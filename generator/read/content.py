@@ -1,12 +1,13 @@
 """The content folder → stories with their articles, and every problem on the way."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity, has_errors
-from generator.model import Article, StorySource
+from generator.model import Article, SourceFile, StorySource
 from generator.read.article import SUFFIXES, read_article
+from generator.read.beside import ADDRESSES, BESIDE, LEDGER, read_beside
 from generator.read.entries import list_entries
 from generator.read.order import in_order, missing
 from generator.read.outlets_file import read_outlets_file
@@ -56,7 +57,7 @@ def _read_story(
     if about.draft and not drafts:
         return None, list(more)
     files = [entry for entry in entries.paths if not entry.is_dir() and entry.suffix.lower() in SUFFIXES]
-    strays = (e for e in entries.paths if e not in files and e.name != FILE)
+    strays = (e for e in entries.paths if e not in files and e.name not in (FILE, *BESIDE))
     read = [read_article(file, content, drafts=drafts) for file in files]
     articles = with_outlets([r.article for r in read if r.article], registry)
     problems = [*entries.problems, *(problem for r in read for problem in r.problems)]
@@ -66,10 +67,14 @@ def _read_story(
     problems += _same_ids([(article.id, article.source) for article in articles], "article", "file")
     if len(articles) < 2 and not are_missing:
         problems.append(_too_few(folder.name, len(articles)))
-    return (_story(folder, about, articles) if articles else None), problems
+    beside, faults = read_beside(entries.paths, folder, content)
+    problems += faults
+    return (_story(folder, about, articles, beside) if articles else None), problems
 
 
-def _story(folder: Path, about: StoryFile, articles: Sequence[Article]) -> StorySource:
+def _story(
+    folder: Path, about: StoryFile, articles: Sequence[Article], beside: Mapping[str, SourceFile]
+) -> StorySource:
     return StorySource(
         id=slug(folder.name),
         title=about.title,
@@ -78,6 +83,8 @@ def _story(folder: Path, about: StoryFile, articles: Sequence[Article]) -> Story
         period=about.period,
         vocabulary=about.vocabulary,
         rights=about.rights,
+        ledgers=tuple(beside[name] for name in (FILE, LEDGER) if name in beside),
+        addresses=beside.get(ADDRESSES),
     )
 
 

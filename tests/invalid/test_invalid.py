@@ -3,6 +3,7 @@
 A site with an error is not written, one with warnings is. ``OUTPUT`` stands for the folder that is written to.
 """
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,8 @@ def expected_of(case: Path) -> str:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_messages(case: Path, tmp_path: Path) -> None:
     output = tmp_path / "public"
-    result = build(case, output)
+    site = Path(shutil.copytree(case, tmp_path / "site", symlinks=True))  # a build writes beside the articles
+    result = build(site, output)
     assert result.stderr.replace(str(output), "OUTPUT") == expected_of(case)
     has_errors = ": error[" in expected_of(case)
     assert result.exit_code == int(has_errors)

@@ -1,0 +1,150 @@
+"""The book of a story's addresses: a file that a build writes beside the articles and that is committed with them."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.model import Article, Claim, Fact, SourceFile
+
+FILE = "addresses.json"
+SCHEMA = 1
+_ABOUT = (
+    "Which address each fact and claim of this story has. `crossread build` writes this file; keep it with the "
+    "articles and commit it, so that links to the story's pages stay good."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownClaim:
+    """A claim as it was.
+
+    ``nth``  which of several equal passages of its article it is, counted from 0
+    ``was``  ids of claims that had stood in its place
+    """
+
+    article: str
+    quote: str
+    nth: int
+    was: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownFact:
+    """A fact as it was: the ids of its claims, and of the facts that had become part of it."""
+
+    claims: tuple[str, ...]
+    was: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Book:
+    """What is known from the last build, by id."""
+
+    claims: Mapping[str, KnownClaim] = field(default_factory=dict)
+    facts: Mapping[str, KnownFact] = field(default_factory=dict)
+
+
+def read_book(source: SourceFile | None) -> tuple[Book, tuple[Diagnostic, ...]]:
+    """The book that a file holds, and what is wrong with it; an empty one where there is none. Never raises."""
+    if source is None:
+        return Book(), ()
+    try:
+        return _book(json.loads(source.text)), ()
+    except json.JSONDecodeError as error:
+        return Book(), (_broken(source.path, f"this is not JSON: {error.msg}", error.lineno, error.colno),)
+    except (KeyError, TypeError, ValueError, RecursionError):
+        return Book(), (_broken(source.path, "this is no list of addresses that this version of the program writes"),)
+
+
+def _book(data: object) -> Book:
+    """TypeError, ValueError or KeyError where ``data`` is no book."""
+    whole = _object(data)
+    if whole["schema"] != SCHEMA:
+        raise ValueError
+    claims = {key: _object(row) for key, row in _object(whole["claims"]).items()}
+    facts = {key: _object(row) for key, row in _object(whole["facts"]).items()}
+    return Book(
+        claims={key: _known_claim(row) for key, row in claims.items()},
+        facts={
+            key: KnownFact(claims=_texts(row["claims"]), was=_texts(row.get("was", []))) for key, row in facts.items()
+        },
+    )
+
+
+def _known_claim(row: Mapping[str, object]) -> KnownClaim:
+    nth = row.get("nth", 0)
+    if not isinstance(nth, int) or nth < 0:
+        raise TypeError
+    was = _texts(row.get("was", []))
+    return KnownClaim(article=_text(row["article"]), quote=_text(row["quote"]), nth=nth, was=was)
+
+
+def _object(value: object) -> Mapping[str, object]:
+    if not isinstance(value, dict):
+        raise TypeError
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise TypeError
+    return tuple(map(_text, value))
+
+
+def _broken(path: str, message: str, line: int = 0, column: int = 0) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="addresses-syntax",
+        path=path,
+        message=message,
+        cure="Restore it from version control. Without one, delete it: addresses are then given anew, and some change.",
+        line=line,
+        column=column,
+    )
+
+
+def write_book(articles: Iterable[Article], facts: Iterable[Fact]) -> str:
+    """The text of the file that keeps the ids of ``facts``: a line for each, in order of the ids."""
+    texts = {article.id: article.text for article in articles}
+    known = sorted(facts, key=lambda fact: fact.id)
+    claims = {claim.id: claim for fact in known for claim in fact.claims}
+    lines = [
+        "{",
+        f' "schema": {SCHEMA},',
+        f' "about": {_json(_ABOUT)},',
+        ' "claims": {',
+        *_rows((key, _claim_row(claims[key], texts[claims[key].article])) for key in sorted(claims)),
+        " },",
+        ' "facts": {',
+        *_rows((fact.id, _fact_row(fact)) for fact in known),
+        " }",
+        "}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _rows(rows: Iterable[tuple[str, object]]) -> Iterator[str]:
+    made = [f"  {_json(key)}: {_json(row)}" for key, row in rows]
+    return (row + ("," if number < len(made) else "") for number, row in enumerate(made, start=1))
+
+
+def _claim_row(claim: Claim, text: str) -> dict[str, object]:
+    nth = text.count(claim.quote, 0, claim.span.start)
+    row: dict[str, object] = {"article": claim.article, "quote": claim.quote}
+    return row | ({"nth": nth} if nth else {}) | ({"was": list(claim.was)} if claim.was else {})
+
+
+def _fact_row(fact: Fact) -> dict[str, object]:
+    row: dict[str, object] = {"claims": [claim.id for claim in fact.claims]}
+    return row | ({"was": list(fact.was)} if fact.was else {})
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,135 @@
+"""Where a passage that somebody quoted stands in a text that may have been edited since."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from generator.model import Span
+from generator.text.spelling import fold
+from generator.text.words import words
+
+ALIKE = 0.7
+"""A passage that keeps at least so many of the quote's words, in their order, is the quote after a small edit."""
+SOMEWHAT = 0.35
+"""A passage that keeps fewer of them than this is not worth naming."""
+NEAREST = 3
+"""So many passages are named where none is alike enough."""
+_SLACK = 6
+"""Words that an edit may have put in or taken out, on either side."""
+_LINES = 8
+"""So many places of a text are looked at closely: those where most words stand as far apart as in the quote."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of a text and how much of the quote it keeps, 0 to 1."""
+
+    span: Span
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Located:
+    """Where a quote stands.
+
+    ``places``   every place that has its words (case, quotation marks and white space aside), in order; or the one
+                 place that a small edit has made of it; none where it is gone
+    ``same``     whether the words are the quote's
+    ``nearest``  what may have been meant, most like first, where it is gone
+    """
+
+    places: tuple[Span, ...]
+    same: bool
+    nearest: tuple[Passage, ...] = ()
+
+
+def locate(quote: str, text: str) -> Located:
+    """Where ``quote`` stands in ``text``. Takes time in proportion to the text's length.
+
+    >>> locate("at least 40 people", "Officials said at least 40  people died.").places
+    (Span(start=15, end=34),)
+    >>> locate("at least 40 of them died", "Officials said at least 45 of them died.").same
+    False
+    """
+    verbatim = _verbatim(quote.strip(), text)
+    if verbatim:
+        return Located(places=verbatim, same=True)
+    wanted = [fold(word) for word, _ in words(quote)]
+    held = [(fold(word), span) for word, span in words(text)]
+    places = _in_words(wanted, held, text, quote.strip())
+    if places or not wanted:
+        return Located(places=places, same=True)
+    passages = _alike(wanted, held, text)
+    best = [p for p in passages if p.likeness >= ALIKE][:1]
+    if best:
+        return Located(places=(best[0].span,), same=False)
+    return Located(places=(), same=False, nearest=tuple(p for p in passages if p.likeness >= SOMEWHAT)[:NEAREST])
+
+
+def _verbatim(quote: str, text: str) -> tuple[Span, ...]:
+    places: list[Span] = []
+    at = text.find(quote) if quote else -1
+    while at >= 0:
+        places.append(Span(at, at + len(quote)))
+        at = text.find(quote, at + len(quote))
+    return tuple(places)
+
+
+def _in_words(wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str, quote: str) -> tuple[Span, ...]:
+    """Every run of the wanted words in one block of text, with the signs around them that the quote has too."""
+    size = len(wanted)
+    places: list[Span] = []
+    for at in range(len(held) - size + 1) if size else ():
+        if held[at][0] == wanted[0] and [word for word, _ in held[at : at + size]] == list(wanted):
+            places.append(_with_signs(held[at][1].hull(held[at + size - 1][1]), text, quote))
+    return tuple(place for place in places if "\n\n" not in place.of(text))
+
+
+def _with_signs(span: Span, text: str, quote: str) -> Span:
+    """The span with the signs behind it with which the quote ends ("27%")."""
+    last = words(quote)[-1][1]
+    end = span.end
+    for sign in quote[last.end :]:
+        if not text.startswith(sign, end):
+            break
+        end += len(sign)
+    return Span(span.start, end)
+
+
+def _alike(wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str) -> list[Passage]:
+    """Passages that keep some of the words, most like first, no two of them in one place."""
+    places: dict[str, list[int]] = {}
+    for at, (word, _) in enumerate(held):
+        places.setdefault(word, []).append(at)
+    votes: Counter[int] = Counter()
+    for number, word in enumerate(wanted):
+        for at in places.get(word, ()):
+            votes[(at - number) // _SLACK] += 1
+    starts = sorted(votes, key=lambda d: (-(votes[d] + votes[d + 1]), d))[:_LINES]
+    found = [p for start in starts if (p := _compared(wanted, held, text, start * _SLACK))]
+    kept: list[Passage] = []
+    for passage in sorted(found, key=lambda p: (-p.likeness, p.span)):
+        if not any(passage.span.overlaps(k.span) for k in kept):
+            kept.append(passage)
+    return kept
+
+
+def _compared(wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str, start: int) -> Passage | None:
+    """What stands from word ``start`` on (give or take), cut to the words that answer to the quote's."""
+    low, high = max(0, start - _SLACK), min(len(held), start + len(wanted) + 2 * _SLACK)
+    blocks = SequenceMatcher(None, wanted, [word for word, _ in held[low:high]], autojunk=False).get_matching_blocks()
+    real = [b for b in blocks if b.size]
+    if not real:
+        return None
+    first = max(low + real[0].b - real[0].a, 0)
+    last = min(low + real[-1].b + real[-1].size - 1 + len(wanted) - real[-1].a - real[-1].size, len(held) - 1)
+    kept = sum(b.size for b in real)
+    span = _in_one_block(held[first][1].hull(held[last][1]), held[low + real[0].b][1], text)
+    return Passage(span=span, likeness=round(kept / max(len(wanted), last - first + 1), 6))
+
+
+def _in_one_block(span: Span, first: Span, text: str) -> Span:
+    """``span`` cut to the block of text that its ``first`` kept word stands in."""
+    before, behind = text.rfind("\n\n", span.start, first.start), text.find("\n\n", first.end, span.end)
+    return Span(span.start if before < 0 else first.start, span.end if behind < 0 else behind)

@@ -1,0 +1,65 @@
+"""Finding a quote again in a text that was edited."""
+
+import pytest
+
+from generator.text.locate import locate
+
+TEXT = (
+    "The dam broke at noon.\n\n"
+    "At least 40 people were missing on Tuesday evening, the fire brigade said. Nobody was hurt, the mayor said.\n\n"
+    "“We lost 27% of the harvest,” a farmer said. Nobody was hurt."
+)
+
+
+def found(quote: str) -> list[str]:
+    return [span.of(TEXT) for span in locate(quote, TEXT).places]
+
+
+def test_the_very_words() -> None:
+    assert found("At least 40 people were missing") == ["At least 40 people were missing"]
+    assert locate("At least 40 people were missing", TEXT).same
+
+
+def test_case_marks_and_white_space_do_not_matter() -> None:
+    located = locate('"we lost  27% of\nthe harvest"', TEXT)
+    assert [span.of(TEXT) for span in located.places] == ["We lost 27% of the harvest"]
+    assert located.same
+
+
+def test_signs_behind_the_last_word_belong_to_it() -> None:
+    assert found("LOST 27%") == ["lost 27%"]
+
+
+def test_every_place_in_order() -> None:
+    assert found("Nobody was hurt") == ["Nobody was hurt", "Nobody was hurt"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "now"),
+    [
+        ("At least 45 people were missing on Tuesday evening", "At least 40 people were missing on Tuesday evening"),
+        ("At least 40 people were still missing on Tuesday", "At least 40 people were missing on Tuesday"),
+        ("More than 40 people were missing on Tuesday evening", "At least 40 people were missing on Tuesday evening"),
+    ],
+)
+def test_a_small_edit_is_found_and_told(quote: str, now: str) -> None:
+    located = locate(quote, TEXT)
+    assert [span.of(TEXT) for span in located.places] == [now]
+    assert not located.same
+
+
+def test_what_is_gone_has_its_nearest() -> None:
+    located = locate("Six people were reported missing in the hills", TEXT)
+    assert located.places == ()
+    assert [p.span.of(TEXT) for p in located.nearest] == ["40 people were missing on Tuesday evening, the fire"]
+
+
+@pytest.mark.parametrize("quote", ["", "  ", "…", "Zebras cross rivers"])
+def test_nothing_alike(quote: str) -> None:
+    located = locate(quote, TEXT)
+    assert (located.places, located.nearest) == ((), ())
+
+
+def test_a_passage_never_spans_two_paragraphs() -> None:
+    located = locate("broke at noon at least 40 people were missing", TEXT)
+    assert all("\n\n" not in span.of(TEXT) for span in located.places)
