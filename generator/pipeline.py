@@ -13,10 +13,11 @@ from typing import TypeVar
 from generator.addresses import FILE, assign, read_book, write_book
 from generator.align import align
 from generator.compare import compare
-from generator.compose import Brief, compose_site, compose_story
+from generator.compose import Brief, Site, compose_site, compose_story
 from generator.config import load_site
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
 from generator.extract import extract
+from generator.i18n import Words, load_words
 from generator.model import Fact, OutputFile, SiteConfig, Story, StorySource, Verdict
 from generator.read import read_content
 from generator.render import Renderer
@@ -78,7 +79,8 @@ def _files(site: "SiteSource", made: _Made, progress: Progress) -> Iterator[Outp
 
     Raises InvalidSite with every problem of the stories when all of them were looked at.
     """
-    renderer = Renderer(site.themes)
+    renderer = Renderer(site.themes, site.words)
+    shared = Site(config=site.config, words=site.words)
     broken: list[Diagnostic] = []
     for source in _told(site.stories, len(site.stories), "Comparing stories", progress):
         examined = examine(source)
@@ -86,7 +88,7 @@ def _files(site: "SiteSource", made: _Made, progress: Progress) -> Iterator[Outp
         if has_errors(examined.problems):
             continue
         try:
-            story = compose_story(site.config, examined.story)
+            story = compose_story(shared, examined.story)
         except InvalidSite as problem:
             broken += problem.diagnostics
             continue
@@ -95,16 +97,20 @@ def _files(site: "SiteSource", made: _Made, progress: Progress) -> Iterator[Outp
         yield from map(renderer.render_page, story.pages)
     if broken or has_errors(made.problems):
         raise InvalidSite(broken)
-    pages = compose_site(site.config, made.briefs)
+    pages = compose_site(shared, made.briefs)
     yield from _told(renderer.render(pages), len(pages), "Writing pages", progress)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSource:
-    """All that a maintainer laid down, read and checked; ``themes`` are the folders of the theme, the first wins."""
+    """All that a maintainer laid down, read and checked.
+
+    ``themes`` are the folders of the theme, the first wins; ``words`` those of the interface.
+    """
 
     config: SiteConfig
     themes: tuple[Path, ...]
+    words: Words
     stories: tuple[StorySource, ...]
     warnings: tuple[Diagnostic, ...]
 
@@ -116,13 +122,14 @@ def read_site(root: Path, output: Path, *, drafts: bool = False) -> SiteSource:
     """
     config, config_problems = load_site(root)
     themes, theme_problems = theme_folders(root, config.theme)
+    words, word_problems = load_words(config.locale, themes, root)
     content = read_content(root / "content", drafts=drafts)
     target_problems = check_target(output, (root / "content", root / "themes"))
     content_problems = map(_from_site, content.diagnostics)
-    problems = in_order([*config_problems, *theme_problems, *content_problems, *target_problems])
+    problems = in_order([*config_problems, *theme_problems, *word_problems, *content_problems, *target_problems])
     if has_errors(problems):
         raise InvalidSite(problems)
-    return SiteSource(config=config, themes=themes, stories=content.stories, warnings=problems)
+    return SiteSource(config=config, themes=themes, words=words, stories=content.stories, warnings=problems)
 
 
 def _from_site(problem: Diagnostic) -> Diagnostic:

@@ -4,12 +4,12 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.compose.dates import day
 from generator.compose.facts import ClaimView, FactView, is_figure
-from generator.compose.links import HOME, root_of, story_path
+from generator.compose.links import story_path
+from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import PairLink, StoryBook, make_pairs
 from generator.compose.views import Crumb, Shell, Witness
-from generator.model import Article, Block, BlockKind, Claim, Comparison, DroppedLine, SiteConfig, Span
+from generator.model import Article, Block, BlockKind, Claim, Comparison, DroppedLine, Span
 
 _STRENGTH = ("dispute", "differ", "refine", "agree")
 """Where marks overlap, the first of these colours the words."""
@@ -94,7 +94,7 @@ class _Marked:
     shared: bool
 
 
-def make_article_view(config: SiteConfig, book: StoryBook, article: Article) -> ArticleView:
+def make_article_view(site: Site, book: StoryBook, article: Article) -> ArticleView:
     """The view of one of the book's articles."""
     witness = book.cast.witnesses[article.id]
     marked = _marked(book.compared, article, shared=True) + _marked(book.singles, article, shared=False)
@@ -106,12 +106,12 @@ def make_article_view(config: SiteConfig, book: StoryBook, article: Article) -> 
     heading = blocks[0] if blocks and article.blocks[0].kind is BlockKind.TITLE else None
     pairs = make_pairs(book.story.source.id, book.cast.witnesses)
     return ArticleView(
-        shell=_shell(config, book, witness),
+        shell=_shell(site, book, witness),
         story_title=book.story.source.title,
         story_path=story_path(book.story.source.id),
         witness=witness,
         author=article.author or "",
-        updated=day(article.updated),
+        updated=site.words.day(article.updated),
         tags=article.tags,
         dateline=article.dateline or "",
         heading=heading,
@@ -186,17 +186,11 @@ def _answers(fact: FactView, article: Article) -> tuple[Answer, ...]:
     return tuple(Answer(words=w, witnesses=ws) for w, ws in given) if all(w for w, _ in given) else ()
 
 
-def _shell(config: SiteConfig, book: StoryBook, witness: Witness) -> Shell:
-    source = book.story.source
-    return Shell(
-        site=config.title,
-        language=config.language,
-        root=root_of(witness.path),
-        title=f"{witness.title} · {witness.name}",
-        description=f"“{witness.title}” ({witness.name}), beside it what the other reports on “{source.title}” say.",
-        crumbs=(
-            Crumb(label="Stories", path=HOME),
-            Crumb(label=source.title, path=story_path(source.id)),
-            Crumb(label=f"{witness.sign}: {witness.name}", path=None),
-        ),
+def _shell(site: Site, book: StoryBook, witness: Witness) -> Shell:
+    source, words = book.story.source, site.words
+    described = words("article.description", title=witness.title, outlet=witness.name, story=source.title)
+    crumbs = (
+        Crumb(label=source.title, path=story_path(source.id)),
+        Crumb(label=words("article.crumb", sign=witness.sign, outlet=witness.name), path=None),
     )
+    return make_shell(site, witness.path, f"{witness.title} · {witness.name}", described, crumbs)

@@ -1,66 +1,42 @@
-"""Days and periods in words."""
+"""The period of a story in words."""
 
 import re
-from collections.abc import Iterable
 from datetime import date
 
+from generator.i18n import Words
 from generator.text.edtf import AUTUMN, SPRING, SUMMER, WINTER
-
-MONTHS = "January February March April May June July August September October November December".split()
 
 _SEASONS = {SPRING: "spring", SUMMER: "summer", AUTUMN: "autumn", WINTER: "winter"}
 
 
-def day(value: date | None) -> str:
-    """A day in words, "" for None.
-
-    >>> day(date(2031, 5, 4))
-    '4 May 2031'
-    """
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}" if value else ""
-
-
-def period(days: Iterable[date]) -> str:
-    """From the first to the last of ``days``, in as few words as tell it; "" where there are none.
-
-    >>> period([date(2031, 5, 4), date(2031, 5, 6)])
-    '4–6 May 2031'
-    """
-    known = sorted(days)
-    if not known:
-        return ""
-    first, last = known[0], known[-1]
-    if first == last:
-        return day(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)}"
-    if first.year == last.year:
-        return f"{first.day} {MONTHS[first.month - 1]} – {day(last)}"
-    return f"{day(first)} – {day(last)}"
-
-
-def in_words(value: str) -> str:
+def in_words(value: str, words: Words) -> str:
     """The period that an EDTF value means, in words; "" for "".
 
-    >>> in_words("2031-05-04/2031-05-06"), in_words("2031-05/2031-07"), in_words("197X"), in_words("../1974")
-    ('4–6 May 2031', 'May 2031 – July 2031', 'the 1970s', 'up to 1974')
+    >>> from generator.i18n import english
+    >>> [in_words(v, english()) for v in ("2031-05-04/2031-05-06", "2031-05/2031-07", "197X", "../1974")]
+    ['4–6 May 2031', 'May 2031 – July 2031', 'the 1970s', 'up to 1974']
     """
     first, slash, last = value.partition("/")
     if not slash:
-        return _part(value)
-    if first == ".." or last == "..":
-        return f"up to {_part(last)}" if first == ".." else f"from {_part(first)}"
+        return _part(value, words)
+    if first == "..":
+        return words("period.until", end=_part(last, words))
+    if last == "..":
+        return words("period.since", start=_part(first, words))
     if len(first) == len(last) == len("2031-05-04"):
-        return period([date.fromisoformat(first), date.fromisoformat(last)])
-    return f"{_part(first)} – {_part(last)}"
+        return words.period([date.fromisoformat(first), date.fromisoformat(last)])
+    return words("period.range", start=_part(first, words), end=_part(last, words))
 
 
-def _part(value: str) -> str:
+def _part(value: str, words: Words) -> str:
     """A day, month, season, year or decade in words; other values as they are written."""
     match = re.fullmatch(r"(\d{4})-(\d\d)(?:-(\d\d))?", value)
     if not match:
-        return f"the {value[:-1]}0s" if re.fullmatch(r"\d{3}X", value) else value
+        decade = re.fullmatch(r"(\d{3})X", value)
+        return words("period.decade", year=f"{decade[1]}0") if decade else value
     year, month = int(match[1]), int(match[2])
     if match[3]:
-        return day(date(year, month, int(match[3])))
-    return f"{_SEASONS[month]} {year}" if month in _SEASONS else f"{MONTHS[month - 1]} {year}"
+        return words.day(date(year, month, int(match[3])))
+    if month in _SEASONS:
+        return words(f"period.{_SEASONS[month]}", year=match[1])
+    return words.month(date(year, month, 1))

@@ -8,6 +8,7 @@ from generator.compose.intervals import DatePlot, NumberPlot, focus_span, make_d
 from generator.compose.links import text_fragment, web_address
 from generator.compose.marks import is_whole, nest
 from generator.compose.views import VerdictView, Witness, verdict_view
+from generator.i18n import Words
 from generator.lexicon.bodies import with_article
 from generator.model import Article, Claim, Comparison, FactKind, Reading, Stance
 
@@ -22,14 +23,6 @@ _AROUND = 5
 
 _MARKED = 7
 """Deciding words are marked up to so many; a mark under everything marks nothing."""
-
-_BYLINES = {
-    Stance.ASSERTS: "according to {}",
-    Stance.DENIES: "denied by {}",
-    Stance.ALLEGES: "alleged by {}",
-    Stance.DEMANDS: "demanded by {}",
-    Stance.PLANS: "planned, says {}",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +122,14 @@ class ReadingView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SideView:
+    """One side of a dispute: ``heading`` says who stands on it ("The ministry denies it")."""
+
+    heading: str
+    claims: tuple[ClaimView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FactView:
     """One row of the comparison.
 
@@ -136,6 +137,7 @@ class FactView:
     ``claims``    in the articles' order, then by place
     ``origins``   into how many independent sources the outlets' claims fall; ``origin_notes`` say which belong together
     ``matches``   the strongest reason that ties each article to the others
+    ``sides``     of a dispute, who denies and who asserts; () where that cannot be told apart
     """
 
     id: str
@@ -155,27 +157,16 @@ class FactView:
     origin_notes: tuple[str, ...]
     matches: tuple[MatchView, ...]
     pairs: int
-
-    @property
-    def sides(self) -> tuple["SideView", ...]:
-        """Of a dispute, who denies and who asserts; () where that cannot be told apart."""
-        return _sides(self)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SideView:
-    """One side of a dispute: ``heading`` says who stands on it ("Yerevan denies it")."""
-
-    heading: str
-    claims: tuple[ClaimView, ...]
+    sides: tuple[SideView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """Who takes part in a story: its articles and their witnesses by article id."""
+    """Who takes part in a story: its articles and their witnesses by article id; ``words`` name them."""
 
     articles: Mapping[str, Article]
     witnesses: Mapping[str, Witness]
+    words: Words
 
     def those_of(self, articles: Sequence[str]) -> tuple[Witness, ...]:
         """The witnesses of ``articles``, each once, in the story's order."""
@@ -202,7 +193,7 @@ def make_fact(comparison: Comparison, cast: Cast) -> FactView:
         was=fact.was,
         label=comparison.label,
         kind=fact.kind.value,
-        verdict=verdict_view(comparison.verdict),
+        verdict=verdict_view(comparison.verdict, cast.words),
         reason=cast.shorten(comparison.reason),
         rule=comparison.rule,
         cautions=tuple(dict.fromkeys(cast.shorten(caution.reason) for caution in comparison.cautions)),
@@ -215,22 +206,24 @@ def make_fact(comparison: Comparison, cast: Cast) -> FactView:
         origin_notes=_origin_notes(comparison, cast),
         matches=make_matches(fact, cast.witnesses),
         pairs=len(fact.matches),
+        sides=_sides(claims, cast.words),
     )
 
 
-def _sides(fact: FactView) -> tuple[SideView, ...]:
-    denying = tuple(claim for claim in fact.claims if claim.denies)
-    asserting = tuple(claim for claim in fact.claims if not claim.denies)
+def _sides(claims: Sequence[ClaimView], words: Words) -> tuple[SideView, ...]:
+    denying = tuple(claim for claim in claims if claim.denies)
+    asserting = tuple(claim for claim in claims if not claim.denies)
     if not denying or not asserting:
         return ()
-    return _side(denying, "denies", "deny"), _side(asserting, "asserts", "assert")
+    return _side(denying, "side.denies", words), _side(asserting, "side.asserts", words)
 
 
-def _side(claims: tuple[ClaimView, ...], one: str, many: str) -> SideView:
+def _side(claims: tuple[ClaimView, ...], key: str, words: Words) -> SideView:
     names = list(dict.fromkeys(with_article(claim.speaker) for claim in claims if claim.speaker))
-    who = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names) or "The report"
-    verb = one if len(names) < 2 and not who.endswith("s") else many
-    return SideView(heading=f"{who[0].upper()}{who[1:]} {verb} it", claims=claims)
+    who = words.listing(names) if names else words("side.report")
+    several = len(names) > 1 or who.endswith("s")
+    heading = words(key, count=max(len(names), 2 if several else 1), who=who)
+    return SideView(heading=f"{heading[0].upper()}{heading[1:]}", claims=claims)
 
 
 def is_figure(fact: FactView) -> bool:
@@ -274,10 +267,14 @@ def _claim_view(claim: Claim, focus: str, answer: str, cast: Cast) -> ClaimView:
         answer=answer,
         speaker=claim.speaker or "",
         denies=claim.stance is Stance.DENIES or claim.negated,
-        byline=_BYLINES[claim.stance].format(with_article(claim.speaker)) if claim.speaker else "",
+        byline=_byline(claim, cast.words),
         path=f"{cast.witnesses[claim.article].path}#c-{claim.id}",
         original=text_fragment(web_address(article.url), claim.quote, article.text),
     )
+
+
+def _byline(claim: Claim, words: Words) -> str:
+    return words(f"byline.{claim.stance.value}", speaker=with_article(claim.speaker)) if claim.speaker else ""
 
 
 def mark_words(claim: ClaimView, words: str) -> ClaimView:

@@ -78,19 +78,21 @@ def make_groups(
 
     ``cares`` are the cautions that the page states once.
     """
-    rows: dict[str, list[Row]] = {key: [] for key, _ in GROUPS}
+    rows: dict[str, list[Row]] = {key: [] for key in GROUPS}
     seen = set(on_cards.claims)
     for key, view in _in_page_order(compared):
         cells = tuple(_cell(view, article, cast, frozenset(seen)) for article in cast.articles.values())
         rows[key].append(_row(view, cells, cares, carded=view.id in on_cards.facts))
         seen |= {claim.id for claim in view.claims}
-    return tuple(RowGroup(key=key, heading=heading, rows=tuple(rows[key])) for key, heading in GROUPS if rows[key])
+    return tuple(
+        RowGroup(key=key, heading=cast.words(f"group.{key}"), rows=tuple(rows[key])) for key in GROUPS if rows[key]
+    )
 
 
 def _in_page_order(compared: Sequence[tuple[Comparison, FactView]]) -> list[tuple[str, FactView]]:
     """The facts with the keys of their groups, group by group."""
     keyed = [(group_of(comparison), view) for comparison, view in compared]
-    return [item for key, _ in GROUPS for item in keyed if item[0] == key]
+    return [item for key in GROUPS for item in keyed if item[0] == key]
 
 
 def _row(fact: FactView, cells: tuple[Cell, ...], cares: Sequence[Care], *, carded: bool) -> Row:
@@ -110,7 +112,7 @@ def _cell(fact: FactView, article: Article, cast: Cast, seen: frozenset[str]) ->
         article=article.id,
         gist=" / ".join(dict.fromkeys(claim.answer for claim in claims if claim.answer)),
         claims=tuple(replace(Placed.first(c, seen), inside=_is_inside(c, claims)) for c in claims),
-        blank="" if claims else blank_reason(article, [cast.articles[w.article] for w in fact.witnesses]),
+        blank="" if claims else cast.words(blank_reason(article, [cast.articles[w.article] for w in fact.witnesses])),
     )
 
 
@@ -120,13 +122,13 @@ def _is_inside(claim: ClaimView, others: Sequence[ClaimView]) -> bool:
 
 
 def blank_reason(article: Article, carriers: Sequence[Article]) -> str:
-    """Why ``article`` has nothing on a point that ``carriers`` have, as far as is known."""
+    """Why ``article`` has nothing on a point that ``carriers`` have, as far as is known: the key of the words."""
     if is_partial(article):
-        return "our text of the article is partial"
+        return "blank.partial"
     days = [carrier.published for carrier in carriers if carrier.published]
     if article.published and len(days) == len(carriers) and article.published < min(days):
-        return "not mentioned; published before the others"
-    return "not mentioned"
+        return "blank.earlier"
+    return "blank.silent"
 
 
 def is_partial(article: Article) -> bool:

@@ -6,15 +6,8 @@ from generator.model import Claim, Comparison, FactKind, Stance, Verdict
 
 _RANK = {Verdict.DISPUTE: 0, Verdict.DIFFER: 0, Verdict.REFINE: 1, Verdict.AGREE: 2, Verdict.SINGLE: 3}
 
-GROUPS = (
-    ("how-many", "How many"),
-    ("when", "When"),
-    ("where", "Where"),
-    ("who", "Who and what"),
-    ("said", "What was said"),
-    ("next", "What next"),
-)
-"""Kinds of question with their headings, in the order of the page."""
+GROUPS = ("how-many", "when", "where", "who", "said", "next")
+"""Kinds of question, in the order of the page; the words "group.<key>" are their headings."""
 
 _BY_KIND = {
     FactKind.NUMBER: "how-many",

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.facts import ClaimView, FactView
-from generator.compose.links import HOME, pair_path, root_of, story_path
+from generator.compose.links import pair_path, story_path
+from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import PairLink, StoryBook, make_pairs
 from generator.compose.tally import Tally, make_tally
 from generator.compose.views import Crumb, Shell, VerdictView, Witness, verdict_view
-from generator.model import Claim, Comparison, Sentence, SiteConfig, Verdict
+from generator.i18n import Words
+from generator.model import Claim, Comparison, Sentence, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +57,7 @@ class PairView:
     right_picker: tuple[PairLink, ...]
 
 
-def make_pair_view(config: SiteConfig, book: StoryBook, link: PairLink) -> PairView:
+def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
     """The view for the two articles of ``link``."""
     shared = [pair for pair in book.compared if {link.left, link.right} <= set(pair[1].witnesses)]
     shared.sort(key=lambda pair: (_first(pair[0], link.left).span.start, pair[1].id))
@@ -63,14 +65,15 @@ def make_pair_view(config: SiteConfig, book: StoryBook, link: PairLink) -> PairV
     right_rest = _rest(book, link.right, [c for c, _ in shared])
     pairs = make_pairs(book.story.source.id, book.cast.witnesses)
     return PairView(
-        shell=_shell(config, book, link),
+        shell=_shell(site, book, link),
         story_title=book.story.source.title,
         left=link.left,
         right=link.right,
-        tally=make_tally(_between(comparison, link) for comparison, _ in shared),
+        tally=make_tally((_between(comparison, link) for comparison, _ in shared), site.words),
         opening=_passages(left_rest[0], right_rest[0]),
         rows=tuple(
-            _parallel(pair, link, _passages(left_rest[i], right_rest[i])) for i, pair in enumerate(shared, start=1)
+            _parallel(pair, link, _passages(left_rest[i], right_rest[i]), site.words)
+            for i, pair in enumerate(shared, start=1)
         ),
         left_picker=tuple(p for p in pairs if link.right in (p.left, p.right)),
         right_picker=tuple(p for p in pairs if link.left in (p.left, p.right)),
@@ -121,12 +124,12 @@ def _concerns(caution: str, link: PairLink) -> bool:
     return any(w.sign in words or (w.named and w.name in caution) for w in (link.left, link.right))
 
 
-def _parallel(pair: tuple[Comparison, FactView], link: PairLink, rest: tuple[Passage, ...]) -> Parallel:
+def _parallel(pair: tuple[Comparison, FactView], link: PairLink, rest: tuple[Passage, ...], words: Words) -> Parallel:
     comparison, view = pair
     verdict = _between(comparison, link)
     return Parallel(
         fact=view,
-        verdict=verdict_view(verdict),
+        verdict=verdict_view(verdict, words),
         elsewhere=view.verdict if verdict is not comparison.verdict else None,
         cautions=tuple(c for c in view.cautions if _concerns(c, link)),
         left=tuple(c for c in view.claims if c.witness == link.left),
@@ -135,18 +138,13 @@ def _parallel(pair: tuple[Comparison, FactView], link: PairLink, rest: tuple[Pas
     )
 
 
-def _shell(config: SiteConfig, book: StoryBook, link: PairLink) -> Shell:
-    source = book.story.source
-    title = f"{link.left.label} and {link.right.label}"
-    return Shell(
-        site=config.title,
-        language=config.language,
-        root=root_of(pair_path(source.id, link.left.article, link.right.article)),
-        title=f"{title} · {source.title}",
-        description=f"Two reports read side by side: {title}, on “{source.title}”.",
-        crumbs=(
-            Crumb(label="Stories", path=HOME),
-            Crumb(label=source.title, path=story_path(source.id)),
-            Crumb(label=f"{link.left.sign} and {link.right.sign} side by side", path=None),
-        ),
+def _shell(site: Site, book: StoryBook, link: PairLink) -> Shell:
+    source, words = book.story.source, site.words
+    both = words("pair.both", left=link.left.label, right=link.right.label)
+    crumbs = (
+        Crumb(label=source.title, path=story_path(source.id)),
+        Crumb(label=words("pair.crumb", left=link.left.sign, right=link.right.sign), path=None),
     )
+    path = pair_path(source.id, link.left.article, link.right.article)
+    description = words("pair.description", both=both, story=source.title)
+    return make_shell(site, path, f"{both} · {source.title}", description, crumbs)

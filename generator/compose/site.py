@@ -7,11 +7,12 @@ from generator.compose.article_page import make_article_view
 from generator.compose.facts_json import facts_json
 from generator.compose.links import HOME, METHOD, NOT_FOUND, article_path, facts_path, story_path, text_path
 from generator.compose.pair_page import make_pair_view
+from generator.compose.shell import Site
 from generator.compose.site_pages import StoryCount, count_story, make_home_view, make_method_view, make_not_found_view
 from generator.compose.story_page import StoryBook, make_pairs, make_story_view, open_book
 from generator.compose.views import RawText
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import Page, SiteConfig, Story
+from generator.model import Page, Story
 
 RAW = "raw.txt"
 """The template that writes a ``RawText`` as it is."""
@@ -36,49 +37,49 @@ class StoryPages:
     brief: Brief
 
 
-def compose(config: SiteConfig, stories: Iterable[Story]) -> tuple[Page, ...]:
+def compose(site: Site, stories: Iterable[Story]) -> tuple[Page, ...]:
     """Every page of the site and every ``facts.json``, with their views, in order of their paths.
 
     Raises InvalidSite where two pages would have one address.
     """
-    made = [compose_story(config, story) for story in stories]
+    made = [compose_story(site, story) for story in stories]
     pages = [page for story in made for page in story.pages]
-    pages += compose_site(config, [story.brief for story in made])
+    pages += compose_site(site, [story.brief for story in made])
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
-def compose_story(config: SiteConfig, story: Story) -> StoryPages:
+def compose_story(site: Site, story: Story) -> StoryPages:
     """The pages of one story. Raises InvalidSite where two of them would have one address."""
-    book = open_book(story)
-    pages = tuple(_story_pages(config, book))
+    book = open_book(story, site.words)
+    pages = tuple(_story_pages(site, book))
     refuse_collisions([page.path for page in pages])
     return StoryPages(pages=pages, brief=Brief(id=story.source.id, count=count_story(book)))
 
 
-def compose_site(config: SiteConfig, briefs: Sequence[Brief]) -> tuple[Page, ...]:
+def compose_site(site: Site, briefs: Sequence[Brief]) -> tuple[Page, ...]:
     """The site's own pages. Raises InvalidSite where one of them would lie where a story does, or two stories would."""
-    pages = tuple(_site_pages(config, [brief.count for brief in briefs]))
+    pages = tuple(_site_pages(site, [brief.count for brief in briefs]))
     refuse_collisions([*(page.path for page in pages), *(story_path(brief.id) for brief in briefs)])
     return pages
 
 
-def _site_pages(config: SiteConfig, counts: Sequence[StoryCount]) -> Iterator[Page]:
-    yield Page(path=HOME, template="home.html", view=make_home_view(config, counts))
-    yield Page(path=METHOD, template="method.html", view=make_method_view(config, counts))
-    yield Page(path=NOT_FOUND, template="404.html", view=make_not_found_view(config))
+def _site_pages(site: Site, counts: Sequence[StoryCount]) -> Iterator[Page]:
+    yield Page(path=HOME, template="home.html", view=make_home_view(site, counts))
+    yield Page(path=METHOD, template="method.html", view=make_method_view(site, counts))
+    yield Page(path=NOT_FOUND, template="404.html", view=make_not_found_view(site))
 
 
-def _story_pages(config: SiteConfig, book: StoryBook) -> Iterator[Page]:
+def _story_pages(site: Site, book: StoryBook) -> Iterator[Page]:
     source = book.story.source
     order = [comparison for comparison, _ in (*book.compared, *book.singles)]
-    yield Page(path=story_path(source.id), template="story.html", view=make_story_view(config, book))
+    yield Page(path=story_path(source.id), template="story.html", view=make_story_view(site, book))
     yield Page(path=facts_path(source.id), template=RAW, view=RawText(text=facts_json(book.story, order)))
     for article in source.articles:
-        view = make_article_view(config, book, article)
+        view = make_article_view(site, book, article)
         yield Page(path=article_path(source.id, article.id), template="article.html", view=view)
         yield Page(path=text_path(source.id, article.id), template=RAW, view=RawText(text=article.text))
     for link in make_pairs(source.id, book.cast.witnesses):
-        yield Page(path=link.path, template="pair.html", view=make_pair_view(config, book, link))
+        yield Page(path=link.path, template="pair.html", view=make_pair_view(site, book, link))
 
 
 def refuse_collisions(paths: Sequence[str]) -> None:

@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 
 from generator.compose.dates import in_words
 from generator.compose.facts import FactView
-from generator.compose.links import HOME, METHOD, root_of, story_path
+from generator.compose.links import HOME, METHOD, story_path
+from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import StoryBook, scope, sharpest
 from generator.compose.tally import Tally, make_tally
 from generator.compose.views import Crumb, Shell, Witness
-from generator.model import SiteConfig, Verdict
+from generator.model import Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,11 +94,11 @@ def count_story(book: StoryBook) -> StoryCount:
         card=StoryCard(
             title=source.title,
             summary=source.summary,
-            covers=in_words(source.period),
+            covers=in_words(source.period, book.cast.words),
             scope=scope(book.cast),
             path=story_path(source.id),
             witnesses=tuple(book.cast.witnesses.values()),
-            tally=make_tally(comparison.verdict for comparison in book.story.comparisons),
+            tally=make_tally((comparison.verdict for comparison in book.story.comparisons), book.cast.words),
             sharpest=sharpest(book),
         ),
         latest=max(days, default=""),
@@ -111,29 +112,20 @@ def count_story(book: StoryBook) -> StoryCount:
     )
 
 
-def make_home_view(config: SiteConfig, counts: Sequence[StoryCount]) -> HomeView:
+def make_home_view(site: Site, counts: Sequence[StoryCount]) -> HomeView:
     """The home page over all stories."""
     newest = sorted(sorted(counts, key=lambda c: c.card.path), key=lambda c: c.latest, reverse=True)
     return HomeView(
-        shell=Shell(
-            site=config.title,
-            language=config.language,
-            root="",
-            title="",
-            description=config.description,
-            crumbs=(),
-        ),
-        description=config.description,
+        shell=replace(make_shell(site, HOME, "", site.config.description, ()), crumbs=()),
+        description=site.config.description,
         cards=tuple(count.card for count in newest),
     )
 
 
-def make_method_view(config: SiteConfig, counts: Sequence[StoryCount]) -> MethodView:
+def make_method_view(site: Site, counts: Sequence[StoryCount]) -> MethodView:
     """The method page over all stories."""
     return MethodView(
-        shell=_shell(
-            config, METHOD, "Method", "How claims are found and matched, what the words mean, and the limits."
-        ),
+        shell=_shell(site, METHOD, "method"),
         stories=len(counts),
         articles=sum(count.articles for count in counts),
         sentences=sum(count.sentences for count in counts),
@@ -142,27 +134,22 @@ def make_method_view(config: SiteConfig, counts: Sequence[StoryCount]) -> Method
         alone=sum(count.card.tally.alone for count in counts),
         cautions=sum(count.cautions for count in counts),
         removed=sum(count.removed for count in counts),
-        theme=config.theme,
+        theme=site.config.theme,
         rows=tuple(sorted(counts, key=lambda count: count.card.path)),
     )
 
 
-def make_not_found_view(config: SiteConfig) -> NotFoundView:
+def make_not_found_view(site: Site) -> NotFoundView:
     """The page that a host shows for an unknown address, at whatever depth.
 
     So its links start at the site's own path, where ``base_url`` tells it.
     """
-    shell = _shell(config, HOME, "Page not found", "There is no page at this address.")
-    path = urlsplit(config.base_url).path.rstrip("/")
-    return NotFoundView(shell=replace(shell, root=f"{path}/" if config.base_url else ""))
+    shell = _shell(site, HOME, "not_found")
+    path = urlsplit(site.config.base_url).path.rstrip("/")
+    return NotFoundView(shell=replace(shell, root=f"{path}/" if site.config.base_url else ""))
 
 
-def _shell(config: SiteConfig, path: str, title: str, description: str) -> Shell:
-    return Shell(
-        site=config.title,
-        language=config.language,
-        root=root_of(path),
-        title=title,
-        description=description,
-        crumbs=(Crumb(label="Stories", path=HOME), Crumb(label=title, path=None)),
-    )
+def _shell(site: Site, path: str, name: str) -> Shell:
+    """The shell of a page just below the home page; ``name`` begins the keys of its words."""
+    title = site.words(f"{name}.title")
+    return make_shell(site, path, title, site.words(f"{name}.description"), [Crumb(label=title, path=None)])

@@ -42,7 +42,7 @@ def _row(name: str, counts: Counter[str], cast: Cast) -> SpeakerRow:
     quoting = [article for article in cast.articles if counts[article]]
     note = ""
     if len(quoting) == len(cast.articles) > 1:
-        note = "quoted by all"
+        note = cast.words("speakers.all")
     elif len(quoting) == 1 and len(cast.articles) > 1:
-        note = f"only {cast.witnesses[quoting[0]].sign}"
+        note = cast.words("speakers.only", sign=cast.witnesses[quoting[0]].sign)
     return SpeakerRow(name=name, counts=tuple(counts[article] for article in cast.articles), note=note)

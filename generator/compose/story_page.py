@@ -4,19 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator.compose.cards import Card, make_cards
-from generator.compose.dates import in_words, period
+from generator.compose.dates import in_words
 from generator.compose.facts import Cast, FactView, make_fact
-from generator.compose.links import HOME, facts_path, pair_path, root_of, story_path
+from generator.compose.links import facts_path, pair_path, story_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.names import NameView, make_names
 from generator.compose.ordering import sharpness, sort_key, strength
+from generator.compose.shell import Site, make_shell
 from generator.compose.singles import SinglesView, make_singles
 from generator.compose.speakers import SpeakersView, make_speakers
 from generator.compose.tally import Tally, make_tally
 from generator.compose.timeline import TimelineEntry, make_timeline
 from generator.compose.views import Crumb, Shell, Witness
 from generator.compose.witnesses import make_witnesses
-from generator.model import Comparison, SiteConfig, Story, Verdict
+from generator.i18n import Words
+from generator.model import Comparison, Story, Verdict
 
 ROWS = 18
 """So many rows of the matrix stand open where there are more; a fold with only a few in it is not worth it."""
@@ -79,12 +81,13 @@ class StoryView:
     data: str
 
 
-def open_book(story: Story) -> StoryBook:
+def open_book(story: Story, words: Words) -> StoryBook:
     """The story's facts as views, in the order in which its pages show them."""
-    witnesses = make_witnesses(story.source.articles)
+    witnesses = make_witnesses(story.source.articles, words)
     cast = Cast(
         articles={article.id: article for article in story.source.articles},
         witnesses={witness.article: witness for witness in witnesses},
+        words=words,
     )
     ordered = sorted(story.comparisons, key=sort_key)
     views = [(comparison, make_fact(comparison, cast)) for comparison in ordered]
@@ -96,7 +99,7 @@ def open_book(story: Story) -> StoryBook:
     )
 
 
-def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
+def make_story_view(site: Site, book: StoryBook) -> StoryView:
     """The view of the story page."""
     source = book.story.source
     cards = make_cards(_differences(book))
@@ -110,12 +113,12 @@ def make_story_view(config: SiteConfig, book: StoryBook) -> StoryView:
         claims=tuple(claim for card in (*cards, *refinements) for claim in card.claim_ids),
     )
     also_shown = replace(shown, claims=(*shown.claims, *(c.id for _, view in first for c in view.claims)))
-    tally = make_tally(comparison.verdict for comparison in book.story.comparisons)
+    tally = make_tally((comparison.verdict for comparison in book.story.comparisons), site.words)
     return StoryView(
-        shell=_shell(config, book, tally),
+        shell=_shell(site, book, tally),
         title=source.title,
         summary=source.summary,
-        covers=in_words(source.period),
+        covers=in_words(source.period, site.words),
         scope=scope(book.cast),
         witnesses=tuple(book.cast.witnesses.values()),
         tally=tally,
@@ -184,41 +187,34 @@ def make_pairs(story: str, witnesses: Mapping[str, Witness]) -> tuple[PairLink, 
     )
 
 
-def _shell(config: SiteConfig, book: StoryBook, tally: Tally) -> Shell:
-    source = book.story.source
-    description = source.summary or f"{scope(book.cast)} {counted(tally.compared, 'point')} compared: {tally.sentence}."
-    return Shell(
-        site=config.title,
-        language=config.language,
-        root=root_of(story_path(source.id)),
-        title=source.title,
-        description=description,
-        crumbs=(Crumb(label="Stories", path=HOME), Crumb(label=source.title, path=None)),
+def _shell(site: Site, book: StoryBook, tally: Tally) -> Shell:
+    source, words = book.story.source, site.words
+    described = words(
+        "story.description",
+        scope=scope(book.cast),
+        points=words("points.compared", count=tally.compared),
+        tally=tally.sentence,
     )
+    crumb = Crumb(label=source.title, path=None)
+    return make_shell(site, story_path(source.id), source.title, source.summary or described, [crumb])
 
 
 def scope(cast: Cast) -> str:
     """How many articles were read, by whom, and of which days: one or two sentences.
 
-    "Three reports by three outlets, published 4–6 May 2031." Undated ones are counted.
+    "3 reports by 3 outlets, published 4–6 May 2031." Undated ones are counted.
     """
-    articles = list(cast.articles.values())
+    words, articles = cast.words, list(cast.articles.values())
     outlets = {article.outlet_key for article in articles if article.outlet}
     dated = [article.published for article in articles if article.published]
     unnamed = sum(1 for article in articles if not article.outlet)
-    who = f", {unnamed} without the outlet’s name" if unnamed else f" by {counted(len(outlets), 'outlet')}"
-    when = f", published {period(dated)}" if dated else ""
-    return f"{counted(len(articles), 'report')}{who}{when}{_undated(len(articles), len(dated))}."
-
-
-def _undated(articles: int, dated: int) -> str:
-    if dated == articles:
-        return ""
-    if dated == 0:
-        return "; none carries a date" if articles > 1 else "; it carries no date"
-    return f"; {articles - dated} without a date"
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun: "1 report", "3 reports"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    reports = words("scope.reports", count=len(articles))
+    if unnamed:
+        who = words("scope.unnamed", reports=reports, count=unnamed)
+    else:
+        who = words("scope.outlets", reports=reports, count=len(outlets))
+    if not dated:
+        return words("scope.none_dated", who=who, count=len(articles))
+    undated = len(articles) - len(dated)
+    key = "scope.some_dated" if undated else "scope.all_dated"
+    return words(key, who=who, period=words.period(dated), count=undated)

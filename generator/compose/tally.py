@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from generator.compose.views import verdict_view
+from generator.i18n import Words
 from generator.model import Verdict
 
 _PARTS = (Verdict.DISPUTE, Verdict.DIFFER, Verdict.REFINE, Verdict.AGREE)
@@ -12,7 +12,10 @@ _PARTS = (Verdict.DISPUTE, Verdict.DIFFER, Verdict.REFINE, Verdict.AGREE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TallyPart:
-    """One verdict's share of the bar: ``start`` and ``width`` in percent of the whole."""
+    """One verdict's share of the bar: ``start`` and ``width`` in percent of the whole.
+
+    ``words`` stand behind the count: "told differently".
+    """
 
     key: str
     count: int
@@ -25,20 +28,17 @@ class TallyPart:
 class Tally:
     """The count of a story or a site: ``compared`` points in two articles or more, ``alone`` in one.
 
-    ``parts`` are those that are not empty, disagreement first.
+    ``parts`` are those that are not empty, disagreement first; ``sentence`` has them in words: "2 disputed by the
+    parties, 3 told differently".
     """
 
     compared: int
     alone: int
     parts: tuple[TallyPart, ...]
-
-    @property
-    def sentence(self) -> str:
-        """The parts in words: "2 disputed by the parties, 3 told differently"."""
-        return ", ".join(f"{part.count} {part.words}" for part in self.parts)
+    sentence: str
 
 
-def make_tally(verdicts: Iterable[Verdict]) -> Tally:
+def make_tally(verdicts: Iterable[Verdict], words: Words) -> Tally:
     """The count over ``verdicts``."""
     counts = Counter(verdicts)
     alone = counts[Verdict.SINGLE]
@@ -52,10 +52,11 @@ def make_tally(verdicts: Iterable[Verdict]) -> Tally:
                 TallyPart(
                     key=verdict.value,
                     count=counts[verdict],
-                    words=verdict_view(verdict).word.lower(),
+                    words=words(f"counted.{verdict.value}", count=counts[verdict]),
                     start=round(start, 2),
                     width=round(width, 2),
                 )
             )
             start += width
-    return Tally(compared=compared, alone=alone, parts=tuple(parts))
+    sentence = words.row(words("tally.part", number=part.count, words=part.words) for part in parts)
+    return Tally(compared=compared, alone=alone, parts=tuple(parts), sentence=sentence)

@@ -1,12 +1,10 @@
 """The dates that the articles name, in order, each with the words that name it."""
 
-from calendar import monthrange
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.compose.dates import MONTHS, day
 from generator.compose.facts import Cast, ClaimView, FactView, mark_words
 from generator.compose.views import Witness
 from generator.model import Anchor, Comparison, Time
@@ -57,25 +55,9 @@ def _entry(start: date, end: date, named: Sequence[tuple[str, ClaimView]], cast:
     firsts = dict(reversed(named))
     claims = tuple(firsts[w.article] for w in cast.those_of(articles))
     return TimelineEntry(
-        label=span_words(start, end), start=start, end=end, witnesses=cast.those_of(articles), claims=claims[:QUOTES]
+        label=cast.words.span(start, end),
+        start=start,
+        end=end,
+        witnesses=cast.those_of(articles),
+        claims=claims[:QUOTES],
     )
-
-
-def span_words(start: date, end: date) -> str:
-    """A period in words, by the calendar unit that it fills.
-
-    >>> span_words(date(1970, 1, 1), date(1979, 12, 31)), span_words(date(2031, 11, 1), date(2031, 11, 30))
-    ('1970–1979', 'November 2031')
-    """
-    if start == end:
-        return day(start)
-    whole_years = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
-    if whole_years:
-        return str(start.year) if start.year == end.year else f"{start.year}–{end.year}"
-    whole_months = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
-    if whole_months and (start.year, start.month) == (end.year, end.month):
-        return f"{MONTHS[start.month - 1]} {start.year}"
-    if whole_months:
-        head = MONTHS[start.month - 1] + (f" {start.year}" if start.year != end.year else "")
-        return f"{head} – {MONTHS[end.month - 1]} {end.year}"
-    return f"{day(start)} – {day(end)}"

@@ -6,6 +6,7 @@ page works from a folder and under any sub-path.
 
 from dataclasses import dataclass
 
+from generator.i18n import Words
 from generator.model import Verdict
 
 
@@ -21,6 +22,7 @@ class Crumb:
 class Shell:
     """What surrounds every page.
 
+    ``language``     of the interface, ``direction`` its writing ("ltr", "rtl"): ``lang`` and ``dir`` of the page
     ``root``         relative way from the page to the output folder: "", "../", "../../"
     ``title``        of the page, without the site's name; "" on the home page
     ``description``  one or two sentences for search engines
@@ -28,6 +30,7 @@ class Shell:
 
     site: str
     language: str
+    direction: str
     root: str
     title: str
     description: str
@@ -73,7 +76,7 @@ class Witness:
 class VerdictView:
     """A verdict for readers: ``key`` is the class and the icon's name, ``word`` stands beside the icon.
 
-    The same words serve a badge and, in lower case, a count: "3 told differently".
+    In a count the words differ from language to language: those are in ``TallyPart``.
     """
 
     key: str
@@ -87,15 +90,6 @@ class RawText:
     text: str
 
 
-_WORDS = {
-    Verdict.AGREE: "Agree",
-    Verdict.REFINE: "More precise in one",
-    Verdict.DIFFER: "Told differently",
-    Verdict.DISPUTE: "Disputed by the parties",
-    Verdict.SINGLE: "In one report alone",
-}
-
-
-def verdict_view(verdict: Verdict) -> VerdictView:
+def verdict_view(verdict: Verdict, words: Words) -> VerdictView:
     """The verdict with its word."""
-    return VerdictView(key=verdict.value, word=_WORDS[verdict])
+    return VerdictView(key=verdict.value, word=words(f"verdict.{verdict.value}"))

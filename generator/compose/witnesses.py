@@ -3,19 +3,18 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.compose.dates import day
 from generator.compose.links import article_path, web_address
 from generator.compose.marks import nest
 from generator.compose.views import Witness
+from generator.i18n import Words
 from generator.model import Article
 
-UNNAMED = "Outlet not named"
 TONES = 8
 SHORT = 5
 """So many words of a title stand for an outlet that is not named."""
 
 
-def make_witnesses(articles: Sequence[Article]) -> tuple[Witness, ...]:
+def make_witnesses(articles: Sequence[Article], words: Words) -> tuple[Witness, ...]:
     """One witness an article, in the articles' order; articles of one outlet share letter and colour.
 
     Letters follow the order of the articles, so that one more article at the end changes no other.
@@ -29,7 +28,7 @@ def make_witnesses(articles: Sequence[Article]) -> tuple[Witness, ...]:
         seen[key] += 1
         number = keys.index(key)
         sign = letters(number) + (str(seen[key]) if shared[key] > 1 else "")
-        witnesses.append(_witness(article, sign, number % TONES + 1, alone=shared[key] == 1))
+        witnesses.append(_witness(article, words, sign, number % TONES + 1, alone=shared[key] == 1))
     return tuple(witnesses)
 
 
@@ -48,14 +47,14 @@ def _first_words(title: str) -> str:
     return title if len(words) <= SHORT else f"{' '.join(words[:SHORT])} …"
 
 
-def _short(article: Article, title: str) -> str:
+def _short(article: Article, title: str, words: Words) -> str:
     if article.listed:
         return article.listed.short
-    return article.outlet or f"“{_first_words(nest(title))}”"
+    return article.outlet or words("outlet.title", title=_first_words(nest(title)))
 
 
-def _witness(article: Article, sign: str, tone: int, *, alone: bool) -> Witness:
-    name = article.outlet or UNNAMED
+def _witness(article: Article, words: Words, sign: str, tone: int, *, alone: bool) -> Witness:
+    name = article.outlet or words("outlet.unnamed")
     title = " ".join(article.title.split())
     return Witness(
         article=article.id,
@@ -63,14 +62,14 @@ def _witness(article: Article, sign: str, tone: int, *, alone: bool) -> Witness:
         tone=tone,
         named=article.outlet is not None,
         name=name,
-        label=name if article.outlet and alone else f"{name}: “{nest(title)}”",
-        short=_short(article, title),
+        short=_short(article, title, words),
         colour=article.listed.colour if article.listed else "",
+        label=name if article.outlet and alone else words("outlet.with_title", outlet=name, title=nest(title)),
         title=title,
         title_made=article.title_made,
-        date=day(article.published),
+        date=words.day(article.published),
         iso_date=article.published.isoformat() if article.published else "",
-        captured="" if article.published else day(article.not_after),
+        captured="" if article.published else words.day(article.not_after),
         language=article.language,
         credits=article.credits,
         path=article_path(article.story, article.id),

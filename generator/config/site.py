@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.i18n import is_locale
 from generator.model import SiteConfig
 from generator.text.fields import Fields
 from generator.text.files import read_plain_file
@@ -12,12 +13,13 @@ from generator.text.yaml_reader import read_yaml
 
 FILE = "site.yml"
 MAX_BYTES = 1_000_000
-KEYS = ("title", "description", "base_url", "language", "theme", "rights")
+KEYS = ("title", "description", "base_url", "language", "locale", "theme", "rights")
 DEFAULTS = SiteConfig(
     title="Crossread",
     description="What several news outlets say about the same story, side by side, fact by fact.",
     base_url="",
     language="en",
+    locale="en",
     theme="default",
 )
 
@@ -58,6 +60,12 @@ def _config(fields: Fields) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
             DEFAULTS.language,
             lambda text: _LANGUAGE.fullmatch(text) is not None,
             "Write a language tag (BCP 47): `language: en` or `language: pt-BR`.",
+        ),
+        locale=fields.choice(
+            "locale",
+            DEFAULTS.locale,
+            is_locale,
+            "Write the tag of a language that CLDR knows (BCP 47): `locale: ar` or `locale: en-US`.",
         ),
         theme=fields.choice(
             "theme",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator.compose.witnesses import make_witnesses
 from generator.explain.pairs import PairReport, Standing
 from generator.explain.weighed import WeighedStory
+from generator.i18n import english
 from generator.model import Claim, Comparison, Evidence, Fact, Match, Story
 
 _WHY: Mapping[Standing, str] = {
@@ -119,7 +120,7 @@ def _claim(sign: str, claim: Claim, outlet: str) -> Iterator[str]:
 
 def _names(story: Story) -> Mapping[str, tuple[str, str]]:
     """For each article the sign and the name that its pages give it."""
-    return {w.article: (w.sign, w.label) for w in make_witnesses(story.source.articles)}
+    return {w.article: (w.sign, w.label) for w in make_witnesses(story.source.articles, english())}
 
 
 def _claim_signs(story: Story, fact: Fact) -> Mapping[str, str]:

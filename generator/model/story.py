@@ -67,11 +67,16 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteConfig:
-    """What ``site.yml`` says. ``base_url`` is the absolute address the site is published under, or ""."""
+    """What ``site.yml`` says.
+
+    ``base_url``  the absolute address the site is published under, or ""
+    ``language``  of the articles, ``locale`` of the interface: its words, dates and numbers; both BCP 47
+    """
 
     title: str
     description: str
     base_url: str
     language: str
+    locale: str
     theme: str
     rights: Rights | None = None

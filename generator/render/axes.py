@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+from generator.i18n import Words
+
 _MARGIN = 4.0
 """Percent left free at both ends, for dots and for the words of the outer marks."""
 _STEPS = 4
@@ -25,7 +26,6 @@ _YEAR = 200
 """Days from which a piece without a mark bears its year, and not a month."""
 _LETTER = 3.0
 """Percent of the width that a letter takes where the axis is narrowest."""
-_BIG = ((1e12, "trn"), (1e9, "bn"), (1e6, "m"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,12 +80,12 @@ def _place(value: float, start: float, end: float, *, log: bool) -> float:
     return round(_MARGIN + (100 - 2 * _MARGIN) * min(max(share, 0.0), 1.0), 2)
 
 
-def number_axis(values: Sequence[float]) -> Axis:
+def number_axis(values: Sequence[float], words: Words) -> Axis:
     """An axis that holds all ``values``: from zero where that costs little room, logarithmic over two orders."""
     finite = sorted(round(v, 9) for v in values if math.isfinite(v)) or [0.0, 1.0]
     low, high = finite[0], finite[-1]
     if low > 0 and high / low > _LOG_SPAN:
-        return _log_axis(low, high)
+        return _log_axis(low, high, words)
     if 0 < low <= 0.6 * high:
         low = 0.0
     if high - low <= _ALIKE * max(abs(low), abs(high), 1.0):
@@ -96,15 +96,16 @@ def number_axis(values: Sequence[float]) -> Axis:
     start, end = math.floor(low / step + 1e-9) * step, math.ceil(high / step - 1e-9) * step
     count = round((end - start) / step)
     marks = [round(start + i * step, 9) for i in range(count + 1)]
-    return Axis(start=start, end=end, log=False, ticks=_ticks([(m, number_words(m)) for m in marks], start, end))
+    ticks = _ticks([(m, words.short_number(m)) for m in marks], start, end)
+    return Axis(start=start, end=end, log=False, ticks=ticks)
 
 
-def _log_axis(low: float, high: float) -> Axis:
+def _log_axis(low: float, high: float, words: Words) -> Axis:
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     skip = max(1, math.ceil((last - first) / _STEPS))
     marks = [10.0**power for power in range(first, last + 1, skip)]
     start, end = 10.0**first, 10.0**last
-    placed = [Tick(x=_place(m, start, end, log=True), label=number_words(m)) for m in marks]
+    placed = [Tick(x=_place(m, start, end, log=True), label=words.short_number(m)) for m in marks]
     return Axis(start=start, end=end, log=True, ticks=tuple(placed))
 
 
@@ -119,27 +120,15 @@ def nice_step(rough: float) -> float:
     return float(round(factor * power, 12))
 
 
-def number_words(value: float) -> str:
-    """A figure at an axis, short.
-
-    >>> number_words(1500.0), number_words(0.05), number_words(2500000.0)
-    ('1,500', '0.05', '2.5m')
-    """
-    for size, unit in _BIG:
-        if abs(value) >= size:
-            return f"{value / size:g}{unit}"
-    return f"{value:,.0f}" if value == int(value) else f"{value:.6g}"
-
-
-def date_axis(days: Sequence[date]) -> Axis:
+def date_axis(days: Sequence[date], words: Words) -> Axis:
     """A time axis that holds all ``days``, the last one to its end."""
     known = sorted(days) or [date(2000, 1, 1)]
     start, end = known[0].toordinal(), known[-1].toordinal() + 1
-    marks = _date_marks(start, end)
+    marks = _date_marks(start, end, words)
     return Axis(start=start, end=end, log=False, ticks=_ticks(marks, start, end))
 
 
-def broken_date_axis(spans: Sequence[tuple[date, date]]) -> Axis:
+def broken_date_axis(spans: Sequence[tuple[date, date]], words: Words) -> Axis:
     """A time axis that holds all ``spans`` (first and last days) and leaves out long times in which nothing lies.
 
     Its pieces grow with the square root of their time, so that days beside decades can be seen.
@@ -152,7 +141,7 @@ def broken_date_axis(spans: Sequence[tuple[date, date]]) -> Axis:
         width = round(room * weight / sum(weights), 2)
         pieces.append(Piece(start=start, end=end, x=round(x, 2), width=width))
         x += width + _BREAK
-    ticks = _spaced([_piece_ticks(piece) for piece in pieces])
+    ticks = _spaced([_piece_ticks(piece, words) for piece in pieces])
     return Axis(start=merged[0][0], end=merged[-1][1], log=False, ticks=ticks, pieces=tuple(pieces))
 
 
@@ -168,13 +157,13 @@ def _merged(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-def _piece_ticks(piece: Piece) -> list[tuple[float, str]]:
+def _piece_ticks(piece: Piece, words: Words) -> list[tuple[float, str]]:
     """The marks of a piece, the first of which must be shown; a year or a month at its start where it has none."""
     start, end = int(piece.start), int(piece.end)
     first = date.fromordinal(start)
-    words = str(first.year) if end - start > _YEAR else f"{_MONTHS[first.month - 1]} {first.year}"
-    marks = _date_marks(start, end) if end - start > 3 * 366 else _year_marks(start, end)
-    return [(_in_piece(piece, value), label) for value, label in marks or [(float(start), words)]]
+    name = str(first.year) if end - start > _YEAR else words.short_month(first, year=True)
+    marks = _date_marks(start, end, words) if end - start > 3 * 366 else _year_marks(start, end)
+    return [(_in_piece(piece, value), label) for value, label in marks or [(float(start), name)]]
 
 
 def _year_marks(start: int, end: int) -> list[tuple[float, str]]:
@@ -196,7 +185,7 @@ def _spaced(pieces: Sequence[Sequence[tuple[float, str]]]) -> tuple[Tick, ...]:
     return tuple(tick for _, _, tick in sorted(placed, key=lambda p: p[0]))
 
 
-def _date_marks(start: int, end: int) -> list[tuple[float, str]]:
+def _date_marks(start: int, end: int, words: Words) -> list[tuple[float, str]]:
     """First days of years or months, or single days: as many as can be read side by side."""
     first, last = date.fromordinal(start), date.fromordinal(end - 1)
     if end - start > 3 * 366:
@@ -206,22 +195,18 @@ def _date_marks(start: int, end: int) -> list[tuple[float, str]]:
     if end - start > 92:
         months = (last.year - first.year) * 12 + last.month - first.month + 1
         step = next(s for s in (1, 2, 3, 6, 12) if months / s <= _STEPS or s == 12)
-        return [m for m in _months(first, months, step) if start <= m[0] <= end]
+        return [m for m in _months(first, months, step, words) if start <= m[0] <= end]
     step = next(s for s in (1, 2, 7, 14, 28) if (end - start) / s <= _STEPS or s == 28)
-    return [(d, _day_words(date.fromordinal(d))) for d in range(start, end, step)]
+    return [(d, words.short_day(date.fromordinal(d))) for d in range(start, end, step)]
 
 
-def _months(first: date, count: int, step: int) -> list[tuple[float, str]]:
+def _months(first: date, count: int, step: int, words: Words) -> list[tuple[float, str]]:
     found = []
     for offset in range(0, count, step):
         year, month = first.year + (first.month - 1 + offset) // 12, (first.month - 1 + offset) % 12
-        words = f"{_MONTHS[month]} {year}" if offset == 0 or month < step else _MONTHS[month]
-        found.append((float(date(year, month + 1, 1).toordinal()), words))
+        day = date(year, month + 1, 1)
+        found.append((float(day.toordinal()), words.short_month(day, year=offset == 0 or month < step)))
     return found
-
-
-def _day_words(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]}"
 
 
 def _ticks(marks: Sequence[tuple[float, str]], start: float, end: float) -> tuple[Tick, ...]:

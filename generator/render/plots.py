@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from generator.i18n import Words
 from generator.render.axes import Axis, Piece, Tick, broken_date_axis, date_axis, number_axis
 
 ROW = 42
@@ -121,22 +122,22 @@ class Drawing:
     pieces: tuple[Piece, ...] = ()
 
 
-def draw_numbers(figures: Sequence[Figure]) -> Drawing:
+def draw_numbers(figures: Sequence[Figure], words: Words) -> Drawing:
     """The drawing of figures on a linear axis, or a logarithmic one where they span more than two orders."""
-    axis = number_axis([v for f in figures for v in (f.low, f.high, f.stated) if v is not None])
+    axis = number_axis([v for f in figures for v in (f.low, f.high, f.stated) if v is not None], words)
     return _drawing(axis, [(f.label, f.witnesses, _number_marks(f, axis)) for f in figures])
 
 
-def draw_dates(periods: Sequence[Period]) -> Drawing:
+def draw_dates(periods: Sequence[Period], words: Words) -> Drawing:
     """The drawing of dates on a time axis; a day is a dot, a longer time a bar."""
-    axis = date_axis([d for p in periods for d in (p.start, p.end) if d is not None])
+    axis = date_axis([d for p in periods for d in (p.start, p.end) if d is not None], words)
     return _drawing(axis, [(p.label, p.witnesses, _date_marks(p, axis)) for p in periods])
 
 
-def draw_timeline(periods: Sequence[Period]) -> Drawing:
+def draw_timeline(periods: Sequence[Period], words: Words) -> Drawing:
     """The drawing of dates that may lie far apart, on a time axis with breaks."""
     known = [(p.start, p.end) for p in periods if p.start is not None and p.end is not None]
-    axis = broken_date_axis(known)
+    axis = broken_date_axis(known, words)
     return _drawing(axis, [(p.label, p.witnesses, _date_marks(p, axis)) for p in periods])
 
 

@@ -1,12 +1,15 @@
 """Pages to bytes, by the theme's Jinja2 templates."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from generator.i18n import Words
 from generator.model import OutputFile, Page
 from generator.render.assets import load_assets
+from generator.render.language import language_marks
 from generator.render.plots import draw_dates, draw_numbers, draw_timeline
 
 
@@ -14,15 +17,23 @@ class Renderer:
     """Renders pages with the templates of a theme.
 
     ``theme_folders`` each hold ``templates/`` and ``assets/``; what an earlier folder has replaces the same file of
-    a later one, so that a site overrides single templates of the default theme.
+    a later one, so that a site overrides single templates of the default theme. ``words`` are those of the interface.
     """
 
-    def __init__(self, theme_folders: Sequence[Path]) -> None:
+    def __init__(self, theme_folders: Sequence[Path], words: Words) -> None:
         self._assets = load_assets(theme_folders)
         self._environment = _environment(theme_folders)
+        in_language = partial(language_marks, words.tag)
         self._environment.globals.update(
-            asset=self._assets.path, draw_numbers=draw_numbers, draw_dates=draw_dates, draw_timeline=draw_timeline
+            asset=self._assets.path,
+            t=words.markup,
+            in_language=in_language,
+            english=in_language("en"),
+            draw_numbers=partial(draw_numbers, words=words),
+            draw_dates=partial(draw_dates, words=words),
+            draw_timeline=partial(draw_timeline, words=words),
         )
+        self._environment.filters.update(number=words.number, listing=words.listing)
 
     def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
         """Every page as a file, in the order given, then the theme's assets."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
 
+from generator.compose.shell import Site
+from generator.i18n import english
 from generator.model import (
     Anchor,
     Article,
@@ -40,8 +42,11 @@ CONFIG = SiteConfig(
     description="What several outlets say about one story, side by side.",
     base_url="",
     language="en",
+    locale="en",
     theme="default",
 )
+WORDS = english()
+SITE = Site(config=CONFIG, words=WORDS)
 STORY = "verrin-dam"
 
 _TEXTS = {

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.compose import Brief
+from generator.compose import Brief, Site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import Page, SiteConfig
+from generator.model import Page
 from generator.pipeline import BuildResult, build
 from tests.sites.support import HERE
 
@@ -46,8 +46,8 @@ def test_it_tells_how_far_it_is(site: Path) -> None:
 
 
 def test_a_problem_of_a_late_stage_comes_with_the_warnings(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(config: SiteConfig, briefs: list[Brief]) -> tuple[Page, ...]:
-        assert config.title == "Shop floor"
+    def refuse(shared: Site, briefs: list[Brief]) -> tuple[Page, ...]:
+        assert shared.config.title == "Shop floor"
         assert [brief.id for brief in briefs] == ["plant-vote"]
         problem = Diagnostic(severity=Severity.ERROR, code="late", path="site.yml", message="no", cure="Mend it.")
         raise InvalidSite([problem])

@@ -1,24 +1,24 @@
 from generator.compose.article_page import ArticleView, make_article_view
 from generator.compose.story_page import open_book
-from tests.sites.demo_story import CONFIG, demo_story
+from tests.sites.demo_story import SITE, WORDS, demo_story
 
-BOOK = open_book(demo_story())
+BOOK = open_book(demo_story(), WORDS)
 
 
 def view(article: str) -> ArticleView:
-    return make_article_view(CONFIG, BOOK, BOOK.cast.articles[article])
+    return make_article_view(SITE, BOOK, BOOK.cast.articles[article])
 
 
 def test_the_segments_are_the_text() -> None:
     for article in BOOK.cast.articles.values():
-        page = make_article_view(CONFIG, BOOK, article)
+        page = make_article_view(SITE, BOOK, article)
         blocks = [b for b in (page.heading, *page.blocks) if b]
         assert "\n\n".join("".join(s.text for s in b.segments) for b in blocks) == article.text
 
 
 def test_every_claim_is_marked_where_it_stands() -> None:
     for article in BOOK.cast.articles.values():
-        page = make_article_view(CONFIG, BOOK, article)
+        page = make_article_view(SITE, BOOK, article)
         anchors = [a for b in page.blocks for s in b.segments for a in s.anchors]
         claims = {
             c.id for comparison in BOOK.story.comparisons for c in comparison.fact.claims if c.article == article.id

@@ -3,9 +3,9 @@ from dataclasses import replace
 from generator.compose.facts import FactView, make_fact
 from generator.compose.story_page import open_book
 from generator.model import Comparison, FactKind, Verdict
-from tests.sites.demo_story import demo_story
+from tests.sites.demo_story import WORDS, demo_story
 
-BOOK = open_book(demo_story())
+BOOK = open_book(demo_story(), WORDS)
 
 
 def fact(label: str) -> FactView:

@@ -2,14 +2,14 @@ from dataclasses import replace
 
 from generator.compose.pair_page import PairView, make_pair_view
 from generator.compose.story_page import make_pairs, open_book
-from tests.sites.demo_story import CONFIG, STORY, demo_story
+from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 
-BOOK = open_book(demo_story())
+BOOK = open_book(demo_story(), WORDS)
 
 
 def view(left: str, right: str) -> PairView:
     link = next(p for p in make_pairs(STORY, BOOK.cast.witnesses) if (p.left.article, p.right.article) == (left, right))
-    return make_pair_view(CONFIG, BOOK, link)
+    return make_pair_view(SITE, BOOK, link)
 
 
 def test_shared_points_follow_the_left_article() -> None:
@@ -68,8 +68,8 @@ def test_what_one_side_has_between_two_shared_points_is_one_passage() -> None:
     last = max(s.index for s in story.sentences if s.article == "1-courier")
     again = replace(first, id="again", sentence=last - 1)
     changed = replace(killed, fact=replace(killed.fact, claims=(*killed.fact.claims, again)))
-    book = open_book(replace(story, comparisons=(changed,)))
+    book = open_book(replace(story, comparisons=(changed,)), WORDS)
     link = next(p for p in make_pairs(STORY, book.cast.witnesses) if p.right.article == "4-unnamed")
-    rest = make_pair_view(CONFIG, book, link).rows[0].rest
+    rest = make_pair_view(SITE, book, link).rows[0].rest
     assert [p.side for p in rest] == ["left", "right"]
     assert len(rest[0].sentences) == last - first.sentence - 1

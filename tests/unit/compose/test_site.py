@@ -1,6 +1,5 @@
 import json
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
@@ -8,11 +7,10 @@ from generator.compose import compose
 from generator.compose.facts_json import facts_json
 from generator.compose.site_pages import HomeView
 from generator.compose.story_page import StoryView
-from generator.compose.timeline import span_words
 from generator.compose.views import RawText
 from generator.diagnostics import InvalidSite
 from generator.model import Story
-from tests.sites.demo_story import CONFIG, STORY, demo_story
+from tests.sites.demo_story import SITE, STORY, demo_story
 
 
 def renamed(story: Story, name: str) -> Story:
@@ -26,40 +24,40 @@ def with_article_called(story: Story, name: str) -> Story:
 
 
 def test_every_page_has_its_own_path() -> None:
-    paths = [page.path for page in compose(CONFIG, [demo_story()])]
+    paths = [page.path for page in compose(SITE, [demo_story()])]
     assert len(paths) == len(set(paths)) == 3 + 2 + 5 * 2 + 10
     assert paths == sorted(paths)
 
 
 def test_a_site_without_stories_has_its_own_pages() -> None:
-    assert [page.path for page in compose(CONFIG, [])] == ["404.html", "index.html", "method/index.html"]
+    assert [page.path for page in compose(SITE, [])] == ["404.html", "index.html", "method/index.html"]
 
 
 @pytest.mark.parametrize("name", ["method", "assets", "404.html", "METHOD"])
 def test_a_story_in_the_place_of_a_page_is_refused(name: str) -> None:
     with pytest.raises(InvalidSite) as caught:
-        compose(CONFIG, [renamed(demo_story(), name)])
+        compose(SITE, [renamed(demo_story(), name)])
     assert {d.code for d in caught.value.diagnostics} == {"page-collision"}
     assert all(d.path.startswith("content/") for d in caught.value.diagnostics)
 
 
 def test_two_stories_with_one_name_are_refused() -> None:
     with pytest.raises(InvalidSite, match=r"verrin-dam/index\.html"):
-        compose(CONFIG, [demo_story(), demo_story()])
+        compose(SITE, [demo_story(), demo_story()])
 
 
 def test_an_article_in_the_place_of_a_pair_is_refused() -> None:
     with pytest.raises(InvalidSite, match="2-post-vs-3-post"):
-        compose(CONFIG, [with_article_called(demo_story(), "2-post-vs-3-post")])
+        compose(SITE, [with_article_called(demo_story(), "2-post-vs-3-post")])
 
 
 def test_the_order_of_stories_does_not_matter() -> None:
     one, two = demo_story(), renamed(demo_story(), "other")
-    assert compose(CONFIG, [one, two]) == compose(CONFIG, [two, one])
+    assert compose(SITE, [one, two]) == compose(SITE, [two, one])
 
 
 def test_the_home_page_names_the_sharpest_difference() -> None:
-    home = next(page.view for page in compose(CONFIG, [demo_story()]) if page.path == "index.html")
+    home = next(page.view for page in compose(SITE, [demo_story()]) if page.path == "index.html")
     assert isinstance(home, HomeView)
     assert home.cards[0].sharpest is not None
     assert home.cards[0].sharpest.label == "Cost of repairs"
@@ -68,7 +66,7 @@ def test_the_home_page_names_the_sharpest_difference() -> None:
 def test_a_story_with_one_article_is_shown_without_comparison() -> None:
     story = demo_story()
     story = replace(story, comparisons=(), source=replace(story.source, articles=story.source.articles[:1]))
-    view = next(p.view for p in compose(CONFIG, [story]) if p.path == f"{STORY}/index.html")
+    view = next(p.view for p in compose(SITE, [story]) if p.path == f"{STORY}/index.html")
     assert isinstance(view, StoryView)
     assert (view.tally.compared, view.pairs, view.groups) == (0, (), ())
 
@@ -100,7 +98,7 @@ def test_facts_json_has_the_fixed_form() -> None:
 
 
 def test_quotes_stand_at_their_offsets_in_the_published_text() -> None:
-    pages = {page.path: page.view for page in compose(CONFIG, [demo_story()])}
+    pages = {page.path: page.view for page in compose(SITE, [demo_story()])}
     raw = pages[f"{STORY}/facts.json"]
     assert isinstance(raw, RawText)
     data = json.loads(raw.text)
@@ -110,20 +108,3 @@ def test_quotes_stand_at_their_offsets_in_the_published_text() -> None:
             text = texts[claim["article"]]
             assert isinstance(text, RawText)
             assert text.text[claim["start"] : claim["end"]] == claim["quote"]
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "words"),
-    [
-        (date(2031, 5, 4), date(2031, 5, 4), "4 May 2031"),
-        (date(2031, 1, 1), date(2031, 12, 31), "2031"),
-        (date(1970, 1, 1), date(1979, 12, 31), "1970–1979"),
-        (date(2031, 2, 1), date(2031, 2, 28), "February 2031"),
-        (date(2031, 9, 1), date(2031, 11, 30), "September – November 2031"),
-        (date(2030, 12, 1), date(2031, 2, 28), "December 2030 – February 2031"),
-        (date(2031, 5, 4), date(2031, 5, 6), "4 May 2031 – 6 May 2031"),
-        (date(9999, 12, 1), date(9999, 12, 31), "December 9999"),
-    ],
-)
-def test_periods_are_named_by_the_calendar_unit_that_they_fill(start: date, end: date, words: str) -> None:
-    assert span_words(start, end) == words

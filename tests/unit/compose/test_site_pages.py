@@ -4,9 +4,9 @@ import pytest
 
 from generator.compose.site_pages import StoryCount, count_story, make_home_view, make_method_view, make_not_found_view
 from generator.compose.story_page import open_book
-from tests.sites.demo_story import CONFIG, demo_story
+from tests.sites.demo_story import CONFIG, SITE, WORDS, demo_story
 
-COUNT = count_story(open_book(demo_story()))
+COUNT = count_story(open_book(demo_story(), WORDS))
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ COUNT = count_story(open_book(demo_story()))
     ],
 )
 def test_the_page_for_unknown_addresses_starts_at_the_site_s_own_path(base_url: str, root: str) -> None:
-    assert make_not_found_view(replace(CONFIG, base_url=base_url)).shell.root == root
+    assert make_not_found_view(replace(SITE, config=replace(CONFIG, base_url=base_url))).shell.root == root
 
 
 def test_the_newest_story_comes_first_and_undated_ones_last() -> None:
@@ -27,12 +27,12 @@ def test_the_newest_story_comes_first_and_undated_ones_last() -> None:
         return replace(COUNT, card=replace(COUNT.card, path=path), latest=latest)
 
     counts = [dated("old", "2030-01-01"), dated("none", ""), dated("b", "2031-01-01"), dated("a", "2031-01-01")]
-    cards = make_home_view(CONFIG, counts).cards
+    cards = make_home_view(SITE, counts).cards
     assert [card.path for card in cards] == ["a", "b", "old", "none"]
 
 
 def test_the_method_page_adds_up_what_this_build_counted() -> None:
-    view = make_method_view(CONFIG, [COUNT, COUNT])
+    view = make_method_view(SITE, [COUNT, COUNT])
     assert (view.stories, view.articles, view.removed) == (2, 10, 10)
     assert (view.compared, view.alone, view.cautions) == (14, 10, 2)
     assert view.claims == 2 * COUNT.claims == 2 * 25

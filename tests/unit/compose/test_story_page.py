@@ -5,10 +5,10 @@ from generator.compose.matrix import blank_reason, is_partial
 from generator.compose.ordering import strength
 from generator.compose.story_page import ROWS, StoryView, make_story_view, open_book, scope
 from generator.model import Story
-from tests.sites.demo_story import CONFIG, demo_story
+from tests.sites.demo_story import SITE, WORDS, demo_story
 
 STORY = demo_story()
-VIEW = make_story_view(CONFIG, open_book(STORY))
+VIEW = make_story_view(SITE, open_book(STORY, WORDS))
 
 
 def without_dates(story: Story) -> Story:
@@ -63,9 +63,9 @@ def test_the_count_adds_up_and_the_bar_is_full() -> None:
 def test_an_earlier_article_could_not_know() -> None:
     articles = {a.id: a for a in STORY.source.articles}
     later = [articles["3-post"], articles["5-radio"]]
-    assert blank_reason(articles["1-courier"], later) == "not mentioned; published before the others"
-    assert blank_reason(articles["4-unnamed"], later) == "not mentioned"
-    assert blank_reason(articles["3-post"], [articles["1-courier"]]) == "not mentioned"
+    assert blank_reason(articles["1-courier"], later) == "blank.earlier"
+    assert blank_reason(articles["4-unnamed"], later) == "blank.silent"
+    assert blank_reason(articles["3-post"], [articles["1-courier"]]) == "blank.silent"
 
 
 def test_a_text_that_breaks_off_says_so() -> None:
@@ -74,21 +74,24 @@ def test_a_text_that_breaks_off_says_so() -> None:
     assert not is_partial(whole)
     assert is_partial(torn)
     assert is_partial(replace(whole, text="The dam burst …"))
-    assert blank_reason(torn, [whole]) == "our text of the article is partial"
+    assert blank_reason(torn, [whole]) == "blank.partial"
 
 
 def test_the_scope_counts_reports_outlets_and_missing_dates() -> None:
-    assert scope(open_book(STORY).cast) == (
+    assert scope(open_book(STORY, WORDS).cast) == (
         "5 reports, 1 without the outlet’s name, published 5–7 May 2031; 1 without a date."
     )
-    assert scope(open_book(without_dates(STORY)).cast) == "5 reports, 1 without the outlet’s name; none carries a date."
+    assert (
+        scope(open_book(without_dates(STORY), WORDS).cast)
+        == "5 reports, 1 without the outlet’s name; none carries a date."
+    )
 
 
 def test_the_day_on_which_one_page_was_saved_is_not_said_of_all() -> None:
     story = without_dates(STORY)
     first, *others = story.source.articles
     articles = (replace(first, not_after=date(2031, 6, 1)), *others)
-    view = make_story_view(CONFIG, open_book(replace(story, source=replace(story.source, articles=articles))))
+    view = make_story_view(SITE, open_book(replace(story, source=replace(story.source, articles=articles)), WORDS))
     assert view.scope.endswith("; none carries a date.")
     assert [witness.captured for witness in view.witnesses] == ["1 June 2031", "", "", "", ""]
 
@@ -113,7 +116,7 @@ def test_every_two_articles_have_a_page() -> None:
 def test_a_caution_that_concerns_several_points_is_stated_once() -> None:
     caution = next(c for c in STORY.comparisons if c.cautions).cautions
     changed = tuple(replace(c, cautions=caution) if c.label != "Cost of repairs" else c for c in STORY.comparisons)
-    view = make_story_view(CONFIG, open_book(replace(STORY, comparisons=changed)))
+    view = make_story_view(SITE, open_book(replace(STORY, comparisons=changed), WORDS))
     assert [(care.number, care.points) for care in view.cares] == [(1, 6)]
     rows = {row.fact.label: row for group in view.groups for row in group.rows}
     assert (rows["When the dam was built"].cares, rows["When the dam was built"].cautions) == ((1,), ())
@@ -128,7 +131,7 @@ def with_more_rows(*, repeat: bool) -> StoryView:
     for i in range(30):
         claims = agreed.fact.claims if repeat else tuple(replace(c, sentence=100 + i) for c in agreed.fact.claims)
         more.append(replace(agreed, fact=replace(agreed.fact, id=f"more-{i:02}", claims=claims)))
-    return make_story_view(CONFIG, open_book(replace(STORY, comparisons=(*STORY.comparisons, *more))))
+    return make_story_view(SITE, open_book(replace(STORY, comparisons=(*STORY.comparisons, *more)), WORDS))
 
 
 def test_what_a_reader_gains_least_from_is_folded_where_there_is_much() -> None:
@@ -176,7 +179,7 @@ def test_words_that_stand_in_another_quote_of_the_cell_are_not_shown_twice() -> 
     part = replace(first, id="0000000000", quote=first.quote[:20])
     changed = replace(comparison, fact=replace(comparison.fact, claims=(first, part, *comparison.fact.claims[1:])))
     others = tuple(c for c in STORY.comparisons if c is not comparison)
-    view = make_story_view(CONFIG, open_book(replace(STORY, comparisons=(*others, changed))))
+    view = make_story_view(SITE, open_book(replace(STORY, comparisons=(*others, changed)), WORDS))
     rows = [row for group in view.groups for row in group.rows if row.fact.id == comparison.fact.id]
     placed = [p for cell in rows[0].cells for p in cell.claims]
     assert [p.claim.id for p in placed if p.inside] == ["0000000000"]

@@ -24,12 +24,13 @@ def test_nothing_said(tmp_path: Path, text: str) -> None:
 
 
 def test_every_key(tmp_path: Path) -> None:
-    text = "title: Orne, read\ndescription: d\nbase_url: https://o.example/n/\nlanguage: en-GB\ntheme: plain\n"
+    text = "title: Orne, read\ndescription: d\nbase_url: https://o.example/n/\n"
+    text += "language: en-GB\nlocale: ar\ntheme: plain\n"
     (tmp_path / "site.yml").write_text(text)
     config, problems = load_site(tmp_path)
     assert problems == ()
     assert (config.title, config.description, config.base_url) == ("Orne, read", "d", "https://o.example/n")
-    assert (config.language, config.theme) == ("en-GB", "plain")
+    assert (config.language, config.locale, config.theme) == ("en-GB", "ar", "plain")
 
 
 def test_the_project_s_own() -> None:
@@ -53,6 +54,11 @@ def test_the_project_s_own() -> None:
             "language: English\n",
             "site.yml:1:11: error[site-type]: 'language' cannot be 'English'\n"
             "    Write a language tag (BCP 47): `language: en` or `language: pt-BR`.",
+        ),
+        (
+            "locale: Arabic\n",
+            "site.yml:1:9: error[site-type]: 'locale' cannot be 'Arabic'\n"
+            "    Write the tag of a language that CLDR knows (BCP 47): `locale: ar` or `locale: en-US`.",
         ),
         (
             "theme: ../../etc\n",

@@ -21,7 +21,11 @@
     unfold();
     var button = document.querySelector("button.theme");
     if (!button) { return; }
-    function name() { var other = dark() ? "Light" : "Dark"; button.textContent = other; button.setAttribute("aria-label", other + " page"); }
+    function name() {
+      var other = dark() ? "light" : "dark";
+      button.textContent = button.dataset[other];
+      button.setAttribute("aria-label", button.dataset[other + "Label"]);
+    }
     name();
     button.hidden = false;
     button.addEventListener("click", function () {

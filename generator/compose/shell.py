@@ -1,0 +1,31 @@
+"""What surrounds every page, in the site's own words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.compose.links import HOME, root_of
+from generator.compose.views import Crumb, Shell
+from generator.i18n import Words
+from generator.model import SiteConfig
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """What all pages share: the settings, and the words of the interface."""
+
+    config: SiteConfig
+    words: Words
+
+
+def make_shell(site: Site, path: str, title: str, description: str, crumbs: Sequence[Crumb]) -> Shell:
+    """The shell of the page at ``path``; ``crumbs`` lead from below the home page to the page itself."""
+    words = site.words
+    return Shell(
+        site=site.config.title,
+        language=words.tag,
+        direction=words.direction,
+        root=root_of(path),
+        title=title,
+        description=description,
+        crumbs=(Crumb(label=words("nav.stories"), path=HOME), *crumbs),
+    )

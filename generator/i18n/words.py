@@ -1,0 +1,112 @@
+"""The words of the interface in one locale: messages by key, and dates, numbers and lists."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from babel import Locale
+from babel.lists import format_list
+from babel.numbers import format_compact_decimal, format_decimal
+from markupsafe import Markup, escape
+
+from generator.diagnostics import did_you_mean
+from generator.i18n import dates
+from generator.i18n.direction import direction_of, isolated
+from generator.i18n.message import COUNT, OTHER, Message
+
+Value = str | int | float | date | Sequence[str] | None
+"""What may stand in a message. Numbers, days and lists are worded by the locale."""
+
+
+class UnknownWordError(LookupError):
+    """A message that no catalogue has, or a place in one for which nothing was given."""
+
+
+class Words:
+    """What the interface says, in one locale. Frozen: nothing changes after it is made.
+
+    ``tag``        the locale as ``site.yml`` names it: the ``lang`` of every page
+    ``direction``  "ltr" or "rtl": the ``dir`` of every page
+    """
+
+    def __init__(self, tag: str, locale: Locale, messages: Mapping[str, Message]) -> None:
+        self.tag = tag
+        self.direction = direction_of(tag)
+        self._locale = locale
+        self._messages = messages
+
+    def __call__(self, key: str, **values: Value) -> str:
+        """The message ``key`` as plain text, with ``values`` in its places; ``count`` chooses the plural form.
+
+        A text whose letters run the other way is kept apart by invisible marks. Raises UnknownWordError.
+        """
+        return "".join(self._parts(key, values))
+
+    def markup(self, key: str, **values: Value) -> Markup:
+        """The same for a template: the message and plain values are escaped, markup among the values is kept."""
+        return Markup("").join(escape(part) for part in self._parts(key, values))
+
+    def number(self, value: float) -> str:
+        """A figure with the locale's marks: "1,500"."""
+        return str(format_decimal(value, locale=self._locale))
+
+    def short_number(self, value: float) -> str:
+        """A figure at an axis, with a short word for millions and more."""
+        if abs(value) >= 1e6:
+            return str(format_compact_decimal(value, locale=self._locale, fraction_digits=1))
+        return str(format_decimal(value, format="#,##0.######", locale=self._locale))
+
+    def day(self, value: date | None) -> str:
+        """A day: "4 May 2031"; "" for None."""
+        return dates.day(value, self._locale)
+
+    def short_day(self, value: date) -> str:
+        """A day at an axis: "4 May"."""
+        return dates.skeleton(value, "MMMd", self._locale)
+
+    def short_month(self, value: date, *, year: bool) -> str:
+        """A month at an axis: "May 2031", or "May"."""
+        return dates.skeleton(value, "yMMM" if year else "MMM", self._locale)
+
+    def month(self, value: date) -> str:
+        """A month: "May 2031"."""
+        return dates.skeleton(value, "yMMMM", self._locale)
+
+    def period(self, days: Iterable[date]) -> str:
+        """From the first to the last of ``days``: "4–6 May 2031"; "" where there are none."""
+        return dates.period(days, self._locale)
+
+    def span(self, start: date, end: date) -> str:
+        """A period by the calendar unit that it fills: "1970–1979", "November 2031"."""
+        return dates.span(start, end, self._locale)
+
+    def listing(self, items: Iterable[str]) -> str:
+        """Items with "and" before the last: "A, B and C"."""
+        return format_list([isolated(item, self.direction) for item in items], locale=self._locale)
+
+    def row(self, items: Iterable[str]) -> str:
+        """Items one after the other, without "and": "A, B, C"."""
+        return format_list(list(items), style="unit", locale=self._locale)
+
+    def _parts(self, key: str, values: Mapping[str, Value]) -> list[str]:
+        message = self._messages.get(key)
+        if message is None:
+            raise UnknownWordError(f"no catalogue has the message {key!r}. {did_you_mean(key, self._messages)}".strip())
+        form = message.forms.get(self._category(values.get(COUNT)), message.forms[OTHER])
+        parts = list(form)
+        for i, name in enumerate(form[1::2]):
+            if name not in values:
+                raise UnknownWordError(f"the message {key!r} needs {name!r}")
+            parts[2 * i + 1] = self._worded(values[name])
+        return parts
+
+    def _category(self, count: Value) -> str:
+        return str(self._locale.plural_form(count)) if isinstance(count, int | float) else OTHER
+
+    def _worded(self, value: Value) -> str:
+        if isinstance(value, Markup) or value is None:
+            return value or ""
+        if isinstance(value, str):
+            return isolated(value, self.direction)
+        if isinstance(value, int | float):
+            return self.number(value)
+        return self.day(value) if isinstance(value, date) else self.listing(value)
