@@ -16,7 +16,7 @@ from generator.compare import compare
 from generator.compose import Brief, Site, compose_site, compose_story
 from generator.config import load_site
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
-from generator.extract import extract
+from generator.extract import extract, name_event
 from generator.i18n import Words, load_words
 from generator.model import Fact, OutputFile, SiteConfig, Story, StorySource, Verdict
 from generator.read import read_content
@@ -158,7 +158,12 @@ def examine(source: StorySource) -> Examined:
     facts = assign(align(source.articles, sentences), source.articles, book)
     comparisons = compare(source.articles, sentences, facts)
     return Examined(
-        story=Story(source=source, sentences=sentences, comparisons=comparisons),
+        story=Story(
+            source=source,
+            sentences=sentences,
+            comparisons=comparisons,
+            event_terms=name_event(source.articles, sentences, source.vocabulary),
+        ),
         problems=problems,
         book=_new_book(source, facts),
     )

@@ -163,3 +163,22 @@ class Sentence:
     mentions: tuple[Mention, ...]
     attributions: tuple[Attribution, ...]
     negations: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventTerm:
+    """A noun phrase by which an article names the story's main event.
+
+    ``surface``    its words without the determiner ("ground offensive"), at ``span`` of the article's text
+    ``paragraph``  the block of the article that it stands in, counted from 0
+    ``noun``       the head, in the singular ("offensive")
+    ``quoted``     whether it stands in quotation marks; ``speaker`` is whose words they are, None for the outlet's own
+    """
+
+    article: str
+    span: Span
+    paragraph: int
+    surface: str
+    noun: str
+    quoted: bool
+    speaker: str | None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.model.article import Article
 from generator.model.comparison import Comparison
-from generator.model.language import Sentence
+from generator.model.language import EventTerm, Sentence
 from generator.model.outlet import Rights
 
 
@@ -58,11 +58,16 @@ class StorySource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A compared story. ``sentences`` are those of all articles, in order of article and position."""
+    """A compared story.
+
+    ``sentences``    those of all articles, in order of article and position
+    ``event_terms``  what the articles call the main event, in the same order; () where that was not found
+    """
 
     source: StorySource
     sentences: tuple[Sentence, ...]
     comparisons: tuple[Comparison, ...]
+    event_terms: tuple[EventTerm, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
