@@ -4,8 +4,9 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.compose.evidence import MatchView, make_matches
+from generator.compose.fragments import text_fragment
 from generator.compose.intervals import DatePlot, NumberPlot, focus_span, make_date_plot, make_number_plot
-from generator.compose.links import text_fragment, web_address
+from generator.compose.links import web_address
 from generator.compose.marks import is_whole, nest
 from generator.compose.views import VerdictView, Witness, verdict_view
 from generator.i18n import Words
@@ -33,7 +34,7 @@ class ClaimView:
     ``speaker``   who says it, "" for the outlet; ``denies`` tells whether they say that it is not so
     ``byline``    who says it, in words; "" where the outlet speaks in its own voice
     ``path``      of the place in our article page, with its anchor
-    ``original``  of the place at the outlet, or ""
+    ``original``  of the place at the outlet, ``archive`` of the same in an archive's copy, or ""
     ``was``       ids of claims whose addresses lead here
     """
 
@@ -49,6 +50,7 @@ class ClaimView:
     byline: str
     path: str
     original: str
+    archive: str
 
     @property
     def quote(self) -> str:
@@ -269,7 +271,8 @@ def _claim_view(claim: Claim, focus: str, answer: str, cast: Cast) -> ClaimView:
         denies=claim.stance is Stance.DENIES or claim.negated,
         byline=_byline(claim, cast.words),
         path=f"{cast.witnesses[claim.article].path}#c-{claim.id}",
-        original=text_fragment(web_address(article.url), claim.quote, article.text),
+        original=text_fragment(web_address(article.url), article.text, claim.span),
+        archive=text_fragment(web_address(article.archive), article.text, claim.span),
     )
 
 

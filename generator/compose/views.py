@@ -50,7 +50,8 @@ class Witness:
     ``date``      day of publication in words, or ""
     ``captured``  where there is no date: the last day on which it can have been published, in words, or ""
     ``language``  of the article, as it gives it
-    ``path``      of its page, ``original`` its address at the outlet (http or https only), or ""
+    ``path``      of its page
+    ``original``  its address at the outlet, ``archive`` that of an archive's copy (http or https only), or ""
     """
 
     article: str
@@ -69,6 +70,7 @@ class Witness:
     credits: tuple[str, ...]
     path: str
     original: str
+    archive: str
     colour: str = ""
 
 

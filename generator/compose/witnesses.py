@@ -74,4 +74,5 @@ def _witness(article: Article, words: Words, sign: str, tone: int, *, alone: boo
         credits=article.credits,
         path=article_path(article.story, article.id),
         original=web_address(article.url),
+        archive=web_address(article.archive),
     )

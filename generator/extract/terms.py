@@ -48,7 +48,7 @@ def find_terms(
     terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]
     found = words(text, start)
     spoken_for = [m.span for m in names] + list(masked) + _titles(found, names)
-    called = [span for span in _event_spans(found, event) if not any(span.overlaps(other) for other in spoken_for)]
+    called = [span for span in event_spans(found, event) if not any(span.overlaps(other) for other in spoken_for)]
     terms += [Term(key=" ".join(event[0]), span=span, is_name=False) for span in called]
     taken = _Taken(spoken_for + called)
     for word, span in found:
@@ -57,7 +57,7 @@ def find_terms(
     return tuple(sorted(terms, key=lambda t: (t.span.start, t.span.end, t.key)))
 
 
-def _event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Span]:
+def event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Span]:
     """Where the words of one of the event's names follow each other; the longest where several begin."""
     keys = [term_key(word) for word, _ in found] if event else []
     spans: list[Span] = []

@@ -51,6 +51,7 @@ class Article:
     ``credits``       agencies and other outlets that the text says it draws on
     ``dateline``      the place at the head of the first paragraph ("BAKU"), not part of ``text``'s claims
     ``tags``          words that the maintainer filed it under
+    ``archive``       address of a copy in an archive, where the maintainer gives one
     ``rights``        what its front matter says may be shown of it, or None
     ``text``          cleaned text; the title, where the document has one, is its first block;
                       blocks are separated by a blank line
@@ -76,6 +77,7 @@ class Article:
     listed: Outlet | None = None
     updated: date | None = None
     tags: tuple[str, ...] = ()
+    archive: str | None = None
     rights: Rights | None = None
 
     @property

@@ -41,6 +41,7 @@ class Stated:
     updated: date | None = None
     not_after: date | None = None
     url: str | None = None
+    archive: str | None = None
     language: str | None = None
     credits: tuple[str, ...] = ()
     dateline: str | None = None
@@ -61,6 +62,7 @@ class Stated:
             updated=self.updated or other.updated,
             not_after=self.not_after or other.not_after,
             url=self.url or other.url,
+            archive=self.archive or other.archive,
             language=self.language or other.language,
             credits=self.credits or other.credits,
             dateline=self.dateline or other.dateline,

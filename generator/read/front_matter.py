@@ -21,6 +21,7 @@ KEYS = (
     "published",
     "updated",
     "url",
+    "archive",
     "language",
     "credits",
     "dateline",
@@ -36,6 +37,7 @@ PUBLISHED = ("published", "date", "publishDate", "pubDate", "published_date")
 UPDATED = ("updated", "modified", "lastmod", "last_modified_at")
 AUTHORS = ("author", "authors", "byline")
 LANGUAGE = ("language", "lang")
+ARCHIVE = ("archive", "archive_url", "archived")
 URL = ("url", "source_url", "canonical_url", "canonicalURL", "original_url")
 TAGS = ("tags", "categories", "category")
 FOREIGN = tuple(
@@ -44,7 +46,7 @@ FOREIGN = tuple(
 )
 """What means nothing here, or what other keys say better; it is no mistake that it stands there."""
 
-_UNDERSTOOD = frozenset((*KEYS, *PUBLISHED, *UPDATED, *AUTHORS, *LANGUAGE, *URL, *TAGS, *FOREIGN))
+_UNDERSTOOD = frozenset((*KEYS, *PUBLISHED, *UPDATED, *AUTHORS, *LANGUAGE, *URL, *ARCHIVE, *TAGS, *FOREIGN))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +138,7 @@ def read_front_matter(head: str, path: str, *, is_yaml: bool = True) -> tuple[St
         published_from="front matter" if published else None,
         updated=fields.day(*UPDATED),
         url=read_address(fields, "https://example.org/news/1", URL),
+        archive=read_address(fields, "https://archive.example/1", ARCHIVE),
         language=read_language(fields, LANGUAGE),
         credits=fields.texts("credits"),
         dateline=fields.text("dateline"),

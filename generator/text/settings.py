@@ -22,7 +22,7 @@ def read_language(fields: Fields, names: Sequence[str] = ("language",)) -> str |
 
 def read_address(fields: Fields, example: str, names: Sequence[str] = ("url",)) -> str | None:
     """The whole web address under the first of ``names`` that is there; ``example`` is shown where it is none."""
-    return fields.matching(names, _ADDRESS, f"Write the whole address: `url: {example}`.")
+    return fields.matching(names, _ADDRESS, f"Write the whole address: `{names[0]}: {example}`.")
 
 
 def read_rights(fields: Fields) -> Rights | None:

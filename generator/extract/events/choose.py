@@ -6,15 +6,16 @@ noun does so elsewhere in the story; a phrase beside a time long past, or with a
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from generator.extract.events.phrases import EventPhrase, event_phrases
 from generator.extract.quotes import find_quotations
 from generator.extract.segment import Segment
-from generator.extract.terms import term_key
+from generator.extract.terms import event_keys, event_spans, term_key
 from generator.lexicon.events import EventNouns, event_kinds
-from generator.model import Article, Attribution, BlockKind, EventTerm, Sentence, Span, Time
+from generator.model import Article, Attribution, BlockKind, EventTerm, Sentence, Span, Time, Vocabulary
+from generator.text.words import words
 
 _TITLE, _LEAD, _BODY = 3, 2, 1
 """What a phrase weighs in the headline, in the first sentences, and further down."""
@@ -26,21 +27,29 @@ _NEAR = 60
 """A time stands beside a phrase within so many characters."""
 _SLACK = 12
 """A quotation that is longer than the phrase by no more than so many characters is about the phrase."""
+_NOTHING_STATED = Vocabulary()
 _PAST = timedelta(days=45)
 """What ended so long before the newest day of the story is another event."""
 
 
-def name_event(articles: Sequence[Article], sentences: Sequence[Sentence]) -> tuple[EventTerm, ...]:
-    """The terms for the story's main event, in order of article and position; () where no two articles share a noun."""
+def name_event(
+    articles: Sequence[Article], sentences: Sequence[Sentence], vocabulary: Vocabulary = _NOTHING_STATED
+) -> tuple[EventTerm, ...]:
+    """The terms for the story's main event, in order of article and position; () where no two articles share a noun.
+
+    Where the maintainer states what the event is called, only these terms are looked for.
+    """
+    marks = _quotations(articles, sentences)
+    if vocabulary.event_terms:
+        return tuple(_stated(vocabulary.event_terms, sentences, marks))
     today = _newest(articles, sentences)
     phrases = [p for s in sentences for p in event_phrases(s) if not p.other and not _is_past(p, today)]
     kind = _main_kind(phrases, sentences)
     if kind is None:
         return ()
     own = [p for p in phrases if _is_of(p, kind)]
-    marks = _quotations(articles, sentences)
     pointed = frozenset(word for p in own if p.pointing for word in (p.noun, p.modifier) if word)
-    terms = [(p, _term(p, marks[p.sentence.article])) for p in own]
+    terms = [(p, _term(p.sentence, p.span, p.noun, marks[p.sentence.article])) for p in own]
     meant = [t for p, t in terms if p.pointing or _is_meant(p, kind, pointed, marks[t.article])]
     return tuple(meant) if _shared(meant) else ()
 
@@ -138,16 +147,25 @@ def _quotations(articles: Sequence[Article], sentences: Sequence[Sentence]) -> M
     return {key: tuple(q.span for q in find_quotations(own)) for key, own in segments.items()}
 
 
-def _term(phrase: EventPhrase, quotations: Sequence[Span]) -> EventTerm:
-    sentence = phrase.sentence
-    speaker = _speaker(sentence.attributions, phrase.span)
+def _stated(
+    names: Sequence[str], sentences: Sequence[Sentence], marks: Mapping[str, Sequence[Span]]
+) -> Iterator[EventTerm]:
+    """Where the event's names stand, by the words that they are made of."""
+    keys = event_keys(names)
+    for sentence in sentences:
+        for span in event_spans(words(sentence.text, sentence.span.start), keys):
+            yield _term(sentence, span, " ".join(keys[0]), marks[sentence.article])
+
+
+def _term(sentence: Sentence, span: Span, noun: str, marks: Sequence[Span]) -> EventTerm:
+    speaker = _speaker(sentence.attributions, span)
     return EventTerm(
         article=sentence.article,
-        span=phrase.span,
+        span=span,
         paragraph=sentence.paragraph,
-        surface=sentence.text[phrase.span.start - sentence.span.start : phrase.span.end - sentence.span.start],
-        noun=phrase.noun,
-        quoted=any(q.overlaps(phrase.span) for q in quotations),
+        surface=span.shift(-sentence.span.start).of(sentence.text),
+        noun=noun,
+        quoted=any(mark.overlaps(span) for mark in marks),
         speaker=speaker.name if speaker else None,
     )
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from generator.extract import extract, name_event
-from generator.model import Article, EventTerm
+from generator.model import Article, EventTerm, Vocabulary
 from tests.cases import Case, load
 from tests.unit.extract.articles import article
 
@@ -17,6 +17,18 @@ def test_the_words_for_the_main_event_are_found(case: Case) -> None:
         assert term.span.of(text) == term.surface
     lines = [f"{a.id}: {'; '.join(_words(t) for t in terms if t.article == a.id)}" for a in articles]
     assert ("\n".join(lines) if terms else "nothing") == case.expected
+
+
+def test_what_the_maintainer_calls_the_event_goes_before() -> None:
+    articles = [
+        _article(line)
+        for line in ("Gazette | River falls | High water came. The flood went.", "Herald | Sun | It is dry.")
+    ]
+    terms = name_event(articles, extract(articles), Vocabulary(event_terms=("flood", "high water")))
+    assert [(t.article, t.surface, t.noun) for t in terms] == [
+        ("Gazette", "High water", "flood"),
+        ("Gazette", "flood", "flood"),
+    ]
 
 
 def _article(line: str) -> Article:
