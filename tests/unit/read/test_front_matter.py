@@ -8,7 +8,8 @@ from generator.model import Rights, TextRights
 from generator.read.front_matter import Split, read_front_matter, split, unclosed
 
 KNOWN = (
-    "title, outlet, author, published, updated, url, archive, language, credits, dateline, tags, draft, slug, rights, dropped"
+    "title, outlet, author, published, updated, url, archive, language, credits, dateline, tags, draft, slug, "
+    "rights, dropped"
 )
 
 
