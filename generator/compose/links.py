@@ -5,6 +5,11 @@ from urllib.parse import urlsplit
 HOME = "index.html"
 METHOD = "method/index.html"
 NOT_FOUND = "404.html"
+SITE_TABLE = "facts.csv"
+SITE_SHARE = "share.png"
+SCHEMA = "schema/facts.json"
+ROBOTS = "robots.txt"
+SITEMAP = "sitemap.xml"
 
 
 def story_path(story: str) -> str:
@@ -30,6 +35,29 @@ def pair_path(story: str, left: str, right: str) -> str:
 def facts_path(story: str) -> str:
     """The story's data for other programs."""
     return f"{story}/facts.json"
+
+
+def table_path(story: str) -> str:
+    """The story's facts as a table for spreadsheets."""
+    return f"{story}/facts.csv"
+
+
+def share_path(story: str) -> str:
+    """The picture that stands for the story where someone shares a link to it."""
+    return f"{story}/share.png"
+
+
+def address(base_url: str, path: str) -> str:
+    """The absolute address of a file of the site, a page by its folder; "" where the site's own is not known.
+
+    >>> address("https://example.org/news", "flood/index.html"), address("https://example.org", "facts.csv")
+    ('https://example.org/news/flood/', 'https://example.org/facts.csv')
+    """
+    if not base_url:
+        return ""
+    folder, _, name = path.rpartition("/")
+    shown = path if name != HOME else f"{folder}/" if folder else ""
+    return f"{base_url}/{quote(shown)}"
 
 
 def root_of(path: str) -> str:

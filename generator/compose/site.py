@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.compose.article_page import make_article_view
-from generator.compose.facts_json import facts_json
-from generator.compose.links import HOME, METHOD, NOT_FOUND, article_path, facts_path, story_path, text_path
+from generator.compose.exports import StoryExport, export_site, export_story, story_files
+from generator.compose.links import HOME, METHOD, NOT_FOUND, article_path, story_path, text_path
+from generator.compose.meta import describe
 from generator.compose.pair_page import make_pair_view
+from generator.compose.share import share_site, share_story
 from generator.compose.shell import Site
 from generator.compose.site_pages import StoryCount, count_story, make_home_view, make_method_view, make_not_found_view
 from generator.compose.story_page import StoryBook, make_pairs, make_story_view, open_book
@@ -27,6 +29,7 @@ class Brief:
 
     id: str
     count: StoryCount
+    export: StoryExport
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +41,7 @@ class StoryPages:
 
 
 def compose(site: Site, stories: Iterable[Story]) -> tuple[Page, ...]:
-    """Every page of the site and every ``facts.json``, with their views, in order of their paths.
+    """Every page of the site and every file for programs, with their views, in order of their paths.
 
     Raises InvalidSite where two pages would have one address.
     """
@@ -51,16 +54,21 @@ def compose(site: Site, stories: Iterable[Story]) -> tuple[Page, ...]:
 def compose_story(site: Site, story: Story) -> StoryPages:
     """The pages of one story. Raises InvalidSite where two of them would have one address."""
     book = open_book(story, site.words)
-    pages = tuple(_story_pages(site, book))
+    count = count_story(book)
+    pages = describe(site, list(_story_pages(site, book)), share_story(site, story.source.id, count.card))
+    export = export_story(site, book, pages)
+    pages += story_files(book, export)
     refuse_collisions([page.path for page in pages])
-    return StoryPages(pages=pages, brief=Brief(id=story.source.id, count=count_story(book)))
+    return StoryPages(pages=tuple(pages), brief=Brief(id=story.source.id, count=count, export=export))
 
 
 def compose_site(site: Site, briefs: Sequence[Brief]) -> tuple[Page, ...]:
     """The site's own pages. Raises InvalidSite where one of them would lie where a story does, or two stories would."""
-    pages = tuple(_site_pages(site, [brief.count for brief in briefs]))
+    counts = [brief.count for brief in briefs]
+    pages = describe(site, list(_site_pages(site, counts)), share_site(site, [count.card for count in counts]))
+    pages += export_site(site, [brief.export for brief in briefs], pages)
     refuse_collisions([*(page.path for page in pages), *(story_path(brief.id) for brief in briefs)])
-    return pages
+    return tuple(pages)
 
 
 def _site_pages(site: Site, counts: Sequence[StoryCount]) -> Iterator[Page]:
@@ -71,9 +79,7 @@ def _site_pages(site: Site, counts: Sequence[StoryCount]) -> Iterator[Page]:
 
 def _story_pages(site: Site, book: StoryBook) -> Iterator[Page]:
     source = book.story.source
-    order = [comparison for comparison, _ in (*book.compared, *book.singles)]
     yield Page(path=story_path(source.id), template="story.html", view=make_story_view(site, book))
-    yield Page(path=facts_path(source.id), template=RAW, view=RawText(text=facts_json(book.story, order)))
     for article in source.articles:
         view = make_article_view(site, book, article)
         yield Page(path=article_path(source.id, article.id), template="article.html", view=view)

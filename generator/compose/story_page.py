@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from generator.compose.cards import Card, make_cards
 from generator.compose.dates import in_words
 from generator.compose.facts import Cast, FactView, make_fact
-from generator.compose.links import facts_path, pair_path, story_path
+from generator.compose.links import facts_path, pair_path, story_path, table_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.names import NameView, make_names
 from generator.compose.ordering import sharpness, sort_key, strength
@@ -48,6 +48,11 @@ class StoryBook:
     compared: Compared
     singles: Compared
 
+    @property
+    def order(self) -> tuple[Comparison, ...]:
+        """All comparisons, in the order of the story page."""
+        return tuple(comparison for comparison, _ in (*self.compared, *self.singles))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView:
@@ -58,7 +63,7 @@ class StoryView:
     ``differences``  facts that differ or are disputed, as cards; ``refinements`` those with a plot
     ``groups``       the matrix; ``folded`` those of its rows that a reader gains least from
     ``cares``        cautions that concern several points
-    ``data``         path of the story's ``facts.json``
+    ``data``         path of the story's ``facts.json``; ``table`` that of its ``facts.csv``
     """
 
     shell: Shell
@@ -79,6 +84,7 @@ class StoryView:
     names: tuple[NameView, ...]
     pairs: tuple[PairLink, ...]
     data: str
+    table: str
 
 
 def open_book(story: Story, words: Words) -> StoryBook:
@@ -102,7 +108,7 @@ def open_book(story: Story, words: Words) -> StoryBook:
 def make_story_view(site: Site, book: StoryBook) -> StoryView:
     """The view of the story page."""
     source = book.story.source
-    cards = make_cards(_differences(book))
+    cards = make_cards(differences(book))
     plotted = [v for c, v in book.compared if c.verdict is Verdict.REFINE and (v.number_plot or v.date_plot)]
     refinements = make_cards(plotted, [claim for card in cards for claim in card.claim_ids])
     views = [view for _, view in book.compared]
@@ -133,6 +139,7 @@ def make_story_view(site: Site, book: StoryBook) -> StoryView:
         names=make_names(book.story.sentences, book.cast),
         pairs=make_pairs(source.id, book.cast.witnesses),
         data=facts_path(source.id),
+        table=table_path(source.id),
     )
 
 
@@ -167,14 +174,15 @@ def _is_apart(comparison: Comparison) -> bool:
     return comparison.verdict in (Verdict.DIFFER, Verdict.DISPUTE)
 
 
-def _differences(book: StoryBook) -> tuple[FactView, ...]:
+def differences(book: StoryBook) -> tuple[FactView, ...]:
+    """The facts that differ or are disputed, sharpest first."""
     apart = [pair for pair in book.compared if _is_apart(pair[0])]
     return tuple(view for _, view in sorted(apart, key=lambda pair: sharpness(pair[0])))
 
 
 def sharpest(book: StoryBook) -> FactView | None:
     """The difference that the home page names, if there is one."""
-    return next(iter(_differences(book)), None)
+    return next(iter(differences(book)), None)
 
 
 def make_pairs(story: str, witnesses: Mapping[str, Witness]) -> tuple[PairLink, ...]:
@@ -188,15 +196,17 @@ def make_pairs(story: str, witnesses: Mapping[str, Witness]) -> tuple[PairLink, 
 
 
 def _shell(site: Site, book: StoryBook, tally: Tally) -> Shell:
-    source, words = book.story.source, site.words
-    described = words(
-        "story.description",
-        scope=scope(book.cast),
-        points=words("points.compared", count=tally.compared),
-        tally=tally.sentence,
-    )
-    crumb = Crumb(label=source.title, path=None)
-    return make_shell(site, story_path(source.id), source.title, source.summary or described, [crumb])
+    source = book.story.source
+    description = source.summary or outcome(book.cast, tally)
+    return make_shell(site, story_path(source.id), source.title, description, [Crumb(label=source.title, path=None)])
+
+
+def outcome(cast: Cast, tally: Tally) -> str:
+    """What was read and how far it agrees, in a sentence or two."""
+    if not tally.compared:
+        return scope(cast)
+    points = cast.words("points.compared", count=tally.compared)
+    return cast.words("story.description", scope=scope(cast), points=points, tally=tally.sentence)
 
 
 def scope(cast: Cast) -> str:

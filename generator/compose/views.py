@@ -5,6 +5,7 @@ page works from a folder and under any sub-path.
 """
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from generator.i18n import Words
 from generator.model import Verdict
@@ -35,6 +36,15 @@ class Shell:
     title: str
     description: str
     crumbs: tuple[Crumb, ...]
+
+
+@runtime_checkable
+class PageView(Protocol):
+    """The view of an HTML page: whatever else it shows, it has a shell."""
+
+    @property
+    def shell(self) -> Shell:
+        """What surrounds the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

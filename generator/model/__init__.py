@@ -18,6 +18,7 @@ from generator.model.language import (
 )
 from generator.model.outlet import Outlet, Rights, TextRights
 from generator.model.page import OutputFile, Page
+from generator.model.share import ShareCard, ShareCount
 from generator.model.span import Span
 from generator.model.story import Alias, SiteConfig, SourceFile, Story, StorySource, Vocabulary
 
@@ -48,6 +49,8 @@ __all__ = [
     "Reading",
     "Rights",
     "Sentence",
+    "ShareCard",
+    "ShareCount",
     "SiteConfig",
     "SourceFile",
     "Span",

@@ -7,10 +7,12 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from generator.i18n import Words
-from generator.model import OutputFile, Page
+from generator.model import OutputFile, Page, ShareCard
 from generator.render.assets import load_assets
+from generator.render.data_block import in_script
 from generator.render.language import language_marks
 from generator.render.plots import draw_dates, draw_numbers, draw_timeline
+from generator.render.share import Sharer
 
 
 class Renderer:
@@ -22,6 +24,7 @@ class Renderer:
 
     def __init__(self, theme_folders: Sequence[Path], words: Words) -> None:
         self._assets = load_assets(theme_folders)
+        self._sharer = Sharer(theme_folders)
         self._environment = _environment(theme_folders)
         in_language = partial(language_marks, words.tag)
         self._environment.globals.update(
@@ -33,7 +36,7 @@ class Renderer:
             draw_dates=partial(draw_dates, words=words),
             draw_timeline=partial(draw_timeline, words=words),
         )
-        self._environment.filters.update(number=words.number, listing=words.listing)
+        self._environment.filters.update(number=words.number, listing=words.listing, in_script=in_script)
 
     def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
         """Every page as a file, in the order given, then the theme's assets."""
@@ -43,7 +46,9 @@ class Renderer:
 
     def render_page(self, page: Page) -> OutputFile:
         """One page as a file."""
-        text = self._environment.get_template(page.template).render(view=page.view)
+        if isinstance(page.view, ShareCard):
+            return OutputFile(path=page.path, content=self._sharer.draw(page.view))
+        text = self._environment.get_template(page.template).render(view=page.view, meta=page.meta)
         return OutputFile(path=page.path, content=text.encode())
 
 

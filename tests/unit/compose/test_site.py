@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from generator.compose import compose
-from generator.compose.facts_json import facts_json
+from generator.compose.exports.facts_json import facts_json
 from generator.compose.site_pages import HomeView
 from generator.compose.story_page import StoryView
 from generator.compose.views import RawText
@@ -25,12 +25,15 @@ def with_article_called(story: Story, name: str) -> Story:
 
 def test_every_page_has_its_own_path() -> None:
     paths = [page.path for page in compose(SITE, [demo_story()])]
-    assert len(paths) == len(set(paths)) == 3 + 2 + 5 * 2 + 10
+    of_the_site = ["404.html", "index.html", "method/index.html", "facts.csv", "robots.txt", "schema/facts.json"]
+    of_the_story = ["index.html", "facts.json", "facts.csv"]
+    assert len(paths) == len(set(paths)) == len(of_the_site) + len(of_the_story) + 5 * 2 + 10
     assert paths == sorted(paths)
 
 
 def test_a_site_without_stories_has_its_own_pages() -> None:
-    assert [page.path for page in compose(SITE, [])] == ["404.html", "index.html", "method/index.html"]
+    paths = [page.path for page in compose(SITE, [])]
+    assert paths == ["404.html", "facts.csv", "index.html", "method/index.html", "robots.txt", "schema/facts.json"]
 
 
 @pytest.mark.parametrize("name", ["method", "assets", "404.html", "METHOD"])

@@ -4,10 +4,10 @@ import json
 from collections.abc import Sequence
 
 from generator.compose.intervals import focus_span
-from generator.compose.links import text_path, web_address
+from generator.compose.links import SCHEMA, facts_path, root_of, text_path, web_address
 from generator.model import Article, Claim, Comparison, Match, Quantity, Story, Time
 
-SCHEMA = 1
+VERSION = 1
 
 _Json = dict[str, object]
 
@@ -16,7 +16,8 @@ def facts_json(story: Story, order: Sequence[Comparison]) -> str:
     """The story's data with its facts in the given order, as JSON text that ends in a line break."""
     source = story.source
     data: _Json = {
-        "schema": SCHEMA,
+        "$schema": root_of(facts_path(source.id)) + SCHEMA,
+        "schema": VERSION,
         "story": {"id": source.id, "title": source.title, "summary": source.summary, "period": source.period or None},
         "articles": [_article(article) for article in source.articles],
         "facts": [_fact(comparison) for comparison in order],
@@ -82,8 +83,8 @@ def _claim(claim: Claim, comparison: Comparison) -> _Json:
 def _quantity(quantity: Quantity) -> _Json:
     return {
         "surface": quantity.surface,
-        "low": _number(quantity.low),
-        "high": _number(quantity.high),
+        "low": plain_number(quantity.low),
+        "high": plain_number(quantity.high),
         "of": quantity.of,
         "unit": quantity.unit,
     }
@@ -110,7 +111,7 @@ def _match(match: Match) -> _Json:
     }
 
 
-def _number(value: float | None) -> int | float | None:
+def plain_number(value: float | None) -> int | float | None:
     """A whole number without a decimal point; others rounded, so that no build differs in a last digit."""
     if value is None:
         return None

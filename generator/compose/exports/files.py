@@ -1,0 +1,73 @@
+"""Which files for programs there are: those of a story, and those of the site."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.compose.exports import feeds
+from generator.compose.exports.facts_csv import facts_csv, story_rows
+from generator.compose.exports.facts_json import facts_json
+from generator.compose.exports.schema import schema_page
+from generator.compose.exports.sitemap import robots, sitemap
+from generator.compose.links import NOT_FOUND, SITE_TABLE, facts_path, table_path
+from generator.compose.shell import Site
+from generator.compose.story_page import StoryBook
+from generator.compose.views import RawText
+from generator.model import Page
+
+_RAW = "raw.txt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryExport:
+    """What the site's own files take from one story.
+
+    ``rows``  of the table; ``paths`` of its pages; ``news`` and ``verdicts``, entries of the two feeds
+    """
+
+    story: str
+    rows: str
+    paths: tuple[str, ...]
+    news: tuple[feeds.Entry, ...]
+    verdicts: tuple[feeds.Entry, ...]
+
+
+def export_story(site: Site, book: StoryBook, pages: Sequence[Page]) -> StoryExport:
+    """The story's part in the site's files; ``pages`` are all of its own."""
+    return StoryExport(
+        story=book.story.source.id,
+        rows=story_rows(book.story, book.order, site.config.base_url),
+        paths=_listed(pages),
+        news=tuple(feeds.story_entry(book)),
+        verdicts=feeds.newest(feeds.verdict_entries(book)),
+    )
+
+
+def story_files(book: StoryBook, export: StoryExport) -> Iterator[Page]:
+    """``facts.json`` and ``facts.csv`` of one story."""
+    story = book.story.source.id
+    yield Page(path=facts_path(story), template=_RAW, view=RawText(text=facts_json(book.story, book.order)))
+    yield Page(path=table_path(story), template=_RAW, view=RawText(text=facts_csv([export.rows])))
+
+
+def export_site(site: Site, stories: Sequence[StoryExport], pages: Sequence[Page]) -> Iterator[Page]:
+    """The site's files for programs; ``pages`` are its pages beside those of the stories.
+
+    Feeds and the list for search engines hold absolute addresses, so that there are none without ``base_url``.
+    """
+    ordered = sorted(stories, key=lambda story: story.story)
+    yield Page(path=SITE_TABLE, template=_RAW, view=RawText(text=facts_csv(story.rows for story in ordered)))
+    yield schema_page(site.config.base_url)
+    yield robots(site.config.base_url)
+    if site.config.base_url:
+        news = feeds.newest(entry for story in stories for entry in story.news)
+        verdicts = feeds.newest(entry for story in stories for entry in story.verdicts)
+        yield from feeds.feed(site, feeds.STORIES, news)
+        yield from feeds.feed(site, feeds.VERDICTS, verdicts)
+        yield from sitemap(
+            [*_listed(pages), *(path for story in stories for path in story.paths)], site.config.base_url
+        )
+
+
+def _listed(pages: Sequence[Page]) -> tuple[str, ...]:
+    """The paths of those pages that search engines shall know."""
+    return tuple(page.path for page in pages if page.path.endswith(".html") and page.path != NOT_FOUND)

@@ -1,0 +1,20 @@
+"""The JSON Schema of ``facts.json``, published with the site so that the data can be checked where it is used."""
+
+import json
+from importlib.resources import files
+
+from generator.compose.links import SCHEMA, address
+from generator.compose.views import RawText
+from generator.model import Page
+
+_SOURCE = "facts.schema.json"
+
+
+def schema_page(base_url: str) -> Page:
+    """``schema/facts.json``; its ``$id`` is its own address, where that is known."""
+    schema = json.loads(files(__package__).joinpath(_SOURCE).read_text(encoding="utf-8"))
+    if base_url:
+        head = {"$schema": schema.pop("$schema"), "$id": address(base_url, SCHEMA)}
+        schema = head | schema
+    text = json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
+    return Page(path=SCHEMA, template="raw.txt", view=RawText(text=text))

@@ -1,0 +1,91 @@
+"""What an HTML page tells programs about itself: its address, its picture, its feeds, and JSON-LD.
+
+It is made in one place for all pages, from what each shows, so that a new page has it by itself.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.compose.article_page import ArticleView
+from generator.compose.exports.feeds import STORIES, VERDICTS, feed_path, feed_title
+from generator.compose.linked_data import linked_data
+from generator.compose.links import NOT_FOUND, address
+from generator.compose.shell import Site
+from generator.compose.story_page import StoryView
+from generator.compose.views import PageView, Shell
+from generator.model import Page, ShareCard
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A share image: its absolute address, and what it shows in words."""
+
+    address: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FeedLink:
+    """A feed of the site, for programs that look for one on a page: ``path`` is below the output folder."""
+
+    path: str
+    type: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta:
+    """What stands in a page's head for programs.
+
+    ``address``      of the page, absolute; "" without ``base_url``
+    ``kind``         its type in Open Graph: "website" or "article"
+    ``picture``      None without ``base_url``: a share image can only be named by its absolute address
+    ``linked_data``  JSON-LD as text
+    ``indexed``      whether search engines shall list the page
+    """
+
+    address: str
+    kind: str
+    picture: Picture | None
+    feeds: tuple[FeedLink, ...]
+    linked_data: str
+    indexed: bool
+
+
+def describe(site: Site, pages: Sequence[Page], share: Page) -> list[Page]:
+    """HTML pages with their ``Meta``, and ``share``, the page of the image that stands for them.
+
+    Without ``base_url`` there is no image: it could not be named.
+    """
+    pictures = [share] if site.config.base_url else []
+    picture = _picture(site, share) if site.config.base_url else None
+    described = [
+        replace(page, meta=_meta(site, page, page.view.shell, picture)) if isinstance(page.view, PageView) else page
+        for page in pages
+    ]
+    return described + pictures
+
+
+def _meta(site: Site, page: Page, shell: Shell, picture: Picture | None) -> Meta:
+    found = page.path != NOT_FOUND
+    return Meta(
+        address=address(site.config.base_url, page.path) if found else "",
+        kind="article" if isinstance(page.view, StoryView | ArticleView) else "website",
+        picture=picture,
+        feeds=tuple(feed_links(site)),
+        linked_data=linked_data(site.config, page, shell) if found else "",
+        indexed=found,
+    )
+
+
+def _picture(site: Site, share: Page) -> Picture | None:
+    if not isinstance(share.view, ShareCard):
+        return None
+    return Picture(address=address(site.config.base_url, share.path), alt=share.view.alt)
+
+
+def feed_links(site: Site) -> Iterator[FeedLink]:
+    """The site's feeds in both forms; there are none without ``base_url``."""
+    for name in (STORIES, VERDICTS) if site.config.base_url else ():
+        for form, mime_type in (("atom", "application/atom+xml"), ("json", "application/feed+json")):
+            yield FeedLink(path=feed_path(name, form), type=mime_type, title=feed_title(site, name))

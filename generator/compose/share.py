@@ -1,0 +1,74 @@
+"""What the share images say: one for each story, and one for the site."""
+
+from collections.abc import Sequence
+
+from generator.compose.links import SITE_SHARE, share_path
+from generator.compose.shell import Site
+from generator.compose.site_pages import StoryCard
+from generator.compose.tally import Tally, make_tally
+from generator.i18n import Words
+from generator.model import Page, ShareCard, ShareCount, Verdict
+
+TEMPLATE = "share.png"
+"""Drawn by the program, in the theme's colours."""
+
+
+def share_story(site: Site, story: str, card: StoryCard) -> Page:
+    """The image of one story."""
+    sharpest = card.sharpest
+    answers = tuple(reading.headline for reading in sharpest.readings if reading.headline) if sharpest else ()
+    return _page(
+        share_path(story),
+        ShareCard(
+            site=site.config.title,
+            title=card.title,
+            verdict=sharpest.verdict.key if sharpest else "",
+            word=sharpest.verdict.word if sharpest else "",
+            question=sharpest.label if sharpest else "",
+            answers=answers if len(answers) > 1 else (),
+            counts=_counts(site.words, card.tally),
+            compared=_compared(site.words, card.tally),
+            alt=_alt(site.words, card.title, card.tally),
+        ),
+    )
+
+
+def share_site(site: Site, cards: Sequence[StoryCard]) -> Page:
+    """The image of the site: what it is about, and the counts of all stories."""
+    parts = [part for card in cards for part in card.tally.parts]
+    tally = make_tally((Verdict(part.key) for part in parts for _ in range(part.count)), site.words)
+    return _page(
+        SITE_SHARE,
+        ShareCard(
+            site=site.config.title,
+            title=site.config.description,
+            verdict="",
+            word="",
+            question="",
+            answers=(),
+            counts=_counts(site.words, tally),
+            compared=_compared(site.words, tally),
+            alt=_alt(site.words, site.config.title, tally),
+        ),
+    )
+
+
+def _page(path: str, card: ShareCard) -> Page:
+    return Page(path=path, template=TEMPLATE, view=card)
+
+
+def _counts(words: Words, tally: Tally) -> tuple[ShareCount, ...]:
+    return tuple(
+        ShareCount(key=part.key, count=part.count, words=words("tally.part", number=part.count, words=part.words))
+        for part in tally.parts
+    )
+
+
+def _compared(words: Words, tally: Tally) -> str:
+    return words("points.compared", count=tally.compared) if tally.compared else ""
+
+
+def _alt(words: Words, title: str, tally: Tally) -> str:
+    if not tally.compared:
+        return title
+    return words("share.alt", title=title, points=_compared(words, tally), tally=tally.sentence)

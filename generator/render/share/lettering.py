@@ -1,0 +1,90 @@
+"""Lines of text as shapes: HarfBuzz puts the letters together and draws them, in any script that the fonts have.
+
+The fonts come with the program (FiraGO: Latin, Greek, Cyrillic, Arabic, Hebrew, Devanagari, Georgian, Thai); those of
+the machine are never used, so that every machine draws the same.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from unicodedata import bidirectional
+
+import uharfbuzz as hb
+from bidi.algorithm import get_display
+from pymupdf_fonts import myfont
+
+REGULAR, BOLD = "figo", "figbo"
+
+_RIGHT_TO_LEFT = ("R", "AL")
+_MARK = "NSM"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glyph:
+    """A glyph of the font, where it stands on its line: font units, from the line's start on the baseline."""
+
+    id: int
+    x: int
+    y: int
+
+
+class Font:
+    """One weight of the typeface."""
+
+    def __init__(self, name: str) -> None:
+        self._face = hb.Face(myfont(name))
+        self._font = hb.Font(self._face)
+        self._letters = frozenset(self._face.unicodes)
+
+    def has(self, text: str) -> bool:
+        """Whether there is a shape for every letter of ``text``."""
+        return all(ord(character) in self._letters for character in text if not character.isspace())
+
+    def width(self, text: str, size: float) -> float:
+        """The width of ``text`` in pixels, set at ``size`` pixels."""
+        return self._shape(text)[1] * self._scale(size)
+
+    def draw(self, canvas: hb.RasterDraw, text: str, at: tuple[float, float], size: float) -> None:
+        """Add the outlines of ``text`` to ``canvas``; ``at`` is its start on the baseline, y upward."""
+        scale = self._scale(size)
+        for glyph in self._shape(text)[0]:
+            canvas.transform = (scale, 0, 0, scale, at[0] + glyph.x * scale, at[1] + glyph.y * scale)
+            canvas.draw_glyph(self._font, glyph.id)
+
+    def _scale(self, size: float) -> float:
+        return size / int(self._face.upem)
+
+    def _shape(self, text: str) -> tuple[list[Glyph], int]:
+        """The glyphs from left to right, and how far they go, in font units."""
+        glyphs, x = [], 0
+        for run, backward in _runs(text):
+            buffer = hb.Buffer()
+            buffer.add_str(run)
+            buffer.guess_segment_properties()
+            buffer.direction = "rtl" if backward else "ltr"
+            hb.shape(self._font, buffer)
+            for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+                glyphs.append(Glyph(id=info.codepoint, x=x + position.x_offset, y=position.y_offset))
+                x += position.x_advance
+        return glyphs, x
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs to the left.
+
+    >>> is_right_to_left("12 السد"), is_right_to_left("12 dams")
+    (True, False)
+    """
+    strong = (bidirectional(character) for character in text)
+    return next((kind in _RIGHT_TO_LEFT for kind in strong if kind in ("L", *_RIGHT_TO_LEFT)), False)
+
+
+def _runs(text: str) -> Iterator[tuple[str, bool]]:
+    """Stretches of one direction in the order in which they stand on the line, each in the order it is read in."""
+    if text.isascii():
+        yield text, False
+        return
+    shown = get_display(text)
+    for backward, run in groupby(shown, key=lambda c: bidirectional(c) in (*_RIGHT_TO_LEFT, _MARK)):
+        letters = "".join(run)
+        yield (letters[::-1] if backward else letters), backward

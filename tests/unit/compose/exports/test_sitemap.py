@@ -1,0 +1,47 @@
+from dataclasses import replace
+
+from generator.compose import compose
+from generator.compose.exports.sitemap import SitemapView, robots, sitemap
+from generator.compose.views import RawText
+from tests.sites.demo_story import CONFIG, SITE, demo_story
+
+BASE = "https://news.example/desk"
+
+
+def test_every_page_but_the_one_for_unknown_addresses_is_listed() -> None:
+    pages = compose(replace(SITE, config=replace(CONFIG, base_url=BASE)), [demo_story()])
+    view = next(page.view for page in pages if page.path == "sitemap.xml")
+    assert isinstance(view, SitemapView)
+    html = [page.path for page in pages if page.path.endswith(".html")]
+    assert len(view.addresses) == len(html) - 1
+    assert view.addresses[0] == f"{BASE}/"
+    assert all(address.startswith(BASE) and not address.endswith("404.html") for address in view.addresses)
+
+
+def test_too_many_addresses_are_split_below_an_index() -> None:
+    pages = list(sitemap([f"s{number}/index.html" for number in range(5)], BASE, most=2))
+    assert [(page.path, page.template) for page in pages] == [
+        ("sitemap-1.xml", "sitemap.xml"),
+        ("sitemap-2.xml", "sitemap.xml"),
+        ("sitemap-3.xml", "sitemap.xml"),
+        ("sitemap.xml", "sitemap-index.xml"),
+    ]
+    views = [page.view for page in pages]
+    assert all(isinstance(view, SitemapView) for view in views)
+    assert views[2] == SitemapView(addresses=(f"{BASE}/s4/",))
+    assert views[3] == SitemapView(addresses=tuple(f"{BASE}/sitemap-{number}.xml" for number in (1, 2, 3)))
+
+
+def test_a_full_list_is_not_split() -> None:
+    assert [page.path for page in sitemap(["a/index.html", "b/index.html"], BASE, most=2)] == ["sitemap.xml"]
+
+
+def test_robots_are_told_where_the_list_is() -> None:
+    assert robots(BASE).view == RawText(text=f"User-agent: *\nDisallow:\n\nSitemap: {BASE}/sitemap.xml\n")
+    assert robots("").view == RawText(text="User-agent: *\nDisallow:\n")
+
+
+def test_without_an_address_there_is_nothing_that_must_name_it() -> None:
+    paths = {page.path for page in compose(SITE, [demo_story()])}
+    assert not paths & {"sitemap.xml", "feed.atom", "feed.json", "differences.atom", "differences.json", "share.png"}
+    assert {"robots.txt", "facts.csv", "schema/facts.json"} <= paths
