@@ -1,6 +1,6 @@
 """Where things lie: paths of pages, anchors, and links to the outlets' own pages."""
 
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 HOME = "index.html"
 METHOD = "method/index.html"

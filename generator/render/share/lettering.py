@@ -15,6 +15,9 @@ from pymupdf_fonts import myfont
 
 REGULAR, BOLD = "figo", "figbo"
 
+_INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Marks of direction and joining, which have no shape: each line is put in order by itself."""
+
 _RIGHT_TO_LEFT = ("R", "AL")
 _MARK = "NSM"
 
@@ -38,7 +41,8 @@ class Font:
 
     def has(self, text: str) -> bool:
         """Whether there is a shape for every letter of ``text``."""
-        return all(ord(character) in self._letters for character in text if not character.isspace())
+        visible = text.translate(_INVISIBLE)
+        return all(ord(character) in self._letters for character in visible if not character.isspace())
 
     def width(self, text: str, size: float) -> float:
         """The width of ``text`` in pixels, set at ``size`` pixels."""
@@ -57,7 +61,7 @@ class Font:
     def _shape(self, text: str) -> tuple[list[Glyph], int]:
         """The glyphs from left to right, and how far they go, in font units."""
         glyphs, x = [], 0
-        for run, backward in _runs(text):
+        for run, backward in _runs(text.translate(_INVISIBLE)):
             buffer = hb.Buffer()
             buffer.add_str(run)
             buffer.guess_segment_properties()

@@ -94,6 +94,12 @@ def test_arabic_letters_join_and_brackets_turn() -> None:
     assert font.has("السد (2031)")
 
 
+def test_marks_of_direction_take_no_room() -> None:
+    font = Font(BOLD)
+    assert font.has("\u2068River\u2069")
+    assert font.width("\u2068River\u2069", 100) == font.width("River", 100)
+
+
 def test_a_text_is_set_smaller_before_it_is_cut() -> None:
     font = Font(BOLD)
     assert fit(font, "short", 500, (60, 40), 1) == (["short"], 60)
