@@ -190,7 +190,9 @@ def _shell(site: Site, book: StoryBook, witness: Witness) -> Shell:
     source, words = book.story.source, site.words
     described = words("article.description", title=witness.title, outlet=witness.name, story=source.title)
     crumbs = (
-        Crumb(label=source.title, path=story_path(source.id)),
+        Crumb(label=words.apart(source.title), path=story_path(source.id)),
         Crumb(label=words("article.crumb", sign=witness.sign, outlet=witness.name), path=None),
     )
-    return make_shell(site, witness.path, f"{witness.title} · {witness.name}", described, crumbs)
+    return make_shell(
+        site, witness.path, f"{words.apart(witness.title)} · {words.apart(witness.name)}", described, crumbs
+    )

@@ -10,7 +10,7 @@ from generator.compose.links import web_address
 from generator.compose.marks import is_whole, nest
 from generator.compose.views import VerdictView, Witness, verdict_view
 from generator.i18n import Words
-from generator.lexicon.bodies import with_article
+from generator.lexicon.bodies import takes_article
 from generator.model import Article, Claim, Comparison, FactKind, Reading, Stance
 
 _HEADLINE = 5
@@ -221,7 +221,7 @@ def _sides(claims: Sequence[ClaimView], words: Words) -> tuple[SideView, ...]:
 
 
 def _side(claims: tuple[ClaimView, ...], key: str, words: Words) -> SideView:
-    names = list(dict.fromkeys(with_article(claim.speaker) for claim in claims if claim.speaker))
+    names = list(dict.fromkeys(_spoken_of(claim.speaker, words) for claim in claims if claim.speaker))
     who = words.listing(names) if names else words("side.report")
     several = len(names) > 1 or who.endswith("s")
     heading = words(key, count=max(len(names), 2 if several else 1), who=who)
@@ -277,7 +277,12 @@ def _claim_view(claim: Claim, focus: str, answer: str, cast: Cast) -> ClaimView:
 
 
 def _byline(claim: Claim, words: Words) -> str:
-    return words(f"byline.{claim.stance.value}", speaker=with_article(claim.speaker)) if claim.speaker else ""
+    return words(f"byline.{claim.stance.value}", speaker=_spoken_of(claim.speaker, words)) if claim.speaker else ""
+
+
+def _spoken_of(speaker: str, words: Words) -> str:
+    """The speaker inside a sentence: in English some take an article, in the midst of other languages none."""
+    return words("speaker.described", name=speaker) if takes_article(speaker) else speaker
 
 
 def mark_words(claim: ClaimView, words: str) -> ClaimView:

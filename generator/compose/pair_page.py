@@ -142,9 +142,9 @@ def _shell(site: Site, book: StoryBook, link: PairLink) -> Shell:
     source, words = book.story.source, site.words
     both = words("pair.both", left=link.left.label, right=link.right.label)
     crumbs = (
-        Crumb(label=source.title, path=story_path(source.id)),
+        Crumb(label=words.apart(source.title), path=story_path(source.id)),
         Crumb(label=words("pair.crumb", left=link.left.sign, right=link.right.sign), path=None),
     )
     path = pair_path(source.id, link.left.article, link.right.article)
     description = words("pair.description", both=both, story=source.title)
-    return make_shell(site, path, f"{both} · {source.title}", description, crumbs)
+    return make_shell(site, path, f"{both} · {words.apart(source.title)}", description, crumbs)

@@ -198,7 +198,8 @@ def make_pairs(story: str, witnesses: Mapping[str, Witness]) -> tuple[PairLink, 
 def _shell(site: Site, book: StoryBook, tally: Tally) -> Shell:
     source = book.story.source
     description = source.summary or outcome(book.cast, tally)
-    return make_shell(site, story_path(source.id), source.title, description, [Crumb(label=source.title, path=None)])
+    title = site.words.apart(source.title)
+    return make_shell(site, story_path(source.id), title, description, [Crumb(label=title, path=None)])
 
 
 def outcome(cast: Cast, tally: Tally) -> str:

@@ -45,15 +45,19 @@ class Words:
         """The same for a template: the message and plain values are escaped, markup among the values is kept."""
         return Markup("").join(escape(part) for part in self._parts(key, values))
 
+    def apart(self, text: str) -> str:
+        """Words that are not ours (a title, a name), kept apart where their letters run the other way."""
+        return isolated(text, self.direction)
+
     def number(self, value: float) -> str:
         """A figure with the locale's marks: "1,500"."""
         return str(format_decimal(value, locale=self._locale))
 
     def short_number(self, value: float) -> str:
-        """A figure at an axis, with a short word for millions and more."""
+        """A figure at an axis, which runs from left to right, with a short word for millions and more."""
         if abs(value) >= 1e6:
-            return str(format_compact_decimal(value, locale=self._locale, fraction_digits=1))
-        return str(format_decimal(value, format="#,##0.######", locale=self._locale))
+            return isolated(format_compact_decimal(value, locale=self._locale, fraction_digits=1), "ltr")
+        return isolated(format_decimal(value, format="#,##0.######", locale=self._locale), "ltr")
 
     def day(self, value: date | None) -> str:
         """A day: "4 May 2031"; "" for None."""
@@ -61,11 +65,11 @@ class Words:
 
     def short_day(self, value: date) -> str:
         """A day at an axis: "4 May"."""
-        return dates.skeleton(value, "MMMd", self._locale)
+        return isolated(dates.skeleton(value, "MMMd", self._locale), "ltr")
 
     def short_month(self, value: date, *, year: bool) -> str:
         """A month at an axis: "May 2031", or "May"."""
-        return dates.skeleton(value, "yMMM" if year else "MMM", self._locale)
+        return isolated(dates.skeleton(value, "yMMM" if year else "MMM", self._locale), "ltr")
 
     def month(self, value: date) -> str:
         """A month: "May 2031"."""

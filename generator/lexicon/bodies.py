@@ -19,11 +19,15 @@ def with_article(name: str) -> str:
     >>> with_article("Ruritanian Ministry of Defence"), with_article("Ruritania’s foreign ministry")
     ('the Ruritanian Ministry of Defence', 'Ruritania’s foreign ministry')
     """
+    return f"the {name}" if takes_article(name) else name
+
+
+def takes_article(name: str) -> bool:
+    """Whether a speaker's name has an article in front of it inside a sentence."""
     words = name.split(" ")
     if words[0] in DETERMINERS or words[0].endswith(("’s", "'s", "’", "'")):
-        return name
-    described = words[0].islower() and not name.endswith("s")
-    return f"the {name}" if described or _is_body(words) else name
+        return False
+    return (words[0].islower() and not name.endswith("s")) or _is_body(words)
 
 
 def _is_body(words: list[str]) -> bool:
