@@ -12,16 +12,17 @@ from typing import TypeVar
 
 from generator.addresses import FILE, assign, read_book, write_book
 from generator.align import align
+from generator.checks import check_config, check_stories
 from generator.compare import compare
 from generator.compose import Brief, Site, compose_site, compose_story
 from generator.config import load_site
-from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
+from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import extract, name_event
-from generator.i18n import Words, load_words
+from generator.i18n import Words, english, load_words
 from generator.model import Fact, OutputFile, SiteConfig, Story, StorySource, Verdict
 from generator.read import read_content
 from generator.render import Renderer
-from generator.theming import theme_folders
+from generator.theming import DEFAULT, theme_folders
 from generator.write import Published, check_target, keep, publish
 
 T = TypeVar("T")
@@ -53,17 +54,17 @@ def build(
     Raises InvalidSite with every problem found, warnings included, and with nothing written, where one is an error.
     """
     site = read_site(root, output, drafts=drafts)
-    made = _Made()
+    made = Made()
     try:
-        published = publish(_files(site, made, progress), output)
+        published = publish(make_files(site, made, progress), output)
     except InvalidSite as problem:
-        raise InvalidSite(in_order([*site.warnings, *made.problems, *problem.diagnostics])) from problem
+        raise InvalidSite(in_order([*site.problems, *made.problems, *problem.diagnostics])) from problem
     unkept = [fault for path, text in made.books if (fault := keep(root, path, text))] if keep_addresses else []
-    return _result(made.briefs, published, in_order([*site.warnings, *made.problems, *published.repaired, *unkept]))
+    return _result(made.briefs, published, in_order([*site.problems, *made.problems, *published.repaired, *unkept]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Made:
+class Made:
     """What is gathered while the pages are made story by story.
 
     ``books``  the books of addresses that changed: path below the site's folder, and text
@@ -74,7 +75,7 @@ class _Made:
     books: list[tuple[str, str]] = field(default_factory=list)
 
 
-def _files(site: "SiteSource", made: _Made, progress: Progress) -> Iterator[OutputFile]:
+def make_files(site: "SiteSource", made: "Made", progress: Progress) -> Iterator[OutputFile]:
     """Every file of the site, story by story: no more than one story's pages are held. Fills ``made``.
 
     Raises InvalidSite with every problem of the stories when all of them were looked at.
@@ -105,31 +106,51 @@ def _files(site: "SiteSource", made: _Made, progress: Progress) -> Iterator[Outp
 class SiteSource:
     """All that a maintainer laid down, read and checked.
 
-    ``themes`` are the folders of the theme, the first wins; ``words`` those of the interface.
+    ``themes``    the folders of the theme, the first wins; of the default theme where there is no such theme, or its
+                  words are broken
+    ``words``     those of the interface; English ones then
+    ``problems``  all that is wrong with it, in order; where one is an error, what it is about is missing above
     """
 
     config: SiteConfig
     themes: tuple[Path, ...]
     words: Words
     stories: tuple[StorySource, ...]
-    warnings: tuple[Diagnostic, ...]
+    problems: tuple[Diagnostic, ...]
+
+
+def survey(root: Path, *, drafts: bool = False) -> SiteSource:
+    """What the site at ``root`` is made from, as far as it can be read. Never raises."""
+    config, config_problems = load_site(root)
+    themes, theme_problems = theme_folders(root, config.theme)
+    words, word_problems = load_words(config.locale, themes, root)
+    if has_errors([*theme_problems, *word_problems]):
+        themes, words = theme_folders(root, DEFAULT)[0], english()
+    content = read_content(root / "content", drafts=drafts)
+    content_problems = map(_from_site, (*content.diagnostics, *check_stories(content.stories)))
+    return SiteSource(
+        config=config,
+        themes=themes,
+        words=words,
+        stories=content.stories,
+        problems=in_order(
+            [*config_problems, *check_config(config), *theme_problems, *word_problems, *content_problems]
+        ),
+    )
 
 
 def read_site(root: Path, output: Path, *, drafts: bool = False) -> SiteSource:
     """What the site at ``root`` is made from; InvalidSite with every problem at once where one is an error.
 
-    Problems of ``output`` as a place to write to are among them, so that they show before the work is done.
+    Problems of ``output`` as a place to write to are among them, so that they show before the work is done; notes,
+    which a site may have for ever, are not.
     """
-    config, config_problems = load_site(root)
-    themes, theme_problems = theme_folders(root, config.theme)
-    words, word_problems = load_words(config.locale, themes, root)
-    content = read_content(root / "content", drafts=drafts)
-    target_problems = check_target(output, (root / "content", root / "themes"))
-    content_problems = map(_from_site, content.diagnostics)
-    problems = in_order([*config_problems, *theme_problems, *word_problems, *content_problems, *target_problems])
+    site = survey(root, drafts=drafts)
+    told = (problem for problem in site.problems if problem.severity is not Severity.NOTE)
+    problems = in_order([*told, *check_target(output, (root / "content", root / "themes"))])
     if has_errors(problems):
         raise InvalidSite(problems)
-    return SiteSource(config=config, themes=themes, words=words, stories=content.stories, warnings=problems)
+    return replace(site, problems=problems)
 
 
 def _from_site(problem: Diagnostic) -> Diagnostic:

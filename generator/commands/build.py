@@ -30,6 +30,6 @@ def command(site: Path, output: Path | None, drafts: bool) -> None:  # noqa: FBT
         with Ticker() as ticker:
             result = build(site, target, ticker, drafts=drafts, keep_addresses=not drafts)
     except InvalidSite as problem:
-        fail(problem)
-    report(result.warnings)
+        fail(problem, site)
+    report(result.warnings, site)
     click.echo(summary(result, target, perf_counter() - start))

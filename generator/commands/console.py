@@ -2,14 +2,14 @@
 
 import logging
 import sys
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from time import monotonic
 from typing import NoReturn
 
 import click
 
-from generator.diagnostics import Diagnostic, InvalidSite, Severity
+from generator.diagnostics import Diagnostic, InvalidSite, Severity, Sources, excerpt
 
 PATIENCE = 1.0
 """Seconds that a build may take in silence."""
@@ -50,16 +50,24 @@ def hush_libraries() -> None:
     logging.getLogger().addHandler(logging.NullHandler())
 
 
-def report(diagnostics: Iterable[Diagnostic]) -> None:
-    """Print problems to the error stream, in the order given."""
+def report(diagnostics: Iterable[Diagnostic], *roots: Path) -> None:
+    """Print problems to the error stream, in the order given; ``roots`` are the folders that their paths start from."""
+    for text in told(diagnostics, *roots):
+        click.echo(text, err=True)
+
+
+def told(diagnostics: Iterable[Diagnostic], *roots: Path) -> Iterator[str]:
+    """Each problem as a maintainer reads it: place and message, the line with a caret, what to do."""
+    sources = Sources(*roots)
     for d in diagnostics:
-        shown = replace(d, path=printable(d.path), message=printable(d.message), cure=printable(d.cure))
-        click.echo(str(shown), err=True)
+        line = sources.line(d)
+        lines = [printable(d.headline), *([excerpt(line, d)] if line is not None else []), f"    {printable(d.cure)}"]
+        yield "\n".join(lines)
 
 
-def fail(problem: InvalidSite, outcome: str = "nothing was written") -> NoReturn:
+def fail(problem: InvalidSite, *roots: Path, outcome: str = "nothing was written") -> NoReturn:
     """Print every problem of a site that cannot be built and what that leads to, and end with exit code 1."""
-    report(problem.diagnostics)
+    report(problem.diagnostics, *roots)
     errors = sum(d.severity is Severity.ERROR for d in problem.diagnostics)
     click.echo(f"{count(errors, 'error')}; {outcome}.", err=True)
     raise SystemExit(1)

@@ -27,8 +27,8 @@ def command(paths: tuple[Path, ...], misses: bool, as_json: bool) -> None:  # no
         with Ticker() as ticker:
             evaluation = evaluate(site, labels, ticker, misses=misses)
     except InvalidSite as problem:
-        fail(problem, "nothing was measured")
-    report(evaluation.warnings)
+        fail(problem, site, Path(), outcome="nothing was measured")
+    report(evaluation.warnings, site, Path())
     if as_json:
         click.echo(report_json(evaluation, misses=misses))
     else:

@@ -31,7 +31,7 @@ def command(story: str, words: tuple[str, ...], site: Path) -> None:
     try:
         lines = _lines(site, story, words)
     except InvalidSite as problem:
-        fail(problem, "nothing was explained")
+        fail(problem, site, outcome="nothing was explained")
     for line in lines:
         click.echo(printable(line))
 

@@ -6,7 +6,7 @@ import click
 
 from generator import __version__
 
-COMMANDS = ("build", "serve", "explain", "evaluate")
+COMMANDS = ("build", "check", "serve", "explain", "evaluate")
 
 
 class LazyGroup(click.Group):

@@ -32,7 +32,7 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
         try:
             _build(site, output, drafts=drafts)
         except InvalidSite as problem:
-            fail(problem)
+            fail(problem, site)
         try:
             click.echo(f"Serving http://127.0.0.1:{port}/ (Ctrl-C ends it)")
             preview(
@@ -53,7 +53,7 @@ def _build(site: Path, output: Path, *, drafts: bool) -> None:
 
     with Ticker() as ticker:
         result = build(site, output, ticker, drafts=drafts)
-    report(result.warnings)
+    report(result.warnings, site)
 
 
 def _rebuild(site: Path, output: Path, *, drafts: bool) -> Callable[[], bool]:
@@ -63,7 +63,7 @@ def _rebuild(site: Path, output: Path, *, drafts: bool) -> Callable[[], bool]:
         try:
             _build(site, output, drafts=drafts)
         except InvalidSite as problem:
-            report(problem.diagnostics)
+            report(problem.diagnostics, site)
             click.echo("The site has errors; the last good one stays.", err=True)
             return False
         click.echo("Made anew.")

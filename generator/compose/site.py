@@ -91,18 +91,18 @@ def _story_pages(site: Site, book: StoryBook) -> Iterator[Page]:
 def refuse_collisions(paths: Sequence[str]) -> None:
     """Two pages at one address, or a page where another's folder must be; upper and lower case count as the same.
 
-    A host's disk may not tell them apart.
+    A host's disk may not tell them apart. Of a story's pages that are all in the way of one thing, the first is told.
     """
     taken: dict[str, str] = {"assets": "the theme's files"}
-    problems = []
+    problems: dict[tuple[str, str], Diagnostic] = {}
     for path in sorted(paths):
         key = path.casefold()
         clash = next((taken[k] for k in (key, *_folders(key)) if k in taken), None)
         if clash is not None:
-            problems.append(_collision(path, clash))
-        taken.setdefault(key, path)
+            problems.setdefault((path.split("/")[0], clash), _collision(path, clash))
+        taken.setdefault(key, repr(path))
     if problems:
-        raise InvalidSite(problems)
+        raise InvalidSite(problems.values())
 
 
 def _folders(path: str) -> list[str]:
@@ -116,6 +116,6 @@ def _collision(path: str, other: str) -> Diagnostic:
         severity=Severity.ERROR,
         code="page-collision",
         path=f"content/{path.split('/', maxsplit=1)[0]}",
-        message=f"two pages would be written to {path!r}; the other is {other!r}",
+        message=f"a page would be written to {path!r}, where {other} would lie",
         cure="Rename the story's folder or the article's file: pages are named after them.",
     )

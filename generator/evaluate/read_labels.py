@@ -52,8 +52,8 @@ class _Reader:
         return Labels(
             path=self._path,
             story=name,
-            line=named.line if named else 0,
-            column=named.column if named else 0,
+            line=named.value.line if named else 0,
+            column=named.value.column if named else 0,
             facts=tuple(self._facts(mapping.get("facts"))),
             traps=tuple(self._traps(mapping.get("never_together"))),
         )
@@ -134,6 +134,7 @@ class _Reader:
                 cure=cure,
                 line=place.line,
                 column=place.column,
+                length=place.length,
             )
         )
 

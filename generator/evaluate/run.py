@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, InvalidSite, has_errors
+from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
 from generator.evaluate.check import check_labels
 from generator.evaluate.figures import Figures
 from generator.evaluate.labels import Labels
@@ -52,7 +52,7 @@ def evaluate(root: Path, paths: Sequence[Path], progress: Progress, *, misses: b
     except InvalidSite as problem:
         raise InvalidSite([*problem.diagnostics, *problems]) from problem
     jobs, more = _jobs(files, stories)
-    every = (*warnings, *problems, *more)
+    every = in_order([*warnings, *problems, *more])
     if has_errors(every):
         raise InvalidSite(every)
     results = []

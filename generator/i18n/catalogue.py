@@ -86,6 +86,7 @@ def _problem(entry: Entry, path: str, code: str, message: str, cure: str) -> Dia
         cure=cure,
         line=entry.line,
         column=entry.column,
+        length=entry.length,
     )
 
 

@@ -40,7 +40,7 @@ def load_words(tag: str, theme_folders: Sequence[Path], root: Path) -> tuple[Wor
     if not own:
         problems.append(_no_catalogue(tag, theme_folders))
     elif missing := sorted(english.keys() - merged.keys()):
-        problems.append(_missing(missing, own[0][0].path, len(english)))
+        problems.append(_missing(missing, own[0][0].path))
     return Words(tag, locale, {**english, **merged}), tuple(dict.fromkeys(problems))
 
 
@@ -138,13 +138,14 @@ def _error(catalogue: Catalogue, key: str, code: str, message: str, cure: str) -
     )
 
 
-def _missing(missing: Sequence[str], path: str, count: int) -> Diagnostic:
+def _missing(missing: Sequence[str], path: str) -> Diagnostic:
+    messages = f"{len(missing)} messages are" if len(missing) > 1 else "1 message is"
     more = f" and {len(missing) - _NAMED} more" if len(missing) > _NAMED else ""
     return Diagnostic(
         severity=Severity.WARNING,
         code=f"{CODE}-missing",
         path=path,
-        message=f"{len(missing)} of {count} messages are missing and stay English: {', '.join(missing[:_NAMED])}{more}",
+        message=f"{messages} missing, which the pages have in English: {', '.join(missing[:_NAMED])}{more}",
         cure="Add them; generator/i18n/locales/en.yml has the English ones.",
     )
 

@@ -29,10 +29,10 @@ def header_mapping(lines: str) -> Mapping:
         if match:
             key = match["key"].lower()
             value = _scalar(match["value"].strip(), number, match.start("value") + 1)
-            entries[key] = Entry(key=key, value=value, line=number, column=1)
-    return Mapping(entries=tuple(entries.values()), line=1, column=1)
+            entries[key] = Entry(key=key, value=value, line=number, column=1, length=len(key))
+    return Mapping(entries=tuple(entries.values()), line=1, column=1, length=0)
 
 
 def _scalar(text: str, line: int, column: int) -> Value:
     kind = "boolean" if text.lower() in _FLAGS else "text" if text else "nothing"
-    return Scalar(text=text, kind=kind, line=line, column=column)
+    return Scalar(text=text, kind=kind, line=line, column=column, length=len(text))

@@ -21,6 +21,7 @@ class Listed:
     file: str
     line: int
     column: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,11 @@ def read_order(fields: Fields) -> Order:
     fields.texts("order")
     items = entry.value.items if isinstance(entry.value, Listing) else ()
     scalars = [item for item in items if isinstance(item, Scalar)]
-    return Order(listed=tuple(Listed(file=s.text.strip(), line=s.line, column=s.column) for s in scalars))
+    return Order(listed=tuple(_listed(scalar) for scalar in scalars))
+
+
+def _listed(item: Scalar) -> Listed:
+    return Listed(file=item.text.strip(), line=item.line, column=item.column, length=item.length)
 
 
 def in_order(articles: Sequence[Article], order: Order) -> tuple[Article, ...]:
@@ -68,6 +73,7 @@ def missing(order: Order, files: Sequence[str], path: str) -> tuple[Diagnostic, 
             cure=f"{did_you_mean(entry.file, files)}Write the names of files in this folder.",
             line=entry.line,
             column=entry.column,
+            length=entry.length,
         )
         for entry in order.listed
         if entry.file not in known

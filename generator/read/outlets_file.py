@@ -94,4 +94,5 @@ def _clash(entry: Entry, spelling: str, other: str) -> Diagnostic:
         cure="Give each spelling to one outlet.",
         line=entry.line,
         column=entry.column,
+        length=entry.length,
     )

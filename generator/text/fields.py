@@ -188,6 +188,7 @@ class Fields:
             cure=cure,
             line=place.line,
             column=place.column,
+            length=place.length,
         )
         self._problems.append(problem)
 

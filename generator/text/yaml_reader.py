@@ -13,6 +13,7 @@ from typing import Protocol
 import yaml
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.text.yaml_faults import explain_fault
 
 MAX_DEPTH = 20
 MAX_EVENTS = 100_000
@@ -21,46 +22,58 @@ MAX_EVENTS = 100_000
 class Mark(Protocol):
     """A place as the YAML library tells it, counted from 0."""
 
-    line: int
-    column: int
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The character in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scalar:
-    """A single value as written, without its quotes. ``kind``: "text", "number", "boolean", "date" or "nothing"."""
+    """A single value as written, without its quotes. ``kind``: "text", "number", "boolean", "date" or "nothing".
+
+    ``length`` counts its characters in the file, quotes included, to the end of the line.
+    """
 
     text: str
     kind: str
     line: int
     column: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A list of values."""
+    """A list of values. ``length`` is 0 where it takes several lines."""
 
     items: "tuple[Value, ...]"
     line: int
     column: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One key of a mapping with its value; the place is the key's."""
+    """One key of a mapping with its value; the place and length are the key's."""
 
     key: str
     value: "Value"
     line: int
     column: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mapping:
-    """Keys with values, in order of the document; no key twice."""
+    """Keys with values, in order of the document; no key twice. ``length`` is 0 where it takes several lines."""
 
     entries: tuple[Entry, ...]
     line: int
     column: int
+    length: int
 
     def get(self, key: str) -> "Entry | None":
         """The entry of that key, if there is one."""
@@ -86,7 +99,7 @@ class _Source:
     first_line: int
     code: str
 
-    def refuse(self, mark: Mark | None, message: str, cure: str) -> _RefusedError:
+    def refuse(self, mark: Mark | None, message: str, cure: str, length: int = 0) -> _RefusedError:
         line, column = (mark.line + self.first_line, mark.column + 1) if mark else (self.first_line, 0)
         return _RefusedError(
             Diagnostic(
@@ -97,6 +110,7 @@ class _Source:
                 cure=cure,
                 line=line,
                 column=column,
+                length=length,
             )
         )
 
@@ -110,7 +124,7 @@ def read_yaml(
     ``text`` starts (front matter starts on line 2). An empty document is an empty mapping. Never raises.
     """
     source = _Source(path=path, first_line=first_line, code=code)
-    empty = Mapping(entries=(), line=first_line, column=1)
+    empty = Mapping(entries=(), line=first_line, column=1, length=0)
     try:
         _check_events(text, source)
         node = yaml.compose(text, Loader=yaml.SafeLoader)
@@ -128,15 +142,8 @@ def read_yaml(
 
 
 def _syntax(error: yaml.MarkedYAMLError, source: _Source) -> _RefusedError:
-    problem = error.problem or error.context or "unknown problem"
-    if "'\\t'" in problem:
-        mark = error.problem_mark or error.context_mark
-        return source.refuse(mark, "a tab stands here, and YAML takes none", "Put spaces in its place.")
-    return source.refuse(
-        error.problem_mark or error.context_mark,
-        f"this is not YAML: {problem}",
-        "Write one `key: value` a line; put a value that holds `: ` or starts with a sign between quotes.",
-    )
+    fault = explain_fault(error)
+    return source.refuse(fault, fault.message, fault.cure)
 
 
 def _unprintable(error: yaml.reader.ReaderError, text: str, source: _Source) -> _RefusedError:
@@ -172,7 +179,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
 
 def _document(node: yaml.Node, source: _Source) -> Mapping:
     if isinstance(node, yaml.ScalarNode) and node.value == "":
-        return Mapping(entries=(), line=source.first_line, column=1)
+        return Mapping(entries=(), line=source.first_line, column=1, length=0)
     if not isinstance(node, yaml.MappingNode):
         raise source.refuse(node.start_mark, "this must be a list of `key: value` lines", "Write a key first.")
     return _mapping(node, source)
@@ -183,9 +190,10 @@ def _value(node: yaml.Node, source: _Source) -> Value:
         return _mapping(node, source)
     line, column = _place(node, source)
     if isinstance(node, yaml.SequenceNode):
-        return Listing(items=tuple(_value(item, source) for item in node.value), line=line, column=column)
+        items = tuple(_value(item, source) for item in node.value)
+        return Listing(items=items, line=line, column=column, length=_length(node))
     kind = _KINDS.get(node.tag.rpartition(":")[2], "text")
-    return Scalar(text=node.value, kind=kind, line=line, column=column)
+    return Scalar(text=node.value, kind=kind, line=line, column=column, length=_length(node))
 
 
 _KINDS = {"int": "number", "float": "number", "bool": "boolean", "null": "nothing", "timestamp": "date"}
@@ -198,14 +206,20 @@ def _mapping(node: yaml.MappingNode, source: _Source) -> Mapping:
             raise source.refuse(key.start_mark, "a key must be a single word", "Put the key between quotes.")
         line, column = _place(key, source)
         if key.value in entries:
-            first = entries[key.value].line
-            raise source.refuse(
-                key.start_mark, f"the key {key.value!r} stands twice, first on line {first}", "Keep one of the two."
-            )
-        entries[key.value] = Entry(key=key.value, value=_value(value, source), line=line, column=column)
+            message = f"the key {key.value!r} stands twice, first on line {entries[key.value].line}"
+            raise source.refuse(key.start_mark, message, "Keep one of the two.", _length(key))
+        entries[key.value] = Entry(
+            key=key.value, value=_value(value, source), line=line, column=column, length=_length(key)
+        )
     line, column = _place(node, source)
-    return Mapping(entries=tuple(entries.values()), line=line, column=column)
+    return Mapping(entries=tuple(entries.values()), line=line, column=column, length=_length(node))
 
 
 def _place(node: yaml.Node, source: _Source) -> tuple[int, int]:
     return node.start_mark.line + source.first_line, node.start_mark.column + 1
+
+
+def _length(node: yaml.Node) -> int:
+    """How many characters a value takes on its line; 0 where it goes on in the next one."""
+    start, end = node.start_mark, node.end_mark
+    return end.column - start.column if start.line == end.line else 0

@@ -40,6 +40,7 @@ def test_the_help_loads_only_the_command_line() -> None:
 
 ARGUMENTS = {
     "build": "[SITE]",
+    "check": "[SITE]",
     "serve": "[SITE]",
     "explain": "STORY [FACT | QUOTE QUOTE]",
     "evaluate": "LABELS... [SITE]",

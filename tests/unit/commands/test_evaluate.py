@@ -80,12 +80,17 @@ def test_nothing_is_written(site: Path) -> None:
     [
         (
             "story: fery\nfacts: []\n",
-            ":1:1: error[labels-story]: the site has no story 'fery'\n    Did you mean \"ferry\"?",
+            ":1:8: error[labels-story]: the site has no story 'fery'\n"
+            "    1 | story: fery\n"
+            "      |        ^\n"
+            '    Did you mean "ferry"?',
         ),
         (LABELS, ":4:14: error[labels-verdict]: 'verdict' cannot be 'VERDICT'"),
         (
             LABELS.replace("VERDICT", "agree").replace('"2"', '"7"'),
             ":7:9: error[labels-article]: the story has no article '7'\n"
+            '    7 |       - {article: "7", quote: "Three people were killed"}\n'
+            "      |         ^\n"
             "    Write the beginning of its file's name: 1, 2.",
         ),
     ],

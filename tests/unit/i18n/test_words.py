@@ -153,7 +153,7 @@ def test_missing_messages_are_named_in_one_warning(theme: Path) -> None:
     (theme / "locales" / "fr.yml").write_text('who: "de {speaker}"\n', encoding="utf-8")
     (warning,) = load_words("fr", [theme], theme.parent.parent)[1]
     assert (warning.severity, warning.code, warning.path) == ("warning", "words-missing", "themes/own/locales/fr.yml")
-    assert " messages are missing and stay English: " in warning.message
+    assert " messages are missing, which the pages have in English: " in warning.message
 
 
 def test_a_language_without_a_catalogue(theme: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from generator.read import Content, read_content
 from generator.read.article import MAX_PAGE, MAX_TEXT
 from generator.read.decode import MAX_BYTES
+from generator.read.document import Document
 
 REPORT = "The mill at Orne burned down on Monday. Nobody was hurt, the fire brigade said.\n"
 
@@ -292,4 +293,16 @@ def test_an_article_of_many_pages_is_refused(tmp_path: Path) -> None:
     assert messages(content) == [
         f"a/3.md: error[too-large]: its text has {size} characters; {MAX_TEXT} is the most that is compared\n"
         "    Keep the part that reports on this story."
+    ]
+
+
+def test_markup_that_a_library_gives_up_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(*_: object) -> Document:
+        raise RecursionError
+
+    monkeypatch.setattr("generator.read.article.read_html", give_up)
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.html": f"<p>{REPORT}</p>"})
+    assert messages(content) == [
+        "a/2.html: error[broken]: its markup cannot be made sense of (RecursionError)\n"
+        "    Save the article's text alone, as .txt or .md."
     ]

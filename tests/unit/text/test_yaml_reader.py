@@ -20,10 +20,10 @@ def test_values_keep_text_kind_and_place() -> None:
         ("c", 9, 1),
     ]
     first, second, third = (entry.value for entry in mapping.entries)
-    assert first == Scalar(text="010", kind="number", line=5, column=4)
+    assert first == Scalar(text="010", kind="number", line=5, column=4, length=3)
     assert isinstance(second, Listing)
     assert [(s.text, s.kind) for s in second.items if isinstance(s, Scalar)] == [("yes", "boolean"), ("no", "text")]
-    assert third == Scalar(text="2024-05-31", kind="date", line=9, column=4)
+    assert third == Scalar(text="2024-05-31", kind="date", line=9, column=4, length=10)
 
 
 @pytest.mark.parametrize("text", ["", "\n", "# only a remark", "---\n"])
@@ -52,7 +52,7 @@ def test_get() -> None:
         ("? [a]\n: b\n", "a.yml:1:3: error[yaml-syntax]: a key must be a single word"),
         ("a: 1\nb: 2\na: 3\n", "a.yml:3:1: error[yaml-syntax]: the key 'a' stands twice, first on line 1"),
         ("a: 1\n---\nb: 2\n", "a.yml:2:1: error[yaml-syntax]: this is not YAML: "),
-        ("a: 'open\n", "a.yml:2:1: error[yaml-syntax]: this is not YAML: "),
+        ("a: 'open\n", "a.yml:1:4: error[yaml-syntax]: the quotation mark that opens here never closes"),
         ("a: \x07\n", "a.yml:1:4: error[yaml-syntax]: the invisible character U+0007 may not stand here"),
     ],
 )

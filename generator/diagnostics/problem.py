@@ -7,17 +7,20 @@ from enum import StrEnum
 
 
 class Severity(StrEnum):
-    """Whether the build can go on."""
+    """Whether the build can go on; a note is only told by ``crossread check``."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Diagnostic:
-    """One problem. ``line`` and ``column`` count from 1; 0 where the whole file is meant.
+    """One problem. ``line`` and ``column`` count from 1, in code points; 0 where the whole file is meant.
 
-    ``code`` is stable ("front-matter-syntax"), ``message`` says what is wrong, ``cure`` what to do.
+    ``length``   how many characters from there on are meant; 0 where only the place is known
+    ``code``     stable ("front-matter-syntax"); what it means stands in ``codes/``
+    ``message``  says what is wrong, ``cure`` what to do
     """
 
     severity: Severity
@@ -27,11 +30,17 @@ class Diagnostic:
     cure: str
     line: int = 0
     column: int = 0
+    length: int = 0
+
+    @property
+    def headline(self) -> str:
+        """``path:line:column: error[code]: message``."""
+        place = self.path + (f":{self.line}" if self.line else "") + (f":{self.column}" if self.column else "")
+        return f"{place}: {self.severity}[{self.code}]: {self.message}"
 
     def __str__(self) -> str:
-        """``path:line:column: error[code]: message`` and the cure on a line of its own."""
-        place = self.path + (f":{self.line}" if self.line else "") + (f":{self.column}" if self.column else "")
-        return f"{place}: {self.severity}[{self.code}]: {self.message}\n    {self.cure}"
+        """The headline, and the cure on a line of its own."""
+        return f"{self.headline}\n    {self.cure}"
 
 
 class InvalidSite(Exception):  # noqa: N818 - it names the state of the site; the errors are inside

@@ -1,0 +1,51 @@
+"""Lines that were left out of an article and read like a part of it."""
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.model import Article, DroppedLine, StorySource
+
+MIN_WORDS = 10
+MIN_SHARED = 0.6
+"""The share of a line's long words that the article has as well, from which on it is about the same matter."""
+
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_ENDS = re.compile(r"[.!?][\"'”’»)]*$")
+
+
+def dropped_text(story: StorySource) -> Iterator[Diagnostic]:
+    """A note for each article with such lines, at the first of them."""
+    for article in story.articles:
+        words = _long_words(article.text)
+        doubtful = [line for line in article.dropped if line.line and _reads_like_text(line, words)]
+        if doubtful:
+            yield _note(article, doubtful)
+
+
+def _reads_like_text(line: DroppedLine, words: frozenset[str]) -> bool:
+    """A whole sentence about the matter of the article, which holds the long ``words``."""
+    text = line.text.strip()
+    if len(text.split()) < MIN_WORDS or not _ENDS.search(text) or text.endswith("..."):
+        return False
+    own = _long_words(text)
+    return bool(own) and len(own & words) / len(own) >= MIN_SHARED
+
+
+def _long_words(text: str) -> frozenset[str]:
+    return frozenset(_LONG_WORD.findall(text.casefold()))
+
+
+def _note(article: Article, lines: list[DroppedLine]) -> Diagnostic:
+    first = lines[0]
+    many = f", and {len(lines) - 1} more like it" if len(lines) > 1 else ""
+    return Diagnostic(
+        severity=Severity.NOTE,
+        code="dropped-text",
+        path=article.source,
+        message=f"this line was left out ({first.reason}) and reads like the article{many}",
+        cure="If it is part of it, keep the article's paragraphs alone in a file that ends in .md.",
+        line=first.line,
+        column=1,
+        length=len(first.text),
+    )

@@ -1,0 +1,54 @@
+"""Articles of one story that are one and the same."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import PurePosixPath
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.model import Article, StorySource
+from generator.text.likeness import resemblance, shingles
+
+ALIKE = 0.8
+"""From this resemblance on, two texts are one text with small changes."""
+
+MIN_RUNS = 30
+"""A text with fewer runs of words is a line or two, which two reports may well share."""
+
+
+def told_twice(story: StorySource) -> Iterator[Diagnostic]:
+    """A warning for two articles of one outlet with one text or address, a note for one text in two outlets."""
+    runs = {article.id: shingles(article.text) for article in story.articles}
+    for first, second in combinations(story.articles, 2):
+        own, other = runs[first.id], runs[second.id]
+        share = resemblance(own, other) if min(len(own), len(other)) >= MIN_RUNS else 0.0
+        if first.url and first.url == second.url:
+            yield _twice(second, f"it has the address of {_name(first)}")
+        elif share >= ALIKE and first.outlet and second.outlet and first.outlet_key != second.outlet_key:
+            yield _alike(first, second, share)
+        elif share >= ALIKE:
+            yield _twice(second, f"{share:.0%} of its text is that of {_name(first)}")
+
+
+def _name(article: Article) -> str:
+    return PurePosixPath(article.source).name
+
+
+def _twice(article: Article, message: str) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.WARNING,
+        code="article-twice",
+        path=article.source,
+        message=message,
+        cure="If both are one report, keep the later and leave the other out (start its name with `_`).",
+    )
+
+
+def _alike(first: Article, second: Article, share: float) -> Diagnostic:
+    cure = "Two outlets may print one agency's text. If they do, state it in both: `credits: [North Agency]`."
+    return Diagnostic(
+        severity=Severity.NOTE,
+        code="article-alike",
+        path=second.source,
+        message=f"{share:.0%} of its text is that of {_name(first)}, from another outlet",
+        cure=cure,
+    )
