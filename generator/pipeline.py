@@ -45,15 +45,22 @@ class BuildResult:
 
 
 def build(
-    root: Path, output: Path, progress: Progress, *, drafts: bool = False, keep_addresses: bool = False
+    root: Path,
+    output: Path,
+    progress: Progress,
+    *,
+    drafts: bool = False,
+    keep_addresses: bool = False,
+    base_url: str = "",
 ) -> BuildResult:
     """Build the site at ``root`` into ``output``, with stories and articles that are drafts where they are asked for.
 
-    With ``keep_addresses``, each story's ids are written beside its articles.
+    With ``keep_addresses``, each story's ids are written beside its articles. A ``base_url`` goes before that of
+    ``site.yml``.
 
     Raises InvalidSite with every problem found, warnings included, and with nothing written, where one is an error.
     """
-    site = read_site(root, output, drafts=drafts)
+    site = read_site(root, output, drafts=drafts, base_url=base_url)
     made = Made()
     try:
         published = publish(make_files(site, made, progress), output)
@@ -139,7 +146,7 @@ def survey(root: Path, *, drafts: bool = False) -> SiteSource:
     )
 
 
-def read_site(root: Path, output: Path, *, drafts: bool = False) -> SiteSource:
+def read_site(root: Path, output: Path, *, drafts: bool = False, base_url: str = "") -> SiteSource:
     """What the site at ``root`` is made from; InvalidSite with every problem at once where one is an error.
 
     Problems of ``output`` as a place to write to are among them, so that they show before the work is done; notes,
@@ -150,7 +157,8 @@ def read_site(root: Path, output: Path, *, drafts: bool = False) -> SiteSource:
     problems = in_order([*told, *check_target(output, (root / "content", root / "themes"))])
     if has_errors(problems):
         raise InvalidSite(problems)
-    return replace(site, problems=problems)
+    config = replace(site.config, base_url=base_url or site.config.base_url)
+    return replace(site, config=config, problems=problems)
 
 
 def _from_site(problem: Diagnostic) -> Diagnostic:

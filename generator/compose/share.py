@@ -22,6 +22,7 @@ def share_story(site: Site, story: str, card: StoryCard) -> Page:
         ShareCard(
             site=site.config.title,
             title=card.title,
+            scope=card.scope,
             verdict=sharpest.verdict.key if sharpest else "",
             word=sharpest.verdict.word if sharpest else "",
             question=sharpest.label if sharpest else "",
@@ -42,6 +43,7 @@ def share_site(site: Site, cards: Sequence[StoryCard]) -> Page:
         ShareCard(
             site=site.config.title,
             title=site.config.description,
+            scope="",
             verdict="",
             word="",
             question="",

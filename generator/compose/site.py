@@ -57,7 +57,7 @@ def compose_story(site: Site, story: Story) -> StoryPages:
     count = count_story(book)
     pages = describe(site, list(_story_pages(site, book)), share_story(site, story.source.id, count.card))
     export = export_story(site, book, pages)
-    pages += story_files(book, export)
+    pages += story_files(site, book)
     refuse_collisions([page.path for page in pages])
     return StoryPages(pages=tuple(pages), brief=Brief(id=story.source.id, count=count, export=export))
 

@@ -1,5 +1,5 @@
 """The site's own settings, read from ``site.yml``."""
 
-from generator.config.site import DEFAULTS, load_site
+from generator.config.site import DEFAULTS, load_site, read_address
 
-__all__ = ["DEFAULTS", "load_site"]
+__all__ = ["DEFAULTS", "load_site", "read_address"]

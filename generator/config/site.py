@@ -28,6 +28,15 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 _THEME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 
 
+def read_address(text: str) -> str:
+    """``text`` as a site's address, without a slash at its end; "" where it is none.
+
+    >>> read_address("https://example.org/news/"), read_address("example.org")
+    ('https://example.org/news', '')
+    """
+    return text.rstrip("/") if _ADDRESS.fullmatch(text) else ""
+
+
 def load_site(root: Path) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
     """The settings of the site in folder ``root``, and every problem in its ``site.yml``.
 
@@ -52,7 +61,7 @@ def _config(fields: Fields) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
         base_url=fields.choice(
             "base_url",
             DEFAULTS.base_url,
-            lambda text: _ADDRESS.fullmatch(text) is not None,
+            lambda text: bool(read_address(text)),
             "Write the whole address: `base_url: https://example.org/news`.",
         ).rstrip("/"),
         language=fields.choice(

@@ -18,6 +18,7 @@ class ShareCard:
 
     ``site``      the site's name, at the head
     ``title``     of the story; what the site is about on the card of the site
+    ``scope``     whose reports were read, "" on the card of the site
     ``question``  the sharpest difference, with ``verdict`` (its key), ``word`` (the verdict in words) and the
                   ``answers``; "" and () where there is none
     ``counts``    the verdicts of what was compared, disagreement first; ``compared`` is what they add up to, in words
@@ -26,6 +27,7 @@ class ShareCard:
 
     site: str
     title: str
+    scope: str
     verdict: str
     word: str
     question: str

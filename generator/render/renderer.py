@@ -1,7 +1,7 @@
 """Pages to bytes, by the theme's Jinja2 templates."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
@@ -12,7 +12,7 @@ from generator.render.assets import load_assets
 from generator.render.data_block import in_script
 from generator.render.language import language_marks
 from generator.render.plots import draw_dates, draw_numbers, draw_timeline
-from generator.render.share import Sharer
+from generator.render.share.colours import Colour, read_colours
 
 
 class Renderer:
@@ -24,7 +24,7 @@ class Renderer:
 
     def __init__(self, theme_folders: Sequence[Path], words: Words) -> None:
         self._assets = load_assets(theme_folders)
-        self._sharer = Sharer(theme_folders)
+        self._theme_folders = theme_folders
         self._environment = _environment(theme_folders)
         in_language = partial(language_marks, words.tag)
         self._environment.globals.update(
@@ -44,10 +44,20 @@ class Renderer:
             yield self.render_page(page)
         yield from self._assets.files
 
+    @cached_property
+    def _colours(self) -> Mapping[str, Colour]:
+        return read_colours(self._theme_folders)
+
+    def _draw(self, card: ShareCard) -> bytes:
+        """The share image. Its libraries are loaded when the first is drawn, as many builds draw none."""
+        from generator.render.share.card import draw_card  # noqa: PLC0415
+
+        return draw_card(card, self._colours)
+
     def render_page(self, page: Page) -> OutputFile:
         """One page as a file."""
         if isinstance(page.view, ShareCard):
-            return OutputFile(path=page.path, content=self._sharer.draw(page.view))
+            return OutputFile(path=page.path, content=self._draw(page.view))
         text = self._environment.get_template(page.template).render(view=page.view, meta=page.meta)
         return OutputFile(path=page.path, content=text.encode())
 

@@ -1,15 +1,18 @@
-"""``facts.csv``: one row a claim, for spreadsheets and statistics, as RFC 4180 and UTF-8."""
+"""``facts.csv``, for spreadsheets and statistics: of a story, one row a claim; of the site, one row a compared fact.
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+The site's table tells what there is and where, in a fiftieth of the room that all claims would take.
+"""
+
+from collections.abc import Iterable
 
 from generator.compose.exports.facts_json import plain_number
+from generator.compose.exports.table import Cell, lines
 from generator.compose.intervals import focus_span
-from generator.compose.links import address, article_path, web_address
-from generator.model import Article, Claim, Comparison, Story
+from generator.compose.links import address, article_path, story_path, web_address
+from generator.compose.story_page import StoryBook
+from generator.model import Article, Claim, Comparison
 
-COLUMNS = (
+CLAIM_COLUMNS = (
     "story",
     "fact",
     "question",
@@ -37,39 +40,80 @@ COLUMNS = (
     "place",
     "original",
 )
-"""What docs/facts-csv.md explains, in this order."""
+FACT_COLUMNS = (
+    "story",
+    "fact",
+    "question",
+    "kind",
+    "verdict",
+    "origins",
+    "cautions",
+    "outlets",
+    "articles",
+    "answers",
+    "reason",
+    "place",
+)
+# Both are explained in docs/facts-csv.md, in this order.
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection)."""
-
-Cell = str | int | float | None
+_BETWEEN = "; "
 
 
-def facts_csv(rows: Iterable[str]) -> str:
-    """The whole table: the names of the columns, then the rows of the stories."""
-    return _lines([COLUMNS]) + "".join(rows)
-
-
-def story_rows(story: Story, order: Sequence[Comparison], base_url: str) -> str:
-    """The story's rows in the order of its facts, without the names of the columns."""
-    articles = {article.id: article for article in story.source.articles}
-    return _lines(
-        _row(comparison, claim, articles[claim.article], base_url)
-        for comparison in order
+def claims_table(book: StoryBook, base_url: str) -> str:
+    """The story's table: the names of the columns, then the claims in the order of its facts."""
+    articles = book.cast.articles
+    rows = (
+        _claim_row(comparison, claim, articles[claim.article], base_url)
+        for comparison in book.order
         for claim in comparison.fact.claims
+    )
+    return lines([CLAIM_COLUMNS]) + lines(rows)
+
+
+def facts_table(rows: Iterable[str]) -> str:
+    """The site's table: the names of the columns, then the ``fact_rows`` of its stories."""
+    return lines([FACT_COLUMNS]) + "".join(rows)
+
+
+def fact_rows(book: StoryBook, base_url: str) -> str:
+    """The story's rows in the site's table, one for each fact of two articles or more."""
+    return lines(_fact_row(book, comparison, base_url) for comparison, _ in book.compared)
+
+
+def _fact_row(book: StoryBook, comparison: Comparison, base_url: str) -> tuple[Cell, ...]:
+    story = book.story.source.id
+    told = [book.cast.articles[article] for article in dict.fromkeys(c.article for c in comparison.fact.claims)]
+    return (
+        story,
+        *_about(comparison),
+        _BETWEEN.join(dict.fromkeys(article.outlet for article in told if article.outlet)),
+        len(told),
+        _BETWEEN.join(reading.answer for reading in comparison.readings if reading.answer),
+        comparison.reason,
+        _place(story_path(story), f"f-{comparison.fact.id}", base_url),
     )
 
 
-def _row(comparison: Comparison, claim: Claim, article: Article, base_url: str) -> tuple[Cell, ...]:
-    page = article_path(article.story, article.id)
+def _about(comparison: Comparison) -> tuple[Cell, ...]:
+    """What both tables say of a fact, from its id to its cautions."""
     return (
-        article.story,
         comparison.fact.id,
         comparison.label,
         comparison.fact.kind.value,
         comparison.verdict.value,
         len(comparison.origins),
         " ".join(sorted({caution.kind for caution in comparison.cautions})),
+    )
+
+
+def _place(path: str, anchor: str, base_url: str) -> str:
+    return f"{address(base_url, path) or path}#{anchor}"
+
+
+def _claim_row(comparison: Comparison, claim: Claim, article: Article, base_url: str) -> tuple[Cell, ...]:
+    return (
+        article.story,
+        *_about(comparison),
         claim.id,
         article.id,
         article.outlet,
@@ -81,7 +125,7 @@ def _row(comparison: Comparison, claim: Claim, article: Article, base_url: str) 
         claim.stance.value,
         "yes" if claim.negated else "no",
         *_deciding(claim, comparison),
-        f"{address(base_url, page) or page}#c-{claim.id}",
+        _place(article_path(article.story, article.id), f"c-{claim.id}", base_url),
         web_address(article.url),
     )
 
@@ -97,19 +141,3 @@ def _deciding(claim: Claim, comparison: Comparison) -> tuple[Cell, ...]:
     figures = (quantity.low, quantity.high, quantity.of, quantity.unit) if quantity else (None,) * 4
     days = (time.earliest, time.latest) if time else (None, None)
     return (words, *map(plain_number, figures[:2]), *figures[2:], *(day.isoformat() if day else None for day in days))
-
-
-def _lines(rows: Iterable[Sequence[Cell]]) -> str:
-    """The rows as CSV with the line ends of RFC 4180."""
-    text = io.StringIO()
-    csv.writer(text).writerows([harmless(cell) for cell in row] for row in rows)
-    return text.getvalue()
-
-
-def harmless(cell: Cell) -> Cell:
-    """The cell so that no spreadsheet calculates it: a text that begins like a formula gets an apostrophe before it.
-
-    >>> harmless("=1+1"), harmless("@home"), harmless(-3), harmless("well")
-    ("'=1+1", "'@home", -3, 'well')
-    """
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.compose.exports import feeds
-from generator.compose.exports.facts_csv import facts_csv, story_rows
+from generator.compose.exports.facts_csv import claims_table, fact_rows, facts_table
 from generator.compose.exports.facts_json import facts_json
 from generator.compose.exports.schema import schema_page
 from generator.compose.exports.sitemap import robots, sitemap
@@ -35,18 +35,18 @@ def export_story(site: Site, book: StoryBook, pages: Sequence[Page]) -> StoryExp
     """The story's part in the site's files; ``pages`` are all of its own."""
     return StoryExport(
         story=book.story.source.id,
-        rows=story_rows(book.story, book.order, site.config.base_url),
+        rows=fact_rows(book, site.config.base_url),
         paths=_listed(pages),
         news=tuple(feeds.story_entry(book)),
         verdicts=feeds.newest(feeds.verdict_entries(book)),
     )
 
 
-def story_files(book: StoryBook, export: StoryExport) -> Iterator[Page]:
+def story_files(site: Site, book: StoryBook) -> Iterator[Page]:
     """``facts.json`` and ``facts.csv`` of one story."""
     story = book.story.source.id
     yield Page(path=facts_path(story), template=_RAW, view=RawText(text=facts_json(book.story, book.order)))
-    yield Page(path=table_path(story), template=_RAW, view=RawText(text=facts_csv([export.rows])))
+    yield Page(path=table_path(story), template=_RAW, view=RawText(text=claims_table(book, site.config.base_url)))
 
 
 def export_site(site: Site, stories: Sequence[StoryExport], pages: Sequence[Page]) -> Iterator[Page]:
@@ -55,7 +55,7 @@ def export_site(site: Site, stories: Sequence[StoryExport], pages: Sequence[Page
     Feeds and the list for search engines hold absolute addresses, so that there are none without ``base_url``.
     """
     ordered = sorted(stories, key=lambda story: story.story)
-    yield Page(path=SITE_TABLE, template=_RAW, view=RawText(text=facts_csv(story.rows for story in ordered)))
+    yield Page(path=SITE_TABLE, template=_RAW, view=RawText(text=facts_table(story.rows for story in ordered)))
     yield schema_page(site.config.base_url)
     yield robots(site.config.base_url)
     if site.config.base_url:

@@ -1,5 +1,4 @@
-"""The share image of a story or a site: 1200 by 630 pixels, drawn from its card and our fonts alone."""
+"""The share image of a story or a site: 1200 by 630 pixels, drawn from its card and our fonts alone.
 
-from generator.render.share.card import Sharer
-
-__all__ = ["Sharer"]
+Import what is needed from the modules: ``colours`` is light, ``card`` loads the libraries that shape and draw.
+"""

@@ -1,13 +1,12 @@
 """The layout of the share image: the story, its sharpest difference, and how far the reports agree."""
 
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import accumulate
-from pathlib import Path
 
 from generator.model import ShareCard
 from generator.render.share.canvas import WIDTH, Canvas
-from generator.render.share.colours import read_colours
+from generator.render.share.colours import Colour
 from generator.render.share.lettering import BOLD, REGULAR, Font, is_right_to_left
 from generator.render.share.setting import fit
 
@@ -16,6 +15,7 @@ MEASURE = WIDTH - 2 * MARGIN
 LEADING = 1.16
 NAME = 28
 TITLE_TOP, TITLE = 118, (68, 60, 52, 46)
+SCOPE = (28, 25, 22)
 WORD_LINE, WORD = 366, 28
 QUESTION = (34, 30)
 ANSWERS = (58, 50, 42, 34)
@@ -26,23 +26,15 @@ _SLIT = 3
 _BETWEEN = "   ·   "
 
 
-class Sharer:
-    """Draws share images in a theme's colours. Fonts and colours are read when the first is drawn."""
+def draw_card(card: ShareCard, colours: Mapping[str, Colour]) -> bytes:
+    """The card as a PNG file, in the colours of the theme."""
+    return _Drawing(Canvas(colours), _fonts(), card).png()
 
-    def __init__(self, theme_folders: Sequence[Path]) -> None:
-        self._theme_folders = theme_folders
 
-    def draw(self, card: ShareCard) -> bytes:
-        """The card as a PNG file."""
-        return _Drawing(Canvas(self._colours), self._fonts, card).png()
-
-    @cached_property
-    def _colours(self) -> dict[str, tuple[int, int, int]]:
-        return dict(read_colours(self._theme_folders))
-
-    @cached_property
-    def _fonts(self) -> tuple[Font, Font]:
-        return Font(REGULAR), Font(BOLD)
+@cache
+def _fonts() -> tuple[Font, Font]:
+    """The regular and the bold one; they never change."""
+    return Font(REGULAR), Font(BOLD)
 
 
 class _Drawing:
@@ -58,7 +50,8 @@ class _Drawing:
         """The finished card."""
         card = self._card
         self._line("soft", self._bold, card.site, MARGIN + NAME, NAME)
-        self._block("ink", self._bold, card.title, TITLE_TOP, TITLE, 2 if card.question else 4)
+        below = self._block("ink", self._bold, card.title, TITLE_TOP, TITLE, 2 if card.question else 3)
+        self._block("soft", self._regular, card.scope, below + 22, SCOPE, 1)
         if card.question:
             self._line(card.verdict, self._bold, card.word, WORD_LINE, WORD)
             below = self._block("ink", self._regular, card.question, WORD_LINE + 10, QUESTION, 1)

@@ -55,7 +55,14 @@ def test_every_command_has_help(command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["bild"], ["build", "--outptu", "x"], ["build", "a", "b"], ["build", "no-such-folder"]]
+    "arguments",
+    [
+        ["bild"],
+        ["build", "--outptu", "x"],
+        ["build", "a", "b"],
+        ["build", "no-such-folder"],
+        ["build", "--base-url", "example.org"],
+    ],
 )
 def test_wrong_usage_ends_with_2(arguments: list[str]) -> None:
     result = CliRunner().invoke(group, arguments)

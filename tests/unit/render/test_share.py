@@ -6,16 +6,17 @@ import pytest
 from PIL import Image, ImageChops
 
 from generator.model import ShareCard, ShareCount
-from generator.render.share import Sharer
+from generator.render.share.card import draw_card
 from generator.render.share.colours import read_colours
 from generator.render.share.lettering import BOLD, Font
 from generator.render.share.setting import fit
 
 THEME = Path(__file__).parents[3] / "themes" / "default"
-SHARER = Sharer([THEME])
+COLOURS = read_colours([THEME])
 CARD = ShareCard(
     site="The Fact Desk",
     title="The Verrin dam breaks",
+    scope="4 reports by 4 outlets.",
     verdict="differ",
     word="Told differently",
     question="People killed",
@@ -27,11 +28,11 @@ CARD = ShareCard(
     compared="4 points compared",
     alt="The Verrin dam breaks: 4 points compared.",
 )
-TITLE = (0, 110, 1200, 300)
+TITLE = (0, 110, 1200, 205)
 
 
 def picture(card: ShareCard) -> Image.Image:
-    return Image.open(io.BytesIO(SHARER.draw(card))).convert("RGB")
+    return Image.open(io.BytesIO(draw_card(card, COLOURS))).convert("RGB")
 
 
 def inked(image: Image.Image, box: tuple[int, int, int, int]) -> tuple[int, int, int, int] | None:
@@ -42,13 +43,13 @@ def inked(image: Image.Image, box: tuple[int, int, int, int]) -> tuple[int, int,
 
 
 def test_it_has_the_size_that_readers_of_open_graph_want_and_is_small() -> None:
-    content = SHARER.draw(CARD)
+    content = draw_card(CARD, COLOURS)
     assert Image.open(io.BytesIO(content)).size == (1200, 630)
     assert len(content) < 40_000
 
 
 def test_the_same_card_gives_the_same_bytes() -> None:
-    assert SHARER.draw(CARD) == Sharer([THEME]).draw(CARD)
+    assert draw_card(CARD, COLOURS) == draw_card(CARD, dict(COLOURS))
 
 
 def test_the_bar_shows_the_shares_in_the_colours_of_the_pages() -> None:
@@ -68,7 +69,7 @@ def test_a_title_that_runs_to_the_left_stands_at_the_right() -> None:
 
 
 def test_letters_that_the_font_lacks_are_left_out_with_their_line() -> None:
-    image = picture(replace(CARD, title="洪水"))
+    image = picture(replace(CARD, title="洪水", scope=""))
     assert inked(image, TITLE) is None
     assert inked(image, (0, 300, 1200, 500)) is not None
 
