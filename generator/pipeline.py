@@ -13,13 +13,13 @@ from typing import TypeVar
 from generator.addresses import FILE, assign, read_book, write_book
 from generator.align import align
 from generator.checks import check_config, check_stories
-from generator.compare import compare
+from generator.compare import check_verbatim, compare
 from generator.compose import Brief, Site, compose_site, compose_story
-from generator.config import load_site
+from generator.config import load_figures, load_site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import extract, name_event
 from generator.i18n import Words, english, load_words
-from generator.model import Fact, OutputFile, SiteConfig, Story, StorySource, Verdict
+from generator.model import Fact, Measured, OutputFile, SiteConfig, Story, StorySource, Verdict
 from generator.read import read_content
 from generator.render import Renderer
 from generator.theming import DEFAULT, theme_folders
@@ -88,7 +88,7 @@ def make_files(site: "SiteSource", made: "Made", progress: Progress) -> Iterator
     Raises InvalidSite with every problem of the stories when all of them were looked at.
     """
     renderer = Renderer(site.themes, site.words)
-    shared = Site(config=site.config, words=site.words)
+    shared = Site(config=site.config, words=site.words, measured=site.measured)
     broken: list[Diagnostic] = []
     for source in _told(site.stories, len(site.stories), "Comparing stories", progress):
         examined = examine(source)
@@ -116,6 +116,7 @@ class SiteSource:
     ``themes``    the folders of the theme, the first wins; of the default theme where there is no such theme, or its
                   words are broken
     ``words``     those of the interface; English ones then
+    ``measured``  what the site's rows were measured at, None where nobody did
     ``problems``  all that is wrong with it, in order; where one is an error, what it is about is missing above
     """
 
@@ -123,6 +124,7 @@ class SiteSource:
     themes: tuple[Path, ...]
     words: Words
     stories: tuple[StorySource, ...]
+    measured: Measured | None
     problems: tuple[Diagnostic, ...]
 
 
@@ -133,6 +135,7 @@ def survey(root: Path, *, drafts: bool = False) -> SiteSource:
     words, word_problems = load_words(config.locale, themes, root)
     if has_errors([*theme_problems, *word_problems]):
         themes, words = theme_folders(root, DEFAULT)[0], english()
+    measured, figure_problems = load_figures(root)
     content = read_content(root / "content", drafts=drafts)
     content_problems = map(_from_site, (*content.diagnostics, *check_stories(content.stories)))
     return SiteSource(
@@ -140,8 +143,16 @@ def survey(root: Path, *, drafts: bool = False) -> SiteSource:
         themes=themes,
         words=words,
         stories=content.stories,
+        measured=measured,
         problems=in_order(
-            [*config_problems, *check_config(config), *theme_problems, *word_problems, *content_problems]
+            [
+                *config_problems,
+                *check_config(config),
+                *figure_problems,
+                *theme_problems,
+                *word_problems,
+                *content_problems,
+            ]
         ),
     )
 
@@ -193,7 +204,7 @@ def examine(source: StorySource) -> Examined:
             comparisons=comparisons,
             event_terms=name_event(source.articles, sentences, source.vocabulary),
         ),
-        problems=problems,
+        problems=(*problems, *check_verbatim(source.id, comparisons)),
         book=_new_book(source, facts),
     )
 

@@ -11,15 +11,17 @@ from generator.diagnostics import InvalidSite
 @click.command("evaluate", short_help="Measure a site's facts against labels.")
 @click.argument("paths", metavar="LABELS... [SITE]", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--misses", is_flag=True, help="List what was missed or is wrong, and why.")
+@click.option("--write", is_flag=True, help="Keep the figures in SITE/figures.yml, for the method page.")
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
-def command(paths: tuple[Path, ...], misses: bool, as_json: bool) -> None:  # noqa: FBT001 - click's signature
+def command(paths: tuple[Path, ...], misses: bool, write: bool, as_json: bool) -> None:  # noqa: FBT001 - click's signature
     """Measure the facts of the site in the folder SITE (by default the current one) against the files LABELS.
 
-    LABELS hold what a careful editor would put side by side, a file for each story. Nothing is written: the facts are
-    those that `crossread build` would show now.
+    LABELS hold what a careful editor would put side by side, a file for each story. The facts are those that
+    `crossread build` would show now; nothing is built or written, but the figures where --write asks for them.
     """
     from generator.evaluate.report import report_json, report_lines
     from generator.evaluate.run import evaluate
+    from generator.evaluate.write import write_figures
 
     labels, site = _parted(paths)
     hush_libraries()
@@ -29,6 +31,8 @@ def command(paths: tuple[Path, ...], misses: bool, as_json: bool) -> None:  # no
     except InvalidSite as problem:
         fail(problem, site, Path(), outcome="nothing was measured")
     report(evaluation.warnings, site, Path())
+    if write and (fault := write_figures(site, evaluation.measured)):
+        fail(InvalidSite([fault]), outcome="the figures were not written")
     if as_json:
         click.echo(report_json(evaluation, misses=misses))
     else:

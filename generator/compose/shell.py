@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from generator.compose.links import HOME, root_of
 from generator.compose.views import Crumb, Shell
 from generator.i18n import Words
-from generator.model import SiteConfig
+from generator.model import Measured, SiteConfig
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """What all pages share: the settings, and the words of the interface."""
+    """What all pages share: the settings, the words of the interface, and what the site was measured at, if it was."""
 
     config: SiteConfig
     words: Words
+    measured: Measured | None = None
 
 
 def make_shell(site: Site, path: str, title: str, description: str, crumbs: Sequence[Crumb]) -> Shell:

@@ -1,7 +1,7 @@
 """The pages of the site as a whole: home, method, not found."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -12,7 +12,7 @@ from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import StoryBook, scope, sharpest
 from generator.compose.tally import Tally, make_tally
 from generator.compose.views import Crumb, Shell, Witness
-from generator.model import Verdict
+from generator.model import Figures, Share, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,8 +62,21 @@ class HomeView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FigureRow:
+    """One measured figure: ``name`` ends the key of its words; ``value``, 0 to 1, is the share of ``whole`` things."""
+
+    name: str
+    value: float
+    whole: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodView:
-    """The method page with the counts of this build."""
+    """The method page with the counts of this build.
+
+    ``measured``  how the rows compare with labels, empty where nobody measured; ``measured_stories`` and
+                  ``measured_with`` say on how many stories, and by which version of the program
+    """
 
     shell: Shell
     stories: int
@@ -76,6 +89,9 @@ class MethodView:
     removed: int
     theme: str
     rows: tuple[StoryCount, ...]
+    measured: tuple[FigureRow, ...]
+    measured_stories: int
+    measured_with: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +152,18 @@ def make_method_view(site: Site, counts: Sequence[StoryCount]) -> MethodView:
         removed=sum(count.removed for count in counts),
         theme=site.config.theme,
         rows=tuple(sorted(counts, key=lambda count: count.card.path)),
+        measured=tuple(_figure_rows(site.measured.figures)) if site.measured else (),
+        measured_stories=site.measured.stories if site.measured else 0,
+        measured_with=site.measured.version if site.measured else "",
     )
+
+
+def _figure_rows(figures: Figures) -> Iterator[FigureRow]:
+    """The figures that have something to be a share of, in the order in which a reader asks for them."""
+    for name in ("judged", "precision", "facts", "recall", "verdict", "traps", "tightness"):
+        share: Share = getattr(figures, name)
+        if share.value is not None:
+            yield FigureRow(name=name, value=share.value, whole=share.whole)
 
 
 def make_not_found_view(site: Site) -> NotFoundView:

@@ -4,9 +4,9 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.evaluate.figures import Figures, Share
 from generator.evaluate.misses import Miss, MissKind
 from generator.evaluate.run import Evaluation, StoryResult
+from generator.model import Figures, Share
 
 _COLUMNS = ("facts", "precision", "judged", "recall", "F1", "verdict", "traps", "tight")
 

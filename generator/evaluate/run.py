@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import __version__
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
 from generator.evaluate.check import check_labels
-from generator.evaluate.figures import Figures
 from generator.evaluate.labels import Labels
 from generator.evaluate.match import meet
 from generator.evaluate.misses import Miss, Misses
 from generator.evaluate.read_labels import read_labels
 from generator.evaluate.score import score
 from generator.explain import read_stories
-from generator.model import StorySource
+from generator.model import Figures, Measured, StorySource
 from generator.pipeline import Progress, analyse
 
 
@@ -34,6 +34,11 @@ class Evaluation:
 
     stories: tuple[StoryResult, ...]
     warnings: tuple[Diagnostic, ...]
+
+    @property
+    def measured(self) -> Measured:
+        """The figures of all stories, with what they were taken with."""
+        return Measured(version=__version__, stories=len(self.stories), figures=self.overall)
 
     @property
     def overall(self) -> Figures:

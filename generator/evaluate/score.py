@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from generator.evaluate.figures import Figures, Share
 from generator.evaluate.match import Meeting
-from generator.model import Verdict
+from generator.model import Figures, Share, Verdict
 
 NEAR_VERDICT = 0.5
 """What refine counts for agree, and agree for refine: the two differ by how much precision one asks for."""

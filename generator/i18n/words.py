@@ -5,7 +5,7 @@ from datetime import date
 
 from babel import Locale
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_decimal
+from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from markupsafe import Markup, escape
 
 from generator.diagnostics import did_you_mean
@@ -52,6 +52,10 @@ class Words:
     def number(self, value: float) -> str:
         """A figure with the locale's marks: "1,500"."""
         return str(format_decimal(value, locale=self._locale))
+
+    def percent(self, value: float) -> str:
+        """A share, 0 to 1, in whole per cent: "70%"."""
+        return str(format_percent(value, locale=self._locale))
 
     def short_number(self, value: float) -> str:
         """A figure at an axis, which runs from left to right, with a short word for millions and more."""

@@ -3,6 +3,7 @@
 from generator.model.article import Article, Block, BlockKind, DroppedLine
 from generator.model.claim import Claim, Evidence, Fact, FactKind, Match
 from generator.model.comparison import Caution, Comparison, Origin, Reading, Verdict
+from generator.model.figures import Figures, Measured, Share
 from generator.model.language import (
     Anchor,
     Attribution,
@@ -38,7 +39,9 @@ __all__ = [
     "Evidence",
     "Fact",
     "FactKind",
+    "Figures",
     "Match",
+    "Measured",
     "Mention",
     "MentionKind",
     "Origin",
@@ -49,6 +52,7 @@ __all__ = [
     "Reading",
     "Rights",
     "Sentence",
+    "Share",
     "ShareCard",
     "ShareCount",
     "SiteConfig",

@@ -36,7 +36,9 @@ class Renderer:
             draw_dates=partial(draw_dates, words=words),
             draw_timeline=partial(draw_timeline, words=words),
         )
-        self._environment.filters.update(number=words.number, listing=words.listing, in_script=in_script)
+        self._environment.filters.update(
+            number=words.number, percent=words.percent, listing=words.listing, in_script=in_script
+        )
 
     def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
         """Every page as a file, in the order given, then the theme's assets."""

@@ -17,7 +17,7 @@ from generator.diagnostics import definition_of
 
 CASES = sorted(folder for folder in Path(__file__).parent.iterdir() if (folder / "expected.txt").is_file())
 HEADLINE = re.compile(r"^[^\s:][^:]*(?::\d+)*: (?P<severity>error|warning|note)\[(?P<code>[a-z0-9-]+)\]: ", re.M)
-OF_THE_OUTPUT = ("output-", "build-", "labels-", "addresses-not-kept")
+OF_THE_OUTPUT = ("output-", "build-", "labels-", "addresses-not-kept", "figures-not-written")
 """How codes begin that are not of the site's own files."""
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from generator import __version__
 from generator.commands.group import group
 
 FERRY = "The ferry Marigold struck the breakwater at Port Ellery on Monday, killing three people.\n"
@@ -73,6 +74,33 @@ def test_nothing_is_written(site: Path) -> None:
     before = sorted(site.rglob("*"))
     evaluate(labels(site, LABELS.replace("VERDICT", "agree")), site)
     assert sorted(site.rglob("*")) == before
+
+
+def test_figures_are_kept_for_the_method_page(site: Path) -> None:
+    path = labels(site, LABELS.replace("VERDICT", "refine"))
+    assert evaluate(path, site, "--write").exit_code == 0
+    kept = (site / "figures.yml").read_text(encoding="utf-8").splitlines()
+    assert kept[2:] == [
+        f'version: "{__version__}"',
+        "stories: 1",
+        "facts: 1 of 1",
+        "recall: 1 of 1",
+        "precision: 1 of 1",
+        "judged: 1 of 1",
+        "verdict: 0.5 of 1",
+        "tightness: 0.5 of 2",
+    ]
+    assert CliRunner().invoke(group, ["build", str(site)]).exit_code == 0
+    page = (site / "public" / "method" / "index.html").read_text(encoding="utf-8")
+    assert "<dt>50%</dt><dd>of the points found have the verdict that the label has (1)</dd>" in page
+    assert "Not measured here" not in page
+
+
+def test_figures_that_cannot_be_kept(site: Path) -> None:
+    (site / "figures.yml").mkdir()
+    result = evaluate(labels(site, LABELS.replace("VERDICT", "agree")), site, "--write")
+    assert result.exit_code == 1
+    assert "error[figures-not-written]: the figures could not be written: Is a directory" in result.output
 
 
 @pytest.mark.parametrize(

@@ -51,3 +51,12 @@ class Figures:
         if precision is None or recall is None:
             return None
         return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """Figures that a site was measured at: by which version of the program, and on how many labelled stories."""
+
+    version: str
+    stories: int
+    figures: Figures
