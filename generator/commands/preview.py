@@ -119,7 +119,7 @@ class ReloadScript(web.OutputTransform):
 def with_script(page: bytes, port: int) -> bytes:
     """The page with the reloading script in its head; its policy admits the socket first (a later rule is ignored)."""
     script = f'<script src="/livereload.js?port={port}"></script></head>'.encode()
-    sockets = f"connect-src ws://127.0.0.1:{port} ws://localhost:{port}; ".encode()
+    sockets = f"connect-src 'self' ws://127.0.0.1:{port} ws://localhost:{port}; ".encode()
     return POLICY.sub(rb"\1" + sockets, page.replace(b"</head>", script, 1), count=1)
 
 

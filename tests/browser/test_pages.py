@@ -161,3 +161,18 @@ def test_print_shows_the_folds_in_dark_ink_and_hides_the_navigation(browser: Bro
         assert page.locator(".left-out td").first.is_visible()
         assert not page.locator(".masthead").is_visible()
         assert page.locator("h1").evaluate("e => getComputedStyle(e).color") == "rgb(27, 26, 24)"
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name != "not found"])
+def test_the_data_block_passes_the_policy_and_is_not_run(browser: Browser, address: str, name: str) -> None:
+    read = "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@graph'].length"
+    watch = "addEventListener('securitypolicyviolation', e => console.error(e.violatedDirective))"
+    context = browser.new_context()
+    page = context.new_page()
+    problems: list[str] = []
+    page.on("console", lambda message: problems.append(message.text))
+    page.add_init_script(watch)
+    page.goto(address + PAGES[name])
+    assert page.evaluate(read) >= 2
+    assert problems == []
+    context.close()

@@ -93,7 +93,7 @@ def test_a_foreign_name_for_this_machine_is_refused(site: Path) -> None:
 def test_a_page_gets_the_script_and_its_policy_admits_the_socket() -> None:
     page = with_script(PAGE.encode(), 8000).decode()
     assert '<script src="/livereload.js?port=8000"></script></head>' in page
-    assert "content=\"connect-src ws://127.0.0.1:8000 ws://localhost:8000; default-src 'none'\"" in page
+    assert "content=\"connect-src 'self' ws://127.0.0.1:8000 ws://localhost:8000; default-src 'none'\"" in page
 
 
 def test_a_served_page_has_the_script_and_its_true_length(site: Path) -> None:
