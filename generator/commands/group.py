@@ -1,12 +1,13 @@
 """``crossread``: the group of all commands, each loaded when it is asked for."""
 
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
 from generator import __version__
 
-COMMANDS = ("build", "check", "serve", "explain", "evaluate")
+COMMANDS = ("new", "import", "build", "check", "serve", "explain", "evaluate")
 
 
 class LazyGroup(click.Group):
@@ -20,7 +21,8 @@ class LazyGroup(click.Group):
         """The command of that name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"generator.commands.{cmd_name}").command
+        module = cmd_name + "_" * iskeyword(cmd_name)
+        command: click.Command = import_module(f"generator.commands.{module}").command
         return command
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from generator.diagnostics.problem import Severity
 
 # The order of the documentation.
-SUBJECTS = ("content", "keys", "ledger", "theme", "labels", "output")
+SUBJECTS = ("content", "keys", "importing", "ledger", "theme", "labels", "output")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

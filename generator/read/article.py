@@ -1,7 +1,7 @@
 """One file → one article."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from errno import EFBIG
 from pathlib import Path
 
@@ -9,10 +9,10 @@ from generator.diagnostics import Diagnostic, Severity
 from generator.model import Article
 from generator.read.assemble import assemble
 from generator.read.decode import MAX_BYTES, decode
-from generator.read.document import Document, Stated
+from generator.read.document import NOTHING, Document, Stated
 from generator.read.front_matter import Split, in_toml, read_front_matter, split, unclosed
 from generator.read.html import read_html
-from generator.read.markdown import read_markdown
+from generator.read.markdown import read_clean, read_markdown
 from generator.read.pasted import read_pasted
 from generator.read.slug import slug
 from generator.text.files import read_plain_file
@@ -31,18 +31,22 @@ SUFFIXES = (".txt", ".md", ".html", ".htm")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadArticle:
-    """An article, or None where there is none to show (an error, a draft, no text); and what was to be said."""
+    """An article, or None where there is none to show (an error, a draft, no text); and what was to be said.
+
+    ``stated`` is what the file says of itself, and where; ``document`` its parts with their lines.
+    """
 
     article: Article | None
     problems: tuple[Diagnostic, ...]
+    stated: Stated = NOTHING
+    document: Document | None = None
 
 
 def read_article(path: Path, content: Path, *, drafts: bool = False) -> ReadArticle:
     """The article in the file ``path``, which lies in a story's folder below ``content``. Never raises.
 
-    A draft is read where ``drafts`` are asked for.
-
-    Front matter that does not parse or says something impossible is an error; text that is missing, a warning.
+    A draft is read where ``drafts`` are asked for. Front matter that does not parse or says something impossible is an
+    error; text that is missing, a warning.
     """
     source = path.relative_to(content).as_posix()
     raw = _bytes(path, source)
@@ -51,7 +55,8 @@ def read_article(path: Path, content: Path, *, drafts: bool = False) -> ReadArti
     decoded = decode(raw, source)
     if decoded.text is None:
         return ReadArticle(article=None, problems=decoded.problems)
-    return _read_text(decoded.text, source, decoded.problems, drafts=drafts)
+    read = read_text(decoded.text, source, path.suffix.lower(), drafts=drafts)
+    return replace(read, problems=(*decoded.problems, *read.problems))
 
 
 def _bytes(path: Path, source: str) -> bytes | Diagnostic:
@@ -64,19 +69,23 @@ def _bytes(path: Path, source: str) -> bytes | Diagnostic:
         return _error("unreadable", source, f"cannot be read: {reason}", "Check that it is a file you may read.")
 
 
-def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...], *, drafts: bool) -> ReadArticle:
-    suffix = Path(source).suffix.lower()
-    parted = split(text) if suffix in {".txt", ".md"} else Split(head=None, body=text, first_line=1)
-    stated, more = _stated(parted, source)
-    if suffix in {".txt", ".md"}:
-        more += unclosed(text, source) + in_toml(text, source)
-    problems += more
-    if (stated.draft and not drafts) or any(p.severity is Severity.ERROR for p in more):
+def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: Stated = NOTHING) -> ReadArticle:
+    """The article in ``text``, which ``decode`` has cleaned; ``suffix`` is one of ``SUFFIXES``, ``source`` its path.
+
+    What is ``given`` from elsewhere goes before what the text says of itself, but not before its front matter.
+    """
+    may_have_head = suffix in {".txt", ".md"}
+    parted = split(text) if may_have_head else Split(head=None, body=text, first_line=1)
+    told, problems = _stated(parted, source)
+    stated = told.over(given)
+    if may_have_head:
+        problems += unclosed(text, source) + in_toml(text, source)
+    if (stated.draft and not drafts) or any(p.severity is Severity.ERROR for p in problems):
         return ReadArticle(article=None, problems=problems)
-    if suffix in {".txt", ".md"} and len(parted.body) > MAX_PAGE:
+    if may_have_head and len(parted.body) > MAX_PAGE:
         return ReadArticle(article=None, problems=(*problems, _too_long(source, len(parted.body))))
     try:
-        document = _document(parted, suffix, stated.title)
+        document = _document(parted, suffix, stated)
     except (RecursionError, ValueError, LookupError, AssertionError) as error:
         cure = "Save the article's text alone, as .txt or .md."
         broken = _error("broken", source, f"its markup cannot be made sense of ({type(error).__name__})", cure)
@@ -86,8 +95,12 @@ def _read_text(text: str, source: str, problems: tuple[Diagnostic, ...], *, draf
     size = sum(len(part.text) for part in document.parts)
     if size > MAX_TEXT:
         return ReadArticle(article=None, problems=(*problems, _too_long(source, size)))
-    problems += (_doubtful(source),) if document.is_rescued else ()
-    return ReadArticle(article=_article(document, stated, source), problems=problems)
+    return ReadArticle(
+        article=_article(document, stated, source),
+        problems=(*problems, *([_doubtful(source)] if document.is_rescued else [])),
+        stated=stated.over(document.stated),
+        document=document,
+    )
 
 
 def _stated(parted: Split, source: str) -> tuple[Stated, tuple[Diagnostic, ...]]:
@@ -96,12 +109,14 @@ def _stated(parted: Split, source: str) -> tuple[Stated, tuple[Diagnostic, ...]]
     return read_front_matter(parted.head, source, is_yaml=parted.is_yaml)
 
 
-def _document(parted: Split, suffix: str, title: str | None) -> Document:
+def _document(parted: Split, suffix: str, stated: Stated) -> Document:
+    if stated.is_clean and suffix in {".txt", ".md"}:
+        return read_clean(parted.body, parted.first_line)
     if suffix == ".txt":
-        return read_pasted(parted.body, parted.first_line, title)
+        return read_pasted(parted.body, parted.first_line, stated.title)
     if suffix == ".md":
-        return read_markdown(parted.body, parted.first_line, title)
-    return read_html(parted.body, title)
+        return read_markdown(parted.body, parted.first_line, stated.title)
+    return read_html(parted.body, stated.title)
 
 
 def _article(document: Document, stated: Stated, source: str) -> Article:

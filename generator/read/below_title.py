@@ -7,10 +7,9 @@ bare name a section, a place or another outlet.
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import chain
 
 from generator.lexicon.agencies import AGENCIES
-from generator.read.document import Stated
+from generator.read.document import Stated, with_places
 from generator.read.page_date import whole_day
 from generator.text.fields import parse_day
 
@@ -37,12 +36,21 @@ def read_below_title(lines: Sequence[str]) -> Stated:
     the line. The day is the one written, whatever the zone of the hour beside it.
     """
     head = [line for line in lines[:REACH] if len(line) <= MAX_LENGTH]
-    dated = next(chain(_dated(head, _PUBLISHED), _dated(head, _UPDATED)), None)
-    return Stated(
-        author=next(_authors(head), None),
+    updated = next(_dated(head, _UPDATED), None)
+    dated = next(_dated(head, _PUBLISHED), updated)
+    author = next(_authors(head), None)
+    stated = Stated(
+        author=author[0] if author else None,
         published=dated[0] if dated else None,
-        published_from=f"the line “{dated[1]}” below the title" if dated else None,
+        published_from=_below(dated[1]) if dated else None,
+        updated=updated[0] if updated and dated != updated else None,
     )
+    found = {"author": author, "published": dated, "updated": updated}
+    return with_places(stated, {name: _below(value[1]) for name, value in found.items() if value})
+
+
+def _below(line: str) -> str:
+    return f"the line “{line}” below the title"
 
 
 def _dated(lines: Sequence[str], said: re.Pattern[str]) -> Iterator[tuple[date, str]]:
@@ -65,12 +73,13 @@ def _day(text: str) -> date | None:
     return whole_day(bare.rstrip(" .,")) or parse_day(bare)
 
 
-def _authors(lines: Sequence[str]) -> Iterator[str]:
+def _authors(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The authors that by-lines name, each with its line."""
     for line in lines:
         for segment in _SEGMENTS.split(line):
             match = _BYLINE.fullmatch(segment.strip())
             if match and match["who"] not in AGENCIES and _are_names(match["who"]):
-                yield match["who"]
+                yield match["who"], line
 
 
 def _are_names(text: str) -> bool:

@@ -1,6 +1,7 @@
 """What a format's reader makes of a file: parts of the article and what it left out, not yet one text."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.model import BlockKind, DroppedLine, Rights
@@ -30,8 +31,21 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a document states a value: ``field`` is one of ``Stated``, ``words`` say where ("JSON-LD headline")."""
+
+    field: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
-    """What a document says of itself; None and () where it says nothing."""
+    """What a document says of itself; None and () where it says nothing.
+
+    ``not_after``  the day on which the page was captured: a bare date in its furniture
+    ``is_clean``   the text is the article alone, with nothing to leave out of it
+    ``places``     where the values were found, at most one a field
+    """
 
     title: str | None = None
     outlet: str | None = None
@@ -50,6 +64,12 @@ class Stated:
     rights: Rights | None = None
     dropped: tuple[DroppedLine, ...] = ()
     draft: bool = False
+    is_clean: bool = False
+    places: tuple[Place, ...] = ()
+
+    def place(self, field: str) -> str:
+        """Where the value of that field was found, or ""."""
+        return next((place.words for place in self.places if place.field == field), "")
 
     def over(self, other: "Stated") -> "Stated":
         """What this says, and what ``other`` says where this says nothing."""
@@ -71,7 +91,25 @@ class Stated:
             rights=self.rights or other.rights,
             dropped=self.dropped or other.dropped,
             draft=self.draft or other.draft,
+            is_clean=self.is_clean or other.is_clean,
+            places=(*self.places, *(place for place in other.places if not getattr(self, place.field))),
         )
+
+
+NOTHING = Stated()
+
+EVIDENCED = tuple("title outlet author published updated not_after url archive language credits dateline".split())
+"""The fields of which it is told where they were found."""
+
+
+def with_places(stated: Stated, words: Mapping[str, str]) -> Stated:
+    """``stated`` with the places of those of its values that it has; ``words`` by field."""
+    return replace(stated, places=tuple(Place(field=f, words=w) for f, w in words.items() if w and getattr(stated, f)))
+
+
+def all_from(stated: Stated, words: str) -> Stated:
+    """``stated`` with one place for all its values."""
+    return with_places(stated, dict.fromkeys(EVIDENCED, words))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import DroppedLine
-from generator.read.document import Stated
+from generator.read.document import Stated, all_from
 from generator.read.header_lines import count_header_lines, header_mapping
 from generator.text.fields import Fields
 from generator.text.settings import read_address, read_language, read_rights
@@ -29,6 +29,8 @@ KEYS = (
     "draft",
     "slug",
     "rights",
+    "captured",
+    "clean",
     "dropped",
 )
 """What is read, by the names that our documents give it."""
@@ -137,6 +139,7 @@ def read_front_matter(head: str, path: str, *, is_yaml: bool = True) -> tuple[St
         published=published,
         published_from="front matter" if published else None,
         updated=fields.day(*UPDATED),
+        not_after=fields.day("captured"),
         url=read_address(fields, "https://example.org/news/1", URL),
         archive=read_address(fields, "https://archive.example/1", ARCHIVE),
         language=read_language(fields, LANGUAGE),
@@ -147,9 +150,10 @@ def read_front_matter(head: str, path: str, *, is_yaml: bool = True) -> tuple[St
         rights=read_rights(fields),
         dropped=_dropped(fields),
         draft=fields.flag("draft") or hidden,
+        is_clean=fields.flag("clean"),
     )
     fields.warn_unknown(KEYS, tuple(sorted(_UNDERSTOOD)))
-    return stated, problems + fields.problems
+    return all_from(stated, "front matter"), problems + fields.problems
 
 
 def _is_flag(fields: Fields, key: str) -> bool:

@@ -10,7 +10,7 @@ from generator.read.document import Document, Line
 from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import chrome_reason
 from generator.read.html_metadata import read_metadata
-from generator.read.page_text import Element, page_lines
+from generator.read.page_text import Element, folded, page_lines
 from generator.read.plain import read_plain
 
 OUTSIDE = "outside the page's main text"
@@ -36,7 +36,7 @@ def read_html(text: str, title: str | None) -> Document:
     kept = {line.text for line in lines}
     rest = tuple(_dropped(line) for line in page if line.text not in kept)
     dropped = sorted((*document.dropped, *rest), key=lambda line: line.line)
-    return Document(parts=document.parts, dropped=tuple(dropped), stated=stated)
+    return Document(parts=document.parts, dropped=tuple(dropped), stated=stated.over(document.stated))
 
 
 def _dropped(line: Line) -> DroppedLine:
@@ -50,7 +50,7 @@ def _main_text(text: str) -> Sequence[tuple[str, str]]:
     body = getattr(found, "body", None)
     if body is None:
         return ()
-    blocks = [(tag, " ".join(line.split())) for tag, block in _blocks(body) for line in block.split("\n")]
+    blocks = [(tag, folded(line)) for tag, block in _blocks(body) for line in block.split("\n")]
     return [(tag, words) for tag, words in blocks if words]
 
 

@@ -6,52 +6,80 @@ Nothing is searched for in the running text: a date found there is as likely ano
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, Tag
 
-from generator.read.document import Stated
-from generator.text.fields import parse_day
+from generator.read.document import Stated, with_places
+from generator.read.html_days import PageDates, find_published, find_updated
+from generator.read.html_heading import find_heading, without_outlet
 
 _TYPES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle OpinionNewsArticle "
     "ReviewNewsArticle LiveBlogPosting BlogPosting Report".split()
 )
-_PUBLISHED = (
-    "article:published_time",
-    "og:article:published_time",
-    "datePublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "DC.date.issued",
-    "dcterms.created",
-    "pubdate",
-    "publish-date",
-    "publication_date",
-)
 _MAX_NODES = 20_000
-FIRST_YEAR = 1600
-"""No newspaper is older; systems write the year 1 where a date is missing."""
-
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 
 def read_metadata(text: str) -> Stated:
-    """What the page ``text`` states: title, outlet, author, day of publication, address, language; None where not."""
+    """What the page ``text`` states: title, outlet, author, days, address, language; None where it does not."""
     soup = BeautifulSoup(text, "lxml")
     article, meta = _json_article(soup), _meta(soup)
-    published, published_from = _published(soup, article, meta)
-    outlet = _outlet(_name(article.get("publisher"))) or _outlet(meta.get("og:site_name"))
-    title = _heading(soup) or _text(article.get("headline")) or _without_outlet(meta.get("og:title"), outlet)
-    return Stated(
-        title=title,
-        outlet=outlet,
-        author=_author(_name(article.get("author"))) or _author(meta.get("author")),
-        published=published,
-        published_from=published_from,
-        url=_address(soup, meta),
+    address = _first(("link rel=canonical", _canonical(soup)), ("meta og:url", _web(meta.get("og:url"))))
+    outlet = _first(
+        ("JSON-LD publisher", _outlet(_name(article.get("publisher")))),
+        ("meta og:site_name", _outlet(meta.get("og:site_name"))),
+    )
+    author = _first(
+        ("JSON-LD author", _author(_name(article.get("author")))), ("meta author", _author(meta.get("author")))
+    )
+    title = _title(soup, article, meta, outlet.value)
+    page = PageDates(soup=soup, article=article, meta=meta, url=address.value or "")
+    published, updated = find_published(page), find_updated(page)
+    stated = Stated(
+        title=title.value,
+        outlet=outlet.value,
+        author=author.value,
+        published=published.day,
+        published_from=published.place or None,
+        updated=updated.day if updated.day != published.day else None,
+        url=address.value,
         language=_language(soup),
+    )
+    places = {"title": title.place, "outlet": outlet.place, "author": author.place, "url": address.place}
+    days = {"published": published.place, "updated": updated.place}
+    return with_places(stated, {**places, **days, "language": "lang of the html element"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    """A value and the place that states it; None and "" where none does."""
+
+    value: str | None
+    place: str
+
+
+def _first(*found: tuple[str, str | None]) -> _Found:
+    """The first of places with their values that has one."""
+    return next((_Found(value=value, place=place) for place, value in found if value), _Found(value=None, place=""))
+
+
+def _title(soup: BeautifulSoup, article: Mapping[str, object], meta: Mapping[str, str], outlet: str | None) -> _Found:
+    """The heading that readers see, else what the page gives for its title elsewhere.
+
+    Not the heading where it is the outlet's name, or shares no word with any of the titles: it is another article's.
+    """
+    element = soup.title
+    head = without_outlet(_text(element.get_text(" ")) if element else None, outlet)
+    shared = without_outlet(meta.get("og:title"), outlet)
+    elsewhere = [title for title in (shared, head, _text(article.get("headline"))) if title]
+    heading = find_heading(soup, elsewhere, outlet)
+    return _first(
+        ("the page's one h1", heading),
+        ("JSON-LD headline", _text(article.get("headline"))),
+        ("meta og:title", shared),
     )
 
 
@@ -94,30 +122,13 @@ def _objects(data: object) -> Iterator[dict[str, object]]:
             queue.extend(node)
 
 
-def _published(soup: BeautifulSoup, article: dict[str, object], meta: dict[str, str]) -> tuple[date | None, str | None]:
-    """The day of publication, as it is written, and the place that states it."""
-    stated = [("JSON-LD datePublished", _text(article.get("datePublished")))]
-    stated += [(f"meta {name}", meta.get(name)) for name in _PUBLISHED]
-    stated += [
-        ("time element", str(element.get("datetime", "")))
-        for element in soup.find_all("time")
-        if element.has_attr("pubdate") or element.get("itemprop") == "datePublished"
-    ]
-    days = ((parse_day(text or ""), place) for place, text in stated)
-    return next(((day, place) for day, place in days if day and day.year >= FIRST_YEAR), (None, None))
-
-
-def _heading(soup: BeautifulSoup) -> str | None:
-    """The page's one ``h1``; None where there are several, or it is too short for a title."""
-    found = [" ".join(h1.get_text(" ").split()) for h1 in soup.find_all("h1")]
-    titles = list(dict.fromkeys(text for text in found if len(text.split()) >= 3))
-    return titles[0] if len(titles) == 1 and len(titles[0]) <= 300 else None
-
-
-def _address(soup: BeautifulSoup, meta: dict[str, str]) -> str | None:
+def _canonical(soup: BeautifulSoup) -> str | None:
     link = soup.find("link", rel="canonical")
-    found = (_text(link.get("href")) if isinstance(link, Tag) else None, meta.get("og:url"))
-    return next((url for url in found if url and re.fullmatch(r"https?://\S+", url)), None)
+    return _web(_text(link.get("href"))) if isinstance(link, Tag) else None
+
+
+def _web(url: str | None) -> str | None:
+    return url if url and re.fullmatch(r"https?://\S+", url) else None
 
 
 def _language(soup: BeautifulSoup) -> str | None:
@@ -134,13 +145,6 @@ def _author(text: str | None) -> str | None:
 def _outlet(text: str | None) -> str | None:
     """An outlet's name; None for what is an address or the name of an account."""
     return None if text is None or "://" in text or text.startswith("@") else text
-
-
-def _without_outlet(title: str | None, outlet: str | None) -> str | None:
-    """A title for sharing without the outlet's name at its end ("Nine hurt - North Times")."""
-    if title is None or outlet is None:
-        return title
-    return re.sub(rf"\s+[-–—|·]\s+{re.escape(outlet)}$", "", title) or title
 
 
 def _name(value: object) -> str | None:

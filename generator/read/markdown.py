@@ -6,11 +6,16 @@ from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from generator.read.document import Document, Line
+from generator.model import BlockKind
+from generator.read.document import Document, Line, Part
 from generator.read.plain import read_plain
 
+MAX_HEAD = 30
+MAX_CLEAN_HEAD = 10_000
+"""In a clean text a heading is one, however long."""
+
 # News texts hold `` for quotation marks and indents for paragraphs; neither is code.
-_PARSER = MarkdownIt("commonmark").disable(["backticks", "code"])
+PARSER = MarkdownIt("commonmark").disable(["backticks", "code"])
 
 
 def read_markdown(text: str, first_line: int, title: str | None) -> Document:
@@ -21,26 +26,48 @@ def read_markdown(text: str, first_line: int, title: str | None) -> Document:
     return read_plain(tuple(_lines(text, first_line)), title)
 
 
-def _lines(text: str, first_line: int) -> Iterator[Line]:
+def read_clean(text: str, first_line: int) -> Document:
+    """The article in ``text`` of which nothing is left out: headings are subheads, all other blocks paragraphs.
+
+    The title stands in front matter, if there is one.
+    """
+    parts = tuple(
+        Part(
+            kind=BlockKind.SUBHEAD if line.heading else BlockKind.PARAGRAPH,
+            text=line.text,
+            line=line.number,
+        )
+        for line in _lines(text, first_line, most=MAX_CLEAN_HEAD)
+    )
+    return Document(parts=parts, dropped=())
+
+
+def _lines(text: str, first_line: int, most: int = MAX_HEAD) -> Iterator[Line]:
+    """The lines of all blocks; a heading of more than ``most`` words is none."""
     heading = False
-    for token in _PARSER.parse(text):
+    for token in PARSER.parse(text):
         if token.type == "heading_open":
             heading = True
         elif token.type == "heading_close":
             heading = False
         number = first_line + (token.map[0] if token.map else 0)
         for words in _texts(token):
-            yield Line(number=number, text=words, heading=heading and len(words.split()) <= 30)
+            yield Line(number=number, text=words, heading=heading and len(words.split()) <= most)
 
 
 def _texts(token: Token) -> Iterator[str]:
     """The text of a block, or of each line of a block that is kept as it stands."""
     if token.type == "inline":
-        yield from _folded([_inline(token.children or ())])
+        yield from _folded([plain_text(token)])
     elif token.type == "html_block":
         yield from _folded(_without_tags(token.content).split("\n"))
     elif token.type == "fence":
         yield from _folded(token.content.split("\n"))
+
+
+def plain_text(token: Token) -> str:
+    """The text of an inline token, white space folded."""
+    return " ".join(_inline(token.children or ()).split())
 
 
 def _inline(tokens: Iterable[Token]) -> str:

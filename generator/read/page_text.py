@@ -6,6 +6,7 @@ from typing import Protocol
 from lxml import etree
 from lxml import html as lxml_html
 
+from generator.read.decode import clean
 from generator.read.document import Line
 
 
@@ -49,12 +50,17 @@ def page_lines(text: str) -> tuple[Line, ...]:
     return tuple(_lines(root))
 
 
+def folded(text: str) -> str:
+    """``text`` in one line, cleaned of what a page's references (``&shy;``) brought in."""
+    return " ".join(clean(text).split())
+
+
 def _lines(root: Element) -> Iterator[Line]:
     words: list[str] = []
     at = 1
     for element, text, is_break in _walk(root):
         if is_break:
-            line = " ".join("".join(words).split())
+            line = folded("".join(words))
             if line:
                 yield Line(number=at, text=line, heading=element.tag in HEADINGS)
             words = []
@@ -62,7 +68,7 @@ def _lines(root: Element) -> Iterator[Line]:
             if not words:
                 at = element.sourceline or at
             words.append(text)
-    rest = " ".join("".join(words).split())
+    rest = folded("".join(words))
     if rest:
         yield Line(number=at, text=rest)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import BlockKind, DroppedLine
 from generator.read.below_title import read_below_title
-from generator.read.document import Document, Line, Part, Stated
+from generator.read.document import Document, Line, Part, Stated, with_places
 from generator.read.furniture.choose import OUTSIDE, Choice, choose
 from generator.read.headline import GLUED, find_title, is_glued, same_words
 from generator.read.lines import join_wrapped, split_lines
@@ -114,5 +114,14 @@ def _stated(lines: Sequence[Line], cut: _Cut, headline: Line | None) -> Stated:
     """What the page says of itself in the lines above the text and around it."""
     above = [choice.line for choice in cut.above]
     below_title = [line.text for line in above if headline is not None and line.number > headline.number]
-    page = Stated(outlet=stated_outlet(lines), not_after=find_page_date(line.text for line in above))
-    return page.over(read_below_title(below_title))
+    places = {
+        "title": f"line {headline.number}, whose words the text takes up" if headline else "",
+        "outlet": "its word about itself, below its own address",
+        "not_after": "a bare date above the text: the day on which the page was saved",
+    }
+    page = Stated(
+        title=headline.text if headline else None,
+        outlet=stated_outlet(lines),
+        not_after=find_page_date(line.text for line in above),
+    )
+    return with_places(page, places).over(read_below_title(below_title))

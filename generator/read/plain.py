@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from generator.lexicon.page_chrome import MENU, OTHERS
 from generator.model import BlockKind, DroppedLine
-from generator.read.document import Document, Line, Part, Stated
+from generator.read.document import Document, Line, Part, Stated, with_places
 from generator.read.furniture.choose import Choice
 from generator.read.furniture.chrome import BYLINE, bare_phrase, chrome_reason
 from generator.read.headline import same_words
@@ -48,8 +48,12 @@ def read_plain(lines: Sequence[Line], title: str | None, *, keep_heads_above: bo
             for c in choices
             if c.reason is not None and c.line is not headline
         ),
-        stated=Stated(),
+        stated=_stated(headline) if title is None and headline and body else Stated(),
     )
+
+
+def _stated(headline: Line) -> Stated:
+    return with_places(Stated(title=headline.text), {"title": f"the heading on line {headline.number}"})
 
 
 def _without_head(choice: Choice) -> Choice:

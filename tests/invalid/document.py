@@ -15,6 +15,7 @@ BLOCK = re.compile(r"^\S[^\n]*\[(?P<code>[a-z0-9-]+)\]: [^\n]*\n(?: {4}[^\n]*\n)
 TITLES = {
     "content": "Stories and articles",
     "keys": "Settings and front matter",
+    "importing": "Articles that are brought in",
     "ledger": "Addresses and decisions",
     "theme": "The theme",
     "labels": "Labels",
@@ -23,7 +24,7 @@ TITLES = {
 
 HEAD = """# What can be wrong with a site
 
-`crossread build`, `serve`, `check` and `evaluate` tell of all problems at once, each like this:
+`crossread build`, `serve`, `check`, `import` and `evaluate` tell of all problems at once, each like this:
 
 ```
 {example}```

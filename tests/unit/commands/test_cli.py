@@ -39,6 +39,8 @@ def test_the_help_loads_only_the_command_line() -> None:
 
 
 ARGUMENTS = {
+    "new": "COMMAND [ARGS]...",
+    "import": "FILE...",
     "build": "[SITE]",
     "check": "[SITE]",
     "serve": "[SITE]",

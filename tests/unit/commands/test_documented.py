@@ -20,7 +20,8 @@ def section(command: str) -> str:
 def test_every_option_is_documented_and_no_other(name: str) -> None:
     command = group.get_command(click.Context(group), name)
     assert command is not None
-    options = {o for p in command.params if isinstance(p, click.Option) for o in p.opts} - {"--help", "-h"}
+    own = [command, *(command.commands.values() if isinstance(command, click.Group) else ())]
+    options = {o for c in own for p in c.params if isinstance(p, click.Option) for o in p.opts} - {"--help", "-h"}
     assert set(re.findall(r"`(--?[a-z-]+)", section(name))) == options
 
 

@@ -9,7 +9,7 @@ from generator.read.front_matter import Split, read_front_matter, split, unclose
 
 KNOWN = (
     "title, outlet, author, published, updated, url, archive, language, credits, dateline, tags, draft, slug, "
-    "rights, dropped"
+    "rights, captured, clean, dropped"
 )
 
 

@@ -1,0 +1,85 @@
+"""``crossread new``: a site, a story or an article to begin with."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from generator.commands.console import printable
+
+SITE = click.option(
+    "--site",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="Folder of the site.  [default: the current one]",
+)
+
+
+@click.group("new", short_help="Begin a site, a story or an article.")
+def command() -> None:
+    """Begin a site, a story or an article: files with every key explained. None is ever written over."""
+
+
+@command.command("site", short_help="Begin a site.")
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--example", is_flag=True, help="With a story of two short invented reports to look at.")
+def site(folder: Path, example: bool) -> None:  # noqa: FBT001 - click's signature
+    """Begin a site in the folder DIR: site.yml and content/outlets.yml. It builds at once."""
+    from generator.scaffold import site_files
+
+    _write(folder, site_files(example=example))
+    steps = [
+        *([f"cd {printable(str(folder))}"] if folder.resolve() != Path.cwd() else []),
+        "crossread import PAGE... --story my-story    saved pages, pasted texts, feeds",
+        "crossread serve                              look at it while you write",
+    ]
+    click.echo(f"A new site in {printable(str(folder))}. Next:\n  " + "\n  ".join(steps))
+
+
+@command.command("story", short_help="Begin a story.")
+@click.argument("name")
+@SITE
+def story(name: str, site: Path) -> None:
+    """Begin a story in the site's content/NAME: its story.yml."""
+    from generator.commands.story_folder import make_story
+
+    lines = make_story(site / "content", name)
+    if not lines:
+        raise click.UsageError(f"there is a folder content/{name} already; nothing was written.")
+    click.echo(printable(lines[0]))
+    click.echo(printable(f"Next: crossread import PAGE... --story {name}"))
+
+
+@command.command("article", short_help="Begin an article.")
+@click.argument("story")
+@click.option("--title", default="Untitled article", show_default=True, help="Its title; the file is named after it.")
+@click.option("--outlet", help="Whose it is: an id of outlets.yml, or a name.")
+@click.option("--url", help="Its whole address at the outlet.")
+@SITE
+def article(story: str, title: str, outlet: str | None, url: str | None, site: Path) -> None:
+    """Begin an article of STORY, a folder below content/: a draft with a place for the text."""
+    from generator.importing import Import, new_file
+    from generator.scaffold import article_md
+
+    into = Import(content=site / "content", story=story)
+    if not into.folder.is_dir():
+        raise click.UsageError(f"there is no story {story!r}. Begin it: crossread new story {story}")
+    name = new_file(into, title)
+    _write(into.folder, {name: article_md(title, outlet, url)})
+    click.echo(printable(f"content/{story}/{name}: put the text in, and take the line `draft: true` away."))
+
+
+def _write(folder: Path, files: Mapping[str, str]) -> None:
+    """Write new files below ``folder``; none where one of them is there already."""
+    there = [name for name in files if (folder / name).exists()]
+    if there:
+        raise click.UsageError(f"{printable(str(folder / there[0]))} is there already; nothing was written.")
+    try:
+        for name, text in files.items():
+            file = folder / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with file.open("x", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+    except OSError as error:
+        message = f"cannot write to {printable(str(folder))}: {error.strerror or type(error).__name__}"
+        raise click.ClickException(message) from error

@@ -1,0 +1,37 @@
+"""A story's folder, made with its ``story.yml`` where there is none."""
+
+from pathlib import Path
+
+import click
+
+from generator.diagnostics import did_you_mean
+from generator.read.slug import slug, title_of
+from generator.read.story_file import FILE
+from generator.scaffold import story_yml
+
+
+def make_story(content: Path, name: str, *, is_trial: bool = False) -> tuple[str, ...]:
+    """Make the folder of the story ``name`` below ``content`` if it is not there; what to tell of it, in lines.
+
+    Wrong usage where the name can be no folder's, or the site has no content folder.
+    """
+    if name != Path(name).name or name.startswith((".", "_")) or not name.strip():
+        cure = f"Write the name of a folder below content/: --story {slug(name)}"
+        raise click.BadParameter(f"{name!r} can be no story's folder. {cure}", param_hint="STORY")
+    if not content.is_dir():
+        cure = "Name the site's folder with --site, or make one: crossread new site DIR"
+        raise click.UsageError(f"there is no folder {content}. {cure}")
+    folder = content / name
+    if folder.is_dir():
+        return ()
+    near = did_you_mean(name, [entry.name for entry in content.iterdir() if entry.is_dir()])
+    lines = [f"new story: content/{name}/" + (f"  ({near.strip()})" if near else "")]
+    if is_trial:
+        return tuple(lines)
+    try:
+        folder.mkdir()
+        (folder / FILE).write_text(story_yml(title_of(name)), encoding="utf-8")
+    except OSError as error:
+        message = f"cannot make {folder}: {error.strerror or type(error).__name__}"
+        raise click.ClickException(message) from error
+    return tuple(lines)

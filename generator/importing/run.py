@@ -1,0 +1,144 @@
+"""Documents → files in a story's folder, one after the other; nothing is ever written over."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Severity, has_errors
+from generator.importing.article_file import article_file
+from generator.importing.known import Known, Twin, find_twin, known
+from generator.importing.pieces import Piece
+from generator.model import Article
+from generator.read.article import SUFFIXES, ReadArticle, read_article, read_text
+from generator.read.document import Stated, all_from
+from generator.read.entries import list_entries
+from generator.read.slug import slug
+
+MAX_NAME = 60
+_NUMBER = re.compile(r"\d{1,6}(?=\D|$)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of one document. ``path`` is that of the file, as seen from the site; None where none was written.
+
+    ``twin`` is the article that is there already; where another outlet printed the text, the new one is kept as well.
+    """
+
+    label: str
+    path: str | None
+    read: ReadArticle
+    twin: Twin | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """Where to: the site's ``content`` folder and the name of the story's folder in it.
+
+    ``outlet``  what the maintainer says of all documents; ``is_trial`` writes nothing
+    """
+
+    content: Path
+    story: str
+    outlet: str | None = None
+    is_trial: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """The story's folder."""
+        return self.content / self.story
+
+
+def import_pieces(pieces: Iterable[Piece], into: Import) -> Iterator[Outcome]:
+    """Write an article's file for each of ``pieces`` that is not there already, and tell what came of it.
+
+    OSError where the folder or a file cannot be written.
+    """
+    files = _article_files(into)
+    there = [known(article, _shown(file, into)) for file in files if (article := _article(file, into.content))]
+    taken = {file.name for file in files}
+    for piece in pieces:
+        outcome, text = _outcome(piece, into, there, taken)
+        if outcome.path is not None and outcome.read.article is not None:
+            file = into.content.parent / outcome.path
+            taken.add(file.name)
+            there.append(known(outcome.read.article, outcome.path))
+            if not into.is_trial:
+                _write(file, text)
+        yield outcome
+
+
+def new_file(into: Import, title: str) -> str:
+    """The name of one more file in the story's folder, after an article's title."""
+    return _file_name(title, [file.name for file in _article_files(into)])
+
+
+def _outcome(piece: Piece, into: Import, there: Sequence[Known], taken: set[str]) -> tuple[Outcome, str]:
+    given = piece.given
+    if into.outlet:
+        given = all_from(Stated(outlet=into.outlet), "--outlet").over(given)
+    read = read_text(piece.text, _source(piece, into), piece.suffix, drafts=True, given=given)
+    told = tuple(replace(problem, path=piece.label) for problem in read.problems)
+    read = replace(read, problems=told)
+    if read.article is None:
+        return Outcome(label=piece.label, path=None, read=_no_article(read, piece), twin=None), ""
+    twin = find_twin(known(read.article, ""), there)
+    if twin is not None and not twin.is_other_outlet:
+        return Outcome(label=piece.label, path=None, read=read, twin=twin), ""
+    name = _file_name(read.article.title, taken)
+    text = article_file(read.article, read.stated, piece.label)
+    return Outcome(label=piece.label, path=_shown(into.folder / name, into), read=read, twin=twin), text
+
+
+def _no_article(read: ReadArticle, piece: Piece) -> ReadArticle:
+    """With an error that says so: in a site a document without an article is left out with a warning."""
+    empty = next((problem.message for problem in read.problems if problem.code == "empty-article"), None)
+    others = tuple(problem for problem in read.problems if problem.code != "empty-article")
+    return replace(read, problems=others if has_errors(others) else (*others, _empty(piece.label, empty)))
+
+
+def _empty(path: str, message: str | None) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="import-empty",
+        path=path,
+        message=message or "no article was found in it",
+        cure="Save the article's text alone, as .txt or .md.",
+    )
+
+
+def _source(piece: Piece, into: Import) -> str:
+    return f"{into.story}/{slug(piece.label)}{piece.suffix}"
+
+
+def _article_files(into: Import) -> tuple[Path, ...]:
+    entries = list_entries(into.folder, into.story, into.content).paths if into.folder.is_dir() else ()
+    return tuple(entry for entry in entries if not entry.is_dir() and entry.suffix.lower() in SUFFIXES)
+
+
+def _article(file: Path, content: Path) -> Article | None:
+    return read_article(file, content, drafts=True).article
+
+
+def _file_name(title: str, taken: Iterable[str]) -> str:
+    """A number above all that are there, and the first words of the title."""
+    numbers = [int(match[0]) for name in taken if (match := _NUMBER.match(name))]
+    words = slug(title)
+    short = words if len(words) <= MAX_NAME else words[:MAX_NAME].rpartition("-")[0] or words[:MAX_NAME]
+    return f"{max(numbers, default=0) + 1:03d}-{short}.md"
+
+
+def _shown(file: Path, into: Import) -> str:
+    return file.relative_to(into.content.parent).as_posix()
+
+
+def _write(file: Path, text: str) -> None:
+    """Write a file that is not there yet; if that fails half-way, it is gone again."""
+    with file.open("x", encoding="utf-8", newline="\n") as stream:
+        try:
+            stream.write(text)
+            stream.flush()
+        except OSError:
+            file.unlink(missing_ok=True)
+            raise

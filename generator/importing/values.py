@@ -1,0 +1,48 @@
+"""Values that other programs wrote down about an article: days, texts, pieces of HTML."""
+
+import re
+from datetime import date
+from email.utils import parsedate_to_datetime
+
+from generator.importing.markup import as_block
+from generator.read.decode import clean
+from generator.read.page_text import folded, page_lines
+from generator.text.fields import parse_day
+
+_TAGGED = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|table|article|section|blockquote)\b", re.I)
+
+
+def read_day(text: str) -> date | None:
+    """The day that a date in ISO 8601 or as mails have it names, as it is written there.
+
+    >>> read_day("Wed, 16 Apr 2031 23:10:00 +0200"), read_day("2031-04-16T23:10:00Z"), read_day("soon")
+    (datetime.date(2031, 4, 16), datetime.date(2031, 4, 16), None)
+    """
+    found = parse_day(text)
+    if found:
+        return found
+    try:
+        return parsedate_to_datetime(text).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def one_line(value: object) -> str | None:
+    """A text in one line; None for anything else, and for an empty one."""
+    return folded(value) or None if isinstance(value, str) else None
+
+
+def web_address(value: object) -> str | None:
+    """A whole web address, or None."""
+    text = one_line(value)
+    return text if text and re.fullmatch(r"https?://\S+", text) else None
+
+
+def is_tagged(text: str) -> bool:
+    """Whether a text is HTML."""
+    return _TAGGED.search(text) is not None
+
+
+def html_as_markdown(fragment: str) -> str:
+    """The blocks of a piece of HTML as Markdown that reads back to just these."""
+    return "\n\n".join(as_block(line.text, heading=line.heading) for line in page_lines(clean(fragment)))
