@@ -19,10 +19,10 @@ from generator.config import load_figures, load_site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import extract, name_event
 from generator.i18n import Words, english, load_words
-from generator.model import Fact, Measured, OutputFile, SiteConfig, Story, StorySource, Verdict
+from generator.model import Fact, Measured, OutputFile, Page, SiteConfig, Story, StorySource, Theme, Verdict
 from generator.read import read_content
 from generator.render import Renderer
-from generator.theming import DEFAULT, theme_folders
+from generator.theming import find_theme, our_theme
 from generator.write import Published, check_target, keep, publish
 
 T = TypeVar("T")
@@ -87,9 +87,10 @@ def make_files(site: "SiteSource", made: "Made", progress: Progress) -> Iterator
 
     Raises InvalidSite with every problem of the stories when all of them were looked at.
     """
-    renderer = Renderer(site.themes, site.words)
+    renderer = Renderer(site.theme, site.words)
     shared = Site(config=site.config, words=site.words, measured=site.measured)
     broken: list[Diagnostic] = []
+    faults: list[Diagnostic] = []
     for source in _told(site.stories, len(site.stories), "Comparing stories", progress):
         examined = examine(source)
         made.problems.extend(examined.problems)
@@ -102,26 +103,37 @@ def make_files(site: "SiteSource", made: "Made", progress: Progress) -> Iterator
             continue
         made.briefs.append(story.brief)
         made.books.extend([examined.book] if examined.book else [])
-        yield from map(renderer.render_page, story.pages)
+        yield from _rendered(renderer, story.pages, faults)
     if broken or has_errors(made.problems):
-        raise InvalidSite(broken)
+        raise InvalidSite([*broken, *faults])
     pages = compose_site(shared, made.briefs)
-    yield from _told(renderer.render(pages), len(pages), "Writing pages", progress)
+    yield from _told(_rendered(renderer, pages, faults), len(pages), "Writing pages", progress)
+    if faults:
+        raise InvalidSite(faults)
+    yield from renderer.assets
+
+
+def _rendered(renderer: Renderer, pages: Iterable[Page], faults: list[Diagnostic]) -> Iterator[OutputFile]:
+    """The pages as files; what is wrong with a template goes to ``faults``, and the next page is tried."""
+    for page in pages:
+        try:
+            yield renderer.render_page(page)
+        except InvalidSite as problem:
+            faults += problem.diagnostics
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSource:
     """All that a maintainer laid down, read and checked.
 
-    ``themes``    the folders of the theme, the first wins; of the default theme where there is no such theme, or its
-                  words are broken
+    ``theme``     the default theme where there is no theme of that name, or it is broken
     ``words``     those of the interface; English ones then
     ``measured``  what the site's rows were measured at, None where nobody did
     ``problems``  all that is wrong with it, in order; where one is an error, what it is about is missing above
     """
 
     config: SiteConfig
-    themes: tuple[Path, ...]
+    theme: Theme
     words: Words
     stories: tuple[StorySource, ...]
     measured: Measured | None
@@ -131,16 +143,13 @@ class SiteSource:
 def survey(root: Path, *, drafts: bool = False) -> SiteSource:
     """What the site at ``root`` is made from, as far as it can be read. Never raises."""
     config, config_problems = load_site(root)
-    themes, theme_problems = theme_folders(root, config.theme)
-    words, word_problems = load_words(config.locale, themes, root)
-    if has_errors([*theme_problems, *word_problems]):
-        themes, words = theme_folders(root, DEFAULT)[0], english()
+    theme, words, theme_problems = _theme_and_words(root, config)
     measured, figure_problems = load_figures(root)
     content = read_content(root / "content", drafts=drafts)
     content_problems = map(_from_site, (*content.diagnostics, *check_stories(content.stories)))
     return SiteSource(
         config=config,
-        themes=themes,
+        theme=theme,
         words=words,
         stories=content.stories,
         measured=measured,
@@ -150,11 +159,20 @@ def survey(root: Path, *, drafts: bool = False) -> SiteSource:
                 *check_config(config),
                 *figure_problems,
                 *theme_problems,
-                *word_problems,
                 *content_problems,
             ]
         ),
     )
+
+
+def _theme_and_words(root: Path, config: SiteConfig) -> tuple[Theme, Words, tuple[Diagnostic, ...]]:
+    """The theme, the words of the interface, and what is wrong with them; ours where one of them is broken."""
+    theme, problems = find_theme(root, config.theme)
+    words, word_problems = load_words(config.locale, theme.folders, root)
+    problems += word_problems
+    if theme.folders:
+        problems += Renderer(theme, words).check()
+    return (our_theme(root), english(), problems) if has_errors(problems) else (theme, words, problems)
 
 
 def read_site(root: Path, output: Path, *, drafts: bool = False, base_url: str = "") -> SiteSource:

@@ -3,16 +3,14 @@
 import re
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic
 from generator.i18n import is_locale
 from generator.model import SiteConfig
 from generator.text.fields import Fields
-from generator.text.files import read_plain_file
 from generator.text.settings import read_rights
-from generator.text.yaml_reader import read_yaml
+from generator.text.yaml_file import read_yaml_file
 
 FILE = "site.yml"
-MAX_BYTES = 1_000_000
 KEYS = ("title", "description", "base_url", "language", "locale", "theme", "rights")
 DEFAULTS = SiteConfig(
     title="Crossread",
@@ -42,14 +40,7 @@ def load_site(root: Path) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
 
     A missing file gives the defaults; so does each key that is missing or wrong. Never raises.
     """
-    path = root / FILE
-    try:
-        text = read_plain_file(path, MAX_BYTES).decode("utf-8-sig")
-    except FileNotFoundError:
-        return DEFAULTS, ()
-    except (OSError, UnicodeDecodeError) as error:
-        return DEFAULTS, (_unreadable(error),)
-    mapping, problems = read_yaml(text.replace("\r\n", "\n").replace("\r", "\n"), FILE, code="site")
+    mapping, problems = read_yaml_file(root / FILE, FILE, code="site")
     config, more = _config(Fields(mapping, FILE, "site"))
     return config, problems + more
 
@@ -86,17 +77,3 @@ def _config(fields: Fields) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
     )
     fields.warn_unknown(KEYS)
     return config, fields.problems
-
-
-def _unreadable(error: OSError | UnicodeDecodeError) -> Diagnostic:
-    if isinstance(error, UnicodeDecodeError):
-        reason, cure = "it is not UTF-8", "Save the file as UTF-8."
-    else:
-        reason, cure = error.strerror or "the system refuses", "Check that it is a file and that you may read it."
-    return Diagnostic(
-        severity=Severity.ERROR,
-        code="site-unreadable",
-        path=FILE,
-        message=f"cannot be read: {reason}",
-        cure=cure,
-    )

@@ -2,7 +2,15 @@
 
 from generator.diagnostics.definition import Definition, definition_of, definitions
 from generator.diagnostics.excerpt import Sources, excerpt
-from generator.diagnostics.problem import Diagnostic, InvalidSite, Severity, did_you_mean, has_errors, in_order
+from generator.diagnostics.problem import (
+    Diagnostic,
+    InvalidSite,
+    Severity,
+    did_you_mean,
+    has_errors,
+    in_order,
+    near_or_all,
+)
 
 __all__ = [
     "Definition",
@@ -16,4 +24,5 @@ __all__ = [
     "excerpt",
     "has_errors",
     "in_order",
+    "near_or_all",
 ]

@@ -71,3 +71,13 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     """
     near = get_close_matches(word, sorted(set(known)), n=1)
     return f'Did you mean "{near[0]}"? ' if near else ""
+
+
+def near_or_all(word: str, known: Iterable[str]) -> str:
+    """The known word that was probably meant, or else all of them: a cure where the list is long.
+
+    >>> near_or_all("titel", ["outlet", "title"]), near_or_all("zzz", ["outlet", "title"]), near_or_all("zzz", [])
+    ('Did you mean "title"?', 'Known are: outlet, title.', 'There are none.')
+    """
+    names = sorted(set(known))
+    return did_you_mean(word, names).rstrip() or (f"Known are: {', '.join(names)}." if names else "There are none.")

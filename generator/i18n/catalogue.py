@@ -6,11 +6,10 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.i18n.message import CATEGORIES, OTHER, BadMessageError, Message, parse_form
-from generator.text.files import read_plain_file
-from generator.text.yaml_reader import Entry, Scalar, read_yaml
+from generator.text.yaml_file import read_yaml_file
+from generator.text.yaml_reader import Entry, Scalar
 from generator.text.yaml_reader import Mapping as YamlMapping
 
-MAX_BYTES = 1_000_000
 CODE = "words"
 
 
@@ -33,11 +32,7 @@ class Catalogue:
 
 def read_catalogue(file: Path, path: str) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
     """The catalogue in ``file``, named ``path`` in diagnostics; what is wrong is left out of it. Never raises."""
-    try:
-        text = read_plain_file(file, MAX_BYTES).decode("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        return Catalogue(path=path, messages={}), (_unreadable(path, error),)
-    mapping, problems = read_yaml(text.replace("\r\n", "\n").replace("\r", "\n"), path, code=CODE)
+    mapping, problems = read_yaml_file(file, path, code=CODE)
     messages: dict[str, Placed] = {}
     found = list(problems)
     for key, entry in _leaves(mapping, ""):
@@ -87,14 +82,4 @@ def _problem(entry: Entry, path: str, code: str, message: str, cure: str) -> Dia
         line=entry.line,
         column=entry.column,
         length=entry.length,
-    )
-
-
-def _unreadable(path: str, error: OSError | UnicodeDecodeError) -> Diagnostic:
-    if isinstance(error, UnicodeDecodeError):
-        reason, cure = "it is not UTF-8", "Save the file as UTF-8."
-    else:
-        reason, cure = error.strerror or "the system refuses", "Check that it is a file and that you may read it."
-    return Diagnostic(
-        severity=Severity.ERROR, code=f"{CODE}-unreadable", path=path, message=f"cannot be read: {reason}", cure=cure
     )

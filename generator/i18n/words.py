@@ -18,7 +18,14 @@ Value = str | int | float | date | Sequence[str] | None
 
 
 class UnknownWordError(LookupError):
-    """A message that no catalogue has, or a place in one for which nothing was given."""
+    """A message that no catalogue has, or a place in one for which nothing was given.
+
+    ``key`` is the message's, ``message`` says what is wrong, ``cure`` what to do.
+    """
+
+    def __init__(self, key: str, message: str, cure: str) -> None:
+        super().__init__(f"{message}. {cure}")
+        self.key, self.message, self.cure = key, message, cure
 
 
 class Words:
@@ -98,12 +105,14 @@ class Words:
     def _parts(self, key: str, values: Mapping[str, Value]) -> list[str]:
         message = self._messages.get(key)
         if message is None:
-            raise UnknownWordError(f"no catalogue has the message {key!r}. {did_you_mean(key, self._messages)}".strip())
+            cure = f"{did_you_mean(key, self._messages)}Add it to every catalogue, or name one that is there."
+            raise UnknownWordError(key, f"no catalogue has the message {key!r}", cure)
         form = message.forms.get(self._category(values.get(COUNT)), message.forms[OTHER])
         parts = list(form)
         for i, name in enumerate(form[1::2]):
             if name not in values:
-                raise UnknownWordError(f"the message {key!r} needs {name!r}")
+                cure = f"Give it: `t({key!r}, {name}=…)`."
+                raise UnknownWordError(key, f"the message {key!r} needs {name!r}", cure)
             parts[2 * i + 1] = self._worded(values[name])
         return parts
 

@@ -22,6 +22,7 @@ from generator.model.page import OutputFile, Page
 from generator.model.share import ShareCard, ShareCount
 from generator.model.span import Span
 from generator.model.story import Alias, SiteConfig, SourceFile, Story, StorySource, Vocabulary
+from generator.model.theme import StyleVariable, Theme
 
 __all__ = [
     "Alias",
@@ -61,8 +62,10 @@ __all__ = [
     "Stance",
     "Story",
     "StorySource",
+    "StyleVariable",
     "Term",
     "TextRights",
+    "Theme",
     "Time",
     "Verdict",
     "Vocabulary",

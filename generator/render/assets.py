@@ -3,11 +3,20 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from pathlib import Path
 
-from generator.model import OutputFile
+from generator.model import OutputFile, Theme
+from generator.render.style import style_rules
 
 FOLDER = "assets"
+STYLE_SHEET = "style.css"
+
+
+class UnknownAssetError(LookupError):
+    """A template asked for an asset that the theme does not have."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(f"the theme has no asset {name!r}; it has: {', '.join(known) or 'none'}")
+        self.name, self.known = name, tuple(known)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,21 +27,24 @@ class Assets:
     paths: Mapping[str, str]
 
     def path(self, name: str) -> str:
-        """The path of an asset below the output folder; KeyError with the names that exist for an unknown one."""
-        try:
-            return self.paths[name]
-        except KeyError:
-            known = ", ".join(sorted(self.paths)) or "none"
-            raise KeyError(f"the theme has no asset {name!r}; it has: {known}") from None
+        """The path of an asset below the output folder. Raises UnknownAssetError."""
+        if name not in self.paths:
+            raise UnknownAssetError(name, sorted(self.paths))
+        return self.paths[name]
 
 
-def load_assets(theme_folders: Sequence[Path]) -> Assets:
-    """The files of the folders' ``assets``; where two folders have one name, the first folder's counts."""
+def load_assets(theme: Theme) -> Assets:
+    """The files of the theme's ``assets``; where two of its folders have one name, the first folder's counts.
+
+    The theme's variables are set at the end of its style sheet.
+    """
     found: dict[str, bytes] = {}
-    for folder in theme_folders:
+    for folder in theme.folders:
         for path in sorted((folder / FOLDER).glob("*")):
             if path.is_file() and path.name not in found:
                 found[path.name] = path.read_bytes()
+    if STYLE_SHEET in found and theme.variables:
+        found[STYLE_SHEET] += style_rules(theme.variables).encode()
     files = {name: OutputFile(path=_hashed(name, content), content=content) for name, content in sorted(found.items())}
     return Assets(files=tuple(files.values()), paths={name: file.path for name, file in files.items()})
 

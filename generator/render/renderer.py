@@ -1,31 +1,30 @@
 """Pages to bytes, by the theme's Jinja2 templates."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, partial
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-
+from generator.diagnostics import Diagnostic, InvalidSite
 from generator.i18n import Words
-from generator.model import OutputFile, Page, ShareCard
+from generator.model import OutputFile, Page, ShareCard, Theme
 from generator.render.assets import load_assets
 from generator.render.data_block import in_script
+from generator.render.faults import render_fault
 from generator.render.language import language_marks
 from generator.render.plots import draw_dates, draw_numbers, draw_timeline
 from generator.render.share.colours import Colour, read_colours
+from generator.render.templates import check_templates, make_environment
 
 
 class Renderer:
     """Renders pages with the templates of a theme.
 
-    ``theme_folders`` each hold ``templates/`` and ``assets/``; what an earlier folder has replaces the same file of
-    a later one, so that a site overrides single templates of the default theme. ``words`` are those of the interface.
+    ``words`` are those of the interface.
     """
 
-    def __init__(self, theme_folders: Sequence[Path], words: Words) -> None:
-        self._assets = load_assets(theme_folders)
-        self._theme_folders = theme_folders
-        self._environment = _environment(theme_folders)
+    def __init__(self, theme: Theme, words: Words) -> None:
+        self._theme = theme
+        self._assets = load_assets(theme)
+        self._environment = make_environment(theme)
         in_language = partial(language_marks, words.tag)
         self._environment.globals.update(
             asset=self._assets.path,
@@ -40,6 +39,15 @@ class Renderer:
             number=words.number, percent=words.percent, listing=words.listing, in_script=in_script
         )
 
+    @property
+    def assets(self) -> tuple[OutputFile, ...]:
+        """The theme's assets as files."""
+        return self._assets.files
+
+    def check(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the theme's templates, as far as it can be told before a page is rendered."""
+        return check_templates(self._theme, self._environment)
+
     def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
         """Every page as a file, in the order given, then the theme's assets."""
         for page in pages:
@@ -48,7 +56,7 @@ class Renderer:
 
     @cached_property
     def _colours(self) -> Mapping[str, Colour]:
-        return read_colours(self._theme_folders)
+        return read_colours(self._theme)
 
     def _draw(self, card: ShareCard) -> bytes:
         """The share image. Its libraries are loaded when the first is drawn, as many builds draw none."""
@@ -57,21 +65,15 @@ class Renderer:
         return draw_card(card, self._colours)
 
     def render_page(self, page: Page) -> OutputFile:
-        """One page as a file."""
+        """One page as a file. Raises InvalidSite where its template goes wrong, with the place and the cure."""
         if isinstance(page.view, ShareCard):
             return OutputFile(path=page.path, content=self._draw(page.view))
-        text = self._environment.get_template(page.template).render(view=page.view, meta=page.meta)
+        context = {"view": page.view, "meta": page.meta}
+        try:
+            text = self._environment.get_template(page.template).render(context)
+        except Exception as error:
+            fault = render_fault(error, self._theme, self._environment, context)
+            if fault is None:
+                raise
+            raise InvalidSite([fault]) from error
         return OutputFile(path=page.path, content=text.encode())
-
-
-def _environment(theme_folders: Sequence[Path]) -> Environment:
-    """Jinja2 that escapes everything but plain text, which is not markup, and fails on a name that does not exist."""
-    return Environment(
-        loader=FileSystemLoader([str(folder / "templates") for folder in theme_folders]),
-        autoescape=select_autoescape(disabled_extensions=("txt",), default=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        auto_reload=False,
-    )

@@ -13,9 +13,9 @@ from playwright.sync_api import Browser, sync_playwright
 from generator.compose import compose
 from generator.render import Renderer
 from tests.sites.demo_story import SITE, WORDS, demo_story
+from tests.sites.themes import DEFAULT_THEME
 
 CHROMIUM = Path("/usr/bin/chromium")
-THEME = Path(__file__).parents[2] / "themes" / "default"
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
@@ -36,7 +36,7 @@ class QuietServer(ThreadingHTTPServer):
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the rendered site; it lies under a sub-path of the server."""
     root = tmp_path_factory.mktemp("site")
-    for file in Renderer([THEME], WORDS).render(compose(SITE, [demo_story()])):
+    for file in Renderer(DEFAULT_THEME, WORDS).render(compose(SITE, [demo_story()])):
         path = root / "desk" / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)

@@ -1,8 +1,9 @@
 """The theme's colours, as its style sheet names them, so that the image looks like the pages."""
 
 import re
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping
+
+from generator.model import Theme
 
 Colour = tuple[int, int, int]
 """Red, green and blue, 0 to 255."""
@@ -13,17 +14,17 @@ NAMES = ("paper", "ink", "soft", "agree", "refine", "differ", "dispute", "single
 _VARIABLE = re.compile(r"--([a-z]+):\s*#([0-9a-f]{6}|[0-9a-f]{3})\b", re.I)
 
 
-def read_colours(theme_folders: Sequence[Path]) -> Mapping[str, Colour]:
-    """The colours of the light page: the first that a folder's ``style.css`` gives a name counts.
+def read_colours(theme: Theme) -> Mapping[str, Colour]:
+    """The colours of the light page: the theme's variables, then the first that a folder's ``style.css`` names.
 
-    Folders come as in rendering: what an earlier one lacks, a later one has. KeyError where none names a colour.
+    A value that is no hexadecimal code is passed over. KeyError where none names a colour.
     """
-    sheets = [folder / "assets" / "style.css" for folder in theme_folders]
+    sheets = [folder / "assets" / "style.css" for folder in theme.folders]
+    set_by_theme = "".join(f"--{variable.name}: {variable.light};" for variable in theme.variables)
     found: dict[str, Colour] = {}
-    for sheet in sheets:
-        if sheet.is_file():
-            for name, code in _VARIABLE.findall(sheet.read_text(encoding="utf-8")):
-                found.setdefault(name, parse(code))
+    for text in (set_by_theme, *(sheet.read_text(encoding="utf-8") for sheet in sheets if sheet.is_file())):
+        for name, code in _VARIABLE.findall(text):
+            found.setdefault(name, parse(code))
     return {name: found[name] for name in NAMES}
 
 

@@ -92,8 +92,12 @@ def test_a_country_narrows_its_language(theme: Path) -> None:
 @pytest.mark.parametrize(
     ("key", "message"),
     [
-        ("nav.storys", """no catalogue has the message 'nav.storys'. Did you mean "nav.stories"?"""),
-        ("points.compared", "the message 'points.compared' needs 'count'"),
+        (
+            "nav.storys",
+            "no catalogue has the message 'nav.storys'. "
+            'Did you mean "nav.stories"? Add it to every catalogue, or name one that is there.',
+        ),
+        ("points.compared", "the message 'points.compared' needs 'count'. Give it: `t('points.compared', count=…)`."),
     ],
 )
 def test_what_cannot_be_said(key: str, message: str) -> None:

@@ -1,16 +1,13 @@
 from pathlib import Path
 
-import pytest
-from jinja2 import TemplateNotFound, UndefinedError
-
 from generator.compose import compose
 from generator.compose.views import RawText
 from generator.model import Page
 from generator.render import Renderer
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
+from tests.sites.themes import DEFAULT_THEME, theme_of
 
-THEME = Path(__file__).parents[3] / "themes" / "default"
-FILES = {f.path: f.content for f in Renderer([THEME], WORDS).render(compose(SITE, [demo_story()]))}
+FILES = {f.path: f.content for f in Renderer(DEFAULT_THEME, WORDS).render(compose(SITE, [demo_story()]))}
 STORY_PAGE = FILES[f"{STORY}/index.html"].decode()
 
 
@@ -37,41 +34,24 @@ def test_no_page_needs_an_inline_style_or_script() -> None:
 
 
 def test_rendering_twice_gives_the_same_bytes() -> None:
-    again = {f.path: f.content for f in Renderer([THEME], WORDS).render(compose(SITE, [demo_story()]))}
+    again = {f.path: f.content for f in Renderer(DEFAULT_THEME, WORDS).render(compose(SITE, [demo_story()]))}
     assert again == FILES
 
 
 def test_assets_carry_the_hash_of_their_content(tmp_path: Path) -> None:
     theme = make_theme(tmp_path, "{{ asset('a.css') }}")
     (theme / "assets" / "a.css").write_text("b{}")
-    first = [f.path for f in Renderer([theme], WORDS).render([])]
+    first = [f.path for f in Renderer(theme_of(theme), WORDS).render([])]
     (theme / "assets" / "a.css").write_text("i{}")
-    assert first != [f.path for f in Renderer([theme], WORDS).render([])]
+    assert first != [f.path for f in Renderer(theme_of(theme), WORDS).render([])]
 
 
 def test_the_first_theme_s_files_win(tmp_path: Path) -> None:
     own, base = make_theme(tmp_path / "own", "own"), make_theme(tmp_path / "base", "base")
     (base / "templates" / "other.html").write_text("only here")
-    renderer = Renderer([own, base], WORDS)
+    renderer = Renderer(theme_of(own, base), WORDS)
     assert renderer.render_page(page("page.html")).content == b"own"
     assert renderer.render_page(page("other.html")).content == b"only here"
-
-
-def test_an_undefined_name_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(UndefinedError, match="txet"):
-        Renderer([make_theme(tmp_path, "{{ view.txet }}")], WORDS).render_page(page("page.html"))
-
-
-def test_an_unknown_asset_names_those_that_exist(tmp_path: Path) -> None:
-    theme = make_theme(tmp_path, "{{ asset('b.css') }}")
-    (theme / "assets" / "a.css").write_text("")
-    with pytest.raises(KeyError, match=r"it has: a\.css"):
-        Renderer([theme], WORDS).render_page(page("page.html"))
-
-
-def test_a_missing_template_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(TemplateNotFound):
-        Renderer([make_theme(tmp_path, "")], WORDS).render_page(page("none.html"))
 
 
 def test_the_caution_comes_before_the_numbers() -> None:

@@ -10,9 +10,9 @@ from generator.render.share.card import draw_card
 from generator.render.share.colours import read_colours
 from generator.render.share.lettering import BOLD, Font
 from generator.render.share.setting import fit
+from tests.sites.themes import DEFAULT, DEFAULT_THEME, theme_of
 
-THEME = Path(__file__).parents[3] / "themes" / "default"
-COLOURS = read_colours([THEME])
+COLOURS = read_colours(DEFAULT_THEME)
 CARD = ShareCard(
     site="The Fact Desk",
     title="The Verrin dam breaks",
@@ -54,7 +54,7 @@ def test_the_same_card_gives_the_same_bytes() -> None:
 
 def test_the_bar_shows_the_shares_in_the_colours_of_the_pages() -> None:
     image = picture(CARD)
-    colours = read_colours([THEME])
+    colours = read_colours(DEFAULT_THEME)
     assert image.getpixel((64 + 100, 530)) == colours["differ"]
     assert image.getpixel((64 + 400, 530)) == colours["agree"]
     assert image.getpixel((5, 5)) == colours["paper"]
@@ -115,6 +115,6 @@ def test_a_text_is_set_smaller_before_it_is_cut() -> None:
 def test_a_theme_s_own_colours_are_used(tmp_path: Path) -> None:
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets" / "style.css").write_text(":root { --paper: #000; --agree: #00ff00 }", encoding="utf-8")
-    colours = read_colours([tmp_path, THEME])
+    colours = read_colours(theme_of(tmp_path, DEFAULT))
     assert (colours["paper"], colours["agree"]) == ((0, 0, 0), (0, 255, 0))
-    assert colours["differ"] == read_colours([THEME])["differ"]
+    assert colours["differ"] == read_colours(DEFAULT_THEME)["differ"]

@@ -19,9 +19,9 @@ from generator.i18n.message import Message
 from generator.model import Story
 from generator.render import Renderer
 from tests.sites.demo_story import CONFIG, demo_story
+from tests.sites.themes import DEFAULT, DEFAULT_THEME
 
-THEME = Path(__file__).parents[3] / "themes" / "default"
-TEMPLATES = sorted((THEME / "templates").glob("*.html"))
+TEMPLATES = sorted((DEFAULT / "templates").glob("*.html"))
 READ_OUT = ("alt", "aria-label", "aria-description", "placeholder", "title")
 """Attributes whose words reach a reader."""
 SHARED = ("description", "title", "alt")
@@ -107,7 +107,7 @@ def test_every_word_on_a_page_is_told_or_comes_from_the_catalogue() -> None:
     signs = {"B1", "B2"}
     known = {*(name for names in ALLOWED.values() for name in names), site.words.tag, CONFIG.theme, *signs, *facts}
     left: dict[str, list[str]] = {}
-    for file in Renderer([THEME], site.words).render(compose(site, [story])):
+    for file in Renderer(DEFAULT_THEME, site.words).render(compose(site, [story])):
         if file.path.endswith(".html"):
             page = BeautifulSoup(file.content.decode(), "lxml")
             words = [word for text in _read(page) for word in re.findall(r"\b[A-Za-z][\w/-]+(?:\.\w+)?", text)]

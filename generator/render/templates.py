@@ -1,0 +1,137 @@
+"""The theme's templates: where they are looked for, and what is wrong with them before a page is rendered."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    TemplateSyntaxError,
+    meta,
+    nodes,
+    select_autoescape,
+)
+
+from generator.diagnostics import Diagnostic, Severity, near_or_all
+from generator.model import Theme
+from generator.render.faults import Fault, NamedUndefined, Spot, missing_fault, syntax_fault, unknown_fault
+
+FOLDER = "templates"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """One template's file in one folder of the theme; ``name`` is what other templates call it."""
+
+    file: Path
+    folder: Path
+    name: str
+
+
+def make_environment(theme: Theme) -> Environment:
+    """Jinja2 that escapes everything but plain text, which is not markup, and fails on a name that does not exist.
+
+    ``story.html`` is the first that a folder of the theme has. ``default/story.html`` is that of the theme of this
+    name, so that a template can extend the one that it replaces.
+    """
+    return Environment(
+        loader=_loader(theme.folders),
+        autoescape=select_autoescape(disabled_extensions=("txt",), default=True),
+        undefined=NamedUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+
+
+def _loader(folders: Sequence[Path]) -> BaseLoader:
+    """The folders in their order; under a theme's name, the last folder that bears it and those behind it."""
+    shelves = [str(folder / FOLDER) for folder in folders]
+    named = {folder.name: FileSystemLoader(shelves[i:]) for i, folder in enumerate(folders)}
+    return ChoiceLoader([FileSystemLoader(shelves), PrefixLoader(named)])
+
+
+def check_templates(theme: Theme, environment: Environment) -> tuple[Diagnostic, ...]:
+    """Everything that is wrong with the templates as they stand: syntax, filters, other templates that they name."""
+    sources = [source for folder in theme.folders for source in _sources(folder)]
+    known = frozenset(environment.list_templates())
+    problems: list[Diagnostic] = []
+    named: set[str] = set()
+    for source in sources:
+        found, referenced = _check(source, theme, environment, known)
+        problems += found
+        named |= referenced
+    return tuple(problems + list(_unused(sources, theme, named)))
+
+
+def _sources(folder: Path) -> list[_Source]:
+    shelf = folder / FOLDER
+    files = sorted(file for file in shelf.rglob("*") if file.is_file() and not file.name.startswith("."))
+    return [_Source(file=file, folder=folder, name=file.relative_to(shelf).as_posix()) for file in files]
+
+
+def _check(
+    source: _Source, theme: Theme, environment: Environment, known: frozenset[str]
+) -> tuple[list[Diagnostic], set[str]]:
+    """What is wrong with one template, and the names of those that it needs."""
+    try:
+        text = source.file.read_text(encoding="utf-8")
+        tree = environment.parse(text, source.name, str(source.file))
+    except TemplateSyntaxError as error:
+        spot = Spot(file=source.file, line=error.lineno)
+        return [syntax_fault(error).at(spot, theme)], set()
+    except (OSError, UnicodeDecodeError):
+        fault = Fault(code="unreadable", message="cannot be read", cure="Save it as UTF-8 text that you may read.")
+        return [fault.at(Spot(file=source.file), theme)], set()
+    unknown = [fault.at(Spot(file=source.file, line=line), theme) for fault, line in _unknown(tree, environment)]
+    referenced = {name for name in meta.find_referenced_templates(tree) if name is not None}
+    return unknown + list(_needs(source, theme, text, sorted(referenced), known)), referenced
+
+
+def _unknown(tree: nodes.Template, environment: Environment) -> Iterator[tuple[Fault, int]]:
+    """Filters and tests that do not exist, with their lines; none where the template looks itself whether they do."""
+    uses = [(n.name, n.lineno, "filter") for n in tree.find_all(nodes.Filter)]
+    uses += [(n.name, n.lineno, "test") for n in tree.find_all(nodes.Test)]
+    if any(kind == "test" and name in ("filter", "test") for name, _, kind in uses):
+        return
+    for name, line, kind in uses:
+        if name not in (environment.filters if kind == "filter" else environment.tests):
+            yield unknown_fault(kind, name, environment), line
+
+
+def _needs(
+    source: _Source, theme: Theme, text: str, referenced: Sequence[str], known: frozenset[str]
+) -> Iterator[Diagnostic]:
+    """Templates that this one needs and that are not there, or that are itself."""
+    for name in referenced:
+        line = next((i for i, row in enumerate(text.splitlines(), start=1) if name in row), 0)
+        spot = Spot(file=source.file, line=line)
+        if name not in known:
+            yield missing_fault(name, known).at(spot, theme)
+        elif name == source.name and _holders(theme, name)[0] == source.folder:
+            yield _itself(name, _holders(theme, name)[1:]).at(spot, theme)
+
+
+def _holders(theme: Theme, name: str) -> list[Path]:
+    """The folders of the theme that have a template of this name, in their order."""
+    return [folder for folder in theme.folders if (folder / FOLDER / name).is_file()]
+
+
+def _itself(name: str, behind: Sequence[Path]) -> Fault:
+    cure = f'Write "{behind[0].name}/{name}" for the one that this replaces.' if behind else "Take the line out."
+    return Fault(code="circle", message="the template needs itself", cure=cure, word=name)
+
+
+def _unused(sources: Sequence[_Source], theme: Theme, named: set[str]) -> Iterator[Diagnostic]:
+    """Templates that replace none of the default theme's and that no other names."""
+    ours = {source.name for source in sources if source.folder == theme.folders[-1]}
+    for source in sources:
+        if source.name not in ours | named and f"{source.folder.name}/{source.name}" not in named:
+            message, cure = "no page and no template uses this", near_or_all(source.name, ours)
+            fault = Fault(code="unused", message=message, cure=cure, severity=Severity.WARNING)
+            yield fault.at(Spot(file=source.file), theme)
