@@ -18,15 +18,15 @@ from generator.render.templates import check_templates, make_environment
 class Renderer:
     """Renders pages with the templates of a theme.
 
-    ``words`` are those of the interface.
+    ``words`` are those of the interface. ``environment`` has the helpers and filters that every template can use.
     """
 
     def __init__(self, theme: Theme, words: Words) -> None:
         self._theme = theme
         self._assets = load_assets(theme)
-        self._environment = make_environment(theme)
+        self.environment = make_environment(theme)
         in_language = partial(language_marks, words.tag)
-        self._environment.globals.update(
+        self.environment.globals.update(
             asset=self._assets.path,
             t=words.markup,
             in_language=in_language,
@@ -35,7 +35,7 @@ class Renderer:
             draw_dates=partial(draw_dates, words=words),
             draw_timeline=partial(draw_timeline, words=words),
         )
-        self._environment.filters.update(
+        self.environment.filters.update(
             number=words.number, percent=words.percent, listing=words.listing, in_script=in_script
         )
 
@@ -46,7 +46,7 @@ class Renderer:
 
     def check(self) -> tuple[Diagnostic, ...]:
         """What is wrong with the theme's templates, as far as it can be told before a page is rendered."""
-        return check_templates(self._theme, self._environment)
+        return check_templates(self._theme, self.environment)
 
     def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
         """Every page as a file, in the order given, then the theme's assets."""
@@ -70,9 +70,9 @@ class Renderer:
             return OutputFile(path=page.path, content=self._draw(page.view))
         context = {"view": page.view, "meta": page.meta}
         try:
-            text = self._environment.get_template(page.template).render(context)
+            text = self.environment.get_template(page.template).render(context)
         except Exception as error:
-            fault = render_fault(error, self._theme, self._environment, context)
+            fault = render_fault(error, self._theme, self.environment, context)
             if fault is None:
                 raise
             raise InvalidSite([fault]) from error

@@ -6,12 +6,10 @@ from generator.model import StyleVariable
 
 
 def style_rules(variables: Sequence[StyleVariable]) -> str:
-    """Rules that set the custom properties: for all pages, and for dark ones as the reader or the system has them.
+    r"""Rules that set the custom properties: for all pages, and for dark ones as the reader or the system has them.
 
-    >>> print(style_rules([StyleVariable(name="paper", light="#fff", dark="#111")]), end="")
-    :root { --paper: #fff; }
-    @media screen { :root[data-theme="dark"] { --paper: #111; } }
-    @media screen and (prefers-color-scheme: dark) { :root:not([data-theme="light"]) { --paper: #111; } }
+    >>> style_rules([StyleVariable(name="paper", light="#fff", dark=None)])
+    ':root { --paper: #fff; }\n'
     """
     light = _settings((v.name, v.light) for v in variables)
     dark = _settings((v.name, v.dark) for v in variables)

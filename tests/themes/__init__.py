@@ -1,0 +1,1 @@
+"""What the documents say of themes, held against the code."""
