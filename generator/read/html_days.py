@@ -41,6 +41,7 @@ _OFF_PAGE = frozenset(("script", "style", "template", "noscript", "a"))
 
 _DAY = timedelta(days=1)
 _ADDRESS = "its address"
+_PRINTED = "the day that the page prints"
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
@@ -104,7 +105,10 @@ def _local(day: date, place: str, texts: Sequence[str], text: str, page: PageDat
     if stamp is None or not _is_universal(stamp["moment"], texts):
         return FoundDay(day=day, place=place)
     other = day + (-_DAY if int(stamp["hour"]) < NOON else _DAY)
-    for where, shown in ((_ADDRESS, [page.url]), ("the day that the page prints", list(_short_lines(page.soup)))):
+    words = list(_words_of(page.soup, stamp["moment"]))
+    if _any_has(words, other, with_year=False) and not _any_has(words, day, with_year=False):
+        return FoundDay(day=other, place=f"{place} (universal time) and {_PRINTED}")
+    for where, shown in ((_ADDRESS, [page.url]), (_PRINTED, list(_short_lines(page.soup)))):
         if _any_has(shown, day):
             return FoundDay(day=day, place=place)
         if _any_has(shown, other):
@@ -121,6 +125,13 @@ def _is_universal(moment: str, texts: Iterable[str]) -> bool:
     return any(zone is None or zone == "Z" or re.fullmatch(r"[+-]00:?00", zone) for zone in zones)
 
 
+def _words_of(soup: BeautifulSoup, moment: str) -> Iterator[str]:
+    """What the page prints for the moment itself; there the year is often left off."""
+    for element in soup.find_all("time"):
+        if str(element.get("datetime", "")).replace(" ", "T").startswith(moment.replace(" ", "T")):
+            yield element.get_text(" ")
+
+
 def _short_lines(soup: BeautifulSoup) -> Iterator[str]:
     """The texts of the page that may be a by-line's."""
     for words in soup.find_all(string=re.compile(r"\d")):
@@ -134,11 +145,13 @@ def _short_lines(soup: BeautifulSoup) -> Iterator[str]:
             yield str(words)
 
 
-def _any_has(texts: Iterable[str], day: date) -> bool:
+def _any_has(texts: Iterable[str], day: date, *, with_year: bool = True) -> bool:
+    """Whether one of ``texts`` has the day, in words or in figures; in words without the year, too, if so asked."""
     month = rf"{_MONTHS[day.month - 1]}[a-z]*\.?"
     number = rf"0?{day.day}(?:st|nd|rd|th)?"
+    year = rf",? {day.year}\b" if with_year else r"\b"
     written = re.compile(
-        rf"\b{month} {number},? {day.year}\b|\b{number}\.? {month},? {day.year}\b"
+        rf"\b{month} {number}{year}|\b{number}\.? {month}{year}"
         rf"|{day.year}[-/]0?{day.month}[-/]0?{day.day}(?!\d)|{day.year}/{_MONTHS[day.month - 1]}/0?{day.day}(?!\d)"
         rf"|\b0?{day.month}/0?{day.day}/{day.year}\b|\b0?{day.day}[./]0?{day.month}[./]{day.year}\b",
         re.I,

@@ -1,10 +1,12 @@
 """``crossread import`` as its user sees it: the report, standard input, exit codes."""
 
+from importlib import import_module
 from pathlib import Path
 
 from click.testing import CliRunner, Result
 
 from generator.commands.group import group
+from generator.importing import FORMATS
 
 PAGE = """Home | World | Sport
 Mill burns down at Orne
@@ -112,3 +114,12 @@ def test_a_format_that_the_file_is_not_in(tmp_path: Path) -> None:
 def test_controls_do_not_reach_the_terminal(tmp_path: Path) -> None:
     result = run(site(tmp_path), page(tmp_path, PAGE.replace("Mill burns", "Mill\x1b[2J burns")))
     assert "\x1b" not in result.stdout
+
+
+def test_the_formats_are_those_that_are_read() -> None:
+    assert import_module("generator.commands.import_").FORMATS == FORMATS
+
+
+def test_the_formats_are_all_documented() -> None:
+    text = (Path(__file__).parents[3] / "docs" / "commands.md").read_text(encoding="utf-8")
+    assert [name for name in FORMATS if f"`{name}`" not in text] == []

@@ -99,3 +99,91 @@ def test_text_between_blocks_is_kept() -> None:
 )
 def test_pages_that_nobody_should_write(page: str) -> None:
     assert all(part.text for part in read_html(page, None).parts)
+
+
+@pytest.mark.parametrize(
+    ("head", "heading", "title"),
+    [
+        ('<meta property="og:site_name" content="Orne Daily Post">', "Orne Daily Post", "Mill burns at Orne"),
+        ("", "Ten ways to cook a pie", "Mill burns at Orne"),
+        ("", "A mill in flames", "A mill in flames"),
+        ("<title>Floods - Orne Post</title>", "Floods", "Floods"),
+        ("", "News", "Mill burns at Orne"),
+    ],
+    ids=["the outlet's name", "another article's", "the page's own words", "a short one", "a section"],
+)
+def test_which_heading_is_the_title(head: str, heading: str, title: str) -> None:
+    shared = '<meta property="og:title" content="Mill burns at Orne">'
+    assert stated(head + shared, f"<h1>{heading}</h1>").title == title
+
+
+def dated(stamp: str, body: str, url: str = "") -> tuple[date | None, str]:
+    head = f'<meta property="article:published_time" content="{stamp}"><link rel="canonical" href="{url}">'
+    found = stated(head, body)
+    return found.published, found.place("published")
+
+
+AT_NIGHT, IN_THE_EVENING = "2031-05-04T02:10:00Z", "2031-05-04T22:10:00+00:00"
+META = "meta article:published_time"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "body", "day"),
+    [
+        (AT_NIGHT, "<p>By Ann Lee, May 3, 2031 9:10 pm EST</p>", date(2031, 5, 3)),
+        (AT_NIGHT, "<p>3rd May 2031</p>", date(2031, 5, 3)),
+        (AT_NIGHT, "<p>May 3, 2031</p><p>Updated May 4, 2031</p>", date(2031, 5, 4)),
+        (AT_NIGHT, f"<time datetime='{AT_NIGHT}'>Posted May 3, 9:10 PM</time><p>May 4, 2031</p>", date(2031, 5, 3)),
+        (AT_NIGHT, "<p>May 2, 2031</p>", date(2031, 5, 4)),
+        (AT_NIGHT, "<p>It began on May 3, 2031. " + "So it went on and on. " * 12 + "</p>", date(2031, 5, 4)),
+        (AT_NIGHT, "<a href='x'>May 3, 2031</a><script>May 3, 2031</script><!-- May 3, 2031 -->", date(2031, 5, 4)),
+        (IN_THE_EVENING, "<p>5 May 2031</p>", date(2031, 5, 5)),
+        (IN_THE_EVENING, "<p>3 May 2031</p>", date(2031, 5, 4)),
+        ("2031-05-04T02:10:00-05:00", "<p>3 May 2031</p>", date(2031, 5, 4)),
+    ],
+)
+def test_the_day_is_that_of_the_outlets_readers(stamp: str, body: str, day: date) -> None:
+    assert dated(stamp, body)[0] == day
+
+
+def test_the_day_in_the_address() -> None:
+    url = "https://orne.example/2031/05/03/mill"
+    assert dated(AT_NIGHT, "", url) == (date(2031, 5, 3), f"{META} (universal time) and its address")
+    assert dated("2031-05-04", "", url) == (date(2031, 5, 3), f"{META} and its address")
+    assert dated(AT_NIGHT, "", "https://orne.example/2031/05/04/mill") == (date(2031, 5, 4), META)
+
+
+def test_a_stamp_that_claims_a_zone_for_the_same_reading_of_the_clock() -> None:
+    """Some systems put the zone of the outlet behind the time of Greenwich."""
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2031-05-04T02:10:00-05:00"}'
+        "</script>"
+        f'<meta property="article:published_time" content="{AT_NIGHT}">'
+    )
+    assert stated(head, "<p>May 3, 2031, 9:10 pm</p>").published == date(2031, 5, 3)
+
+
+def test_the_day_of_the_last_change() -> None:
+    head = '<meta property="article:published_time" content="2031-05-04">'
+    found = stated(head + '<meta property="article:modified_time" content="2031-05-06">')
+    assert (found.published, found.updated, found.place("updated")) == (
+        date(2031, 5, 4),
+        date(2031, 5, 6),
+        "meta article:modified_time",
+    )
+    assert stated(head + '<meta property="article:modified_time" content="2031-05-04">').updated is None
+
+
+def test_where_each_value_was_found() -> None:
+    found = stated(ARTICLE, "<h1>Mill burns down at Orne</h1>")
+    assert [(place.field, place.words) for place in found.places] == [
+        ("title", "the page's one h1"),
+        ("outlet", "JSON-LD publisher"),
+        ("author", "JSON-LD author"),
+        ("published", "JSON-LD datePublished"),
+        ("language", "lang of the html element"),
+    ]
+
+
+def test_invisible_signs_that_references_bring_in_are_taken_out() -> None:
+    assert [line.text for line in page_lines("<p>fire&shy;brigade&#8203; at&nbsp;Orne</p>")] == ["firebrigade at Orne"]
