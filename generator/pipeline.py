@@ -14,7 +14,7 @@ from generator.addresses import FILE, assign, read_book, write_book
 from generator.align import align
 from generator.checks import check_config, check_stories
 from generator.compare import check_verbatim, compare
-from generator.compose import Brief, Site, compose_site, compose_story
+from generator.compose import Brief, Site, compose_site, compose_story, find_neighbours
 from generator.config import load_figures, load_site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import extract, name_event
@@ -89,6 +89,7 @@ def make_files(site: "SiteSource", made: "Made", progress: Progress) -> Iterator
     """
     renderer = Renderer(site.theme, site.words)
     shared = Site(config=site.config, words=site.words, measured=site.measured)
+    near = find_neighbours(site.stories)
     broken: list[Diagnostic] = []
     faults: list[Diagnostic] = []
     for source in _told(site.stories, len(site.stories), "Comparing stories", progress):
@@ -97,7 +98,7 @@ def make_files(site: "SiteSource", made: "Made", progress: Progress) -> Iterator
         if has_errors(examined.problems):
             continue
         try:
-            story = compose_story(shared, examined.story)
+            story = compose_story(shared, examined.story, near[source.id])
         except InvalidSite as problem:
             broken += problem.diagnostics
             continue

@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.compose.facts import ClaimView, FactView, is_figure
 from generator.compose.links import story_path
@@ -54,8 +54,9 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlockView:
-    """A title, subhead or paragraph in segments, with its notes."""
+    """A title, subhead or paragraph in segments, with its notes; ``number`` counts the article's blocks from 0."""
 
+    number: int
     kind: str
     segments: tuple[Segment, ...]
     notes: tuple[Note, ...]
@@ -99,8 +100,8 @@ def make_article_view(site: Site, book: StoryBook, article: Article) -> ArticleV
     witness = book.cast.witnesses[article.id]
     marked = _marked(book.compared, article, shared=True) + _marked(book.singles, article, shared=False)
     blocks, number = [], 1
-    for block in article.blocks:
-        view = _block(article, block, marked, number)
+    for place, block in enumerate(article.blocks):
+        view = replace(_block(article, block, marked, number), number=place)
         number += len(view.notes)
         blocks.append(view)
     heading = blocks[0] if blocks and article.blocks[0].kind is BlockKind.TITLE else None
@@ -143,7 +144,7 @@ def _block(article: Article, block: Block, marked: Sequence[_Marked], number: in
             notes.append(note)
             ends[mark.claim.span.end] = (*ends.get(mark.claim.span.end, ()), note.number)
     segments = tuple(_segment(article, span, own, ends.get(span.end, ())) for span in _cuts(block.span, own))
-    return BlockView(kind=block.kind.value, segments=segments, notes=tuple(notes))
+    return BlockView(number=0, kind=block.kind.value, segments=segments, notes=tuple(notes))
 
 
 def _cuts(span: Span, marked: Sequence[_Marked]) -> list[Span]:

@@ -10,6 +10,9 @@ SITE_SHARE = "share.png"
 SCHEMA = "schema/facts.json"
 ROBOTS = "robots.txt"
 SITEMAP = "sitemap.xml"
+OUTLETS = "outlets/index.html"
+DIFFERENCES = "differences/index.html"
+SEARCH = "search/index.html"
 
 
 def story_path(story: str) -> str:
@@ -58,6 +61,30 @@ def address(base_url: str, path: str) -> str:
     folder, _, name = path.rpartition("/")
     shown = path if name != HOME else f"{folder}/" if folder else ""
     return f"{base_url}/{quote(shown)}"
+
+
+def outlet_path(outlet: str) -> str:
+    """An outlet's page; ``outlet`` is its id."""
+    return f"outlets/{outlet}/index.html"
+
+
+def differences_path(page: int) -> str:
+    """A page of the site's differences, counted from 1.
+
+    >>> differences_path(1), differences_path(2)
+    ('differences/index.html', 'differences/2/index.html')
+    """
+    return DIFFERENCES if page == 1 else f"differences/{page}/index.html"
+
+
+def search_words_path(number: int) -> str:
+    """A file of the search index's words."""
+    return f"search/words/{number}.js"
+
+
+def search_story_path(story: str) -> str:
+    """What the search shows of a story."""
+    return f"search/stories/{story}.js"
 
 
 def root_of(path: str) -> str:

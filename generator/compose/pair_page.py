@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.compose.between import verdict_between
 from generator.compose.facts import ClaimView, FactView
 from generator.compose.links import pair_path, story_path
 from generator.compose.shell import Site, make_shell
@@ -110,12 +111,7 @@ def _passages(left: Sequence[Sentence], right: Sequence[Sentence]) -> tuple[Pass
 
 
 def _between(comparison: Comparison, link: PairLink) -> Verdict:
-    """The verdict between two of a fact's articles: that of the fact, unless the two give the same answer."""
-    article = {claim.id: claim.article for claim in comparison.fact.claims}
-    both = {link.left.article, link.right.article}
-    same = any(both <= {article.get(claim) for claim in reading.claims} for reading in comparison.readings)
-    apart = comparison.verdict in (Verdict.DIFFER, Verdict.DISPUTE)
-    return Verdict.AGREE if same and apart else comparison.verdict
+    return verdict_between(comparison, [link.left.article], [link.right.article])
 
 
 def _concerns(caution: str, link: PairLink) -> bool:

@@ -3,11 +3,17 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.compose.agreement import Meeting, OutletPart, meetings, outlet_parts
 from generator.compose.article_page import make_article_view
+from generator.compose.differences_page import StoryDifferences, make_differences_views, story_differences
 from generator.compose.exports import StoryExport, export_site, export_story, story_files
-from generator.compose.links import HOME, METHOD, NOT_FOUND, article_path, story_path, text_path
+from generator.compose.links import HOME, METHOD, NOT_FOUND, OUTLETS, SEARCH, article_path, story_path, text_path
 from generator.compose.meta import describe
+from generator.compose.neighbours import ALONE, Neighbours, find_neighbours
+from generator.compose.outlet_pages import make_outlet_view, make_outlets_view, make_register
 from generator.compose.pair_page import make_pair_view
+from generator.compose.search_index import StoryIndex, index_files, index_story
+from generator.compose.search_page import make_search_view
 from generator.compose.share import share_site, share_story
 from generator.compose.shell import Site
 from generator.compose.site_pages import StoryCount, count_story, make_home_view, make_method_view, make_not_found_view
@@ -30,6 +36,10 @@ class Brief:
     id: str
     count: StoryCount
     export: StoryExport
+    outlets: tuple[OutletPart, ...]
+    meetings: tuple[Meeting, ...]
+    differences: StoryDifferences | None
+    index: StoryIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,41 +55,71 @@ def compose(site: Site, stories: Iterable[Story]) -> tuple[Page, ...]:
 
     Raises InvalidSite where two pages would have one address.
     """
-    made = [compose_story(site, story) for story in stories]
+    stories = list(stories)
+    near = find_neighbours([story.source for story in stories])
+    made = [compose_story(site, story, near[story.source.id]) for story in stories]
     pages = [page for story in made for page in story.pages]
     pages += compose_site(site, [story.brief for story in made])
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
-def compose_story(site: Site, story: Story) -> StoryPages:
-    """The pages of one story. Raises InvalidSite where two of them would have one address."""
+def compose_story(site: Site, story: Story, near: Neighbours = ALONE) -> StoryPages:
+    """The pages of one story, ``near`` its neighbours. Raises InvalidSite where two of them would have one address."""
     book = open_book(story, site.words)
     count = count_story(book)
-    pages = describe(site, list(_story_pages(site, book)), share_story(site, story.source.id, count.card))
+    pages = describe(site, list(_story_pages(site, book, near)), share_story(site, story.source.id, count.card))
     export = export_story(site, book, pages)
-    pages += story_files(site, book)
+    index, record = index_story(book)
+    pages += [*story_files(site, book), record]
     refuse_collisions([page.path for page in pages])
-    return StoryPages(pages=tuple(pages), brief=Brief(id=story.source.id, count=count, export=export))
+    brief = Brief(
+        id=story.source.id,
+        count=count,
+        export=export,
+        outlets=outlet_parts(book),
+        meetings=meetings(book),
+        differences=story_differences(book),
+        index=index,
+    )
+    return StoryPages(pages=tuple(pages), brief=brief)
 
 
 def compose_site(site: Site, briefs: Sequence[Brief]) -> tuple[Page, ...]:
     """The site's own pages. Raises InvalidSite where one of them would lie where a story does, or two stories would."""
     counts = [brief.count for brief in briefs]
-    pages = describe(site, list(_site_pages(site, counts)), share_site(site, [count.card for count in counts]))
+    pages = describe(site, list(_site_pages(site, briefs)), share_site(site, [count.card for count in counts]))
     pages += export_site(site, [brief.export for brief in briefs], pages)
     refuse_collisions([*(page.path for page in pages), *(story_path(brief.id) for brief in briefs)])
     return tuple(pages)
 
 
-def _site_pages(site: Site, counts: Sequence[StoryCount]) -> Iterator[Page]:
+def _site_pages(site: Site, briefs: Sequence[Brief]) -> Iterator[Page]:
+    counts = [brief.count for brief in briefs]
     yield Page(path=HOME, template="home.html", view=make_home_view(site, counts))
     yield Page(path=METHOD, template="method.html", view=make_method_view(site, counts))
     yield Page(path=NOT_FOUND, template="404.html", view=make_not_found_view(site))
+    yield from _outlet_pages(site, briefs)
+    differing = [brief.differences for brief in briefs if brief.differences]
+    for view in make_differences_views(site, differing):
+        yield Page(path=view.pages[view.page - 1], template="differences.html", view=view)
+    files = index_files([brief.index for brief in briefs])
+    yield Page(path=SEARCH, template="search.html", view=make_search_view(site, len(files)))
+    yield from files
 
 
-def _story_pages(site: Site, book: StoryBook) -> Iterator[Page]:
+def _outlet_pages(site: Site, briefs: Sequence[Brief]) -> Iterator[Page]:
+    ordered = sorted(briefs, key=lambda brief: brief.id)
+    register = make_register(
+        [part for brief in ordered for part in brief.outlets], [met for brief in ordered for met in brief.meetings]
+    )
+    yield Page(path=OUTLETS, template="outlets.html", view=make_outlets_view(site, register))
+    for key, link in register.links.items():
+        yield Page(path=link.path, template="outlet.html", view=make_outlet_view(site, register, key))
+
+
+def _story_pages(site: Site, book: StoryBook, near: Neighbours) -> Iterator[Page]:
     source = book.story.source
-    yield Page(path=story_path(source.id), template="story.html", view=make_story_view(site, book))
+    yield Page(path=story_path(source.id), template="story.html", view=make_story_view(site, book, near))
     for article in source.articles:
         view = make_article_view(site, book, article)
         yield Page(path=article_path(source.id, article.id), template="article.html", view=view)

@@ -1,15 +1,18 @@
 """The story page: everything that was compared, sharpest first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from generator.compose.cards import Card, make_cards
 from generator.compose.dates import in_words
+from generator.compose.event_words import EventWords, make_event_words
 from generator.compose.facts import Cast, FactView, make_fact
 from generator.compose.links import facts_path, pair_path, story_path, table_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.names import NameView, make_names
-from generator.compose.ordering import sharpness, sort_key, strength
+from generator.compose.neighbours import ALONE, Neighbours
+from generator.compose.ordering import GROUPS, group_of, sharpness, sort_key, strength
 from generator.compose.shell import Site, make_shell
 from generator.compose.singles import SinglesView, make_singles
 from generator.compose.speakers import SpeakersView, make_speakers
@@ -18,7 +21,7 @@ from generator.compose.timeline import TimelineEntry, make_timeline
 from generator.compose.views import Crumb, Shell, Witness
 from generator.compose.witnesses import make_witnesses
 from generator.i18n import Words
-from generator.model import Comparison, Story, Verdict
+from generator.model import Article, Comparison, Story, Verdict
 
 ROWS = 18
 """So many rows of the matrix stand open where there are more; a fold with only a few in it is not worth it."""
@@ -53,16 +56,25 @@ class StoryBook:
         """All comparisons, in the order of the story page."""
         return tuple(comparison for comparison, _ in (*self.compared, *self.singles))
 
+    @property
+    def path(self) -> str:
+        """Of the story's page."""
+        return story_path(self.story.source.id)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryView:
     """All that the story page shows.
 
     ``covers``       the period that the maintainer states, in words, or ""
+    ``read_up_to``   the newest day of an article, in words, or ""
     ``scope``        how many articles, by how many outlets, of which days
     ``differences``  facts that differ or are disputed, as cards; ``refinements`` those with a plot
     ``groups``       the matrix; ``folded`` those of its rows that a reader gains least from
+    ``kinds``        the kinds of question in the matrix: key and heading
     ``cares``        cautions that concern several points
+    ``event_words``  what the articles call the main event; () where too few name it
+    ``near``         the stories before and after this one
     ``data``         path of the story's ``facts.json``; ``table`` that of its ``facts.csv``
     """
 
@@ -70,6 +82,7 @@ class StoryView:
     title: str
     summary: str
     covers: str
+    read_up_to: str
     scope: str
     witnesses: tuple[Witness, ...]
     tally: Tally
@@ -77,12 +90,15 @@ class StoryView:
     refinements: tuple[Card, ...]
     groups: tuple[RowGroup, ...]
     folded: tuple[RowGroup, ...]
+    kinds: tuple[tuple[str, str], ...]
     cares: tuple[Care, ...]
     singles: tuple[SinglesView, ...]
     speakers: SpeakersView
+    event_words: tuple[EventWords, ...]
     timeline: tuple[TimelineEntry, ...]
     names: tuple[NameView, ...]
     pairs: tuple[PairLink, ...]
+    near: Neighbours
     data: str
     table: str
 
@@ -105,7 +121,7 @@ def open_book(story: Story, words: Words) -> StoryBook:
     )
 
 
-def make_story_view(site: Site, book: StoryBook) -> StoryView:
+def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> StoryView:
     """The view of the story page."""
     source = book.story.source
     cards = make_cards(differences(book))
@@ -113,6 +129,7 @@ def make_story_view(site: Site, book: StoryBook) -> StoryView:
     refinements = make_cards(plotted, [claim for card in cards for claim in card.claim_ids])
     views = [view for _, view in book.compared]
     cares = make_cares(views)
+    asked = {group_of(comparison) for comparison, _ in book.compared}
     first, rest = _split(book.compared)
     shown = OnCards(
         facts=tuple(card.fact.id for card in (*cards, *refinements)),
@@ -125,6 +142,7 @@ def make_story_view(site: Site, book: StoryBook) -> StoryView:
         title=source.title,
         summary=source.summary,
         covers=in_words(source.period, site.words),
+        read_up_to=site.words.day(_newest(source.articles)),
         scope=scope(book.cast),
         witnesses=tuple(book.cast.witnesses.values()),
         tally=tally,
@@ -132,15 +150,23 @@ def make_story_view(site: Site, book: StoryBook) -> StoryView:
         refinements=refinements,
         groups=make_groups(first, book.cast, shown, cares),
         folded=make_groups(rest, book.cast, also_shown, cares),
+        kinds=tuple((key, site.words(f"group.{key}")) for key in GROUPS if key in asked),
         cares=cares,
         singles=make_singles(book.singles, book.cast, {(s.article, s.index): s.block for s in book.story.sentences}),
         speakers=make_speakers(book.story.sentences, book.cast),
+        event_words=make_event_words(book.story.event_terms, book.cast),
         timeline=make_timeline(book.compared, book.cast),
         names=make_names(book.story.sentences, book.cast),
         pairs=make_pairs(source.id, book.cast.witnesses),
+        near=near,
         data=facts_path(source.id),
         table=table_path(source.id),
     )
+
+
+def _newest(articles: Sequence[Article]) -> date | None:
+    """The last day on which an article was published or, where that is not known, captured."""
+    return max((day for a in articles if (day := a.updated or a.published or a.not_after)), default=None)
 
 
 def _split(compared: Compared) -> tuple[Compared, Compared]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_decimal, format_percent
 from markupsafe import Markup, escape
@@ -93,6 +93,13 @@ class Words:
     def span(self, start: date, end: date) -> str:
         """A period by the calendar unit that it fills: "1970–1979", "November 2031"."""
         return dates.span(start, end, self._locale)
+
+    def language(self, tag: str) -> str:
+        """The name of a language: "Norwegian Bokmål"; the tag itself where it has none."""
+        try:
+            return Locale.parse(tag, sep="-").get_display_name(self._locale) or tag
+        except (ValueError, UnknownLocaleError):
+            return tag
 
     def listing(self, items: Iterable[str]) -> str:
         """Items with "and" before the last: "A, B and C"."""

@@ -14,8 +14,8 @@ from generator.read.front_matter import Split, in_toml, read_front_matter, split
 from generator.read.html import read_html
 from generator.read.markdown import read_clean, read_markdown
 from generator.read.pasted import read_pasted
-from generator.read.slug import slug
 from generator.text.files import read_plain_file
+from generator.text.slug import slug
 
 MAX_TEXT = 200_000
 """Characters, some 33,000 words: far above any report, and what is compared within seconds."""

@@ -13,8 +13,8 @@ from generator.read.order import in_order, missing
 from generator.read.outlets_file import read_outlets_file
 from generator.read.registry import FILE as OUTLETS
 from generator.read.registry import Registry, unlisted, with_outlets
-from generator.read.slug import slug
 from generator.read.story_file import FILE, StoryFile, read_story_file
+from generator.text.slug import slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

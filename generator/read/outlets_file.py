@@ -7,10 +7,10 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import Outlet
 from generator.read.registry import FILE, Registry, all_spellings, make_registry
-from generator.read.slug import slug
 from generator.read.yaml_file import read_yaml_file
 from generator.text.fields import Fields
 from generator.text.settings import read_address, read_language, read_rights
+from generator.text.slug import slug
 from generator.text.yaml_reader import Entry
 
 KEYS = ("name", "short", "country", "language", "owner", "url", "colour", "note", "spellings", "rights")

@@ -6,11 +6,11 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic
 from generator.model import Alias, Rights, Vocabulary
 from generator.read.order import BY_NAME, Order, read_order
-from generator.read.slug import title_of
 from generator.read.yaml_file import read_yaml_file
 from generator.text.edtf import bounds
 from generator.text.fields import Fields
 from generator.text.settings import read_rights
+from generator.text.slug import title_of
 
 FILE = "story.yml"
 KEYS = ("title", "summary", "period", "order", "terms", "aliases", "draft", "rights")

@@ -1,0 +1,97 @@
+"""What one story tells of its outlets: their articles, and how often two of them agree."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator.compose.between import verdict_between
+from generator.compose.facts import FactView
+from generator.compose.story_page import StoryBook
+from generator.compose.views import Witness
+from generator.model import Article, Comparison, Outlet, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletArticle:
+    """An article in the list of its outlet: ``shared`` of its points stand in other reports too, ``alone`` in none."""
+
+    witness: Witness
+    story_title: str
+    story_path: str
+    shared: int
+    alone: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutletPart:
+    """A named outlet's part in a story: ``key`` tells outlets apart, ``listed`` is what the site's list says of it."""
+
+    key: str
+    name: str
+    listed: Outlet | None
+    articles: tuple[OutletArticle, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """Two named outlets in a story, ``left`` before ``right`` by their keys: how they stand on the points of both."""
+
+    left: str
+    right: str
+    verdicts: tuple[tuple[Verdict, int], ...]
+
+
+def outlet_parts(book: StoryBook) -> tuple[OutletPart, ...]:
+    """The named outlets of the story, in the articles' order."""
+    found: defaultdict[str, list[Article]] = defaultdict(list)
+    for article in book.cast.articles.values():
+        if article.outlet:
+            found[article.outlet_key].append(article)
+    shared, alone = _points(view for _, view in book.compared), _points(view for _, view in book.singles)
+    return tuple(
+        OutletPart(
+            key=key,
+            name=own[0].outlet or "",
+            listed=own[0].listed,
+            articles=tuple(_listed(book, article, shared, alone) for article in own),
+        )
+        for key, own in found.items()
+    )
+
+
+def _points(facts: Iterator[FactView]) -> Counter[str]:
+    return Counter(witness.article for fact in facts for witness in fact.witnesses)
+
+
+def _listed(book: StoryBook, article: Article, shared: Counter[str], alone: Counter[str]) -> OutletArticle:
+    return OutletArticle(
+        witness=book.cast.witnesses[article.id],
+        story_title=book.story.source.title,
+        story_path=book.path,
+        shared=shared[article.id],
+        alone=alone[article.id],
+    )
+
+
+def meetings(book: StoryBook) -> tuple[Meeting, ...]:
+    """How each two named outlets stand on the points that both carry, by their keys."""
+    counts: defaultdict[tuple[str, str], Counter[Verdict]] = defaultdict(Counter)
+    for comparison, _ in book.compared:
+        carrying = _carriers(comparison, book)
+        for left, right in combinations(sorted(carrying), 2):
+            counts[(left, right)][verdict_between(comparison, carrying[left], carrying[right])] += 1
+    return tuple(
+        Meeting(left=left, right=right, verdicts=tuple((v, found[v]) for v in Verdict if found[v]))
+        for (left, right), found in sorted(counts.items())
+    )
+
+
+def _carriers(comparison: Comparison, book: StoryBook) -> dict[str, set[str]]:
+    """The articles with claims in the fact, by the keys of their outlets; those without a name left out."""
+    carrying: defaultdict[str, set[str]] = defaultdict(set)
+    for claim in comparison.fact.claims:
+        article = book.cast.articles[claim.article]
+        if article.outlet:
+            carrying[article.outlet_key].add(article.id)
+    return carrying

@@ -1,0 +1,207 @@
+"""The search index: which words stand in which articles and facts, in files that a page loads as it needs them.
+
+A file is a script that hands its text to the page, so that search works from a folder and under a strict policy, where
+a page may not read other files. Words are put into ``BUCKETS`` buckets by their first letters, and as few files hold
+the buckets as keep them small: a search loads one file a word, and one a story that is found.
+
+A bucket of a story is ``word:documents|word:documents``; documents are numbers, counted from 0 in base 36 (the story's
+articles first, then its facts), with ``+`` where the word stands in the title, and commas between. A file of words is
+``story~articles~bucket;story~articles~bucket``, with how many of the story's documents are articles.
+"""
+
+import json
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.compose.facts import FactView
+from generator.compose.links import search_story_path, search_words_path
+from generator.compose.story_page import StoryBook
+from generator.compose.views import RawText
+from generator.lexicon.search import LEFT_OUT
+from generator.model import Article, BlockKind, Page
+
+BUCKETS = 1024
+PREFIX = 3
+"""Words with the same first letters, so many, lie in one bucket: what a search for the beginning of a word needs."""
+
+_FILE = 48_000
+"""Characters that a file of words has, if they are spread evenly."""
+_EXCERPT = 170
+_BETWEEN_BUCKETS = "\x1e"
+_WORD = re.compile(r"[^\W_]+")
+_RAW = "raw.txt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryIndex:
+    """A story's words: ``buckets`` is the text of all buckets, in order, with a sign between them."""
+
+    story: str
+    articles: int
+    buckets: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """Something that is found: ``path`` below the story's folder, ``kind`` "" for an article, else the verdict.
+
+    ``title``, ``source`` and ``excerpt`` are shown; ``text`` is searched together with the title.
+    """
+
+    path: str
+    kind: str
+    title: str
+    source: str
+    excerpt: str
+    text: str
+
+
+def index_story(book: StoryBook, *, whole_texts: bool = True) -> tuple[StoryIndex, Page]:
+    """The story's words, and the file with what is shown of its documents.
+
+    Where the text of articles may not be published (``whole_texts`` is False), only their quoted claims are searched.
+    """
+    documents = (*_articles(book, whole_texts=whole_texts), *_facts(book))
+    story = book.story.source.id
+    record = {
+        "title": book.story.source.title,
+        "documents": [[d.path, d.kind, d.title, d.source, d.excerpt] for d in documents],
+    }
+    script = f"crossread.story({_script(story)},{_script(record)});\n"
+    page = Page(path=search_story_path(story), template=_RAW, view=RawText(text=script))
+    buckets = _BETWEEN_BUCKETS.join(_buckets(documents))
+    return StoryIndex(story=story, articles=len(book.cast.articles), buckets=buckets), page
+
+
+def _script(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _articles(book: StoryBook, *, whole_texts: bool) -> Iterator[Document]:
+    for article in book.cast.articles.values():
+        witness = book.cast.witnesses[article.id]
+        yield Document(
+            path=f"{article.id}/index.html",
+            kind="",
+            title=witness.title,
+            source=" · ".join(part for part in (witness.name, witness.date) if part),
+            excerpt=_opening(article) if whole_texts else "",
+            text=article.text if whole_texts else _quoted(book, article),
+        )
+
+
+def _quoted(book: StoryBook, article: Article) -> str:
+    facts = (view for _, view in (*book.compared, *book.singles))
+    return "\n".join(c.quote for view in facts for c in view.claims if c.witness.article == article.id)
+
+
+def _opening(article: Article) -> str:
+    """The first words of the first paragraph."""
+    block = next((b for b in article.blocks if b.kind is BlockKind.PARAGRAPH), None)
+    return _cut(block.span.of(article.text)) if block else ""
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rsplit(' ', 1)[0]} …"
+
+
+def _facts(book: StoryBook) -> Iterator[Document]:
+    for _, view in (*book.compared, *book.singles):
+        yield Document(
+            path=f"index.html#f-{view.id}",
+            kind=view.verdict.key,
+            title=view.label,
+            source=book.cast.words.row(dict.fromkeys(witness.short for witness in view.witnesses)),
+            excerpt=_cut(_first_quote(view)),
+            text="\n".join(claim.quote for claim in view.claims),
+        )
+
+
+def _first_quote(fact: FactView) -> str:
+    """The first claim's words as they stand between our marks."""
+    claim = fact.claims[0]
+    words = "".join(claim.shown)
+    return words if claim.bare else f"“{words}”"
+
+
+def _buckets(documents: Sequence[Document]) -> list[str]:
+    """The text of each bucket, the words in it in order."""
+    found: list[dict[str, list[str]]] = [{} for _ in range(BUCKETS)]
+    for word, places in sorted(_places(documents).items()):
+        found[bucket_of(word)][word] = places
+    return ["|".join(f"{word}:{','.join(places)}" for word, places in bucket.items()) for bucket in found]
+
+
+def _places(documents: Sequence[Document]) -> Mapping[str, list[str]]:
+    """For each word the documents that have it."""
+    places: defaultdict[str, list[str]] = defaultdict(list)
+    for number, document in enumerate(documents):
+        titled = frozenset(search_words(document.title))
+        for word in dict.fromkeys([*titled, *search_words(document.text)]):
+            places[word].append(_base36(number) + ("+" if word in titled else ""))
+    return places
+
+
+def search_words(text: str) -> list[str]:
+    """The words of ``text`` as a search compares them: small letters without accents; a single letter is no word.
+
+    >>> search_words("The Café’s re-opening, in 2031")
+    ['cafe', 're', 'opening', '2031']
+    """
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    return [word for word in _WORD.findall(plain) if len(word) > 1 and word not in LEFT_OUT]
+
+
+def bucket_of(word: str) -> int:
+    """The bucket of a word, by its first letters. The page's script counts in the same way.
+
+    >>> bucket_of("killed") == bucket_of("kill"), bucket_of("kill") == bucket_of("kiln"), bucket_of("ki") < BUCKETS
+    (True, True, True)
+    """
+    value = 0
+    for letter in word[:PREFIX]:
+        value = (value * 31 + ord(letter)) % 65_536
+    return value % BUCKETS
+
+
+def _base36(number: int) -> str:
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    return digits[number] if number < 36 else _base36(number // 36) + digits[number % 36]
+
+
+def index_files(stories: Sequence[StoryIndex]) -> tuple[Page, ...]:
+    """The files of words over all stories; how many there are, a power of two, depends on how much they hold."""
+    ordered = sorted(stories, key=lambda story: story.story)
+    count = file_count(sum(len(story.buckets) for story in ordered))
+    parts: list[list[str]] = [[] for _ in range(count)]
+    for story in ordered:
+        own: list[list[str]] = [[] for _ in range(count)]
+        for number, bucket in enumerate(story.buckets.split(_BETWEEN_BUCKETS)):
+            if bucket:
+                own[number % count].append(bucket)
+        for number, buckets in enumerate(own):
+            if buckets:
+                parts[number].append(f"{story.story}~{story.articles}~{'|'.join(buckets)}")
+    return tuple(
+        Page(
+            path=search_words_path(number),
+            template=_RAW,
+            view=RawText(text=f"crossread.words({number},{_script(';'.join(part))});\n"),
+        )
+        for number, part in enumerate(parts)
+    )
+
+
+def file_count(size: int) -> int:
+    """How many files hold ``size`` characters: a power of two, at most one a bucket.
+
+    >>> file_count(10), file_count(200_000), file_count(10**9)
+    (1, 8, 1024)
+    """
+    count = 1
+    while count < BUCKETS and size > count * _FILE:
+        count *= 2
+    return count
