@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.compose.facts import ClaimView, FactView
+from generator.compose.facts import ClaimView, FactView, mark_words
 from generator.compose.links import differences_path
 from generator.compose.ordering import GROUPS, group_of, sharpness
 from generator.compose.shell import Site, make_shell
@@ -13,6 +13,8 @@ from generator.model import Verdict
 
 STORIES = 60
 """So many stories stand on one page."""
+ANSWERS = 4
+"""So many answers of a point are shown; the story's page has the others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +28,10 @@ class Given:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
-    """A fact that differs or is disputed: ``group`` is the key of its kind of question, ``path`` leads to it."""
+    """A fact that differs or is disputed: ``group`` is the key of its kind of question, ``path`` leads to it.
+
+    ``more`` counts the answers that are not shown.
+    """
 
     path: str
     label: str
@@ -34,6 +39,7 @@ class Difference:
     verdict: VerdictView
     cautions: tuple[str, ...]
     answers: tuple[Given, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +85,15 @@ def story_differences(book: StoryBook) -> StoryDifferences | None:
 
 
 def _difference(path: str, group: str, fact: FactView) -> Difference:
+    answers = tuple(_answers(fact))
     return Difference(
         path=f"{path}#f-{fact.id}",
         label=fact.label,
         group=group,
         verdict=fact.verdict,
         cautions=fact.cautions,
-        answers=tuple(_answers(fact)),
+        answers=answers[:ANSWERS],
+        more=len(answers[ANSWERS:]),
     )
 
 
@@ -97,7 +105,13 @@ def _answers(fact: FactView) -> Iterator[Given]:
             yield Given(words=side.heading, witnesses=tuple(seen), claim=side.claims[0])
         return
     for reading in fact.readings:
-        yield Given(words=reading.headline, witnesses=reading.witnesses, claim=reading.claims[0])
+        claim = next((c for c in reading.claims if c.answer == reading.headline), reading.claims[0])
+        yield Given(words=reading.headline, witnesses=reading.witnesses, claim=_marking(claim, reading.headline))
+
+
+def _marking(claim: ClaimView, words: str) -> ClaimView:
+    """The claim with the answer marked where it stands in the quote, though the fact turns on other words of it."""
+    return mark_words(claim, words) if words and words in claim.quote else claim
 
 
 def make_differences_views(site: Site, stories: Sequence[StoryDifferences]) -> Iterator[DifferencesView]:

@@ -1,6 +1,5 @@
 """What they call it: each article's words for the story's main event."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ from generator.lexicon.bodies import with_article
 from generator.model import EventTerm
 
 MOST = 8
-"""More terms than these of one article and voice are not shown: the rarest are left out."""
+"""So many terms of one article and voice are shown; the rarest are left out."""
 _SPEAKER = 5
 """A speaker is named in so many words at most."""
 
@@ -19,14 +18,14 @@ _SPEAKER = 5
 class TermView:
     """A term as the article has it, ``times`` in all.
 
-    ``quoted``   it stands in quotation marks; ``speaker`` is whose word it is, or ""
-    ``path``     of the paragraph in our article page that has it first
+    ``quoted``    it stands in quotation marks; ``speakers`` are those whose word it is
+    ``path``      of the paragraph in our article page that has it first
     """
 
     words: str
     times: int
     quoted: bool
-    speaker: str
+    speakers: tuple[str, ...]
     path: str
 
 
@@ -53,27 +52,20 @@ def make_event_words(terms: Sequence[EventTerm], cast: Cast) -> tuple[EventWords
 
 def _views(terms: Sequence[EventTerm], witness: Witness) -> tuple[TermView, ...]:
     """One view a term, most often used first, then by place; a capital at its head makes no other term."""
-    counts = Counter(_key(term) for term in terms)
-    first = {_key(term): term for term in reversed(terms)}
-    order = sorted(first, key=lambda key: (-counts[key], first[key].span.start, key))
-    return tuple(_view(first[key], counts[key], terms, witness) for key in order[:MOST])
+    found: dict[tuple[str, bool], list[EventTerm]] = {}
+    for term in terms:
+        found.setdefault((term.surface.casefold(), term.quoted), []).append(term)
+    order = sorted(found.values(), key=lambda same: (-len(same), same[0].span.start))
+    return tuple(_view(same, witness) for same in order[:MOST])
 
 
-def _key(term: EventTerm) -> tuple[str, bool, str]:
-    return term.surface.casefold(), term.quoted, _speaker(term)
-
-
-def _speaker(term: EventTerm) -> str:
-    return term.speaker if term.speaker and len(term.speaker.split()) <= _SPEAKER else ""
-
-
-def _view(first: EventTerm, times: int, terms: Sequence[EventTerm], witness: Witness) -> TermView:
+def _view(same: Sequence[EventTerm], witness: Witness) -> TermView:
     """The term in small letters where it stands so anywhere: a headline writes capitals of its own."""
-    ways = [term.surface for term in terms if term.surface.casefold() == first.surface.casefold()]
+    speakers = dict.fromkeys(term.speaker for term in same if term.speaker)
     return TermView(
-        words=max(ways, key=lambda way: (sum(letter.islower() for letter in way), way)),
-        times=times,
-        quoted=first.quoted,
-        speaker=with_article(_speaker(first)) if _speaker(first) else "",
-        path=f"{witness.path}#p-{first.paragraph}",
+        words=max((term.surface for term in same), key=lambda way: (sum(c.islower() for c in way), way)),
+        times=len(same),
+        quoted=same[0].quoted,
+        speakers=tuple(with_article(name) for name in speakers if len(name.split()) <= _SPEAKER),
+        path=f"{witness.path}#p-{same[0].paragraph}",
     )

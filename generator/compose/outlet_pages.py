@@ -11,7 +11,7 @@ from generator.compose.views import Crumb, Shell
 from generator.model import Outlet, Verdict
 from generator.text.slug import slug
 
-WIDEST = 12
+WIDEST = 10
 """So many outlets stand in the table of the overview; each one's page has all."""
 
 _SHADES = 10

@@ -67,7 +67,7 @@ class StoryView:
     """All that the story page shows.
 
     ``covers``       the period that the maintainer states, in words, or ""
-    ``read_up_to``   the newest day of an article, in words, or ""
+    ``read_up_to``   the newest day of an article, in words, where ``scope`` does not name it; else ""
     ``scope``        how many articles, by how many outlets, of which days
     ``differences``  facts that differ or are disputed, as cards; ``refinements`` those with a plot
     ``groups``       the matrix; ``folded`` those of its rows that a reader gains least from
@@ -142,7 +142,7 @@ def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> St
         title=source.title,
         summary=source.summary,
         covers=in_words(source.period, site.words),
-        read_up_to=site.words.day(_newest(source.articles)),
+        read_up_to=site.words.day(_read_up_to(source.articles)),
         scope=scope(book.cast),
         witnesses=tuple(book.cast.witnesses.values()),
         tally=tally,
@@ -164,9 +164,11 @@ def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> St
     )
 
 
-def _newest(articles: Sequence[Article]) -> date | None:
-    """The last day on which an article was published or, where that is not known, captured."""
-    return max((day for a in articles if (day := a.updated or a.published or a.not_after)), default=None)
+def _read_up_to(articles: Sequence[Article]) -> date | None:
+    """The newest day of an article, where it is not the one that the page names as the last of publication anyway."""
+    published = max((a.published for a in articles if a.published), default=None)
+    newest = max((day for a in articles if (day := a.updated or a.published or a.not_after)), default=None)
+    return None if newest == published else newest
 
 
 def _split(compared: Compared) -> tuple[Compared, Compared]:

@@ -17,6 +17,10 @@ PAGES = {
     "article": f"{STORY}/1-courier/index.html",
     "unnamed article": f"{STORY}/4-unnamed/index.html",
     "pair": f"{STORY}/1-courier-vs-4-unnamed/index.html",
+    "outlets": "outlets/index.html",
+    "outlet": "outlets/the-harbour-post/index.html",
+    "differences": "differences/index.html",
+    "search": "search/index.html",
     "method": "method/index.html",
     "not found": "404.html",
 }

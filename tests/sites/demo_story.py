@@ -1,6 +1,6 @@
 """A compared story made by hand, for tests of the pages: five reports of a dam that never was."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
@@ -18,6 +18,7 @@ from generator.model import (
     Claim,
     Comparison,
     DroppedLine,
+    EventTerm,
     Evidence,
     Fact,
     FactKind,
@@ -116,7 +117,28 @@ def demo_story() -> Story:
         ),
         sentences=sentences,
         comparisons=_comparisons({article.id: article for article in articles}, sentences),
+        event_terms=tuple(_event_terms(articles)),
     )
+
+
+def _event_terms(articles: Sequence[Article]) -> Iterator[EventTerm]:
+    """What two of the reports call it."""
+    by_id = {article.id: article for article in articles}
+    for key, words, paragraph, speaker in (
+        ("1-courier", "flood", 0, None),
+        ("4-unnamed", "failure", 0, None),
+        ("1-courier", "leaking", 2, "Ilse Tarrow"),
+    ):
+        start = max(by_id[key].text.find(words), 0)
+        yield EventTerm(
+            article=key,
+            span=Span(start, start + len(words)),
+            paragraph=paragraph,
+            surface=words,
+            noun=words,
+            quoted=speaker is not None,
+            speaker=speaker,
+        )
 
 
 def _article(key: str) -> Article:

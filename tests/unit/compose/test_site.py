@@ -12,6 +12,19 @@ from generator.diagnostics import InvalidSite
 from generator.model import Story
 from tests.sites.demo_story import SITE, STORY, demo_story
 
+OF_THE_SITE = [
+    "404.html",
+    "differences/index.html",
+    "facts.csv",
+    "index.html",
+    "method/index.html",
+    "outlets/index.html",
+    "robots.txt",
+    "schema/facts.json",
+    "search/index.html",
+    "search/words/0.js",
+]
+
 
 def renamed(story: Story, name: str) -> Story:
     articles = tuple(replace(a, story=name) for a in story.source.articles)
@@ -25,18 +38,18 @@ def with_article_called(story: Story, name: str) -> Story:
 
 def test_every_page_has_its_own_path() -> None:
     paths = [page.path for page in compose(SITE, [demo_story()])]
-    of_the_site = ["404.html", "index.html", "method/index.html", "facts.csv", "robots.txt", "schema/facts.json"]
     of_the_story = ["index.html", "facts.json", "facts.csv"]
-    assert len(paths) == len(set(paths)) == len(of_the_site) + len(of_the_story) + 5 * 2 + 10
+    outlets, record = 3, 1
+    assert len(paths) == len(set(paths)) == len(OF_THE_SITE) + len(of_the_story) + 5 * 2 + 10 + outlets + record
     assert paths == sorted(paths)
 
 
 def test_a_site_without_stories_has_its_own_pages() -> None:
     paths = [page.path for page in compose(SITE, [])]
-    assert paths == ["404.html", "facts.csv", "index.html", "method/index.html", "robots.txt", "schema/facts.json"]
+    assert paths == OF_THE_SITE
 
 
-@pytest.mark.parametrize("name", ["method", "assets", "404.html", "METHOD"])
+@pytest.mark.parametrize("name", ["method", "assets", "404.html", "METHOD", "search", "outlets", "differences"])
 def test_a_story_in_the_place_of_a_page_is_refused(name: str) -> None:
     with pytest.raises(InvalidSite) as caught:
         compose(SITE, [renamed(demo_story(), name)])

@@ -14,7 +14,7 @@ def test_every_page_but_the_one_for_unknown_addresses_is_listed() -> None:
     assert isinstance(view, SitemapView)
     html = [page.path for page in pages if page.path.endswith(".html")]
     assert len(view.addresses) == len(html) - 1
-    assert view.addresses[0] == f"{BASE}/"
+    assert f"{BASE}/" in view.addresses
     assert all(address.startswith(BASE) and not address.endswith("404.html") for address in view.addresses)
 
 

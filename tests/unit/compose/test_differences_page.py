@@ -1,0 +1,64 @@
+from dataclasses import replace
+
+from generator.compose.differences_page import STORIES, StoryDifferences, make_differences_views, story_differences
+from generator.compose.story_page import open_book
+from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
+
+BOOK = open_book(demo_story(), WORDS)
+
+
+def found() -> StoryDifferences:
+    differences = story_differences(BOOK)
+    assert differences is not None
+    return differences
+
+
+def test_a_story_s_differences_and_disputes_sharpest_first() -> None:
+    assert [(d.label, d.group, d.verdict.key) for d in found().differences] == [
+        ("Cost of repairs", "how-many", "differ"),
+        ("People killed", "how-many", "differ"),
+        ("Whether the company had been warned", "said", "dispute"),
+    ]
+    assert all(d.path.startswith(f"{STORY}/index.html#f-") for d in found().differences)
+
+
+def test_each_answer_has_those_who_give_it_and_a_quote_with_the_answer_marked() -> None:
+    killed = next(d for d in found().differences if d.label == "People killed")
+    assert [(a.words, "".join(w.sign for w in a.witnesses), a.claim.focus) for a in killed.answers] == [
+        ("At least 27", "A", "At least 27"),
+        ("31", "B2", "31"),
+        ("Nearly 100", "C", "Nearly 100"),
+    ]
+
+
+def test_of_a_dispute_the_sides_are_named() -> None:
+    dispute = next(d for d in found().differences if d.verdict.key == "dispute")
+    assert [a.words for a in dispute.answers] == ["Hollin Power denies it", "Ilse Tarrow asserts it"]
+
+
+def test_nothing_apart_nothing_to_show() -> None:
+    assert story_differences(open_book(replace(demo_story(), comparisons=()), WORDS)) is None
+
+
+def test_newest_stories_come_first_and_undated_ones_last() -> None:
+    stories = [
+        replace(found(), path=path, latest=latest)
+        for path, latest in (("a", ""), ("b", "2031-05-01"), ("c", "2031-06-01"))
+    ]
+    (page,) = make_differences_views(SITE, stories)
+    assert [story.path for story in page.stories] == ["c", "b", "a"]
+    assert page.total == 9
+    assert [key for key, _ in page.kinds] == ["how-many", "said"]
+
+
+def test_many_stories_take_several_pages() -> None:
+    stories = [replace(found(), path=f"{i:03}") for i in range(STORIES + 1)]
+    first, second = make_differences_views(SITE, stories)
+    assert (len(first.stories), len(second.stories)) == (STORIES, 1)
+    assert first.pages == second.pages == ("differences/index.html", "differences/2/index.html")
+    assert second.shell.root == "../../"
+
+
+def test_there_is_a_page_without_differences() -> None:
+    (page,) = make_differences_views(SITE, [])
+    assert page.stories == ()

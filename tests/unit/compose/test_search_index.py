@@ -1,0 +1,115 @@
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.compose.search_index import (
+    BUCKETS,
+    PREFIX,
+    StoryIndex,
+    bucket_of,
+    index_files,
+    index_story,
+    search_words,
+)
+from generator.compose.story_page import open_book
+from generator.compose.views import RawText
+from generator.model import Page
+from tests.sites.demo_story import STORY, WORDS, demo_story
+
+BOOK = open_book(demo_story(), WORDS)
+INDEX, RECORD = index_story(BOOK)
+
+
+def arguments(page: Page) -> list[object]:
+    """What the script hands over."""
+    assert isinstance(page.view, RawText)
+    _, _, rest = page.view.text.partition("(")
+    found = json.loads("[" + rest.removesuffix(");\n") + "]")
+    assert isinstance(found, list)
+    return found
+
+
+def found(word: str, index: StoryIndex = INDEX) -> list[str]:
+    """The documents of a word, read as the page's script reads them."""
+    pages = index_files([index])
+    number, text = arguments(pages[bucket_of(word) % len(pages)])
+    assert number == bucket_of(word) % len(pages)
+    for part in str(text).split(";"):
+        story, articles, words = part.split("~")
+        assert (story, articles) == (STORY, "5")
+        for entry in words.split("|"):
+            other, places = entry.split(":")
+            if other == word:
+                return places.split(",")
+    return []
+
+
+def test_words_of_articles_are_found_with_their_documents() -> None:
+    assert found("verrin")[:3] == ["0+", "1+", "2+"]
+    assert found("ostmark")[0] == "0"
+    assert found("nowhere") == []
+
+
+def test_facts_are_found_by_their_name_and_by_their_quotes() -> None:
+    story, record = arguments(RECORD)
+    assert story == STORY
+    assert isinstance(record, dict)
+    numbers = [int(place.removesuffix("+"), 36) for place in found("killed")]
+    titles = [record["documents"][number][2] for number in numbers]
+    assert "People killed" in titles
+    assert "Dam at Lake Verrin gives way, at least 27 dead" in titles
+
+
+def test_a_record_has_a_document_for_each_article_and_fact() -> None:
+    _, record = arguments(RECORD)
+    assert isinstance(record, dict)
+    documents = record["documents"]
+    assert len(documents) == 5 + len(BOOK.compared) + len(BOOK.singles)
+    assert documents[0] == [
+        "1-courier/index.html",
+        "",
+        "Dam at Lake Verrin gives way, at least 27 dead",
+        "Northern Courier · 5 May 2031",
+        "The dam at Lake Verrin burst on Monday night. At least 27 people were killed, the Interior Ministry said. "
+        "It was built in the 1970s.",
+    ]
+    path, kind, _, source, excerpt = next(d for d in documents if d[2] == "People killed")
+    assert path.startswith("index.html#f-")
+    assert kind == "differ"
+    assert source == "Northern Courier, The Harbour Post, “Nearly 100 feared dead as …”"
+    assert excerpt.startswith("“")
+
+
+def test_where_texts_may_not_be_shown_only_quoted_words_are_found() -> None:
+    index, record = index_story(BOOK, whole_texts=False)
+    _, told = arguments(record)
+    assert isinstance(told, dict)
+    assert told["documents"][0][4] == ""
+    quoted = " ".join(c.quote for _, v in (*BOOK.compared, *BOOK.singles) for c in v.claims)
+    for word in search_words(" ".join(a.text for a in BOOK.story.source.articles)):
+        known = word in search_words(quoted + " " + " ".join(d[2] for d in told["documents"]))
+        assert bool(found(word, index)) is known
+
+
+def test_a_site_without_stories_has_an_empty_index() -> None:
+    assert [arguments(page) for page in index_files([])] == [[0, ""]]
+
+
+def test_a_larger_index_is_spread_over_more_files_and_loses_nothing() -> None:
+    big = StoryIndex(story=STORY, articles=5, buckets=INDEX.buckets.replace(":", ":" + "1," * 400))
+    pages = index_files([big])
+    assert len(pages) > 1
+    assert "0+" in found("verrin", big)
+
+
+@given(word=st.text(st.characters(categories=["L", "N"]), min_size=1))
+def test_words_that_begin_alike_lie_in_one_bucket(word: str) -> None:
+    assert 0 <= bucket_of(word) < BUCKETS
+    assert bucket_of(word) == bucket_of(word[:PREFIX])
+
+
+@given(text=st.text())
+def test_words_hold_none_of_the_signs_that_part_them(text: str) -> None:
+    for word in search_words(text):
+        assert not set(word) & set(";~|:,+\x1e \n")
