@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from generator.diagnostics import did_you_mean
-from generator.read.slug import slug, title_of
 from generator.read.story_file import FILE
 from generator.scaffold import story_yml
+from generator.text.slug import slug, title_of
 
 
 def make_story(content: Path, name: str, *, is_trial: bool = False) -> tuple[str, ...]:

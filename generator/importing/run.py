@@ -13,7 +13,7 @@ from generator.model import Article
 from generator.read.article import SUFFIXES, ReadArticle, read_article, read_text
 from generator.read.document import Stated, all_from
 from generator.read.entries import list_entries
-from generator.read.slug import slug
+from generator.text.slug import slug
 
 MAX_NAME = 60
 _NUMBER = re.compile(r"\d{1,6}(?=\D|$)")
