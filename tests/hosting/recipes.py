@@ -11,9 +11,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
-from shutil import copytree
 
-from tests.sites.support import HERE, build_quietly
+from tests.sites.support import HERE, build_copy
 
 DOCS = (HERE.parents[1] / "docs" / "hosting.md").read_text(encoding="utf-8")
 SITE = HERE / "flood"
@@ -27,10 +26,8 @@ def recipe(language: str) -> str:
 
 
 def build_site(folder: Path, base_url: str) -> None:
-    """A small site below ``folder``, in ``desk``."""
-    copytree(SITE / "content", folder / "source" / "content")
-    (folder / "source" / "site.yml").write_text(f"base_url: {base_url}\n", encoding="utf-8")
-    build_quietly(folder / "source", folder / "www" / "desk")
+    """A small site, in ``www/desk`` below ``folder``."""
+    build_copy(SITE, folder, f"base_url: {base_url}\n", "www/desk")
 
 
 def free_port() -> int:

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
 
 from generator.pipeline import BuildResult, build
 
@@ -35,6 +36,14 @@ class Fact:
 def build_quietly(root: Path, output: Path) -> BuildResult:
     """Build without word of progress."""
     return build(root, output, lambda _stage, _done, _total: None)
+
+
+def build_copy(site: Path, root: Path, settings: str, output: str = "public") -> Path:
+    """Build a copy of the content of ``site`` below ``root``, with other ``settings`` (of ``site.yml``): its output."""
+    copytree(site / "content", root / "content")
+    (root / "site.yml").write_text(settings, encoding="utf-8")
+    build_quietly(root, root / output)
+    return root / output
 
 
 def facts_of(output: Path, story: str) -> list[Fact]:

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from shutil import copytree
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.sites.support import HERE, build_quietly
+from tests.sites.support import HERE, build_copy
 
 HOST = "https://news.example"
 BASE = f"{HOST}/desk"
@@ -25,10 +24,7 @@ LINKS = (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("u
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The output folder of a site below a path."""
     root = tmp_path_factory.mktemp(request.param)
-    copytree(SITES[request.param] / "content", root / "content")
-    (root / "site.yml").write_text(f"base_url: {BASE}\n", encoding="utf-8")
-    build_quietly(root, root / "desk")
-    return root / "desk"
+    return build_copy(SITES[request.param], root, f"base_url: {BASE}\n", "desk")
 
 
 @cache

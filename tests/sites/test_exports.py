@@ -5,7 +5,6 @@ import json
 import re
 from datetime import datetime
 from pathlib import Path
-from shutil import copytree
 from typing import Any
 from xml.etree import ElementTree
 
@@ -14,7 +13,7 @@ import html5lib
 import jsonschema
 import pytest
 
-from tests.sites.support import HERE, build_quietly
+from tests.sites.support import HERE, build_copy
 
 BASE = "https://news.example/desk"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -26,10 +25,7 @@ SITES = {"flood": HERE / "flood", "factory": HERE / "factory", "sample": HERE.pa
 def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The output folder of a site with an address."""
     root = tmp_path_factory.mktemp(request.param)
-    copytree(SITES[request.param] / "content", root / "content")
-    (root / "site.yml").write_text(f"title: Desk & <Co>\nbase_url: {BASE}/\n", encoding="utf-8")
-    build_quietly(root, root / "public")
-    return root / "public"
+    return build_copy(SITES[request.param], root, f"title: Desk & <Co>\nbase_url: {BASE}/\n")
 
 
 def pages(site: Path) -> list[Path]:

@@ -6,6 +6,7 @@ the machine are never used, so that every machine draws the same.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from unicodedata import bidirectional
 
@@ -38,6 +39,7 @@ class Font:
         self._face = hb.Face(myfont(name))
         self._font = hb.Font(self._face)
         self._letters = frozenset(self._face.unicodes)
+        self._shaped = lru_cache(maxsize=256)(self._shape)
 
     def has(self, text: str) -> bool:
         """Whether there is a shape for every letter of ``text``."""
@@ -46,12 +48,12 @@ class Font:
 
     def width(self, text: str, size: float) -> float:
         """The width of ``text`` in pixels, set at ``size`` pixels."""
-        return self._shape(text)[1] * self._scale(size)
+        return self._shaped(text)[1] * self._scale(size)
 
     def draw(self, canvas: hb.RasterDraw, text: str, at: tuple[float, float], size: float) -> None:
         """Add the outlines of ``text`` to ``canvas``; ``at`` is its start on the baseline, y upward."""
         scale = self._scale(size)
-        for glyph in self._shape(text)[0]:
+        for glyph in self._shaped(text)[0]:
             canvas.transform = (scale, 0, 0, scale, at[0] + glyph.x * scale, at[1] + glyph.y * scale)
             canvas.draw_glyph(self._font, glyph.id)
 
@@ -85,7 +87,7 @@ def is_right_to_left(text: str) -> bool:
 
 def _runs(text: str) -> Iterator[tuple[str, bool]]:
     """Stretches of one direction in the order in which they stand on the line, each in the order it is read in."""
-    if text.isascii():
+    if not any(bidirectional(character) in _RIGHT_TO_LEFT for character in text):
         yield text, False
         return
     shown = get_display(text)

@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 from generator.compose import compose
@@ -36,6 +37,25 @@ def test_no_page_needs_an_inline_style_or_script() -> None:
 def test_rendering_twice_gives_the_same_bytes() -> None:
     again = {f.path: f.content for f in Renderer(DEFAULT_THEME, WORDS).render(compose(SITE, [demo_story()]))}
     assert again == FILES
+
+
+def test_a_style_sheet_finds_fonts_and_pictures_under_their_new_names(tmp_path: Path) -> None:
+    theme = make_theme(tmp_path, "{{ asset('a.css') }}")
+    sheet = "@font-face{src:url('f.woff2')}i{background:url( p.svg )}b{background:url(data:x);mask:url(#m)}"
+    (theme / "assets" / "a.css").write_text(sheet)
+    (theme / "assets" / "f.woff2").write_bytes(b"font")
+    (theme / "assets" / "p.svg").write_bytes(b"<svg/>")
+
+    def built() -> dict[str, bytes]:
+        return {f.path: f.content for f in Renderer([theme], WORDS).render([])}
+
+    first = built()
+    (css,) = [path for path in first if path.endswith(".css")]
+    named = [name.decode() for name in re.findall(rb"url\(([^)]+)\)", first[css])]
+    assert named[2:] == ["data:x", "#m"]
+    assert {f"assets/{name}" for name in named[:2]} == first.keys() - {css}
+    (theme / "assets" / "f.woff2").write_bytes(b"other font")
+    assert css not in built()
 
 
 def test_assets_carry_the_hash_of_their_content(tmp_path: Path) -> None:
