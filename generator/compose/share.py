@@ -20,6 +20,7 @@ def share_story(site: Site, story: str, card: StoryCard) -> Page:
     return _page(
         share_path(story),
         ShareCard(
+            direction=site.words.direction,
             site=site.config.title,
             title=card.title,
             scope=card.scope,
@@ -41,6 +42,7 @@ def share_site(site: Site, cards: Sequence[StoryCard]) -> Page:
     return _page(
         SITE_SHARE,
         ShareCard(
+            direction=site.words.direction,
             site=site.config.title,
             title=site.config.description,
             scope="",

@@ -16,6 +16,7 @@ class ShareCount:
 class ShareCard:
     """A card, in words. Templates do not see it: it is drawn.
 
+    ``direction`` of the site's own words, "ltr" or "rtl": at which side everything begins
     ``site``      the site's name, at the head
     ``title``     of the story; what the site is about on the card of the site
     ``scope``     whose reports were read, "" on the card of the site
@@ -25,6 +26,7 @@ class ShareCard:
     ``alt``       all of it in a sentence, for those who do not see it
     """
 
+    direction: str
     site: str
     title: str
     scope: str

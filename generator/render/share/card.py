@@ -7,7 +7,7 @@ from itertools import accumulate
 from generator.model import ShareCard
 from generator.render.share.canvas import WIDTH, Canvas
 from generator.render.share.colours import Colour
-from generator.render.share.lettering import BOLD, REGULAR, Font, is_right_to_left
+from generator.render.share.lettering import BOLD, REGULAR, Font
 from generator.render.share.setting import fit
 
 MARGIN = 64
@@ -38,13 +38,13 @@ def _fonts() -> tuple[Font, Font]:
 
 
 class _Drawing:
-    """One card on its canvas. Everything starts at the right where the title's letters run to the left."""
+    """One card on its canvas. Everything starts at the right where the site's words run to the left."""
 
     def __init__(self, canvas: Canvas, fonts: tuple[Font, Font], card: ShareCard) -> None:
         self._canvas = canvas
         self._regular, self._bold = fonts
         self._card = card
-        self._mirrored = is_right_to_left(card.title)
+        self._mirrored = card.direction == "rtl"
 
     def png(self) -> bytes:
         """The finished card."""

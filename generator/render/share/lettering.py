@@ -75,16 +75,6 @@ class Font:
         return glyphs, x
 
 
-def is_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs to the left.
-
-    >>> is_right_to_left("12 السد"), is_right_to_left("12 dams")
-    (True, False)
-    """
-    strong = (bidirectional(character) for character in text)
-    return next((kind in _RIGHT_TO_LEFT for kind in strong if kind in ("L", *_RIGHT_TO_LEFT)), False)
-
-
 def _runs(text: str) -> Iterator[tuple[str, bool]]:
     """Stretches of one direction in the order in which they stand on the line, each in the order it is read in."""
     if not any(bidirectional(character) in _RIGHT_TO_LEFT for character in text):

@@ -14,6 +14,7 @@ from tests.sites.themes import DEFAULT, DEFAULT_THEME, theme_of
 
 COLOURS = read_colours(DEFAULT_THEME)
 CARD = ShareCard(
+    direction="ltr",
     site="The Fact Desk",
     title="The Verrin dam breaks",
     scope="4 reports by 4 outlets.",
@@ -60,8 +61,9 @@ def test_the_bar_shows_the_shares_in_the_colours_of_the_pages() -> None:
     assert image.getpixel((5, 5)) == colours["paper"]
 
 
-def test_a_title_that_runs_to_the_left_stands_at_the_right() -> None:
-    english, hebrew = inked(picture(CARD), TITLE), inked(picture(replace(CARD, title="הסכר נפרץ")), TITLE)
+def test_where_words_run_to_the_left_everything_begins_at_the_right() -> None:
+    english = inked(picture(CARD), TITLE)
+    hebrew = inked(picture(replace(CARD, direction="rtl", title="הסכר נפרץ")), TITLE)
     assert english is not None
     assert hebrew is not None
     assert english[0] in range(60, 75)
