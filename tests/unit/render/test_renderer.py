@@ -47,7 +47,7 @@ def test_a_style_sheet_finds_fonts_and_pictures_under_their_new_names(tmp_path: 
     (theme / "assets" / "p.svg").write_bytes(b"<svg/>")
 
     def built() -> dict[str, bytes]:
-        return {f.path: f.content for f in Renderer([theme], WORDS).render([])}
+        return {f.path: f.content for f in Renderer(theme_of(theme), WORDS).render([])}
 
     first = built()
     (css,) = [path for path in first if path.endswith(".css")]
