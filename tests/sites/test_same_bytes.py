@@ -4,9 +4,9 @@ import os
 import random
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -29,6 +29,25 @@ def test_another_hash_seed(built: dict[str, bytes], tmp_path: Path, seed: str) -
     assert bytes_of(tmp_path / "public") == built
 
 
+class Entries:
+    """Entries of a folder as ``os.scandir`` gives them: to be taken one by one, in a ``with`` block or not."""
+
+    def __init__(self, entries: Iterable[os.DirEntry[str]]) -> None:
+        self._entries = iter(entries)
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> os.DirEntry[str]:
+        return next(self._entries)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing is open any more."""
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 def test_another_order_of_listings(
     built: dict[str, bytes], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
@@ -41,12 +60,11 @@ def test_another_order_of_listings(
         shuffle(names)
         return names
 
-    @contextmanager
-    def shuffled_entries(path: str | Path = ".") -> Iterator[Iterator[os.DirEntry[str]]]:
+    def shuffled_entries(path: str | Path = ".") -> Entries:
         with scandir(path) as entries:
             found = list(entries)
         shuffle(found)
-        yield iter(found)
+        return Entries(found)
 
     monkeypatch.setattr(os, "listdir", shuffled_names)
     monkeypatch.setattr(os, "scandir", shuffled_entries)
