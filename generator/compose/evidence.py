@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.compose.views import Witness
+from generator.i18n import Words
 from generator.model import Fact, Match
 
 
@@ -27,12 +28,12 @@ class MatchView:
     evidence: tuple[EvidenceView, ...]
 
 
-def make_matches(fact: Fact, witnesses: Mapping[str, Witness]) -> tuple[MatchView, ...]:
+def make_matches(fact: Fact, witnesses: Mapping[str, Witness], words: Words) -> tuple[MatchView, ...]:
     """The strongest matches that hold the articles together: one fewer than there are articles."""
     articles = {claim.id: claim.article for claim in fact.claims}
     chosen = _spanning(fact.matches, articles)
     longest = max((abs(e.weight) for match in chosen for e in match.evidence), default=1.0) or 1.0
-    return tuple(_match_view(match, articles, witnesses, longest) for match in chosen)
+    return tuple(_match_view(match, {c: witnesses[a] for c, a in articles.items()}, longest, words) for match in chosen)
 
 
 def _spanning(matches: Sequence[Match], articles: Mapping[str, str]) -> list[Match]:
@@ -49,30 +50,20 @@ def _spanning(matches: Sequence[Match], articles: Mapping[str, str]) -> list[Mat
     return chosen
 
 
-def _match_view(
-    match: Match, articles: Mapping[str, str], witnesses: Mapping[str, Witness], longest: float
-) -> MatchView:
+def _match_view(match: Match, tellers: Mapping[str, Witness], longest: float, words: Words) -> MatchView:
+    """``tellers`` are the witnesses by claim, ``longest`` is the weight that fills a bar."""
     evidence = sorted(match.evidence, key=lambda e: (-e.weight, e.feature, e.level))
     return MatchView(
-        left=witnesses[articles[match.left]],
-        right=witnesses[articles[match.right]],
-        score=signed(match.score),
+        left=tellers[match.left],
+        right=tellers[match.right],
+        score=words.signed(match.score),
         evidence=tuple(
             EvidenceView(
                 label=e.label,
-                weight=signed(e.weight),
+                weight=words.signed(e.weight),
                 share=round(100 * abs(e.weight) / longest, 1),
                 against=e.weight < 0,
             )
             for e in evidence
         ),
     )
-
-
-def signed(weight: float) -> str:
-    """A weight with its sign, a real minus, and one digit.
-
-    >>> signed(4.12), signed(-0.9)
-    ('+4.1', '−0.9')
-    """
-    return f"{weight:+.1f}".replace("-", "−")

@@ -206,7 +206,7 @@ def make_fact(comparison: Comparison, cast: Cast) -> FactView:
         date_plot=make_date_plot(comparison, witnesses),
         origins=len(comparison.origins),
         origin_notes=_origin_notes(comparison, cast),
-        matches=make_matches(fact, cast.witnesses),
+        matches=make_matches(fact, cast.witnesses, cast.words),
         pairs=len(fact.matches),
         sides=_sides(claims, cast.words),
     )

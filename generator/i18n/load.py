@@ -6,12 +6,13 @@ the theme's before the program's, "pt-BR" before "pt", and English last.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Severity, did_you_mean
 from generator.i18n.catalogue import CODE, Catalogue, read_catalogue
 from generator.i18n.message import OTHER, Message
 from generator.i18n.words import Words
@@ -115,7 +116,10 @@ def _misfits(catalogue: Catalogue, english: dict[str, Message], locale: Locale) 
     """Messages with places that the English one does not know, or with plural forms that are not the language's."""
     forms = {*locale.plural_form.tags, OTHER}
     for key, placed in catalogue.messages.items():
-        places = english[key].places if key in english else placed.message.places
+        if key not in english:
+            yield _unknown(catalogue, key, english)
+            continue
+        places = english[key].places
         for name in sorted(placed.message.places - places):
             cure = f"It has: {', '.join(sorted(places)) or 'none'}."
             yield _error(catalogue, key, "place", f"{key!r} has no place {name!r}", cure)
@@ -123,6 +127,12 @@ def _misfits(catalogue: Catalogue, english: dict[str, Message], locale: Locale) 
         if wrong:
             cure = f"Its forms are: {', '.join(sorted(forms))}."
             yield _error(catalogue, key, "form", f"{key!r}: the language has no form {wrong[0]!r}", cure)
+
+
+def _unknown(catalogue: Catalogue, key: str, english: dict[str, Message]) -> Diagnostic:
+    cure = f"{did_you_mean(key, english)}Take it out, or add it to en.yml too."
+    problem = _error(catalogue, key, "unknown", f"English has no message {key!r}", cure)
+    return replace(problem, severity=Severity.WARNING)
 
 
 def _error(catalogue: Catalogue, key: str, code: str, message: str, cure: str) -> Diagnostic:

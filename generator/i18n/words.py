@@ -52,6 +52,13 @@ class Words:
         """The same for a template: the message and plain values are escaped, markup among the values is kept."""
         return Markup("").join(escape(part) for part in self._parts(key, values))
 
+    def find(self, key: str) -> Message:
+        """The message of that key. Raises UnknownWordError."""
+        if key not in self._messages:
+            cure = f"{did_you_mean(key, self._messages)}Add it to every catalogue, or name one that is there."
+            raise UnknownWordError(key, f"no catalogue has the message {key!r}", cure)
+        return self._messages[key]
+
     def apart(self, text: str) -> str:
         """Words that are not ours (a title, a name), kept apart where their letters run the other way."""
         return isolated(text, self.direction)
@@ -63,6 +70,10 @@ class Words:
     def percent(self, value: float) -> str:
         """A share, 0 to 1, in whole per cent: "70%"."""
         return str(format_percent(value, locale=self._locale))
+
+    def signed(self, value: float) -> str:
+        """A weight with its sign, a real minus, and one digit: "+4.1", "−0.9"."""
+        return str(format_decimal(value, format="+#,##0.0;-#,##0.0", locale=self._locale)).replace("-", "−")
 
     def short_number(self, value: float) -> str:
         """A figure at an axis, which runs from left to right, with a short word for millions and more."""
@@ -110,10 +121,7 @@ class Words:
         return format_list(list(items), style="unit", locale=self._locale)
 
     def _parts(self, key: str, values: Mapping[str, Value]) -> list[str]:
-        message = self._messages.get(key)
-        if message is None:
-            cure = f"{did_you_mean(key, self._messages)}Add it to every catalogue, or name one that is there."
-            raise UnknownWordError(key, f"no catalogue has the message {key!r}", cure)
+        message = self.find(key)
         form = message.forms.get(self._category(values.get(COUNT)), message.forms[OTHER])
         parts = list(form)
         for i, name in enumerate(form[1::2]):

@@ -121,14 +121,14 @@ def render_fault(error: Exception, theme: Theme, environment: Environment, conte
     spot = _spot(error.__traceback__, theme)
     if spot is None:
         return None
-    fault = _explained(error, environment, context)
+    fault = explained(error, environment, context)
     if fault is None and not spot.file.is_relative_to(theme.folders[-1]):
         reason = f"{type(error).__name__}: {error}"
         fault = Fault(code="error", message=reason, cure="Mend the expression on this line.")
     return fault.at(spot, theme) if fault else None
 
 
-def _explained(error: Exception, environment: Environment, context: Iterable[str]) -> Fault | None:
+def explained(error: Exception, environment: Environment, context: Iterable[str]) -> Fault | None:
     """What the error says to who writes the template; None where it says nothing of its own."""
     match error:
         case UnknownNameError():

@@ -24,6 +24,7 @@ class Renderer:
     def __init__(self, theme: Theme, words: Words) -> None:
         self._theme = theme
         self._assets = load_assets(theme)
+        self._finders = {"t": words.find, "asset": self._assets.path}
         self.environment = make_environment(theme)
         in_language = partial(language_marks, words.tag)
         self.environment.globals.update(
@@ -46,7 +47,7 @@ class Renderer:
 
     def check(self) -> tuple[Diagnostic, ...]:
         """What is wrong with the theme's templates, as far as it can be told before a page is rendered."""
-        return check_templates(self._theme, self.environment)
+        return check_templates(self._theme, self.environment, self._finders)
 
     def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
         """Every page as a file, in the order given, then the theme's assets."""

@@ -1,6 +1,6 @@
 """The theme's templates: where they are looked for, and what is wrong with them before a page is rendered."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from jinja2 import (
 
 from generator.diagnostics import Diagnostic, Severity, near_or_all
 from generator.model import Theme
-from generator.render.faults import Fault, NamedUndefined, Spot, missing_fault, syntax_fault, unknown_fault
+from generator.render.faults import Fault, NamedUndefined, Spot, explained, missing_fault, syntax_fault, unknown_fault
 
 FOLDER = "templates"
 
@@ -56,15 +56,31 @@ def _loader(folders: Sequence[Path]) -> BaseLoader:
     return ChoiceLoader([FileSystemLoader(shelves), PrefixLoader(named)])
 
 
-def check_templates(theme: Theme, environment: Environment) -> tuple[Diagnostic, ...]:
-    """Everything that is wrong with the templates as they stand: syntax, filters, other templates that they name."""
+Finders = Mapping[str, Callable[[str], object]]
+"""Helpers that take a name first ("t", "asset"), each with what raises a LookupError where there is no such name."""
+
+
+def check_templates(theme: Theme, environment: Environment, finders: Finders) -> tuple[Diagnostic, ...]:
+    """Everything that is wrong with the templates as they stand, whether or not a page of this site comes by.
+
+    That is syntax, filters, words, assets, and other templates that they name.
+    """
     sources = [source for folder in theme.folders for source in _sources(folder)]
     known = frozenset(environment.list_templates())
     problems: list[Diagnostic] = []
     named: set[str] = set()
     for source in sources:
-        found, referenced = _check(source, theme, environment, known)
-        problems += found
+        tree = _parsed(source, theme, environment)
+        if isinstance(tree, Diagnostic):
+            problems.append(tree)
+            continue
+        referenced = {name for name in meta.find_referenced_templates(tree) if name is not None}
+        faults = [
+            *_unknown(tree, environment),
+            *_unfound(tree, environment, finders),
+            *_needs(source, theme, sorted(referenced), known),
+        ] or list(_miscompiled(tree, environment))
+        problems += [fault.at(Spot(file=source.file, line=line), theme) for fault, line in faults]
         named |= referenced
     return tuple(problems + list(_unused(sources, theme, named)))
 
@@ -75,22 +91,24 @@ def _sources(folder: Path) -> list[_Source]:
     return [_Source(file=file, folder=folder, name=file.relative_to(shelf).as_posix()) for file in files]
 
 
-def _check(
-    source: _Source, theme: Theme, environment: Environment, known: frozenset[str]
-) -> tuple[list[Diagnostic], set[str]]:
-    """What is wrong with one template, and the names of those that it needs."""
+def _parsed(source: _Source, theme: Theme, environment: Environment) -> nodes.Template | Diagnostic:
+    """The template's syntax tree, or why there is none."""
     try:
         text = source.file.read_text(encoding="utf-8")
-        tree = environment.parse(text, source.name, str(source.file))
+        return environment.parse(text, source.name, str(source.file))
     except TemplateSyntaxError as error:
-        spot = Spot(file=source.file, line=error.lineno)
-        return [syntax_fault(error).at(spot, theme)], set()
+        return syntax_fault(error).at(Spot(file=source.file, line=error.lineno), theme)
     except (OSError, UnicodeDecodeError):
         fault = Fault(code="unreadable", message="cannot be read", cure="Save it as UTF-8 text that you may read.")
-        return [fault.at(Spot(file=source.file), theme)], set()
-    unknown = [fault.at(Spot(file=source.file, line=line), theme) for fault, line in _unknown(tree, environment)]
-    referenced = {name for name in meta.find_referenced_templates(tree) if name is not None}
-    return unknown + list(_needs(source, theme, text, sorted(referenced), known)), referenced
+        return fault.at(Spot(file=source.file), theme)
+
+
+def _miscompiled(tree: nodes.Template, environment: Environment) -> Iterator[tuple[Fault, int]]:
+    """What only shows when the template is compiled, such as a block that stands twice."""
+    try:
+        environment.compile(tree)
+    except TemplateSyntaxError as error:
+        yield syntax_fault(error), error.lineno
 
 
 def _unknown(tree: nodes.Template, environment: Environment) -> Iterator[tuple[Fault, int]]:
@@ -104,17 +122,30 @@ def _unknown(tree: nodes.Template, environment: Environment) -> Iterator[tuple[F
             yield unknown_fault(kind, name, environment), line
 
 
+def _unfound(tree: nodes.Template, environment: Environment, finders: Finders) -> Iterator[tuple[Fault, int]]:
+    """Words and assets that do not exist, with their lines."""
+    for call in tree.find_all(nodes.Call):
+        name = call.args[0] if call.args else None
+        if isinstance(call.node, nodes.Name) and call.node.name in finders and isinstance(name, nodes.Const):
+            try:
+                finders[call.node.name](name.value)
+            except LookupError as error:
+                fault = explained(error, environment, ())
+                if fault:
+                    yield fault, name.lineno
+
+
 def _needs(
-    source: _Source, theme: Theme, text: str, referenced: Sequence[str], known: frozenset[str]
-) -> Iterator[Diagnostic]:
-    """Templates that this one needs and that are not there, or that are itself."""
+    source: _Source, theme: Theme, referenced: Sequence[str], known: frozenset[str]
+) -> Iterator[tuple[Fault, int]]:
+    """Templates that this one needs and that are not there, or that are itself, with their lines."""
+    rows = source.file.read_text(encoding="utf-8").splitlines()
     for name in referenced:
-        line = next((i for i, row in enumerate(text.splitlines(), start=1) if name in row), 0)
-        spot = Spot(file=source.file, line=line)
+        line = next((i for i, row in enumerate(rows, start=1) if name in row), 0)
         if name not in known:
-            yield missing_fault(name, known).at(spot, theme)
+            yield missing_fault(name, known), line
         elif name == source.name and _holders(theme, name)[0] == source.folder:
-            yield _itself(name, _holders(theme, name)[1:]).at(spot, theme)
+            yield _itself(name, _holders(theme, name)[1:]), line
 
 
 def _holders(theme: Theme, name: str) -> list[Path]:

@@ -160,6 +160,18 @@ def test_missing_messages_are_named_in_one_warning(theme: Path) -> None:
     assert " messages are missing, which the pages have in English: " in warning.message
 
 
+def test_a_message_that_english_does_not_have(theme: Path) -> None:
+    assert problems(theme, "fr", 'nav: {storys: "Dossiers"}\n') == [
+        "themes/own/locales/fr.yml:1:7: warning[words-unknown]: English has no message 'nav.storys'\n"
+        '    Did you mean "nav.stories"? Take it out, or add it to en.yml too.'
+    ]
+
+
+def test_weights_have_their_sign(theme: Path) -> None:
+    assert (english().signed(4.12), english().signed(-0.9), english().signed(0.0)) == ("+4.1", "−0.9", "+0.0")
+    assert words("de", theme).signed(-1.25) == "−1,2"
+
+
 def test_a_language_without_a_catalogue(theme: Path) -> None:
     (problem,) = load_words("ja", [theme], theme.parent.parent)[1]
     assert str(problem) == (

@@ -63,8 +63,8 @@ def rendered(*folders: Path) -> str:
             '    Did you mean "names"? It has: first, names, title.',
         ),
         (
-            "{{ t('nav.storys') }}",
-            "own/templates/page.html:1:7: error[template-word]: no catalogue has the message 'nav.storys'\n"
+            "{{ t('nav.' ~ 'storys') }}",
+            "own/templates/page.html:1: error[template-word]: no catalogue has the message 'nav.storys'\n"
             '    Did you mean "nav.stories"? Add it to every catalogue, or name one that is there.',
         ),
         (
@@ -136,6 +136,20 @@ def problems(*folders: Path) -> list[str]:
             "{% extends 'bsae.html' %}",
             "own/templates/page.html:1:13: error[template-missing]: the theme has no template 'bsae.html'\n"
             '    Did you mean "base.html"?',
+        ),
+        (
+            "{% if view.none %}\n{{ t('nav.storys') }}{% endif %}",
+            "own/templates/page.html:2:7: error[template-word]: no catalogue has the message 'nav.storys'\n"
+            '    Did you mean "nav.stories"? Add it to every catalogue, or name one that is there.',
+        ),
+        (
+            "{% if view.none %}{{ asset('a.css') }}{% endif %}",
+            "own/templates/page.html:1:29: error[template-asset]: the theme has no asset 'a.css'\n    There are none.",
+        ),
+        (
+            "{% block a %}{% endblock %}\n{% block a %}{% endblock %}",
+            "own/templates/page.html:2: error[template-syntax]: block 'a' defined twice\n"
+            "    See the Jinja2 documentation for what may stand here.",
         ),
         (
             "{% extends 'page.html' %}",
