@@ -1,11 +1,20 @@
 """Everything that is wrong with a site, found as a build would find it, with nothing written."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, InvalidSite, Severity, in_order
-from generator.model import StorySource
-from generator.pipeline import Made, Progress, SiteSource, make_files, survey
+from generator.building.reading import Progress, from_site
+from generator.checks import check_config, check_stories
+from generator.compose import Brief, Site, compose_site, compose_story
+from generator.config import load_figures, load_site
+from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
+from generator.i18n import Words, english, load_words
+from generator.model import Measured, Page, SiteConfig, StoryEntry, StorySource, Theme, find_neighbours
+from generator.read import read_content
+from generator.render import Renderer
+from generator.stages import examine
+from generator.theming import find_theme, our_theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,19 +30,98 @@ class Checked:
         return sum(problem.severity is severity for problem in self.problems)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteSource:
+    """All that a maintainer laid down, as far as it can be read.
+
+    ``theme``     the default theme where there is no theme of that name, or it is broken
+    ``words``     those of the interface; English ones then
+    ``measured``  what the site's rows were measured at, None where nobody did
+    ``problems``  all that is wrong with it; where one is an error, what it is about is missing above
+    """
+
+    config: SiteConfig
+    theme: Theme
+    words: Words
+    stories: tuple[StorySource, ...]
+    measured: Measured | None
+    problems: tuple[Diagnostic, ...]
+
+
 def check(root: Path, progress: Progress, *, drafts: bool = False) -> Checked:
     """Look at all of the site at ``root``: what can be read is compared and laid out though other things are broken."""
     site = survey(root, drafts=drafts)
-    made = Made()
-    broken: tuple[Diagnostic, ...] = ()
-    try:
-        for _ in make_files(replace(site, stories=_sound(site)), made, progress):
-            pass
-    except InvalidSite as problem:
-        broken = problem.diagnostics
-    problems = [*site.problems, *made.problems, *broken]
+    problems = [*site.problems, *_made(site, progress)]
     articles = sum(len(source.articles) for source in site.stories)
     return Checked(stories=len(site.stories), articles=articles, problems=in_order(problems))
+
+
+def survey(root: Path, *, drafts: bool = False) -> SiteSource:
+    """What the site at ``root`` is made from, as far as it can be read. Never raises."""
+    config, config_problems = load_site(root)
+    theme, words, theme_problems = _theme_and_words(root, config)
+    measured, figure_problems = load_figures(root)
+    content = read_content(root / "content", drafts=drafts)
+    content_problems = map(from_site, (*content.diagnostics, *check_stories(content.stories)))
+    return SiteSource(
+        config=config,
+        theme=theme,
+        words=words,
+        stories=content.stories,
+        measured=measured,
+        problems=(
+            *config_problems,
+            *check_config(config),
+            *figure_problems,
+            *theme_problems,
+            *content_problems,
+        ),
+    )
+
+
+def _theme_and_words(root: Path, config: SiteConfig) -> tuple[Theme, Words, tuple[Diagnostic, ...]]:
+    """The theme, the words of the interface, and what is wrong with them; ours where one of them is broken."""
+    theme, problems = find_theme(root, config.theme)
+    words, word_problems = load_words(config.locale, theme.folders, root)
+    problems += word_problems
+    if theme.folders:
+        problems += Renderer(theme, words).check()
+    return (our_theme(root), english(), problems) if has_errors(problems) else (theme, words, problems)
+
+
+def _made(site: SiteSource, progress: Progress) -> Iterator[Diagnostic]:
+    """What shows when the sound stories are compared and their pages, and those of the site, are made."""
+    shared = Site(config=site.config, words=site.words, measured=site.measured)
+    renderer = Renderer(site.theme, site.words)
+    briefs: list[Brief] = []
+    stories = _sound(site)
+    near = find_neighbours(StoryEntry.of(source) for source in stories)
+    for done, source in enumerate(stories):
+        progress("Comparing stories", done, len(stories))
+        examined = examine(source)
+        yield from examined.problems
+        if has_errors(examined.problems):
+            continue
+        try:
+            story = compose_story(shared, examined.story, near[source.id])
+        except InvalidSite as problem:
+            yield from problem.diagnostics
+            continue
+        briefs.append(story.brief)
+        yield from _faults(story.pages, renderer)
+    try:
+        yield from _faults(compose_site(shared, briefs), renderer)
+    except InvalidSite as problem:
+        yield from problem.diagnostics
+
+
+def _faults(pages: Iterable[Page], renderer: Renderer) -> Iterator[Diagnostic]:
+    """What is wrong with the templates of the pages."""
+    for page in pages:
+        try:
+            renderer.render_page(page)
+        except InvalidSite as problem:
+            yield from problem.diagnostics
 
 
 def _sound(site: SiteSource) -> tuple[StorySource, ...]:

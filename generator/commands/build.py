@@ -32,14 +32,15 @@ def command(site: Path, output: Path | None, base_url: str, drafts: bool) -> Non
     it. If the site has errors, all of them are listed and nothing is written.
     """
     from generator.commands.summary import summary
-    from generator.pipeline import build
+    from generator.pipeline import Options, build
 
     hush_libraries()
     target = output or site / "public"
     start = perf_counter()
     try:
         with Ticker() as ticker:
-            result = build(site, target, ticker, drafts=drafts, keep_addresses=not drafts, base_url=base_url)
+            options = Options(drafts=drafts, keep_addresses=not drafts, base_url=base_url, cached=True)
+            result = build(site, target, ticker, options)
     except InvalidSite as problem:
         fail(problem, site)
     report(result.warnings, site)

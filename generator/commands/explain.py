@@ -40,7 +40,7 @@ def _lines(site: Path, name: str, words: tuple[str, ...]) -> Iterator[str]:
     from generator.commands.lookup import fact_of, sentences_of, story_of
     from generator.explain import explain_nearest, read_stories, weigh_story
     from generator.explain.wording import fact_lines, pair_lines, story_lines
-    from generator.pipeline import analyse
+    from generator.stages import analyse
 
     stories, _ = read_stories(site)
     story = analyse(story_of(stories, name))

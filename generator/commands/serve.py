@@ -49,10 +49,10 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
 
 
 def _build(site: Path, output: Path, *, drafts: bool) -> None:
-    from generator.pipeline import build
+    from generator.pipeline import Options, build
 
     with Ticker() as ticker:
-        result = build(site, output, ticker, drafts=drafts)
+        result = build(site, output, ticker, Options(drafts=drafts, cached=True))
     report(result.warnings, site)
 
 

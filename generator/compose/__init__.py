@@ -1,7 +1,6 @@
 """From compared stories to pages: what each page shows, and where it lies."""
 
-from generator.compose.neighbours import find_neighbours
 from generator.compose.shell import Site
 from generator.compose.site import Brief, StoryPages, compose, compose_site, compose_story
 
-__all__ = ["Brief", "Site", "StoryPages", "compose", "compose_site", "compose_story", "find_neighbours"]
+__all__ = ["Brief", "Site", "StoryPages", "compose", "compose_site", "compose_story"]

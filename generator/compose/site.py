@@ -9,7 +9,6 @@ from generator.compose.differences_page import StoryDifferences, make_difference
 from generator.compose.exports import StoryExport, export_site, export_story, story_files
 from generator.compose.links import HOME, METHOD, NOT_FOUND, OUTLETS, SEARCH, article_path, story_path, text_path
 from generator.compose.meta import describe
-from generator.compose.neighbours import ALONE, Neighbours, find_neighbours
 from generator.compose.outlet_pages import make_outlet_view, make_outlets_view, make_register
 from generator.compose.pair_page import make_pair_view
 from generator.compose.search_index import StoryIndex, index_files, index_story
@@ -17,10 +16,10 @@ from generator.compose.search_page import make_search_view
 from generator.compose.share import share_site, share_story
 from generator.compose.shell import Site
 from generator.compose.site_pages import StoryCount, count_story, make_home_view, make_method_view, make_not_found_view
-from generator.compose.story_page import StoryBook, make_pairs, make_story_view, open_book
+from generator.compose.story_page import ALONE, StoryBook, make_pairs, make_story_view, open_book
 from generator.compose.views import RawText
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import Page, Story
+from generator.model import Neighbours, Page, Story, StoryEntry, find_neighbours
 
 RAW = "raw.txt"
 """The template that writes a ``RawText`` as it is."""
@@ -56,7 +55,7 @@ def compose(site: Site, stories: Iterable[Story]) -> tuple[Page, ...]:
     Raises InvalidSite where two pages would have one address.
     """
     stories = list(stories)
-    near = find_neighbours([story.source for story in stories])
+    near = find_neighbours(StoryEntry.of(story.source) for story in stories)
     made = [compose_story(site, story, near[story.source.id]) for story in stories]
     pages = [page for story in made for page in story.pages]
     pages += compose_site(site, [story.brief for story in made])

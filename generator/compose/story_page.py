@@ -11,7 +11,7 @@ from generator.compose.facts import Cast, FactView, make_fact
 from generator.compose.links import facts_path, pair_path, story_path, table_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.names import NameView, make_names
-from generator.compose.neighbours import ALONE, Neighbours
+from generator.compose.neighbours import NeighbourLinks, link_neighbours
 from generator.compose.ordering import GROUPS, group_of, sharpness, sort_key, strength
 from generator.compose.shell import Site, make_shell
 from generator.compose.singles import SinglesView, make_singles
@@ -21,11 +21,13 @@ from generator.compose.timeline import TimelineEntry, make_timeline
 from generator.compose.views import Crumb, Shell, Witness
 from generator.compose.witnesses import make_witnesses
 from generator.i18n import Words
-from generator.model import Article, Comparison, Story, Verdict
+from generator.model import Article, Comparison, Neighbours, Story, Verdict
 
 ROWS = 18
 """So many rows of the matrix stand open where there are more; a fold with only a few in it is not worth it."""
 SLACK = 3
+
+ALONE = Neighbours()
 
 Compared = tuple[tuple[Comparison, FactView], ...]
 
@@ -98,7 +100,7 @@ class StoryView:
     timeline: tuple[TimelineEntry, ...]
     names: tuple[NameView, ...]
     pairs: tuple[PairLink, ...]
-    near: Neighbours
+    near: NeighbourLinks
     data: str
     table: str
 
@@ -158,7 +160,7 @@ def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> St
         timeline=make_timeline(book.compared, book.cast),
         names=make_names(book.story.sentences, book.cast),
         pairs=make_pairs(source.id, book.cast.witnesses),
-        near=near,
+        near=link_neighbours(near),
         data=facts_path(source.id),
         table=table_path(source.id),
     )

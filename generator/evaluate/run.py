@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
+from generator.building.reading import Progress
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
 from generator.evaluate.check import check_labels
 from generator.evaluate.labels import Labels
@@ -14,7 +15,7 @@ from generator.evaluate.read_labels import read_labels
 from generator.evaluate.score import score
 from generator.explain import read_stories
 from generator.model import Figures, Measured, StorySource
-from generator.pipeline import Progress, analyse
+from generator.stages import analyse
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from generator.model.language import (
     Term,
     Time,
 )
+from generator.model.order import Neighbours, StoryEntry, find_neighbours
 from generator.model.outlet import Outlet, Rights, TextRights
 from generator.model.page import OutputFile, Page
 from generator.model.share import ShareCard, ShareCount
@@ -45,6 +46,7 @@ __all__ = [
     "Measured",
     "Mention",
     "MentionKind",
+    "Neighbours",
     "Origin",
     "Outlet",
     "OutputFile",
@@ -61,6 +63,7 @@ __all__ = [
     "Span",
     "Stance",
     "Story",
+    "StoryEntry",
     "StorySource",
     "StyleVariable",
     "Term",
@@ -69,4 +72,5 @@ __all__ = [
     "Time",
     "Verdict",
     "Vocabulary",
+    "find_neighbours",
 ]

@@ -1,18 +1,19 @@
 """The content folder → stories with their articles, and every problem on the way."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity, has_errors
 from generator.model import Article, SourceFile, StorySource
-from generator.read.article import SUFFIXES, read_article
+from generator.read.article import SUFFIXES, ReadArticle, read_article
 from generator.read.beside import ADDRESSES, BESIDE, LEDGER, read_beside
 from generator.read.entries import list_entries
 from generator.read.order import in_order, missing
 from generator.read.outlets_file import read_outlets_file
 from generator.read.registry import FILE as OUTLETS
-from generator.read.registry import Registry, unlisted, with_outlets
+from generator.read.registry import Registry, strange_outlets, unlisted, with_outlets
 from generator.read.story_file import FILE, StoryFile, read_story_file
 from generator.text.slug import slug
 
@@ -25,12 +26,49 @@ class Content:
     diagnostics: tuple[Diagnostic, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Survey:
+    """What lies in the content folder beside the stories: their ``folders`` in order, and the outlets of the site."""
+
+    folders: tuple[Path, ...]
+    registry: Registry
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadStory:
+    """One folder, read: ``source`` is None where it has no article, or is a draft and none is asked for.
+
+    ``strange``  the outlets that it names and the site does not list, each with an article that names it
+    """
+
+    source: StorySource | None
+    diagnostics: tuple[Diagnostic, ...]
+    strange: tuple[tuple[str, str], ...]
+
+
+ArticleReader = Callable[[Path, Path], ReadArticle]
+"""Gives the article of a file below the content folder; see ``read_article``."""
+
+
 def read_content(content: Path, *, drafts: bool = False) -> Content:
     """Read every story below the folder ``content``: one folder a story, one file an article; and ``outlets.yml``.
 
     Names that start with ``.`` or ``_`` are left alone; drafts too, unless ``drafts`` are asked for. Never raises:
     what cannot be read is a diagnostic.
     """
+    survey = survey_content(content)
+    read = [read_story(folder, content, survey.registry, drafts=drafts) for folder in survey.folders]
+    problems = (
+        *survey.diagnostics,
+        *(p for story in read for p in story.diagnostics),
+        *check_together(survey, (s.strange for s in read)),
+    )
+    return Content(stories=tuple(story.source for story in read if story.source), diagnostics=problems)
+
+
+def survey_content(content: Path) -> Survey:
+    """What lies in the folder ``content``; ``outlets.yml`` is read, the stories' folders are not looked into."""
     entries = list_entries(content, content.name, content)
     registry, about_outlets = read_outlets_file(content, is_told=content / OUTLETS in entries.paths)
     folders = [entry for entry in entries.paths if entry.is_dir()]
@@ -38,27 +76,30 @@ def read_content(content: Path, *, drafts: bool = False) -> Content:
     problems = [*entries.problems, *about_outlets, *(_stray(entry, entry.name) for entry in strays)]
     if not folders and not problems:
         problems.append(_no_story(content.name))
-    stories: list[StorySource] = []
-    for folder in folders:
-        story, more = _read_story(folder, content, registry, drafts=drafts)
-        problems += more
-        stories += [story] if story else []
     problems += _same_ids([(slug(folder.name), folder.name) for folder in folders], "story", "folder")
-    problems += unlisted([article for story in stories for article in story.articles], registry)
-    return Content(stories=tuple(stories), diagnostics=tuple(problems))
+    return Survey(folders=tuple(folders), registry=registry, diagnostics=tuple(problems))
 
 
-def _read_story(
-    folder: Path, content: Path, registry: Registry, *, drafts: bool
-) -> tuple[StorySource | None, list[Diagnostic]]:
-    """The story of one folder, None where it has no article, or is a draft and none is asked for."""
+def check_together(survey: Survey, strange: Iterable[tuple[tuple[str, str], ...]]) -> tuple[Diagnostic, ...]:
+    """What shows only when all stories were read; ``strange`` is what each of them has of that."""
+    return unlisted([pair for pairs in strange for pair in pairs], survey.registry)
+
+
+def read_story(
+    folder: Path, content: Path, registry: Registry, article: ArticleReader | None = None, *, drafts: bool
+) -> ReadStory:
+    """The story of one folder below ``content``; it depends on that folder and the ``registry`` alone.
+
+    ``article`` reads one file, by default from the disk.
+    """
+    article = article or partial(read_article, drafts=drafts)
     entries = list_entries(folder, folder.name, content)
     about, more = read_story_file(folder, is_told=folder / FILE in entries.paths)
     if about.draft and not drafts:
-        return None, list(more)
+        return ReadStory(source=None, diagnostics=more, strange=())
     files = [entry for entry in entries.paths if not entry.is_dir() and entry.suffix.lower() in SUFFIXES]
     strays = (e for e in entries.paths if e not in files and e.name not in (FILE, *BESIDE))
-    read = [read_article(file, content, drafts=drafts) for file in files]
+    read = [article(file, content) for file in files]
     articles = with_outlets([r.article for r in read if r.article], registry)
     problems = [*entries.problems, *(problem for r in read for problem in r.problems)]
     are_missing = has_errors(problems)
@@ -68,8 +109,11 @@ def _read_story(
     if len(articles) < 2 and not are_missing:
         problems.append(_too_few(folder.name, len(articles)))
     beside, faults = read_beside(entries.paths, folder, content)
-    problems += faults
-    return (_story(folder, about, articles, beside) if articles else None), problems
+    return ReadStory(
+        source=_story(folder, about, articles, beside) if articles else None,
+        diagnostics=(*problems, *faults),
+        strange=strange_outlets(articles),
+    )
 
 
 def _story(

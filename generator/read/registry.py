@@ -64,17 +64,26 @@ def _with_outlet(article: Article, registry: Registry) -> Article:
     return replace(article, outlet=listed.name, listed=listed) if listed else article
 
 
-def unlisted(articles: Iterable[Article], registry: Registry) -> tuple[Diagnostic, ...]:
-    """A warning for each outlet that is probably a listed one misspelt, and one for all others that are not listed.
-
-    None where nothing is listed at all: then nobody keeps a list.
-    """
-    if not registry.outlets:
-        return ()
+def strange_outlets(articles: Iterable[Article]) -> tuple[tuple[str, str], ...]:
+    """The outlets that the articles name and nobody listed, each with the source of the first that names it."""
     strange: dict[str, str] = {}
     for article in articles:
         if article.outlet and article.listed is None:
             strange.setdefault(article.outlet, article.source)
+    return tuple(strange.items())
+
+
+def unlisted(found: Iterable[tuple[str, str]], registry: Registry) -> tuple[Diagnostic, ...]:
+    """A warning for each outlet that is probably a listed one misspelt, and one for all others that are not listed.
+
+    ``found`` are those that nobody listed, with the articles that name them. None where nothing is listed at all:
+    then nobody keeps a list.
+    """
+    if not registry.outlets:
+        return ()
+    strange: dict[str, str] = {}
+    for name, source in found:
+        strange.setdefault(name, source)
     known = [name for outlet in registry.outlets for name in (outlet.name, *outlet.spellings)]
     near = {name: cure for name in strange if (cure := did_you_mean(name, known))}
     others = [name for name in strange if name not in near]

@@ -1,22 +1,28 @@
 """Puts a finished site in place of the last one.
 
-The new site is made whole in a staging folder beside the output, on the same file system: new bytes are written,
-what did not change is linked (copied where the file system has no hard links), and so are files that someone else
-put beside ours. Two renames then swap the folders. A fault at any point leaves the old site as it was.
+New and changed files are laid into a staging folder beside the output, on the same file system. Where most of a site
+changes, it is made whole there: what did not change is linked (copied where the file system has no hard links), and so
+are files that someone else put beside ours; two renames then swap the folders. Where little changes, only that is moved
+into place, by a journal. A fault at any point leaves the old site as it was.
 """
 
 import os
 import shutil
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, InvalidSite
 from generator.model import OutputFile
-from generator.write import manifest
-from generator.write.paths import fault_of, folders_of
+from generator.write import journal, manifest
+from generator.write.journal import Change
+from generator.write.paths import are_sound, fault_of, folders_of
 from generator.write.target import check_target, fault_of_path, fault_of_system, foreign_files
 from generator.write.workplace import Workplace, workplace
+
+_PART = 4
+"""One change in so many files, or fewer, are put in place one by one; of more, the site is made whole beside."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +38,72 @@ class Published:
     repaired: tuple[Diagnostic, ...] = ()
 
 
-def publish(files: Iterable[OutputFile], output: Path) -> Published:
-    """Make ``output`` hold ``files`` and nothing else of ours; they are drawn one by one and not kept.
+class Publication:
+    """A site on its way into the output folder: files are staged one by one, then all are put in place at once.
 
-    Only files that an earlier manifest names are removed; others that lie there stay. Nothing is touched if there is
-    nothing to change. Raises InvalidSite, with the old site in place, where the folder is not ours to write to, a path
-    leads out of it, two files want one path, another build is writing there, or the machine fails.
+    ``known``  what the last build wrote: path → digest
+    """
+
+    def __init__(self, output: Path, work: Workplace) -> None:
+        self.known: Mapping[str, str] = manifest.load(output) or {}
+        self._output = output
+        self._work = work
+
+    def held(self) -> Mapping[str, str]:
+        """Those of ``known`` that are still there: someone may have removed pages by hand."""
+        if not self.known:
+            return {}
+        if os.access not in os.supports_dir_fd:
+            return {path: value for path, value in self.known.items() if os.path.lexists(self._output / path)}
+        folder = os.open(self._output, os.O_RDONLY)
+        try:
+            return {path: value for path, value in self.known.items() if os.access(path, os.F_OK, dir_fd=folder)}
+        finally:
+            os.close(folder)
+
+    @property
+    def staging(self) -> Path:
+        """The folder for new and changed files; other processes may write there too, see ``stage``."""
+        return self._work.new
+
+    def commit(self, current: Mapping[str, str]) -> Published:
+        """Make the output hold the files of ``current`` (path → digest) and nothing else of ours.
+
+        Every one of them must be staged or in the output already. Nothing is touched if there is nothing to change.
+        """
+        faults = _faults(current)
+        if faults:
+            raise InvalidSite(fault_of_path(self._output, path, fault) for path, fault in faults)
+        written = [path for path in current if os.path.lexists(self.staging / path)]
+        removed = [path for path in self.known.keys() - current.keys() if (self._output / path).is_file()]
+        if written or removed or current != self.known:
+            (self.staging / manifest.NAME).write_bytes(manifest.dump(current))
+            self._put_in_place(current, written, removed)
+        return Published(
+            written=tuple(sorted(written)),
+            unchanged=tuple(sorted(current.keys() - set(written))),
+            removed=tuple(sorted(removed)),
+            repaired=self._work.repaired,
+        )
+
+    def _put_in_place(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
+        if _PART * (len(written) + len(removed)) <= len(self.known):
+            _check_free([path for path in written if path not in self.known], self._output, self.known)
+            change = Change(place=(*sorted(written), manifest.NAME), remove=tuple(sorted(removed)))
+            journal.apply(change, self._work.folder, self._output)
+            return
+        foreign = foreign_files(self._output, self.known.keys()) if self._output.exists() else []
+        _check_foreign(set(current), set(foreign), self._output)
+        _carry_over(self._output, self.staging, [*(current.keys() - set(written)), *foreign])
+        _swap(self._output, self.staging, self._work.old)
+
+
+@contextmanager
+def publication(output: Path) -> Iterator[Publication]:
+    """A publication to ``output``, which nobody else writes to meanwhile.
+
+    Raises InvalidSite, with the old site in place, where the folder is not ours to write to, a path leads out of it,
+    two files want one path, another build is writing there, or the machine fails.
     """
     faults = check_target(output, ())
     if faults:
@@ -46,46 +112,42 @@ def publish(files: Iterable[OutputFile], output: Path) -> Published:
         place = output.resolve()
         place.parent.mkdir(parents=True, exist_ok=True)
         with workplace(place) as work:
-            return _publish(files, place, work)
+            yield Publication(place, work)
     except OSError as error:
         raise InvalidSite([fault_of_system(output, error)]) from error
 
 
-def _publish(files: Iterable[OutputFile], output: Path, work: Workplace) -> Published:
-    last = manifest.load(output) or {}
-    current, written = _stage(files, output, work.new)
-    removed = sorted(path for path in last.keys() - current.keys() if (output / path).is_file())
-    unchanged = sorted(current.keys() - set(written))
-    outcome = Published(
-        written=tuple(sorted(written)),
-        unchanged=tuple(unchanged),
-        removed=tuple(removed),
-        repaired=work.repaired,
-    )
-    if written or removed or current != last:
-        foreign = foreign_files(output, last.keys()) if output.exists() else []
-        _check_foreign(set(current), set(foreign), output)
-        _carry_over(output, work.new, [*unchanged, *foreign])
-        (work.new / manifest.NAME).write_bytes(manifest.dump(current))
-        _swap(output, work.new, work.old)
-    return outcome
+def stage(file: OutputFile, staging: Path) -> None:
+    """Lay a file into the staging folder; it appears there at once and whole, and doing it twice does no harm.
+
+    InvalidSite where it cannot have the path it wants.
+    """
+    fault = fault_of(file.path)
+    if fault:
+        raise InvalidSite([fault_of_path(staging, file.path, fault)])
+    target = staging / file.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(file.content)
 
 
-def _stage(files: Iterable[OutputFile], output: Path, new: Path) -> tuple[dict[str, str], list[str]]:
-    """Write the files whose bytes differ from those in ``output`` to ``new``: all digests, and the paths written."""
+def publish(files: Iterable[OutputFile], output: Path) -> Published:
+    """Make ``output`` hold ``files`` and nothing else of ours; they are drawn one by one and not kept.
+
+    Only files that an earlier manifest names are removed; others that lie there stay. Nothing is touched if there is
+    nothing to change. Raises as ``publication`` does.
+    """
     digests: dict[str, str] = {}
-    written: list[str] = []
     folders: set[str] = set()
-    for file in files:
-        fault = fault_of(file.path) or _clash(file.path, digests, folders)
-        if fault:
-            raise InvalidSite([fault_of_path(output, file.path, fault)])
-        folders |= folders_of([file.path])
-        digests[file.path] = manifest.digest(file.content)
-        if not _holds(output / file.path, file.content):
-            _write(new / file.path, file.content)
-            written.append(file.path)
-    return digests, written
+    with publication(output) as site:
+        for file in files:
+            fault = fault_of(file.path) or _clash(file.path, digests, folders)
+            if fault:
+                raise InvalidSite([fault_of_path(output, file.path, fault)])
+            folders |= folders_of([file.path])
+            digests[file.path] = manifest.digest(file.content)
+            if not holds(output / file.path, file.content):
+                stage(file, site.staging)
+        return site.commit(digests)
 
 
 def _clash(path: str, files: Collection[str], folders: Collection[str]) -> str:
@@ -99,7 +161,16 @@ def _clash(path: str, files: Collection[str], folders: Collection[str]) -> str:
     return ""
 
 
-def _holds(path: Path, content: bytes) -> bool:
+def _faults(paths: Collection[str]) -> list[tuple[str, str]]:
+    """The paths that cannot be, each with the reason."""
+    if manifest.NAME in paths:
+        return [(manifest.NAME, "the program keeps its own list there")]
+    unsound = [] if are_sound(paths) else [(path, fault) for path in sorted(paths) if (fault := fault_of(path))]
+    clashes = folders_of(paths) & set(paths)
+    return unsound or [(path, "another page has the name of a folder in it") for path in sorted(clashes)]
+
+
+def holds(path: Path, content: bytes) -> bool:
     """Whether a plain file with just these bytes is there already."""
     try:
         same_size = path.lstat().st_size == len(content)
@@ -108,9 +179,18 @@ def _holds(path: Path, content: bytes) -> bool:
         return False
 
 
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+def _check_free(paths: Collection[str], output: Path, known: Mapping[str, str]) -> None:
+    """InvalidSite where something that no build wrote lies at one of the new ``paths``, or in place of its folder."""
+    folders = {folder for folder in folders_of(paths) if folder not in known and _is_other(output / folder)}
+    in_the_way = [path for path in paths if os.path.lexists(output / path)] + sorted(folders)
+    if in_the_way:
+        fault = "a file that no build wrote is in the way"
+        raise InvalidSite(fault_of_path(output, path, fault) for path in sorted(in_the_way))
+
+
+def _is_other(path: Path) -> bool:
+    """Whether something that is no folder of ours lies there."""
+    return os.path.lexists(path) and (path.is_symlink() or not path.is_dir())
 
 
 def _check_foreign(ours: set[str], theirs: set[str], output: Path) -> None:

@@ -67,7 +67,7 @@ def _occupied(output: Path) -> Diagnostic | None:
         return _not_a_folder(standing)
     if standing != output:
         return None
-    if manifest.load(output) is not None:
+    if manifest.seems_ours(output):
         return None
     foreign = foreign_files(output, ())
     if not foreign and not (output / manifest.NAME).exists():

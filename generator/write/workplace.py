@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
+from generator.write import journal
 
 if sys.platform != "win32":
     import fcntl
@@ -22,8 +23,12 @@ LOCK = "lock"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workplace:
-    """Where to make the ``new`` site, where the ``old`` one goes in the swap, and what an earlier build left."""
+    """Where to make the ``new`` site, where the ``old`` one goes in the swap, and what an earlier build left.
 
+    Both lie in ``folder``.
+    """
+
+    folder: Path
     new: Path
     old: Path
     repaired: tuple[Diagnostic, ...]
@@ -47,7 +52,7 @@ def workplace(output: Path) -> Iterator[Workplace]:
     try:
         repaired = _put_right(folder, output)
         (folder / "new").mkdir()
-        yield Workplace(new=folder / "new", old=folder / "old", repaired=repaired)
+        yield Workplace(folder=folder, new=folder / "new", old=folder / "old", repaired=repaired)
     finally:
         if output.exists() or not (folder / "old").exists():
             shutil.rmtree(folder, ignore_errors=True)
@@ -101,6 +106,10 @@ def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
     left = [entry.name for entry in folder.iterdir() if entry.name != LOCK]
     if not left:
         return ()
+    if journal.finish(folder, output):
+        message = "an earlier build was cut short while it put changed pages in place; the rest of them was put there"
+        _clear(folder)
+        return (_warning(output, message),)
     is_lost = not output.exists() or not any(output.iterdir())
     if "old" in left and is_lost:
         if output.exists():
@@ -109,10 +118,16 @@ def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
         message = "an earlier build was cut short while it put the new site in place; the site before it was put back"
     else:
         message = "an earlier build was cut short; what it left beside the site was removed"
+    _clear(folder)
+    return (_warning(output, message),)
+
+
+def _clear(folder: Path) -> None:
     for name in ("new", "old"):
         if (folder / name).exists():
             shutil.rmtree(folder / name)
-    return (_warning(output, message),)
+    for name in (journal.NAME, journal.DRAFT):
+        (folder / name).unlink(missing_ok=True)
 
 
 def _warning(output: Path, message: str) -> Diagnostic:

@@ -12,7 +12,7 @@ from generator.evaluate.coverage import Passage, covers
 from generator.evaluate.labels import article_key
 from generator.explain import read_stories
 from generator.model import Story
-from generator.pipeline import analyse
+from generator.stages import analyse
 
 SITE = Path(__file__).parents[1] / "sites" / "flood"
 WORDS = st.lists(st.sampled_from(["fog", "sea", "ship", "ten", "men", "a"]), max_size=12).map(" ".join)

@@ -61,5 +61,6 @@ def facts_of(output: Path, story: str) -> list[Fact]:
 
 
 def bytes_of(folder: Path) -> dict[str, bytes]:
-    """Every file below a folder."""
-    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+    """Every file below a folder; what builds keep for themselves is no part of a site."""
+    files = (p for p in sorted(folder.rglob("*")) if p.is_file() and ".crossread" not in p.parts)
+    return {str(p.relative_to(folder)): p.read_bytes() for p in files}

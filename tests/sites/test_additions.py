@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import analyse
 from generator.read import read_content
+from generator.stages import analyse
 from tests.sites.support import HERE, build_quietly, facts_of
 
 ROOT = HERE.parents[1]

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from generator.pipeline import build
+from generator.pipeline import Options, build
 
 FIRST = """---
 title: Mayor defends the drill
@@ -36,7 +36,7 @@ def built(root: Path, about: str, files: Mapping[str, str] | None = None, *, dra
     for name, text in {**story, **(files or {})}.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text)
-    build(root, root / "public", lambda _stage, _done, _total: None, drafts=drafts)
+    build(root, root / "public", lambda _stage, _done, _total: None, Options(drafts=drafts))
     return root / "public"
 
 

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
-from generator.compose.neighbours import StoryLink, find_neighbours
-from generator.model import StorySource
+from generator.compose.neighbours import StoryLink, link_neighbours
+from generator.model import StoryEntry, StorySource, find_neighbours
 from tests.sites.demo_story import demo_story
 
 
@@ -12,7 +12,9 @@ def source(name: str, *, dated: bool = True) -> StorySource:
 
 
 def test_stories_stand_in_the_order_of_the_home_page() -> None:
-    near = find_neighbours([source("b", dated=False), source("c"), source("a")])
+    stories = [source("b", dated=False), source("c"), source("a")]
+    found = find_neighbours(StoryEntry.of(story) for story in stories)
+    near = {story: link_neighbours(neighbours) for story, neighbours in found.items()}
     assert near["a"].before is None
     assert near["a"].after == StoryLink(title="C", path="c/index.html")
     assert near["c"].before == StoryLink(title="A", path="a/index.html")

@@ -1,0 +1,1 @@
+"""What a build does, step by step, with what earlier builds have done already."""

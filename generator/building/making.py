@@ -1,0 +1,213 @@
+"""The pages of a build: those of the stories that changed, and the site's own."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.building.reading import Front, Progress, read_job
+from generator.building.results import Folder, Results
+from generator.cache import key_of, pack
+from generator.diagnostics import Diagnostic, InvalidSite, has_errors
+from generator.jobs import Files, Look, Made, MakeDone, MakeJob, Told
+from generator.meter import measured
+from generator.model import Neighbours, find_neighbours
+from generator.work import Plan, run_jobs
+from generator.write import Publication
+
+STORIES = "Comparing stories"
+SITE = "Writing pages"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A story of the site, with the keys of what may be known of it."""
+
+    folder: Folder
+    told: Told
+    near: Neighbours
+    examined: bytes
+    made: bytes
+
+    @property
+    def files(self) -> bytes:
+        """The key of the list of its files."""
+        return key_of("files", self.made)
+
+    @property
+    def brief(self) -> bytes:
+        """The key of what the site's own pages take from it."""
+        return key_of("brief", self.made)
+
+    @property
+    def book(self) -> bytes:
+        """The key of its book of addresses."""
+        return key_of("book", self.made)
+
+
+@dataclass(slots=True, kw_only=True)
+class Pages:
+    """What a build has made so far: its stories, all files with their digests, and the pages that were rendered."""
+
+    stories: dict[Task, Made] = field(default_factory=dict)
+    files: dict[str, str] = field(default_factory=dict)
+    rendered: list[str] = field(default_factory=list)
+    problems: list[Diagnostic] = field(default_factory=list)
+
+
+class Making:
+    """Makes the pages of a site, as far as they are not known, or not held by the output.
+
+    ``pages``  what was made so far
+    """
+
+    def __init__(self, front: Front, results: Results, target: Publication, progress: Progress, plan: Plan) -> None:
+        self._front = front
+        self._results = results
+        self._staging = target.staging
+        self._progress = progress
+        self._plan = plan
+        with measured("survey"):
+            self._held = target.held()
+        self.pages = Pages()
+
+    def make(self, stories: Sequence[tuple[Folder, Told]]) -> Pages:
+        """All pages of ``stories`` and of the site. InvalidSite where a story has an error, when all were looked at."""
+        with measured("survey"):
+            near = find_neighbours(told.story for _, told in stories if told.story)
+            tasks = [self._task(folder, told, near[told.story.id]) for folder, told in stories if told.story]
+            missing = self._take_known(tasks)
+        self._make_missing(missing)
+        if has_errors(self.pages.problems):
+            raise InvalidSite(())
+        self._make_site([task for task in tasks if task in self.pages.stories])
+        return self.pages
+
+    def _task(self, folder: Folder, told: Told, near: Neighbours) -> Task:
+        return Task(
+            folder=folder,
+            told=told,
+            near=near,
+            examined=self._results.examined_key(told),
+            made=self._results.made_key(told, self._front.look, near),
+        )
+
+    def _take_known(self, tasks: Sequence[Task]) -> list[Task]:
+        """Take over what is known of the stories; those that are to be made."""
+        made = self._results.get_many([task.made for task in tasks], Made)
+        files = self._results.get_many([task.files for task in tasks if task.made in made], tuple)
+        missing = []
+        for task in tasks:
+            if task.made in made and task.files in files and self._are_held(files[task.files]):
+                self._take(task, made[task.made], files[task.files])
+            else:
+                missing.append(task)
+        return missing
+
+    def _are_held(self, files: Files) -> bool:
+        return all(self._held.get(path) == digest for path, digest in files)
+
+    def _take(self, task: Task, made: Made, files: Files) -> None:
+        self.pages.stories[task] = made
+        self.pages.files.update(files)
+        self.pages.problems += made.problems
+
+    def _make_missing(self, tasks: Sequence[Task]) -> None:
+        if not tasks:
+            return
+        from generator.stages import make
+
+        by_key = {task.made: task for task in tasks}
+        total, done = sum(task.told.articles for task in tasks), 0
+        self._progress(STORIES, done, total)
+        for batch in run_jobs(self._plan, make, tasks, self._preparer(), lambda task: task.told.weight):
+            values: dict[bytes, object] = {}
+            for result in batch:
+                task = by_key[result.key]
+                done += task.told.articles
+                self._take_made(task, result, values)
+            self._results.put(values)
+            self._progress(STORIES, done, total)
+
+    def _preparer(self) -> Callable[[Task], MakeJob]:
+        """What makes a job of a task, with all that a process needs for it."""
+        held = _by_folder(self._held)
+        look = self._look()
+
+        def prepare(task: Task) -> MakeJob:
+            return MakeJob(
+                key=task.made,
+                look=look,
+                source=self._results.get_packed(self._results.source_key(task.folder.key)),
+                examined=self._results.get_packed(task.examined),
+                reading=read_job(self._front, task.folder, self._results),
+                near=task.near,
+                held=held.get(task.told.story.id, {}) if task.told.story else {},
+                staging=self._staging,
+            )
+
+        return prepare
+
+    def _take_made(self, task: Task, result: MakeDone, values: dict[bytes, object]) -> None:
+        """Take over a story that was made, and add what is to be kept of it to ``values``."""
+        if result.examined is not None:
+            values[task.examined] = result.examined
+        if result.made is None:
+            self.pages.problems += result.problems
+            return
+        self._take(task, result.made, result.files)
+        self.pages.rendered += [path for path, _ in result.files]
+        values |= {task.made: result.made, task.files: result.files}
+        values |= {task.brief: result.brief, task.book: (result.book,)}
+
+    def _look(self) -> Look:
+        front = self._front
+        return Look(
+            root=front.root,
+            config=front.config,
+            measured=front.measured,
+            theme=front.theme,
+            version=front.look,
+        )
+
+    def _make_site(self, tasks: Sequence[Task]) -> None:
+        """The pages that are made from the briefs of all stories, and the theme's files."""
+        key = key_of("site", self._front.look, [self.pages.stories[task].brief for task in tasks])
+        with measured("site pages"):
+            files: Files | None = self._results.get(key, tuple)
+            if files is None or not self._are_held(files):
+                files = self._made_site(tasks)
+                self._results.put({key: files})
+        self.pages.files.update(files)
+
+    def _made_site(self, tasks: Sequence[Task]) -> Files:
+        from generator.compose import Brief, compose_site
+        from generator.stages import open_workshop, stage_file, stage_pages
+
+        workshop = open_workshop(self._look())
+        briefs = self._results.get_many([task.brief for task in tasks], Brief)
+        pages = compose_site(workshop.site, [briefs[task.brief] for task in tasks])
+        keys = {page.path: key_of("page", self._front.look, page.template, pack(page)) for page in pages}
+        known = self._results.get_many(list(keys.values()), str)
+        files: list[tuple[str, str]] = []
+        faults: list[Diagnostic] = []
+        self._progress(SITE, 0, len(pages))
+        for done, page in enumerate(pages, start=1):
+            digest = known.get(keys[page.path])
+            if digest is None or self._held.get(page.path) != digest:
+                staged = stage_pages([page], workshop.renderer, self._held, self._staging, faults)
+                self.pages.rendered.append(page.path)
+                digest = dict(staged).get(page.path, "")
+                self._results.put({keys[page.path]: digest} if digest else {})
+            files.append((page.path, digest))
+            self._progress(SITE, done, len(pages))
+        if faults:
+            raise InvalidSite(faults)
+        assets = ((file.path, stage_file(file, self._held, self._staging)) for file in workshop.renderer.assets)
+        return (*files, *assets)
+
+
+def _by_folder(held: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Paths with their digests, by the first folder in them."""
+    folders: dict[str, dict[str, str]] = {}
+    for path, digest in held.items():
+        folders.setdefault(path.partition("/")[0], {})[path] = digest
+    return folders

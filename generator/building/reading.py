@@ -1,0 +1,173 @@
+"""What a site is made from: its settings, its theme, and its stories' folders, read where they changed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.building.results import Folder, Results
+from generator.cache import key_of, pack
+from generator.checks import check_config
+from generator.config import load_figures, load_site
+from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
+from generator.jobs import ReadDone, ReadJob, Told
+from generator.meter import measured
+from generator.model import Measured, SiteConfig, Theme
+from generator.read.content import Survey, check_together, survey_content
+from generator.theming import find_theme
+from generator.work import Plan, run_jobs
+from generator.write import check_target
+
+READING = "Reading stories"
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage's name, how many of its items are done, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Front:
+    """What the whole site rests on: settings, theme, what lies in the content folder, and all problems of these.
+
+    ``look``    the hash of what all pages share; ``shared`` that of what reading any folder rests on
+    """
+
+    root: Path
+    drafts: bool
+    config: SiteConfig
+    measured: Measured | None
+    theme: Theme
+    survey: Survey
+    look: bytes
+    shared: bytes
+    problems: tuple[Diagnostic, ...]
+
+    @property
+    def content(self) -> Path:
+        """The folder of the stories."""
+        return self.root / "content"
+
+
+def read_front(root: Path, output: Path, results: Results, *, drafts: bool, base_url: str) -> Front:
+    """What the site at ``root`` rests on; whether ``output`` can be written to shows before any work is done."""
+    with measured("survey"):
+        config, config_problems = load_site(root)
+        theme, theme_problems = find_theme(root, config.theme)
+        figures, figure_problems = load_figures(root)
+        config = replace(config, base_url=base_url or config.base_url)
+        look = results.look_version((config, figures), theme)
+        survey = survey_content(root / "content")
+        problems = [
+            *config_problems,
+            *check_config(config),
+            *figure_problems,
+            *theme_problems,
+            *_look_problems(config, theme, results, key_of("look", look)),
+            *map(from_site, survey.diagnostics),
+            *check_target(output, (root / "content", root / "themes")),
+        ]
+    return Front(
+        root=root,
+        drafts=drafts,
+        config=config,
+        measured=figures,
+        theme=theme,
+        survey=survey,
+        look=look,
+        shared=key_of(str(drafts), pack(survey.registry.outlets)),
+        problems=tuple(problems),
+    )
+
+
+def _look_problems(config: SiteConfig, theme: Theme, results: Results, key: bytes) -> tuple[Diagnostic, ...]:
+    """What is wrong with the words and templates of the theme."""
+    known = results.get(key, tuple)
+    if known is None:
+        from generator.i18n import load_words
+        from generator.render import Renderer
+
+        words, known = load_words(config.locale, theme.folders, theme.root)
+        if theme.folders:
+            known = (*known, *Renderer(theme, words).check())
+        results.put({key: known})
+    return known
+
+
+def from_site(problem: Diagnostic) -> Diagnostic:
+    """The problem with its path as seen from the site's folder, which is where a maintainer stands."""
+    path = problem.path
+    return problem if path.split("/")[0] == "content" else replace(problem, path=f"content/{path}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteStories:
+    """The folders of the site that hold a story to show, and all problems of the site so far."""
+
+    stories: tuple[tuple[Folder, Told], ...]
+    problems: tuple[Diagnostic, ...]
+
+
+def read_stories(front: Front, results: Results, progress: Progress, plan: Plan) -> SiteStories:
+    """Every folder of the site, read where that was not done before. InvalidSite where anything is wrong so far.
+
+    Notes, which a site may have for ever, are not told.
+    """
+    with measured("survey"):
+        folders = [results.folder(path, front.shared) for path in front.survey.folders]
+        known = dict(results.get_many([folder.key for folder in folders], Told))
+    known |= _read_missing([folder for folder in folders if folder.key not in known], front, results, progress, plan)
+    told = [known[folder.key] for folder in folders]
+    late = (*(p for one in told for p in one.diagnostics), *check_together(front.survey, (one.strange for one in told)))
+    every = (*front.problems, *map(from_site, late))
+    problems = in_order(problem for problem in every if problem.severity is not Severity.NOTE)
+    if has_errors(problems):
+        raise InvalidSite(problems)
+    stories = tuple((folder, known[folder.key]) for folder in folders if known[folder.key].story)
+    return SiteStories(stories=stories, problems=problems)
+
+
+def _read_missing(
+    folders: Sequence[Folder], front: Front, results: Results, progress: Progress, plan: Plan
+) -> dict[bytes, Told]:
+    if not folders:
+        return {}
+    from generator.stages import read
+
+    by_name = {folder.path.name: folder for folder in folders}
+    known: dict[bytes, Told] = {}
+    progress(READING, 0, len(folders))
+    for batch in run_jobs(plan, read, folders, lambda folder: read_job(front, folder, results), _size_of):
+        values: dict[bytes, object] = {}
+        for done in batch:
+            folder = by_name[done.folder]
+            known[folder.key] = done.told
+            values |= _kept(done, folder, front, results)
+        results.put(values)
+        progress(READING, len(known), len(folders))
+    return known
+
+
+def read_job(front: Front, folder: Folder, results: Results) -> ReadJob:
+    """The job of reading ``folder``, with the articles in it that are known."""
+    keys = {results.article_key(folder, name, value, drafts=front.drafts): name for name, value in folder.files}
+    return ReadJob(
+        folder=folder.path,
+        content=front.content,
+        outlets=front.survey.registry.outlets,
+        drafts=front.drafts,
+        known={keys[key]: packed for key, packed in results.get_many_packed(list(keys)).items()},
+    )
+
+
+def _kept(done: ReadDone, folder: Folder, front: Front, results: Results) -> dict[bytes, object]:
+    """What is to be kept of a folder that was read."""
+    values: dict[bytes, object] = {folder.key: done.told}
+    if done.source is not None:
+        values[results.source_key(folder.key)] = done.source
+    digests = dict(folder.files)
+    for name, packed in done.articles.items():
+        values[results.article_key(folder, name, digests.get(name, b""), drafts=front.drafts)] = packed
+    return values
+
+
+def _size_of(folder: Folder) -> int:
+    """How much work it is to read a folder, as far as that shows before: reading is quick beside what follows."""
+    return 500 * len(folder.files)

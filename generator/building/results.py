@@ -1,0 +1,109 @@
+"""What the cache holds of a site, and under which keys: one record a step, small; what is large lies under its own key.
+
+A key is the hash of all that a result is made from: files, options, the versions of our code and of the libraries.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from generator.cache import Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
+from generator.jobs import Told
+from generator.model import Neighbours, Theme
+
+T = TypeVar("T")
+
+_READING = ("read", "checks")
+_FINDING = ("extract", "align", "addresses", "compare", "stages.py", *_READING)
+_SHOWING = ("compose", "render", "i18n", "write", "theming.py", *_FINDING)
+READERS = ("beautifulsoup4", "soupsieve", "lxml", "lxml_html_clean", "markdown-it-py", "mdurl", "trafilatura", "pyyaml")
+FINDERS = ("sentencex", "PyStemmer", *READERS)
+SHOWERS = ("jinja2", "markupsafe", "babel", "pillow", "pymupdf-fonts", "python-bidi", "uharfbuzz", *FINDERS)
+"""The libraries whose versions may change what is read, found out and shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder:
+    """A story's folder on the disk: the names in it with the digests of its files, and the key of reading it."""
+
+    path: Path
+    files: tuple[tuple[str, bytes], ...]
+    key: bytes
+
+
+class Results:
+    """The cache, asked in the words of a build. Everything may be missing at any time."""
+
+    def __init__(self, store: Store, stamps: Stamps) -> None:
+        self._store = store
+        self._stamps = stamps
+        self._reading = key_of(code_version(*_READING), library_version(*READERS))
+        self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
+        self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
+
+    def look_version(self, settings: Sequence[object], theme: Theme) -> bytes:
+        """The hash of what all pages share: the site's settings, its theme, and our own code that makes pages."""
+        trees = (self._stamps.tree(folder) for folder in theme.folders)
+        files = [part for tree in trees for item in (("", b""), *tree) for part in item]
+        return key_of(self._showing, pack((*settings, theme.variables)), files)
+
+    def folder(self, path: Path, shared: bytes) -> Folder:
+        """The folder as it is now. ``shared`` is the hash of what reading any folder rests on."""
+        files = tuple((name, value) for name, value in self._stamps.folder(path) if not name.startswith((".", "_")))
+        return Folder(path=path, files=files, key=self.folder_key(path.name, files, shared))
+
+    def folder_key(self, name: str, files: Iterable[tuple[str, bytes]], shared: bytes) -> bytes:
+        """The key of reading a folder of that name with those files."""
+        return key_of("told", self._reading, shared, name, [part for item in files for part in item])
+
+    def article_key(self, folder: Folder, name: str, digest: bytes, *, drafts: bool) -> bytes:
+        """The key of reading one article."""
+        return key_of("article", self._reading, str(drafts), folder.path.name, name, digest)
+
+    def source_key(self, folder_key: bytes) -> bytes:
+        """The key of the story that a folder holds."""
+        return key_of("source", folder_key)
+
+    def examined_key(self, told: Told) -> bytes:
+        """The key of what is found out about a story."""
+        return key_of("examined", self._finding, told.source, told.book)
+
+    def made_key(self, told: Told, look: bytes, near: Neighbours) -> bytes:
+        """The key of a story's pages in a look, between its neighbours."""
+        around = [part for entry in (near.before, near.after) for part in ((entry.id, entry.title) if entry else ())]
+        sides = f"{near.before is not None} {near.after is not None}"
+        return key_of("made", look, self.examined_key(told), sides, around)
+
+    def get(self, key: bytes, kind: type[T]) -> T | None:
+        """The value under ``key`` if it is of that kind."""
+        return self.get_many([key], kind).get(key)
+
+    def get_many(self, keys: Sequence[bytes], kind: type[T]) -> Mapping[bytes, T]:
+        """The values of that kind that there are under ``keys``."""
+        found: dict[bytes, T] = {}
+        for key, packed in self._store.get_many(keys).items():
+            try:
+                value = unpack(packed)
+            except UnreadableError:
+                continue
+            if isinstance(value, kind):
+                found[key] = value
+        return found
+
+    def get_many_packed(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """The values that there are under ``keys`` as they are, for another process to unpack."""
+        return self._store.get_many(keys)
+
+    def get_packed(self, key: bytes) -> bytes | None:
+        """The value under ``key`` as it is, for another process to unpack."""
+        return self._store.get(key)
+
+    def put(self, values: Mapping[bytes, object]) -> None:
+        """Keep values, each under its key; bytes are packed already."""
+        self._store.put_many({k: v if isinstance(v, bytes) else pack(v) for k, v in values.items()})
+
+    def save(self) -> None:
+        """Keep the stamps of files, and drop what has not been used for long."""
+        self._stamps.save()
+        self._store.tidy()

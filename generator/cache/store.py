@@ -1,0 +1,191 @@
+"""The file that holds results: one sqlite3 database, safe to delete, shared by builds that run at once.
+
+Whatever is wrong with it costs time and nothing else: a damaged file is thrown away and begun anew, a value that does
+not match its checksum counts as missing, and where no file can be written results are kept for this build alone.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+FOLDER = ".crossread"
+FILE = "cache.sqlite3"
+SCHEMA = 1
+PATIENCE = 30.0
+"""Seconds to wait for another build's write."""
+KEPT_DAYS = 14
+"""Days after which a result that no build used is dropped."""
+SLACK = 3
+"""The file may hold so many times what this build used, and a floor, before what it did not use is dropped at once."""
+FLOOR = 64 * 2**20
+
+_TABLES = f"""
+CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, day INTEGER NOT NULL, value BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS stamps (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, digest BLOB NOT NULL) WITHOUT ROWID;
+PRAGMA user_version = {SCHEMA};
+"""
+_BATCH = 500
+
+
+class Store:
+    """Results by key, and digests of files by stamp. Every method works on a damaged file as on an empty one."""
+
+    def __init__(self, path: Path | None) -> None:
+        """``path`` is the file; None keeps results for as long as the store lives."""
+        self._path = path
+        self._day = datetime.now(tz=UTC).toordinal()
+        self._used: set[bytes] = set()
+        self._wrote = False
+        self._base = _connect(path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._base.close()
+
+    def get(self, key: bytes) -> bytes | None:
+        """The value under ``key``, or None."""
+        return self.get_many([key]).get(key)
+
+    def get_many(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
+        """The values that there are under ``keys``."""
+        found: dict[bytes, bytes] = {}
+        for start in range(0, len(keys), _BATCH):
+            batch = keys[start : start + _BATCH]
+            marks = ",".join("?" * len(batch))
+            query = f"SELECT key, value FROM results WHERE key IN ({marks})"  # noqa: S608 - only question marks
+            for key, value in self._read(query, batch):
+                if value[:8] == _checksum(key, value[8:]):
+                    found[key] = value[8:]
+        self._used.update(found)
+        return found
+
+    def put_many(self, values: Mapping[bytes, bytes]) -> None:
+        """Keep ``values``, each under its key."""
+        rows = [(key, self._day, _checksum(key, value) + value) for key, value in values.items()]
+        self._write("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", rows)
+        self._used.update(values)
+
+    def stamps(self) -> Mapping[str, tuple[str, bytes]]:
+        """All files' stamps and digests, by path."""
+        rows = self._read("SELECT path, stamp, digest FROM stamps", ())
+        return {path: (stamp, digest) for path, stamp, digest in rows}
+
+    def change_stamps(self, new: Iterable[tuple[str, str, bytes]], gone: Iterable[str]) -> None:
+        """Keep the ``new`` stamps (path, stamp, digest) and forget those of the paths that are ``gone``."""
+        self._write("INSERT OR REPLACE INTO stamps VALUES (?, ?, ?)", list(new))
+        self._write("DELETE FROM stamps WHERE path = ?", [(path,) for path in gone])
+
+    def tidy(self) -> None:
+        """Drop what no build has used for long, and what this one did not use where the file has grown large."""
+        if not self._wrote and self._is_today():
+            return
+        used = sorted(self._used)
+        self._write("UPDATE results SET day = ? WHERE key = ? AND day < ?", [(self._day, k, self._day) for k in used])
+        self._write("DELETE FROM results WHERE day < ?", [(self._day - KEPT_DAYS,)])
+        self._drop_unused(used)
+        self._read("PRAGMA incremental_vacuum", ())
+
+    def _is_today(self) -> bool:
+        """Whether all that this build used is marked as used today; one row stands for all."""
+        probe = min(self._used, default=None)
+        rows = self._read("SELECT day FROM results WHERE key = ?", (probe,)) if probe else []
+        return all(day >= self._day for (day,) in rows)
+
+    def _drop_unused(self, used: Sequence[bytes]) -> None:
+        sizes = dict(self._read("SELECT key, length(value) FROM results", ()))
+        needed = sum(sizes.get(key, 0) for key in used)
+        if sum(sizes.values()) > SLACK * needed + FLOOR:
+            self._write("DELETE FROM results WHERE key = ?", [(key,) for key in sizes.keys() - self._used])
+
+    def _read(self, query: str, values: Sequence[object]) -> list[Any]:
+        try:
+            return self._base.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            self._begin_anew(error)
+            return []
+
+    def _write(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+        if not rows:
+            return
+        self._wrote = True
+        try:
+            with self._base:
+                self._base.executemany(statement, rows)
+        except sqlite3.Error as error:
+            self._begin_anew(error)
+
+    def _begin_anew(self, error: sqlite3.Error) -> None:
+        """Go on without the file. One that is damaged is removed; one that is locked for too long, say, is not."""
+        with suppress(sqlite3.Error):
+            self._base.close()
+        if self._path is not None and not isinstance(error, sqlite3.OperationalError):
+            _remove(self._path)
+        self._base = _connect(None)
+
+
+@contextmanager
+def open_store(root: Path | None) -> Iterator[Store]:
+    """The results of earlier builds of the site in the folder ``root``; with None, of this build alone."""
+    store = Store(_prepared(root) if root else None)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _prepared(root: Path) -> Path | None:
+    """The path of the site's file in its folder, which is made and kept out of Git; None where that cannot be."""
+    folder = root / FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        if not (folder / ".gitignore").exists():
+            (folder / ".gitignore").write_text("*\n", encoding="utf-8")
+    except OSError:
+        return None
+    return folder / FILE
+
+
+def _connect(path: Path | None) -> sqlite3.Connection:
+    """The open database with its tables; a new one where the file is damaged, a private one where there can be none."""
+    for _ in range(2):
+        if path is None:
+            break
+        base = None
+        try:
+            base = sqlite3.connect(path, timeout=PATIENCE)
+            base.execute("PRAGMA auto_vacuum = INCREMENTAL")  # takes effect before anything is written to a new file
+            base.execute("PRAGMA journal_mode = WAL")
+            base.execute("PRAGMA synchronous = NORMAL")
+            (version,) = base.execute("PRAGMA user_version").fetchone()
+            if version == SCHEMA:
+                return base
+            if version == 0:
+                base.executescript(_TABLES)
+                return base
+        except sqlite3.OperationalError:  # locked for too long, no room, read only: leave the file to others
+            if base:
+                base.close()
+            break
+        except sqlite3.Error:
+            pass
+        if base:
+            base.close()
+        _remove(path)
+    base = sqlite3.connect("")
+    base.executescript(_TABLES)
+    return base
+
+
+def _remove(path: Path | None) -> None:
+    if path is not None:
+        for suffix in ("", "-wal", "-shm"):
+            with suppress(OSError):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _checksum(key: bytes, value: bytes) -> bytes:
+    return blake2b(value, digest_size=8, key=key).digest()

@@ -1,0 +1,63 @@
+"""Which code made a result: ours by the bytes of its files, libraries by their versions."""
+
+import sys
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+from generator.cache.keys import key_of
+
+PACKAGE = Path(__file__).parent.parent
+
+_SHARED = ("lexicon", "model", "text", "diagnostics", "__init__.py")
+"""What every stage rests on."""
+
+
+@cache
+def code_version(*parts: str) -> bytes:
+    """A hash of our code in ``parts`` (folders and files of the package) and of what every part rests on."""
+    return key_of(*(_digest(name) for name in sorted({*parts, *_SHARED})))
+
+
+@cache
+def library_version(*distributions: str) -> bytes:
+    """A hash of the versions of the installed ``distributions``, and of Python's.
+
+    They are read from the names of the folders that installers lay beside a library (``<name>-<version>.dist-info``):
+    nothing is imported or opened for it.
+    """
+    installed = _installed()
+    return key_of(sys.version, *(installed.get(_plain(name), name) for name in sorted(distributions)))
+
+
+@cache
+def _digest(name: str) -> bytes:
+    path = PACKAGE / name
+    found = path.rglob("*") if path.is_dir() else [path]
+    files = sorted(file for file in found if file.is_file() and file.suffix != ".pyc")
+    state = blake2b(digest_size=20)
+    for file in files:
+        content = file.read_bytes()
+        state.update(f"{file.relative_to(PACKAGE).as_posix()}\0{len(content)}\0".encode())
+        state.update(content)
+    return state.digest()
+
+
+@cache
+def _installed() -> dict[str, str]:
+    """Name → name with version of all that is installed; the first on the path counts, as it does for an import."""
+    found: dict[str, str] = {}
+    for folder in filter(None, sys.path):
+        try:
+            names = sorted(file.name for file in Path(folder).iterdir())
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith((".dist-info", ".egg-info")):
+                found.setdefault(_plain(name.partition("-")[0]), name)
+    return found
+
+
+def _plain(name: str) -> str:
+    """A name in one spelling: "PyStemmer" and "pystemmer", "markdown-it-py" and "markdown_it_py" are the same."""
+    return name.lower().replace("-", "_").replace(".", "_")

@@ -1,0 +1,111 @@
+"""What is sent to those who do the work, and what comes back: values, and paths of files that all can see."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic
+from generator.model import Measured, Neighbours, Outlet, SiteConfig, StoryEntry, Theme, Verdict
+
+Files = tuple[tuple[str, str], ...]
+"""Paths below the output folder, with their digests."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What reading a folder told.
+
+    ``story``   what puts its story in order, None where there is none to show
+    ``source``  the hash of the story without its book of addresses, ``book`` that of the book that its facts are
+                named by; b"" where there is none
+    ``weight``  characters of its articles
+    """
+
+    story: StoryEntry | None
+    source: bytes
+    book: bytes
+    articles: int
+    diagnostics: tuple[Diagnostic, ...]
+    strange: tuple[tuple[str, str], ...]
+    weight: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What making a story's pages told: what a build counts, and the hashes of its brief and its book of addresses."""
+
+    brief: bytes
+    book: bytes
+    articles: int
+    claims: int
+    cautions: int
+    verdicts: tuple[tuple[Verdict, int], ...]
+    problems: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadJob:
+    """A story's folder to be read. ``known`` are its articles that were read before: name of the file → packed."""
+
+    folder: Path
+    content: Path
+    outlets: tuple[Outlet, ...]
+    drafts: bool
+    known: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadDone:
+    """A folder that was read. ``source`` is the packed story; ``articles`` those that were not known, packed."""
+
+    folder: str
+    told: Told
+    source: bytes | None
+    articles: Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What all pages share: settings, measured figures, theme and words. ``version`` is the hash of all of it."""
+
+    root: Path
+    config: SiteConfig
+    measured: Measured | None
+    theme: Theme
+    version: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeJob:
+    """A story whose pages are to be made.
+
+    They are made from what an earlier build found out (packed), else from its packed ``source``, else by ``reading``.
+    ``held``  the files that the output has, path → digest: they are not written again
+    """
+
+    key: bytes
+    look: Look
+    examined: bytes | None
+    source: bytes | None
+    reading: ReadJob
+    near: Neighbours
+    held: Mapping[str, str]
+    staging: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MakeDone:
+    """A story whose files are staged; none, and nothing made, where its ``problems`` hold an error.
+
+    ``brief``     packed, what the site's own pages take from it
+    ``examined``  packed, where it was found out anew
+    ``book``      the text that keeps the story's ids
+    """
+
+    key: bytes
+    problems: tuple[Diagnostic, ...]
+    examined: bytes | None
+    made: Made | None = None
+    brief: bytes = b""
+    book: str = ""
+    files: Files = ()

@@ -1,0 +1,212 @@
+"""What is done for one story, in order; each function can run in any process, and depends on its arguments alone.
+
+files → read → Article → extract → Sentence → align → Fact → addresses → Fact → compare → Comparison → compose → Page →
+render → OutputFile → staging folder
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+
+from generator.addresses import assign, read_book, write_book
+from generator.align import align
+from generator.cache import key_of, pack, unpack
+from generator.checks import check_stories
+from generator.compare import check_verbatim, compare
+from generator.compose import Brief, Site, compose_story
+from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
+from generator.extract import extract, name_event
+from generator.i18n import load_words
+from generator.jobs import Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
+from generator.meter import measured
+from generator.model import OutputFile, Page, Story, StoryEntry, StorySource
+from generator.read import ReadArticle, ReadStory, make_registry, read_article, read_story
+from generator.render import Renderer
+from generator.write import digest, stage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """A story with what is wrong with its ledger and addresses; ``book`` is the text that keeps its ids."""
+
+    story: Story
+    problems: tuple[Diagnostic, ...]
+    book: str
+
+
+def examine(source: StorySource) -> Examined:
+    """Everything that can be found out about one story; it depends on no other."""
+    with measured("extract"):
+        sentences = extract(source.articles, source.vocabulary)
+    with measured("align"):
+        found = align(source.articles, sentences)
+    with measured("compare"):
+        book, problems = read_book(source.addresses)
+        facts = assign(found, source.articles, book)
+        comparisons = compare(source.articles, sentences, facts)
+        problems = (*problems, *check_verbatim(source.id, comparisons))
+        new_book = write_book(source.articles, facts)
+    with measured("extract"):
+        event_terms = name_event(source.articles, sentences, source.vocabulary)
+    return Examined(
+        story=Story(source=source, sentences=sentences, comparisons=comparisons, event_terms=event_terms),
+        problems=problems,
+        book=new_book,
+    )
+
+
+def analyse(source: StorySource) -> Story:
+    """The story as it is published. InvalidSite where its ledger or addresses have an error."""
+    examined = examine(source)
+    if has_errors(examined.problems):
+        raise InvalidSite(in_order(examined.problems))
+    return examined.story
+
+
+def read(job: ReadJob) -> ReadDone:
+    """Read the folder of ``job``."""
+    new: dict[str, bytes] = {}
+
+    def article(path: Path, content: Path) -> ReadArticle:
+        known = unpack(job.known[path.name]) if path.name in job.known else None
+        if isinstance(known, ReadArticle):
+            return known
+        made = read_article(path, content, drafts=job.drafts)
+        new[path.name] = pack(made)
+        return made
+
+    with measured("read"):
+        done = read_story(job.folder, job.content, make_registry(job.outlets), article, drafts=job.drafts)
+        return ReadDone(
+            folder=job.folder.name,
+            told=_told(done, check_stories([done.source]) if done.source else ()),
+            source=pack(done.source) if done.source else None,
+            articles=new,
+        )
+
+
+def _told(done: ReadStory, doubts: tuple[Diagnostic, ...]) -> Told:
+    source = done.source
+    articles = source.articles if source else ()
+    return Told(
+        story=StoryEntry.of(source) if source else None,
+        source=key_of(pack(replace(source, addresses=None))) if source else b"",
+        book=key_of(source.addresses.text) if source and source.addresses else b"",
+        articles=len(articles),
+        diagnostics=(*done.diagnostics, *doubts),
+        strange=done.strange,
+        weight=sum(len(article.text) for article in articles),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workshop:
+    """What makes pages in one look."""
+
+    site: Site
+    renderer: Renderer
+
+
+@lru_cache(maxsize=1)
+def open_workshop(look: Look) -> Workshop:
+    """The workshop for ``look``; a process that makes many stories opens it once."""
+    words, _ = load_words(look.config.locale, look.theme.folders, look.root)
+    return Workshop(
+        site=Site(config=look.config, words=words, measured=look.measured), renderer=Renderer(look.theme, words)
+    )
+
+
+def make(job: MakeJob) -> MakeDone:
+    """Find out about the story of ``job`` what is not known, make its pages, and stage those that are not held."""
+    examined = _examined(job)
+    packed = pack(examined) if job.examined is None else None
+    if has_errors(examined.problems):
+        return MakeDone(key=job.key, problems=examined.problems, examined=packed)
+    workshop = open_workshop(job.look)
+    try:
+        with measured("compose"):
+            story = compose_story(workshop.site, examined.story, job.near)
+    except InvalidSite as problem:
+        return MakeDone(key=job.key, problems=(*examined.problems, *problem.diagnostics), examined=packed)
+    brief = pack(story.brief)
+    faults: list[Diagnostic] = []
+    files = stage_pages(story.pages, workshop.renderer, job.held, job.staging, faults)
+    if faults:
+        return MakeDone(key=job.key, problems=(*examined.problems, *faults), examined=packed)
+    return MakeDone(
+        key=job.key,
+        problems=examined.problems,
+        examined=packed,
+        made=_made(examined, story.brief, brief),
+        brief=brief,
+        book=examined.book,
+        files=files,
+    )
+
+
+def _made(examined: Examined, brief: Brief, packed: bytes) -> Made:
+    return Made(
+        brief=key_of(packed),
+        book=key_of(examined.book),
+        articles=brief.count.articles,
+        claims=brief.count.claims,
+        cautions=brief.count.cautions,
+        verdicts=brief.count.verdicts,
+        problems=examined.problems,
+    )
+
+
+def _examined(job: MakeJob) -> Examined:
+    known = unpack(job.examined) if job.examined is not None else None
+    return known if isinstance(known, Examined) else examine(_source(job))
+
+
+def _source(job: MakeJob) -> StorySource:
+    known = unpack(job.source) if job.source is not None else None
+    if not isinstance(known, StorySource):
+        packed = read(job.reading).source
+        known = unpack(packed) if packed else None
+    if not isinstance(known, StorySource):
+        raise InvalidSite([_vanished(job.reading.folder)])
+    return known
+
+
+def _vanished(folder: Path) -> Diagnostic:
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="unreadable",
+        path=f"content/{folder.name}",
+        message="was taken away while the site was built",
+        cure="Build again.",
+    )
+
+
+def stage_pages(
+    pages: Iterable[Page], renderer: Renderer, held: Mapping[str, str], staging: Path, faults: list[Diagnostic]
+) -> Files:
+    """Render ``pages`` and stage those whose bytes are not held already; all paths with their digests.
+
+    What is wrong with a template goes to ``faults``, and the next page is tried.
+    """
+    return tuple((file.path, stage_file(file, held, staging)) for file in _rendered(pages, renderer, faults))
+
+
+def _rendered(pages: Iterable[Page], renderer: Renderer, faults: list[Diagnostic]) -> Iterator[OutputFile]:
+    for page in pages:
+        try:
+            with measured("render"):
+                file = renderer.render_page(page)
+        except InvalidSite as problem:
+            faults += problem.diagnostics
+        else:
+            yield file
+
+
+def stage_file(file: OutputFile, held: Mapping[str, str], staging: Path) -> str:
+    """The digest of ``file``, which is staged where ``held`` has another or none under its path."""
+    with measured("write"):
+        value = digest(file.content)
+        if held.get(file.path) != value:
+            stage(file, staging)
+    return value

@@ -1,0 +1,5 @@
+"""Doing many jobs at once: in processes on this machine, or on a cluster."""
+
+from generator.work.workers import LostWorkersError, Plan, run_jobs
+
+__all__ = ["LostWorkersError", "Plan", "run_jobs"]

@@ -1,0 +1,156 @@
+"""Jobs given to an executor (``concurrent.futures.Executor``), a few chunks ahead, and taken as they are done.
+
+The results are the same whoever does the jobs, and in whatever order: each is a value of its job alone.
+"""
+
+import multiprocessing
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import Generic, NamedTuple, TypeVar
+
+from generator import meter
+from generator.work.chunks import FIRST_RATE, ChunkDone, Chunks, do_chunk
+
+T = TypeVar("T")
+J = TypeVar("J")
+R = TypeVar("R")
+
+AHEAD = 2
+"""Chunks that are given out for each worker: one to do, the others at hand."""
+TRIES = 3
+"""So many times the workers may be lost before a build gives up."""
+SMALL = 0.7 * FIRST_RATE
+"""Weight that is done in this process before another one would have begun."""
+
+
+class LostWorkersError(Exception):
+    """Workers died again and again: there is not enough memory, or a job kills them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Who does the jobs: ``jobs`` processes on this machine, or the cluster at ``address`` ("dask://host:port")."""
+
+    jobs: int = 0
+    address: str = ""
+
+    @property
+    def count(self) -> int:
+        """Processes on this machine; with 0 asked for, one for each core that this process may use."""
+        return self.jobs or _cores()
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def run_jobs(
+    plan: Plan,
+    do: Callable[[J], R],
+    items: Sequence[T],
+    prepare: Callable[[T], J],
+    weigh: Callable[[T], int],
+) -> Iterator[Sequence[R]]:
+    """The results of ``do`` for all ``items``, some at a time, in the order in which they are done.
+
+    ``prepare`` makes the job of an item when its turn has come; ``weigh`` says how much work it is. ``do`` must be a
+    function of a module, and its results values that can be sent. What a worker that died had not done is done by
+    another. LostWorkersError where that happens again and again. Ending the iteration early, by an interrupt too, ends
+    the workers at once.
+    """
+    if not plan.address and (plan.count == 1 or len(items) <= 1 or sum(map(weigh, items)) < SMALL):
+        for item in items:
+            yield (do(prepare(item)),)
+        return
+    pending = list(items)
+    for _ in range(TRIES):
+        done: set[int] = set()
+        try:
+            with _executor(plan) as (executor, count):
+                yield from _run(executor, count, partial(do_chunk, do), _Given(pending, prepare, weigh, done))
+        except BrokenExecutor:
+            pending = [item for number, item in enumerate(pending) if number not in done]
+        else:
+            return
+    raise LostWorkersError
+
+
+class _Given(Generic[T, J]):
+    """The items in chunks; ``done`` are the numbers of those whose results are there."""
+
+    def __init__(
+        self, items: Sequence[T], prepare: Callable[[T], J], weigh: Callable[[T], int], done: set[int]
+    ) -> None:
+        self._prepare = prepare
+        self._done = done
+        self._chunks = Chunks(iter(enumerate(items)), lambda numbered: weigh(numbered[1]))
+
+    def next(self) -> tuple[tuple[J, ...], "_Chunk"]:
+        """The jobs of the next chunk, none where all are given out."""
+        chunk, weight = self._chunks.next()
+        return tuple(self._prepare(item) for _, item in chunk), _Chunk(tuple(number for number, _ in chunk), weight)
+
+    def take(self, chunk: "_Chunk", seconds: float) -> None:
+        """Take note that a chunk is done."""
+        self._done.update(chunk.numbers)
+        self._chunks.learn(chunk.weight, seconds)
+
+
+class _Chunk(NamedTuple):
+    numbers: tuple[int, ...]
+    weight: int
+
+
+def _run(
+    executor: Executor, count: int, do: Callable[[Sequence[J]], ChunkDone[R]], given: _Given[T, J]
+) -> Iterator[Sequence[R]]:
+    running: dict[Future[ChunkDone[R]], _Chunk] = {}
+    more = True
+    while more or running:
+        while more and len(running) < AHEAD * count:
+            jobs, chunk = given.next()
+            more = bool(jobs)
+            if jobs:
+                running[executor.submit(do, jobs)] = chunk
+        for future in wait(running, return_when=FIRST_COMPLETED).done:
+            result = future.result()
+            given.take(running.pop(future), result.seconds)
+            meter.add(result.spent)
+            yield result.results
+
+
+@contextmanager
+def _executor(plan: Plan) -> Iterator[tuple[Executor, int]]:
+    if plan.address:
+        from generator.work.cluster import open_cluster
+
+        with open_cluster(plan.address) as opened:
+            yield opened
+        return
+    executor = ProcessPoolExecutor(plan.count, mp_context=_context(), initializer=_ignore_interrupts)
+    try:
+        yield executor, plan.count
+    except BaseException:
+        for process in multiprocessing.active_children():
+            process.terminate()
+        executor.shutdown(wait=False, cancel_futures=True)
+        raise
+    executor.shutdown()
+
+
+def _context() -> "multiprocessing.context.BaseContext":
+    """Forking is quick and shares what is loaded, but safe only where no other thread runs; on Linux it is sound."""
+    forks = sys.platform == "linux" and threading.active_count() == 1
+    return multiprocessing.get_context("fork" if forks else "spawn")
+
+
+def _ignore_interrupts() -> None:
+    """An interrupt is for the process that runs the build; it ends its workers."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,152 @@
+"""The law of builds on top of earlier ones: whatever was edited, the site is byte for byte that of a clean build."""
+
+import shutil
+from pathlib import Path
+from tempfile import mkdtemp
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
+
+from generator.cache import stamps
+from generator.pipeline import Options, build
+from tests.sites.support import bytes_of
+
+SENTENCES = (
+    "At least 27 people were killed in Verrin on Tuesday, the ministry said.",
+    "The ministry denied that 30 people were killed in Verrin.",
+    "Nearly 100 houses burned in the fall of 2020, Mayor Ana Kovel said.",
+    "The dam broke on 3 May 2031 and flooded the lower town.",
+    "Police arrested two men near the old harbour.",
+    "The repairs will cost 4 million euros, according to the council.",
+)
+STORIES = ("dam", "harbour")
+NAMES = ("1.md", "2.md", "3.txt", "4.md")
+SITES = (
+    "",
+    "title: The Verrin Reader\n",
+    "base_url: https://example.org/news\n",
+    "title: The Verrin Reader\nlanguage: en-GB\n",
+    "theme: own\n",
+)
+TEMPLATES = ("404.html", "home.html", "pair.html")
+DECISIONS = ("", "title: The dam of Verrin\n", "summary: What is known.\n", "title: Verrin\nperiod: 2031-05\n")
+OUTLETS = ("", "post:\n  name: The Harbour Post\n", "post:\n  name: The Harbour Post\n  country: GB\n")
+
+texts = st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=4, unique=True).map(" ".join)
+heads = st.sampled_from(
+    ("", "---\noutlet: The Harbour Post\npublished: 2031-05-04\n---\n", "---\noutlet: Courier\n---\n")
+)
+stories = st.sampled_from(STORIES)
+names = st.sampled_from(NAMES)
+
+
+class Edits(RuleBasedStateMachine):
+    """A site that is edited at random and built after every few edits."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.root = Path(mkdtemp())
+        self.site = self.root / "site"
+        for story in STORIES:
+            for number, name in enumerate(NAMES[:2]):
+                self.write(f"content/{story}/{name}", " ".join(SENTENCES[number : number + 3]))
+
+    def teardown(self) -> None:
+        shutil.rmtree(self.root)
+
+    def write(self, path: str, text: str) -> None:
+        target = self.site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def remove(self, path: str) -> None:
+        (self.site / path).unlink(missing_ok=True)
+
+    def is_there(self, path: str) -> bool:
+        return (self.site / path).exists()
+
+    @initialize()
+    def first_build(self) -> None:
+        self.build_and_compare()
+
+    @rule(story=stories, name=names, head=heads, text=texts)
+    def write_an_article(self, story: str, name: str, head: str, text: str) -> None:
+        self.write(f"content/{story}/{name}", head + text)
+
+    @rule(story=stories, name=names)
+    def delete_an_article(self, story: str, name: str) -> None:
+        self.remove(f"content/{story}/{name}")
+
+    @rule(story=stories, old=names, new=names)
+    def rename_an_article(self, story: str, old: str, new: str) -> None:
+        if self.is_there(f"content/{story}/{old}"):
+            (self.site / f"content/{story}/{old}").replace(self.site / f"content/{story}/{new}")
+
+    @rule(story=stories)
+    def rename_a_story(self, story: str) -> None:
+        now, then = self.site / "content" / story, self.site / "content" / f"{story}-again"
+        if now.exists() and not then.exists():
+            now.replace(then)
+        elif then.exists() and not now.exists():
+            then.replace(now)
+
+    @rule(story=stories, text=st.sampled_from(DECISIONS))
+    def edit_the_story_file(self, story: str, text: str) -> None:
+        if self.is_there(f"content/{story}"):
+            self.write(f"content/{story}/story.yml", text)
+
+    @rule(text=st.sampled_from(OUTLETS))
+    def edit_the_outlets(self, text: str) -> None:
+        self.write("content/outlets.yml", text)
+
+    @rule(text=st.sampled_from(SITES))
+    def edit_the_settings(self, text: str) -> None:
+        if "theme: own" in text and not self.is_there("themes/own"):
+            self.write("themes/own/templates/404.html", "gone")
+        self.write("site.yml", text)
+
+    @rule(name=st.sampled_from(TEMPLATES), text=st.sampled_from(("one", "two", "{{ view.shell.title }}")))
+    def edit_the_theme(self, name: str, text: str) -> None:
+        self.write(f"themes/own/templates/{name}", text)
+
+    @rule(story=stories)
+    def forget_the_addresses(self, story: str) -> None:
+        self.remove(f"content/{story}/addresses.json")
+
+    @rule(data=st.data())
+    def delete_a_page(self, data: st.DataObject) -> None:
+        pages = sorted(p for p in (self.site / "public").rglob("*") if p.is_file() and not p.name.startswith("."))
+        data.draw(st.sampled_from(pages)).unlink()
+
+    @rule()
+    def lose_the_cache(self) -> None:
+        shutil.rmtree(self.site / ".crossread", ignore_errors=True)
+
+    @rule()
+    def build_and_compare(self) -> None:
+        output, clean = self.site / "public", self.root / "clean"
+        build(self.site, output, silent, Options(cached=True, keep_addresses=True))
+        build(self.site, clean, silent)
+        assert bytes_of(output) == bytes_of(clean)
+        again = build(self.site, output, silent, Options(cached=True, keep_addresses=True))
+        assert (again.rendered, again.published.written, again.published.removed) == ((), (), ())
+        shutil.rmtree(clean)
+
+
+def silent(_stage: str, _done: int, _total: int) -> None:
+    """Say nothing of the progress."""
+
+
+def test_a_build_on_top_of_others_is_a_clean_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stamps, "_FRESH_NS", -(10**18))
+    run_state_machine_as_test(
+        Edits,
+        settings=settings(
+            max_examples=10,
+            stateful_step_count=12,
+            suppress_health_check=list(HealthCheck),
+            phases=[Phase.generate],  # each step of shrinking would be a dozen builds
+        ),
+    )
