@@ -87,7 +87,8 @@ class Store:
         self._write("UPDATE results SET day = ? WHERE key = ? AND day < ?", [(self._day, k, self._day) for k in used])
         self._write("DELETE FROM results WHERE day < ?", [(self._day - KEPT_DAYS,)])
         self._drop_unused(used)
-        self._read("PRAGMA incremental_vacuum", ())
+        with suppress(sqlite3.Error):
+            self._base.executescript("PRAGMA incremental_vacuum")
 
     def _is_today(self) -> bool:
         """Whether all that this build used is marked as used today; one row stands for all."""
