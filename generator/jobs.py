@@ -100,6 +100,7 @@ class MakeDone:
     ``brief``     packed, what the site's own pages take from it
     ``examined``  packed, where it was found out anew
     ``book``      the text that keeps the story's ids
+    ``faults``    what is wrong with the templates of pages that are missing from ``files``
     """
 
     key: bytes
@@ -109,3 +110,4 @@ class MakeDone:
     brief: bytes = b""
     book: str = ""
     files: Files = ()
+    faults: tuple[Diagnostic, ...] = ()

@@ -132,8 +132,6 @@ def make(job: MakeJob) -> MakeDone:
     brief = pack(story.brief)
     faults: list[Diagnostic] = []
     files = stage_pages(story.pages, workshop.renderer, job.held, job.staging, faults)
-    if faults:
-        return MakeDone(key=job.key, problems=(*examined.problems, *faults), examined=packed)
     return MakeDone(
         key=job.key,
         problems=examined.problems,
@@ -142,6 +140,7 @@ def make(job: MakeJob) -> MakeDone:
         brief=brief,
         book=examined.book,
         files=files,
+        faults=tuple(faults),
     )
 
 

@@ -68,6 +68,7 @@ class Making:
         with measured("survey"):
             self._held = target.held()
         self.pages = Pages()
+        self._faults: list[Diagnostic] = []
 
     def make(self, stories: Sequence[tuple[Folder, Told]]) -> Pages:
         """All pages of ``stories`` and of the site. InvalidSite where a story has an error, when all were looked at."""
@@ -155,8 +156,11 @@ class Making:
             return
         self._take(task, result.made, result.files)
         self.pages.rendered += [path for path, _ in result.files]
-        values |= {task.made: result.made, task.files: result.files}
         values |= {task.brief: result.brief, task.book: (result.book,)}
+        if result.faults:
+            self._faults += result.faults
+        else:
+            values |= {task.made: result.made, task.files: result.files}
 
     def _look(self) -> Look:
         front = self._front
@@ -173,8 +177,10 @@ class Making:
         key = key_of("site", self._front.look, [self.pages.stories[task].brief for task in tasks])
         with measured("site pages"):
             files: Files | None = self._results.get(key, tuple)
-            if files is None or not self._are_held(files):
+            if files is None or self._faults or not self._are_held(files):
                 files = self._made_site(tasks)
+                if self._faults:
+                    raise InvalidSite(self._faults)
                 self._results.put({key: files})
         self.pages.files.update(files)
 
@@ -188,19 +194,16 @@ class Making:
         keys = {page.path: key_of("page", self._front.look, page.template, pack(page)) for page in pages}
         known = self._results.get_many(list(keys.values()), str)
         files: list[tuple[str, str]] = []
-        faults: list[Diagnostic] = []
         self._progress(SITE, 0, len(pages))
         for done, page in enumerate(pages, start=1):
             digest = known.get(keys[page.path])
             if digest is None or self._held.get(page.path) != digest:
-                staged = stage_pages([page], workshop.renderer, self._held, self._staging, faults)
+                staged = stage_pages([page], workshop.renderer, self._held, self._staging, self._faults)
                 self.pages.rendered.append(page.path)
                 digest = dict(staged).get(page.path, "")
                 self._results.put({keys[page.path]: digest} if digest else {})
             files.append((page.path, digest))
             self._progress(SITE, done, len(pages))
-        if faults:
-            raise InvalidSite(faults)
         assets = ((file.path, stage_file(file, self._held, self._staging)) for file in workshop.renderer.assets)
         return (*files, *assets)
 
