@@ -1,6 +1,6 @@
 """The pages of a build: those of the stories that changed, and the site's own."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from generator.building.reading import Front, Progress, read_job
@@ -119,7 +119,7 @@ class Making:
         by_key = {task.made: task for task in tasks}
         total, done = sum(task.told.articles for task in tasks), 0
         self._progress(STORIES, done, total)
-        for batch in run_jobs(self._plan, make, tasks, self._preparer(), lambda task: task.told.weight):
+        for batch in run_jobs(self._plan, make, tasks, self._preparer(tasks), lambda task: task.told.weight):
             values: dict[bytes, object] = {}
             for result in batch:
                 task = by_key[result.key]
@@ -128,9 +128,9 @@ class Making:
             self._results.put(values)
             self._progress(STORIES, done, total)
 
-    def _preparer(self) -> Callable[[Task], MakeJob]:
+    def _preparer(self, tasks: Sequence[Task]) -> Callable[[Task], MakeJob]:
         """What makes a job of a task, with all that a process needs for it."""
-        held = _by_folder(self._held)
+        held = _by_story(self._held, {task.told.story.id for task in tasks if task.told.story})
         look = self._look()
 
         def prepare(task: Task) -> MakeJob:
@@ -208,9 +208,12 @@ class Making:
         return (*files, *assets)
 
 
-def _by_folder(held: Mapping[str, str]) -> dict[str, dict[str, str]]:
-    """Paths with their digests, by the first folder in them."""
-    folders: dict[str, dict[str, str]] = {}
+def _by_story(held: Mapping[str, str], stories: Set[str]) -> dict[str, dict[str, str]]:
+    """Paths with their digests, by the story whose they are: it gives its name to their folder, or to the file."""
+    found: dict[str, dict[str, str]] = {}
     for path, digest in held.items():
-        folders.setdefault(path.partition("/")[0], {})[path] = digest
-    return folders
+        folder = path.partition("/")[0]
+        story = folder if folder in stories else path.rpartition("/")[2].partition(".")[0]
+        if story in stories:
+            found.setdefault(story, {})[path] = digest
+    return found
