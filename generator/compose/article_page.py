@@ -42,10 +42,12 @@ class Answer:
 class Note:
     """What the others say on a point of this paragraph; numbered through the page.
 
+    ``claim`` is the id of the claim here that it belongs to: its anchor is "c-<id>".
     ``answers`` are the others' short answers where the fact has such, to be read without unfolding.
     """
 
     number: int
+    claim: str
     fact: FactView
     others: tuple[ClaimView, ...]
     witnesses: tuple[Witness, ...]
@@ -171,6 +173,7 @@ def _note(mark: _Marked, article: Article, number: int) -> Note:
     others = tuple(claim for claim in mark.fact.claims if claim.witness.article != article.id)
     return Note(
         number=number,
+        claim=mark.claim.id,
         fact=mark.fact,
         others=others,
         witnesses=tuple(w for w in mark.fact.witnesses if w.article != article.id),

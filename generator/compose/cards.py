@@ -1,7 +1,7 @@
 """The facts that differ or are disputed, as cards."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from generator.compose.facts import ClaimView, FactView, Placed, ReadingView
 from generator.compose.views import Witness
@@ -53,7 +53,17 @@ def _readings(fact: FactView, seen: set[str]) -> tuple[CardReading, ...]:
             CardReading(headline="", witnesses=(), claims=_placed(side.claims, seen), side=side.heading)
             for side in fact.sides
         )
-    return tuple(_reading(reading, seen) for reading in fact.readings)
+    return tuple(_reading(reading, seen) for reading in _once(fact.readings))
+
+
+def _once(readings: Iterable[ReadingView]) -> Iterator[ReadingView]:
+    """The answers; of those that only their quotes tell, each quote once."""
+    told: set[str] = set()
+    for reading in readings:
+        new = tuple(claim for claim in reading.claims if reading.headline or claim.id not in told)
+        told |= {claim.id for claim in new}
+        if new:
+            yield replace(reading, claims=new)
 
 
 def _reading(reading: ReadingView, seen: set[str]) -> CardReading:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.compose.facts import ClaimView, FactView, mark_words
+from generator.compose.facts import ClaimView, FactView
 from generator.compose.links import differences_path
 from generator.compose.ordering import GROUPS, group_of, sharpness
 from generator.compose.shell import Site, make_shell
@@ -105,13 +105,7 @@ def _answers(fact: FactView) -> Iterator[Given]:
             yield Given(words=side.heading, witnesses=tuple(seen), claim=side.claims[0])
         return
     for reading in fact.readings:
-        claim = next((c for c in reading.claims if c.answer == reading.headline), reading.claims[0])
-        yield Given(words=reading.headline, witnesses=reading.witnesses, claim=_marking(claim, reading.headline))
-
-
-def _marking(claim: ClaimView, words: str) -> ClaimView:
-    """The claim with the answer marked where it stands in the quote, though the fact turns on other words of it."""
-    return mark_words(claim, words) if words and words in claim.quote else claim
+        yield Given(words=reading.headline, witnesses=reading.witnesses, claim=reading.claims[0])
 
 
 def make_differences_views(site: Site, stories: Sequence[StoryDifferences]) -> Iterator[DifferencesView]:

@@ -1,5 +1,6 @@
 """A compared fact as readers see it: the answers with the outlets' words, the reason, the cautions."""
 
+import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -310,22 +311,39 @@ def _cut(quote: str, focus: str) -> tuple[str, str, str]:
 def _readings(readings: Sequence[Reading], claims: Sequence[ClaimView], cast: Cast) -> tuple[ReadingView, ...]:
     """The readings that have claims; their answers are set large where all of them are short.
 
-    Claims that give no answer of their own come last, so that none is lost.
+    A claim of no reading stands with the one that gives its answer in the same words, whatever their capitals; claims
+    without such come last, so that none is lost.
     """
-    pairs = [(reading, tuple(claim for claim in claims if claim.id in reading.claims)) for reading in readings]
-    pairs = [(reading, own) for reading, own in pairs if own]
-    large = all(_is_headline(reading.answer, own) for reading, own in pairs)
-    views = [_reading_view(reading.answer, own, cast, large=large) for reading, own in pairs]
-    placed = {claim.id for _, own in pairs for claim in own}
-    rest = tuple(claim for claim in claims if claim.id not in placed)
-    answers = list(dict.fromkeys(claim.answer for claim in rest))
+    given = {reading.answer.casefold(): i for i, reading in reversed(list(enumerate(readings)))}
+    placed = {claim for reading in readings for claim in reading.claims}
+    joining = {c.id: given.get(c.answer.casefold()) for c in claims if c.id not in placed and c.answer}
+    pairs = [
+        (reading.answer, tuple(c for c in claims if c.id in reading.claims or joining.get(c.id) == i))
+        for i, reading in enumerate(readings)
+    ]
+    pairs = [(answer, own) for answer, own in pairs if own]
+    large = all(_is_headline(answer, own) for answer, own in pairs)
+    shown = {claim.id for _, own in pairs for claim in own}
+    rest = [claim for claim in claims if claim.id not in shown]
+    answers = dict.fromkeys(claim.answer for claim in rest)
     grouped = [(answer, tuple(c for c in rest if c.answer == answer)) for answer in answers]
+    views = [_reading_view(answer, own, cast, large=large) for answer, own in pairs]
     return (*views, *(_reading_view(a, own, cast, large=large and bool(a)) for a, own in grouped))
 
 
 def _reading_view(answer: str, claims: tuple[ClaimView, ...], cast: Cast, *, large: bool) -> ReadingView:
     witnesses = cast.those_of([claim.witness.article for claim in claims])
-    return ReadingView(headline=answer if large else "", answer=answer, claims=claims, witnesses=witnesses)
+    marked = tuple(_marking(claim, answer) for claim in claims) if large else claims
+    return ReadingView(headline=answer if large else "", answer=answer, claims=marked, witnesses=witnesses)
+
+
+def _marking(claim: ClaimView, answer: str) -> ClaimView:
+    """The claim with the answer marked, where it turns on other words of the quote in another reading."""
+    found = re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", claim.quote, re.IGNORECASE)
+    if found is None or answer.casefold() in claim.focus.casefold():
+        return claim
+    start, end = found.span()
+    return replace(claim, before=claim.quote[:start], focus=claim.quote[start:end], after=claim.quote[end:])
 
 
 def _is_headline(answer: str, claims: Sequence[ClaimView]) -> bool:

@@ -178,13 +178,11 @@ def index_files(stories: Sequence[StoryIndex]) -> tuple[Page, ...]:
     count = file_count(sum(len(story.buckets) for story in ordered))
     parts: list[list[str]] = [[] for _ in range(count)]
     for story in ordered:
-        own: list[list[str]] = [[] for _ in range(count)]
-        for number, bucket in enumerate(story.buckets.split(_BETWEEN_BUCKETS)):
-            if bucket:
-                own[number % count].append(bucket)
-        for number, buckets in enumerate(own):
-            if buckets:
-                parts[number].append(f"{story.story}~{story.articles}~{'|'.join(buckets)}")
+        buckets = story.buckets.split(_BETWEEN_BUCKETS)
+        for number in range(count):
+            own = "|".join(filter(None, buckets[number::count]))
+            if own:
+                parts[number].append(f"{story.story}~{story.articles}~{own}")
     return tuple(
         Page(
             path=search_words_path(number),

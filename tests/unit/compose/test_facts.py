@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+from generator.compose.cards import make_cards
 from generator.compose.facts import FactView, make_fact
 from generator.compose.story_page import open_book
 from generator.model import Comparison, FactKind, Verdict
@@ -135,3 +136,34 @@ def test_marks_within_a_quote_are_single_and_the_quote_itself_stays() -> None:
 def test_a_quote_that_is_all_speech_keeps_its_own_marks() -> None:
     claim = replace(fact("People killed").claims[1], before="“Some ", focus="31", after=" died.”")
     assert (claim.bare, claim.shown) == (True, ("“Some ", "31", " died.”"))
+
+
+def test_a_claim_of_no_reading_joins_the_one_with_its_answer_whatever_the_capitals() -> None:
+    told = comparison("People killed")
+    first, *others = told.readings
+    lost = replace(first, answer="AT LEAST 27", claims=())
+    view = make_fact(replace(told, readings=(lost, *others)), BOOK.cast)
+    joined = view.readings[0]
+    assert (joined.headline, [claim.witness.sign for claim in joined.claims]) == ("AT LEAST 27", ["A"])
+    assert len(view.readings) == len(told.readings)
+
+
+def test_in_each_answer_its_own_words_are_marked() -> None:
+    told = comparison("People killed")
+    first, *others = told.readings
+    other = replace(first, answer="people")
+    view = make_fact(replace(told, readings=(first, other, *others)), BOOK.cast)
+    assert [reading.claims[0].focus for reading in view.readings[:2]] == ["At least 27", "people"]
+    assert view.claims[0].focus == "At least 27"
+
+
+def test_quotes_that_alone_tell_an_answer_stand_once_on_a_card() -> None:
+    told = comparison("Whether the company had been warned")
+    first, *_ = told.readings
+    again = replace(
+        told, verdict=Verdict.DIFFER, readings=(first, replace(first, answer=first.answer + " once more and once more"))
+    )
+    view = make_fact(again, BOOK.cast)
+    (card,) = make_cards([view])
+    ids = list(card.claim_ids)
+    assert len(ids) == len(set(ids)) == len(view.claims)
