@@ -9,6 +9,7 @@ from generator.compose.between import verdict_between
 from generator.compose.facts import FactView
 from generator.compose.story_page import StoryBook
 from generator.compose.views import Witness
+from generator.compose.witnesses import outlet_id
 from generator.model import Article, Comparison, Outlet, Verdict
 
 
@@ -25,9 +26,9 @@ class OutletArticle:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutletPart:
-    """A named outlet's part in a story: ``key`` tells outlets apart, ``listed`` is what the site's list says of it."""
+    """A named outlet's part in a story: ``id`` is that of its page, ``listed`` is what the site's list says of it."""
 
-    key: str
+    id: str
     name: str
     listed: Outlet | None
     articles: tuple[OutletArticle, ...]
@@ -35,7 +36,7 @@ class OutletPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """Two named outlets in a story, ``left`` before ``right`` by their keys: how they stand on the points of both."""
+    """Two named outlets in a story, ``left`` before ``right`` by their ids: how they stand on the points of both."""
 
     left: str
     right: str
@@ -47,11 +48,11 @@ def outlet_parts(book: StoryBook) -> tuple[OutletPart, ...]:
     found: defaultdict[str, list[Article]] = defaultdict(list)
     for article in book.cast.articles.values():
         if article.outlet:
-            found[article.outlet_key].append(article)
+            found[outlet_id(article)].append(article)
     shared, alone = _points(view for _, view in book.compared), _points(view for _, view in book.singles)
     return tuple(
         OutletPart(
-            key=key,
+            id=key,
             name=own[0].outlet or "",
             listed=own[0].listed,
             articles=tuple(_listed(book, article, shared, alone) for article in own),
@@ -75,7 +76,7 @@ def _listed(book: StoryBook, article: Article, shared: Counter[str], alone: Coun
 
 
 def meetings(book: StoryBook) -> tuple[Meeting, ...]:
-    """How each two named outlets stand on the points that both carry, by their keys."""
+    """How each two named outlets stand on the points that both carry, by their ids."""
     counts: defaultdict[tuple[str, str], Counter[Verdict]] = defaultdict(Counter)
     for comparison, _ in book.compared:
         carrying = _carriers(comparison, book)
@@ -88,10 +89,10 @@ def meetings(book: StoryBook) -> tuple[Meeting, ...]:
 
 
 def _carriers(comparison: Comparison, book: StoryBook) -> dict[str, set[str]]:
-    """The articles with claims in the fact, by the keys of their outlets; those without a name left out."""
+    """The articles with claims in the fact, by the ids of their outlets; those without a name left out."""
     carrying: defaultdict[str, set[str]] = defaultdict(set)
     for claim in comparison.fact.claims:
         article = book.cast.articles[claim.article]
         if article.outlet:
-            carrying[article.outlet_key].add(article.id)
+            carrying[outlet_id(article)].add(article.id)
     return carrying

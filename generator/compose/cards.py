@@ -10,12 +10,26 @@ from generator.model import Verdict
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CardReading:
-    """One answer on a card: ``headline`` is "" where only the quotes tell it; ``side`` names a side of a dispute."""
+    """One answer on a card: ``headline`` is "" where only the quotes tell it; ``side`` names a side of a dispute.
+
+    Of ``claims``, ``shown`` are the first of each article, ``folded`` those in which it says the same again.
+    """
 
     headline: str
     witnesses: tuple[Witness, ...]
     claims: tuple[Placed, ...]
     side: str = ""
+
+    @property
+    def shown(self) -> tuple[Placed, ...]:
+        """One claim an article."""
+        first = {placed.claim.witness.article: placed for placed in reversed(self.claims)}
+        return tuple(placed for placed in self.claims if first[placed.claim.witness.article] is placed)
+
+    @property
+    def folded(self) -> tuple[Placed, ...]:
+        """What its articles say of it once more."""
+        return tuple(placed for placed in self.claims if placed not in self.shown)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,6 @@ from generator.compose.links import OUTLETS, outlet_path, web_address
 from generator.compose.shell import Site, make_shell
 from generator.compose.views import Crumb, Shell
 from generator.model import Outlet, Verdict
-from generator.text.slug import slug
 
 WIDEST = 10
 """So many outlets stand in the table of the overview; each one's page has all."""
@@ -23,7 +22,7 @@ _FEW = 3
 class OutletLink:
     """An outlet in a list: ``articles`` and ``stories`` count what the site has of it."""
 
-    key: str
+    id: str
     name: str
     short: str
     path: str
@@ -84,50 +83,37 @@ class OutletsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
-    """The outlets of all stories by key, in order of their names, with their parts and how each two of them stand."""
+    """The outlets of all stories by id, in order of their names, with their parts and how each two of them stand."""
 
     links: Mapping[str, OutletLink]
     parts: Mapping[str, Sequence[OutletPart]]
     counts: Mapping[tuple[str, str], Counter[Verdict]]
 
-    def agreement(self, key: str, other: str) -> Agreement | None:
-        """How ``other`` stands to ``key``; None where no point is in both."""
-        found = self.counts.get((min(key, other), max(key, other)))
-        return _agreement(self.links[other], found) if found and key != other else None
+    def agreement(self, outlet: str, other: str) -> Agreement | None:
+        """How ``other`` stands to ``outlet``; None where no point is in both."""
+        found = self.counts.get((min(outlet, other), max(outlet, other)))
+        return _agreement(self.links[other], found) if found and outlet != other else None
 
 
 def make_register(parts: Iterable[OutletPart], met: Iterable[Meeting]) -> Register:
     """The outlets of ``parts``, which are those of all stories."""
     found: defaultdict[str, list[OutletPart]] = defaultdict(list)
     for part in parts:
-        found[part.key].append(part)
+        found[part.id].append(part)
     counts: defaultdict[tuple[str, str], Counter[Verdict]] = defaultdict(Counter)
     for meeting in met:
         counts[(meeting.left, meeting.right)].update(dict(meeting.verdicts))
-    ids = _ids(found)
     order = sorted(found, key=lambda key: (found[key][0].name.casefold(), key))
-    return Register(links={key: _link(key, ids[key], found[key]) for key in order}, parts=found, counts=counts)
+    return Register(links={key: _link(key, found[key]) for key in order}, parts=found, counts=counts)
 
 
-def _ids(parts: Mapping[str, Sequence[OutletPart]]) -> dict[str, str]:
-    """What stands for each outlet in addresses: its id in the list, else its name; a number tells equal ones apart."""
-    taken: Counter[str] = Counter()
-    ids: dict[str, str] = {}
-    for key in sorted(parts, key=lambda key: (parts[key][0].listed is None, key)):
-        listed = parts[key][0].listed
-        name = listed.id if listed else slug(parts[key][0].name)
-        taken[name] += 1
-        ids[key] = name if taken[name] == 1 else f"{name}-{taken[name]}"
-    return ids
-
-
-def _link(key: str, outlet_id: str, parts: Sequence[OutletPart]) -> OutletLink:
+def _link(outlet: str, parts: Sequence[OutletPart]) -> OutletLink:
     listed = parts[0].listed
     return OutletLink(
-        key=key,
+        id=outlet,
         name=parts[0].name,
         short=listed.short if listed else parts[0].name,
-        path=outlet_path(outlet_id),
+        path=outlet_path(outlet),
         colour=listed.colour if listed else "",
         articles=sum(len(part.articles) for part in parts),
         stories=len(parts),
@@ -161,7 +147,7 @@ def make_outlet_view(site: Site, register: Register, key: str) -> OutletView:
         language=words.language(listed.language) if listed and listed.language else "",
         url=web_address(listed.url) if listed else "",
         articles=tuple(sorted(articles, key=_newest_first)),
-        agreements=tuple(sorted(agreements, key=lambda a: (-a.both, a.other.name, a.other.key))),
+        agreements=tuple(sorted(agreements, key=lambda a: (-a.both, a.other.name, a.other.id))),
     )
 
 
@@ -189,7 +175,7 @@ def make_outlets_view(site: Site, register: Register) -> OutletsView:
         outlets=tuple(register.links.values()),
         columns=tuple(columns),
         rows=tuple(
-            AgreementRow(outlet=row, cells=tuple(register.agreement(row.key, column.key) for column in columns))
+            AgreementRow(outlet=row, cells=tuple(register.agreement(row.id, column.id) for column in columns))
             for row in columns
         ),
     )

@@ -60,7 +60,7 @@ class Witness:
     ``date``      day of publication in words, or ""
     ``captured``  where there is no date: the last day on which it can have been published, in words, or ""
     ``language``  of the article, as it gives it
-    ``path``      of its page
+    ``path``      of its page, ``outlet_path`` of its outlet's, or "" where no outlet is named
     ``original``  its address at the outlet, ``archive`` that of an archive's copy (http or https only), or ""
     """
 
@@ -79,6 +79,7 @@ class Witness:
     language: str
     credits: tuple[str, ...]
     path: str
+    outlet_path: str
     original: str
     archive: str
     colour: str = ""

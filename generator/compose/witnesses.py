@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.compose.links import article_path, web_address
+from generator.compose.links import article_path, outlet_path, web_address
 from generator.compose.marks import nest
 from generator.compose.views import Witness
 from generator.i18n import Words
 from generator.model import Article
+from generator.text.slug import slug
 
 TONES = 8
 SHORT = 5
@@ -42,6 +43,16 @@ def letters(number: int) -> str:
     return (letters(head - 1) if head else "") + chr(ord("A") + tail)
 
 
+def outlet_id(article: Article) -> str:
+    """What stands for the article's outlet in addresses: its id in the site's list, else its name; "" for no name.
+
+    Names that differ in capitals, spaces or signs alone are one outlet.
+    """
+    if article.listed:
+        return article.listed.id
+    return slug(article.outlet) if article.outlet else ""
+
+
 def _first_words(title: str) -> str:
     words = title.split()
     return title if len(words) <= SHORT else f"{' '.join(words[:SHORT])} …"
@@ -73,6 +84,7 @@ def _witness(article: Article, words: Words, sign: str, tone: int, *, alone: boo
         language=article.language,
         credits=article.credits,
         path=article_path(article.story, article.id),
+        outlet_path=outlet_path(outlet_id(article)) if article.outlet else "",
         original=web_address(article.url),
         archive=web_address(article.archive),
     )

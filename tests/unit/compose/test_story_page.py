@@ -183,3 +183,11 @@ def test_words_that_stand_in_another_quote_of_the_cell_are_not_shown_twice() -> 
     rows = [row for group in view.groups for row in group.rows if row.fact.id == comparison.fact.id]
     placed = [p for cell in rows[0].cells for p in cell.claims]
     assert [p.claim.id for p in placed if p.inside] == ["0000000000"]
+
+
+def test_a_report_that_says_its_answer_again_says_it_behind_a_fold() -> None:
+    first = next(card for card in VIEW.differences if card.fact.label == "People killed").readings[0]
+    again = replace(first.claims[0], claim=replace(first.claims[0].claim, id="again"))
+    reading = replace(first, claims=(*first.claims, again))
+    assert reading.shown == first.claims
+    assert reading.folded == (again,)
