@@ -10,7 +10,7 @@ from generator.compare.figures import Likeness, liken
 from generator.compare.likeness import cosine
 from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
-from generator.lexicon.phases import ANYONE, FORECAST, OTHERS
+from generator.lexicon.phases import ADDED, ANYONE, FORECAST, OTHERS
 from generator.model import Bound, Claim, FactKind, MentionKind, Quantity
 from generator.text.words import words
 
@@ -158,7 +158,9 @@ def has_role(quantity: Quantity) -> bool:
 def is_one_question(meeting: Meeting, case: Case) -> bool:
     """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
     one, other = meeting.one.claim, meeting.other.claim
-    marks = ((OTHERS, _BEFORE), (FORECAST, _LONG_BEFORE))
+    marks = [(OTHERS, _BEFORE), (FORECAST, _LONG_BEFORE)]
+    if meeting.one.quantity.unit:
+        marks.append((ADDED, _BEFORE))
     if not may_coincide(one, other, case) or any(
         _follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks
     ):

@@ -45,3 +45,6 @@ FORECAST: frozenset[str] = frozenset(
     """.split()
 )
 """Words before a figure which tell that it is foreseen, not counted."""
+
+ADDED: frozenset[str] = frozenset(["add", "adds", "added", "adding", "extra", "additional", "plus"])
+"""Words before a measure which tell that it comes on top: 35 minutes more are not a trip of 50 minutes."""
