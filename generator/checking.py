@@ -6,14 +6,14 @@ from pathlib import Path
 
 from generator.building.reading import Progress, from_site
 from generator.checks import check_config, check_stories
-from generator.compose import Brief, Site, compose_site, compose_story
+from generator.compose import Brief, Site, compose_site
 from generator.config import load_figures, load_site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.i18n import Words, english, load_words
 from generator.model import Measured, Page, SiteConfig, StoryEntry, StorySource, Theme, find_neighbours
 from generator.read import read_content
 from generator.render import Renderer
-from generator.stages import examine
+from generator.stages import examine, lay_out
 from generator.theming import find_theme, our_theme
 
 
@@ -103,7 +103,7 @@ def _made(site: SiteSource, progress: Progress) -> Iterator[Diagnostic]:
         if has_errors(examined.problems):
             continue
         try:
-            story = compose_story(shared, examined.story, near[source.id])
+            story = lay_out(shared, examined.story, near[source.id])
         except InvalidSite as problem:
             yield from problem.diagnostics
             continue

@@ -1,7 +1,7 @@
 """What is done for one story, in order; each function can run in any process, and depends on its arguments alone.
 
-files → read → Article → extract → Sentence → align → Fact → addresses → Fact → compare → Comparison → compose → Page →
-render → OutputFile → staging folder
+files → read → Article → extract → Sentence → align → Fact → addresses → Fact → compare → Comparison → rights →
+Comparison → compose → Page → render → OutputFile → staging folder
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,15 +14,16 @@ from generator.align import align
 from generator.cache import key_of, pack, unpack
 from generator.checks import check_stories
 from generator.compare import check_verbatim, compare
-from generator.compose import Brief, Site, compose_story
+from generator.compose import Brief, Site, StoryPages, compose_story
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import extract, name_event
 from generator.i18n import load_words
 from generator.jobs import Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
 from generator.meter import measured
-from generator.model import OutputFile, Page, Story, StoryEntry, StorySource
+from generator.model import Neighbours, OutputFile, Page, Story, StoryEntry, StorySource
 from generator.read import ReadArticle, ReadStory, make_registry, read_article, read_story
 from generator.render import Renderer
+from generator.rights import publishable
 from generator.write import digest, stage
 
 
@@ -62,6 +63,11 @@ def analyse(source: StorySource) -> Story:
     if has_errors(examined.problems):
         raise InvalidSite(in_order(examined.problems))
     return examined.story
+
+
+def lay_out(site: Site, story: Story, near: Neighbours) -> StoryPages:
+    """The pages of a story, from what of it may be shown. InvalidSite where two of them would have one address."""
+    return compose_story(site, publishable(story, site.config.rights), near)
 
 
 def read(job: ReadJob) -> ReadDone:
@@ -126,7 +132,7 @@ def make(job: MakeJob) -> MakeDone:
     workshop = open_workshop(job.look)
     try:
         with measured("compose"):
-            story = compose_story(workshop.site, examined.story, job.near)
+            story = lay_out(workshop.site, examined.story, job.near)
     except InvalidSite as problem:
         return MakeDone(key=job.key, problems=(*examined.problems, *problem.diagnostics), examined=packed)
     brief = pack(story.brief)

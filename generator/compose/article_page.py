@@ -70,6 +70,8 @@ class ArticleView:
 
     ``updated``   day of the last change in words, or ""
     ``left_out``  lines of the source that are no part of the article, with the reasons
+    ``shown``     "full"; "quotes" where the blocks are the quoted passages alone, "none" where there are no words
+    ``withheld``  how many of its claims are compared and not shown
     """
 
     shell: Shell
@@ -85,6 +87,8 @@ class ArticleView:
     shared: int
     alone: int
     left_out: tuple[DroppedLine, ...]
+    shown: str
+    withheld: int
     pairs: tuple[PairLink, ...]
 
 
@@ -122,6 +126,8 @@ def make_article_view(site: Site, book: StoryBook, article: Article) -> ArticleV
         shared=len({m.fact.id for m in marked if m.shared}),
         alone=len({m.fact.id for m in marked if not m.shared}),
         left_out=article.dropped,
+        shown=article.shown.value,
+        withheld=article.withheld,
         pairs=tuple(p for p in pairs if witness in (p.left, p.right)),
     )
 
@@ -131,7 +137,7 @@ def _marked(pairs: Sequence[tuple[Comparison, FactView]], article: Article, *, s
         _Marked(claim=claim, fact=view, shared=shared)
         for comparison, view in pairs
         for claim in comparison.fact.claims
-        if claim.article == article.id
+        if claim.article == article.id and not claim.withheld
     ]
 
 

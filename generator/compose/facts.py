@@ -37,6 +37,7 @@ class ClaimView:
     ``path``      of the place in our article page, with its anchor
     ``original``  of the place at the outlet, ``archive`` of the same in an archive's copy, or ""
     ``was``       ids of claims whose addresses lead here
+    ``withheld``  the outlet's rights do not let the words be shown: there are none
     """
 
     id: str
@@ -52,6 +53,7 @@ class ClaimView:
     path: str
     original: str
     archive: str
+    withheld: bool
 
     @property
     def quote(self) -> str:
@@ -60,7 +62,9 @@ class ClaimView:
 
     @property
     def opening(self) -> str:
-        """The first words, which tell this claim from others to who hears the page read out."""
+        """The first words, which tell this claim from others to who hears the page read out; without any, the title."""
+        if self.withheld:
+            return self.witness.title
         words = self.quote.split()
         return " ".join(words[:_OPENING]) + (" …" if len(words) > _OPENING else "")
 
@@ -188,7 +192,7 @@ def make_fact(comparison: Comparison, cast: Cast) -> FactView:
     fact = comparison.fact
     focus = dict(comparison.focus)
     claims = tuple(
-        _claim_view(claim, focus.get(claim.id, ""), _answer(comparison, claim), cast) for claim in fact.claims
+        _claim_view(claim, focus.get(claim.id, ""), _answer(comparison, claim), cast) for claim in _told(fact.claims)
     )
     witnesses = cast.those_of([claim.article for claim in fact.claims])
     return FactView(
@@ -211,6 +215,13 @@ def make_fact(comparison: Comparison, cast: Cast) -> FactView:
         pairs=len(fact.matches),
         sides=_sides(claims, cast.words),
     )
+
+
+def _told(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims; of an article's that are withheld one, and that only where no other of its claims is shown."""
+    speaking = {claim.article for claim in claims if not claim.withheld}
+    silent = {claim.article: claim.id for claim in reversed(claims) if claim.article not in speaking}
+    return [claim for claim in claims if not claim.withheld or silent.get(claim.article) == claim.id]
 
 
 def _sides(claims: Sequence[ClaimView], words: Words) -> tuple[SideView, ...]:
@@ -271,10 +282,17 @@ def _claim_view(claim: Claim, focus: str, answer: str, cast: Cast) -> ClaimView:
         speaker=claim.speaker or "",
         denies=claim.stance is Stance.DENIES or claim.negated,
         byline=_byline(claim, cast.words),
-        path=f"{cast.witnesses[claim.article].path}#c-{claim.id}",
-        original=text_fragment(web_address(article.url), article.text, claim.span),
-        archive=text_fragment(web_address(article.archive), article.text, claim.span),
+        path=cast.witnesses[claim.article].path + ("" if claim.withheld else f"#c-{claim.id}"),
+        original=_place(article.url, article, claim),
+        archive=_place(article.archive, article, claim),
+        withheld=claim.withheld,
     )
+
+
+def _place(url: str | None, article: Article, claim: Claim) -> str:
+    """The address of the claim's words on a page of the outlet or an archive; of the page, where they are withheld."""
+    address = web_address(url)
+    return address if claim.withheld else text_fragment(address, article.text, claim.span)
 
 
 def _byline(claim: Claim, words: Words) -> str:
@@ -322,7 +340,8 @@ def _readings(readings: Sequence[Reading], claims: Sequence[ClaimView], cast: Ca
         for i, reading in enumerate(readings)
     ]
     pairs = [(answer, own) for answer, own in pairs if own]
-    large = all(_is_headline(answer, own) for answer, own in pairs)
+    told = [(answer, own) for answer, own in pairs if not all(claim.withheld for claim in own)]
+    large = all(_is_headline(answer, own) for answer, own in told)
     shown = {claim.id for _, own in pairs for claim in own}
     rest = [claim for claim in claims if claim.id not in shown]
     answers = dict.fromkeys(claim.answer for claim in rest)

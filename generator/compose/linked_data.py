@@ -46,7 +46,7 @@ def _of_story(view: StoryView, config: SiteConfig) -> Iterator[Node]:
     yield from (_article(config, witness) for witness in view.witnesses)
     for group in (*view.groups, *view.folded):
         for row in group.rows:
-            yield from (_claim(config, claim, row.fact.label) for claim in row.fact.claims)
+            yield from (_claim(config, claim, row.fact.label) for claim in row.fact.claims if not claim.withheld)
 
 
 @nodes.register

@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from generator.compose.facts import Cast, ClaimView, FactView, Placed
 from generator.compose.ordering import GROUPS, group_of
-from generator.model import Article, Comparison
-
-_ENDINGS = (".", "!", "?", "”", '"', "’", "'", ")", "]", "»", ":")
+from generator.model import Article, Comparison, TextRights
+from generator.text.endings import breaks_off
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +117,7 @@ def _cell(fact: FactView, article: Article, cast: Cast, seen: frozenset[str]) ->
 
 def _is_inside(claim: ClaimView, others: Sequence[ClaimView]) -> bool:
     """Whether a longer one of ``others`` holds all words of the claim."""
-    return any(len(o.quote) > len(claim.quote) and claim.quote in o.quote for o in others)
+    return bool(claim.quote) and any(len(o.quote) > len(claim.quote) and claim.quote in o.quote for o in others)
 
 
 def blank_reason(article: Article, carriers: Sequence[Article]) -> str:
@@ -132,6 +131,5 @@ def blank_reason(article: Article, carriers: Sequence[Article]) -> str:
 
 
 def is_partial(article: Article) -> bool:
-    """Whether our text seems to break off: it does not end as a sentence does, or ends in dots."""
-    text = article.text.rstrip()
-    return not text.endswith(_ENDINGS) or text.endswith(("...", "…", "[…]", "[...]"))
+    """Whether our text is not all of it, or seems to break off. Shown in passages, it ends where the last one does."""
+    return article.partial or (article.shown is TextRights.FULL and breaks_off(article.text))

@@ -105,9 +105,12 @@ def _rest(book: StoryBook, witness: Witness, shared: Sequence[Comparison]) -> li
 
 
 def _passages(left: Sequence[Sentence], right: Sequence[Sentence]) -> tuple[Passage, ...]:
-    """What each side has here as one passage, the left article's first."""
-    sides = (("left", left), ("right", right))
-    return tuple(Passage(side=side, sentences=tuple(s.text for s in own)) for side, own in sides if own)
+    """What each side has here as one passage, the left article's first.
+
+    Sentences that may not be shown have no text.
+    """
+    sides = (("left", [s.text for s in left if s.text]), ("right", [s.text for s in right if s.text]))
+    return tuple(Passage(side=side, sentences=tuple(own)) for side, own in sides if own)
 
 
 def _between(comparison: Comparison, link: PairLink) -> Verdict:

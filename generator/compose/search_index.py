@@ -59,12 +59,9 @@ class Document:
     text: str
 
 
-def index_story(book: StoryBook, *, whole_texts: bool = True) -> tuple[StoryIndex, Page]:
-    """The story's words, and the file with what is shown of its documents.
-
-    Where the text of articles may not be published (``whole_texts`` is False), only their quoted claims are searched.
-    """
-    documents = (*_articles(book, whole_texts=whole_texts), *_facts(book))
+def index_story(book: StoryBook) -> tuple[StoryIndex, Page]:
+    """The story's words, and the file with what is shown of its documents."""
+    documents = (*_articles(book), *_facts(book))
     story = book.story.source.id
     record = {
         "title": book.story.source.title,
@@ -80,7 +77,7 @@ def _script(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _articles(book: StoryBook, *, whole_texts: bool) -> Iterator[Document]:
+def _articles(book: StoryBook) -> Iterator[Document]:
     for article in book.cast.articles.values():
         witness = book.cast.witnesses[article.id]
         yield Document(
@@ -88,14 +85,9 @@ def _articles(book: StoryBook, *, whole_texts: bool) -> Iterator[Document]:
             kind="",
             title=witness.title,
             source=" · ".join(part for part in (witness.name, witness.date) if part),
-            excerpt=_opening(article) if whole_texts else "",
-            text=article.text if whole_texts else _quoted(book, article),
+            excerpt=_opening(article),
+            text=article.text,
         )
-
-
-def _quoted(book: StoryBook, article: Article) -> str:
-    facts = (view for _, view in (*book.compared, *book.singles))
-    return "\n".join(c.quote for view in facts for c in view.claims if c.witness.article == article.id)
 
 
 def _opening(article: Article) -> str:
@@ -121,8 +113,10 @@ def _facts(book: StoryBook) -> Iterator[Document]:
 
 
 def _first_quote(fact: FactView) -> str:
-    """The first claim's words as they stand between our marks."""
-    claim = fact.claims[0]
+    """The first claim's words as they stand between our marks; "" where none may be shown."""
+    claim = next((claim for claim in fact.claims if not claim.withheld), None)
+    if claim is None:
+        return ""
     words = "".join(claim.shown)
     return words if claim.bare else f"“{words}”"
 

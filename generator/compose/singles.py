@@ -41,11 +41,15 @@ def make_singles(
     for article, witness in cast.witnesses.items():
         own = [(c, view) for c, view in singles if c.fact.claims[0].article == article]
         own.sort(key=lambda pair: _newsworthiness(pair[0], blocks))
-        points = tuple(SingleView(fact=view, claim=view.claims[0]) for _, view in own)
+        points = tuple(SingleView(fact=view, claim=_first_told(view)) for _, view in own)
         if points:
             keep = SHOWN if len(points) > SHOWN + 1 else len(points)
             views.append(SinglesView(witness=witness, shown=points[:keep], folded=points[keep:]))
     return tuple(views)
+
+
+def _first_told(fact: FactView) -> ClaimView:
+    return next((claim for claim in fact.claims if not claim.withheld), fact.claims[0])
 
 
 def _newsworthiness(comparison: Comparison, blocks: Mapping[tuple[str, int], BlockKind]) -> tuple[int, int, str]:

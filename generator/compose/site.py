@@ -19,7 +19,7 @@ from generator.compose.site_pages import StoryCount, count_story, make_home_view
 from generator.compose.story_page import ALONE, StoryBook, make_pairs, make_story_view, open_book
 from generator.compose.views import RawText
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import Neighbours, Page, Story, StoryEntry, find_neighbours
+from generator.model import Neighbours, Page, Story, StoryEntry, TextRights, find_neighbours
 
 RAW = "raw.txt"
 """The template that writes a ``RawText`` as it is."""
@@ -122,7 +122,8 @@ def _story_pages(site: Site, book: StoryBook, near: Neighbours) -> Iterator[Page
     for article in source.articles:
         view = make_article_view(site, book, article)
         yield Page(path=article_path(source.id, article.id), template="article.html", view=view)
-        yield Page(path=text_path(source.id, article.id), template=RAW, view=RawText(text=article.text))
+        if article.shown is TextRights.FULL:
+            yield Page(path=text_path(source.id, article.id), template=RAW, view=RawText(text=article.text))
     for link in make_pairs(source.id, book.cast.witnesses):
         yield Page(path=link.path, template="pair.html", view=make_pair_view(site, book, link))
 

@@ -5,17 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.facts import Cast
-from generator.model import Sentence
+from generator.model import Sentence, TextRights
 
 SHOWN = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerRow:
-    """One speaker: how often each article, in the articles' order, gives their words; ``note`` says who alone does."""
+    """One speaker: how often each article, in the articles' order, gives their words; ``note`` says who alone does.
+
+    None where the article's rights do not let that be told.
+    """
 
     name: str
-    counts: tuple[int, ...]
+    counts: tuple[int | None, ...]
     note: str
 
 
@@ -39,10 +42,12 @@ def make_speakers(sentences: Sequence[Sentence], cast: Cast) -> SpeakersView:
 
 
 def _row(name: str, counts: Counter[str], cast: Cast) -> SpeakerRow:
-    quoting = [article for article in cast.articles if counts[article]]
+    known = [article.id for article in cast.articles.values() if article.shown is not TextRights.NONE]
+    quoting = [article for article in known if counts[article]]
     note = ""
     if len(quoting) == len(cast.articles) > 1:
         note = cast.words("speakers.all")
-    elif len(quoting) == 1 and len(cast.articles) > 1:
+    elif len(quoting) == 1 and len(known) == len(cast.articles) > 1:
         note = cast.words("speakers.only", sign=cast.witnesses[quoting[0]].sign)
-    return SpeakerRow(name=name, counts=tuple(counts[article] for article in cast.articles), note=note)
+    told = tuple(counts[article] if article in known else None for article in cast.articles)
+    return SpeakerRow(name=name, counts=told, note=note)

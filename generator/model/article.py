@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from generator.model.outlet import Outlet, Rights
+from generator.model.outlet import Outlet, Rights, TextRights
 from generator.model.span import Span
 
 
@@ -53,6 +53,9 @@ class Article:
     ``tags``          words that the maintainer filed it under
     ``archive``       address of a copy in an archive, where the maintainer gives one
     ``rights``        what its front matter says may be shown of it, or None
+    ``partial``       our text is known not to be all of it
+    ``shown``         how much of it the story that is published holds; the whole of it until rights are applied
+    ``withheld``      how many of its claims are without their words since it may not be shown whole
     ``text``          cleaned text; the title, where the document has one, is its first block;
                       blocks are separated by a blank line
     """
@@ -79,6 +82,9 @@ class Article:
     tags: tuple[str, ...] = ()
     archive: str | None = None
     rights: Rights | None = None
+    partial: bool = False
+    shown: TextRights = TextRights.FULL
+    withheld: int = 0
 
     @property
     def outlet_key(self) -> str:

@@ -21,6 +21,7 @@ class Claim:
     ``speaker`` is the canonical name of who says it, None where the outlet speaks in its own voice.
     ``negated`` tells whether a word in the quote denies it.
     Quantities, times, mentions and terms are those that lie inside the quote.
+    ``withheld``: the outlet's rights do not let its words be shown; the quote is "", and nothing lies inside.
     ``was`` are ids of claims that stood in its place before: what led to them leads here.
     """
 
@@ -38,6 +39,7 @@ class Claim:
     mentions: tuple[Mention, ...]
     terms: tuple[Term, ...]
     was: tuple[str, ...] = ()
+    withheld: bool = False
 
     @classmethod
     def cut(cls, article: Article, sentence: Sentence, span: Span) -> "Claim":

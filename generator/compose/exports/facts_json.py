@@ -1,11 +1,11 @@
 """``facts.json``: a story's comparison for other programs, in its public, versioned form."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.compose.intervals import focus_span
 from generator.compose.links import SCHEMA, facts_path, root_of, text_path, web_address
-from generator.model import Article, Claim, Comparison, Match, Quantity, Story, Time
+from generator.model import Article, Claim, Comparison, Match, Quantity, Story, TextRights, Time
 
 VERSION = 1
 
@@ -15,12 +15,13 @@ _Json = dict[str, object]
 def facts_json(story: Story, order: Sequence[Comparison]) -> str:
     """The story's data with its facts in the given order, as JSON text that ends in a line break."""
     source = story.source
+    whole = [article.id for article in source.articles if article.shown is TextRights.FULL]
     data: _Json = {
         "$schema": root_of(facts_path(source.id)) + SCHEMA,
         "schema": VERSION,
         "story": {"id": source.id, "title": source.title, "summary": source.summary, "period": source.period or None},
         "articles": [_article(article) for article in source.articles],
-        "facts": [_fact(comparison) for comparison in order],
+        "facts": [_fact(comparison, whole) for comparison in order],
     }
     return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
@@ -39,11 +40,13 @@ def _article(article: Article) -> _Json:
         "language": article.language,
         "credits": list(article.credits),
         "tags": list(article.tags),
-        "text": text_path(article.story, article.id),
+        "rights": article.shown.value,
+        "text": text_path(article.story, article.id) if article.shown is TextRights.FULL else None,
     }
 
 
-def _fact(comparison: Comparison) -> _Json:
+def _fact(comparison: Comparison, whole: Collection[str]) -> _Json:
+    """A fact; the texts of the articles ``whole`` are published, so that places in them mean something."""
     fact = comparison.fact
     return {
         "id": fact.id,
@@ -57,21 +60,21 @@ def _fact(comparison: Comparison) -> _Json:
         "origins": len(comparison.origins),
         "origin_groups": [{"claims": list(o.claims), "reason": o.reason} for o in comparison.origins],
         "readings": [{"answer": r.answer, "claims": list(r.claims)} for r in comparison.readings],
-        "claims": [_claim(claim, comparison) for claim in fact.claims],
+        "claims": [_claim(claim, comparison, whole=claim.article in whole) for claim in fact.claims],
         "matches": [_match(match) for match in fact.matches],
     }
 
 
-def _claim(claim: Claim, comparison: Comparison) -> _Json:
+def _claim(claim: Claim, comparison: Comparison, *, whole: bool) -> _Json:
     focus = focus_span(claim, comparison.focus)
     return {
         "id": claim.id,
         "was": list(claim.was),
         "article": claim.article,
-        "quote": claim.quote,
-        "start": claim.span.start,
-        "end": claim.span.end,
-        "focus": [focus.start, focus.end] if focus else None,
+        "quote": None if claim.withheld else claim.quote,
+        "start": claim.span.start if whole else None,
+        "end": claim.span.end if whole else None,
+        "focus": [focus.start, focus.end] if focus and whole else None,
         "speaker": claim.speaker,
         "stance": claim.stance.value,
         "negated": claim.negated,

@@ -219,5 +219,5 @@ def _point(view: FactView, words: Words) -> str:
 
 
 def _said(view: FactView, words: Words) -> Iterator[str]:
-    for claim in view.claims:
+    for claim in (claim for claim in view.claims if not claim.withheld):
         yield words("feed.said", outlet=claim.witness.name, quote="".join(claim.shown))
