@@ -1,6 +1,5 @@
 """``crossread import``: brings articles into a story."""
 
-from itertools import chain
 from pathlib import Path
 
 import click
@@ -40,14 +39,13 @@ def command(
     again, and nothing is fetched.
     """
     from generator.commands.import_files import bring_in
-    from generator.commands.story_folder import make_story
     from generator.importing import Import
 
     hush_libraries()
     into = Import(content=site / "content", story=story, outlet=outlet, is_trial=dry_run)
     problems: list[Diagnostic] = []
     try:
-        for told in chain(make_story(into.content, story, is_trial=dry_run), bring_in(files, form, into)):
+        for told in bring_in(files, form, into):
             if isinstance(told, Diagnostic):
                 problems.append(told)
             else:

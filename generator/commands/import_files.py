@@ -6,6 +6,7 @@ from pathlib import Path
 
 from generator.commands.console import count
 from generator.commands.import_report import outcome_lines
+from generator.commands.story_folder import check_name, make_story
 from generator.diagnostics import Diagnostic, Severity
 from generator.importing import Import, Outcome, Piece, import_pieces, split_source
 from generator.text.files import read_plain_file
@@ -17,9 +18,13 @@ MAX_BYTES = 200_000_000
 def bring_in(files: Sequence[Path], form: str | None, into: Import) -> Iterator[str | Diagnostic]:
     """Bring the articles of all ``files`` in: what to print as it goes, and at the end what is wrong.
 
-    ``form`` is what the files are, None to see by their looks. OSError where the story's folder cannot be written to.
+    ``form`` is what the files are, None to see by their looks. The story is made where there is none and something to
+    put into it. OSError where its folder cannot be written to.
     """
+    check_name(into.content, into.story)
     pieces, problems = _pieces(files, form)
+    if pieces:
+        yield from make_story(into.content, into.story, is_trial=into.is_trial)
     done: list[Outcome] = []
     for outcome in import_pieces(pieces, into):
         done.append(outcome)

@@ -10,17 +10,19 @@ from generator.scaffold import story_yml
 from generator.text.slug import slug, title_of
 
 
-def make_story(content: Path, name: str, *, is_trial: bool = False) -> tuple[str, ...]:
-    """Make the folder of the story ``name`` below ``content`` if it is not there; what to tell of it, in lines.
-
-    Wrong usage where the name can be no folder's, or the site has no content folder.
-    """
+def check_name(content: Path, name: str) -> None:
+    """Wrong usage where ``name`` can be no story's folder, or ``content`` is no folder."""
     if name != Path(name).name or name.startswith((".", "_")) or not name.strip():
-        cure = f"Write the name of a folder below content/: --story {slug(name)}"
+        cure = f"Write the name of a folder below content/: {slug(name)}"
         raise click.BadParameter(f"{name!r} can be no story's folder. {cure}", param_hint="STORY")
     if not content.is_dir():
         cure = "Name the site's folder with --site, or make one: crossread new site DIR"
         raise click.UsageError(f"there is no folder {content}. {cure}")
+
+
+def make_story(content: Path, name: str, *, is_trial: bool = False) -> tuple[str, ...]:
+    """Make the folder of the story ``name`` below ``content`` if it is not there; what to tell of it, in lines."""
+    check_name(content, name)
     folder = content / name
     if folder.is_dir():
         return ()

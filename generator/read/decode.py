@@ -14,6 +14,10 @@ _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs
 _CHARSET = re.compile(rb"<meta[^>]{1,200}charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_-]{2,40})", re.I)
 # Names of codecs that pages are written in and whose letters are ASCII where ASCII has them.
 _PLAUSIBLE = ("cp125", "iso8859", "koi8", "gb", "big5", "shift_jis", "euc", "mac", "cp87", "cp949", "tis", "hz")
+# How files begin that are no text: PDF, archives and office documents, pictures.
+_MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"\xd0\xcf\x11\xe0")
+# Bytes that text in no encoding has many of; escape (0x1B) parts alphabets in Japanese mails.
+_NO_TEXT = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 _LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 # Zero-width, soft hyphen, byte order and direction marks: invisible, and they part words that look whole.
 _INVISIBLE = [0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -76,7 +80,7 @@ def _looks_binary(raw: bytes) -> bool:
     if raw.startswith(tuple(bom for bom, _ in _BOMS)):
         return False
     head = raw[:4096]
-    return head.count(0) * 20 > len(head)
+    return raw.startswith(_MAGIC) or len(head) - len(head.translate(None, _NO_TEXT)) > len(head) / 20
 
 
 def _binary(path: str) -> Diagnostic:

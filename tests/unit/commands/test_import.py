@@ -111,6 +111,12 @@ def test_a_format_that_the_file_is_not_in(tmp_path: Path) -> None:
     assert "page.txt: error[import-feed]: there is no entry of a feed in it" in result.stderr
 
 
+def test_no_story_is_made_for_nothing(tmp_path: Path) -> None:
+    where = site(tmp_path)
+    assert run(where, tmp_path / "missing.html").exit_code == 1
+    assert list((where / "content").iterdir()) == []
+
+
 def test_controls_do_not_reach_the_terminal(tmp_path: Path) -> None:
     result = run(site(tmp_path), page(tmp_path, PAGE.replace("Mill burns", "Mill\x1b[2J burns")))
     assert "\x1b" not in result.stdout

@@ -59,3 +59,23 @@ def test_clean(given: str, expected: str) -> None:
 
 def test_bytes_that_are_no_text() -> None:
     assert decode(b"MZ\x00\x00\x00\x00", "s/a.txt").text is None
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n",
+        b"PK\x03\x04word/document.xml",
+        b"\x89PNG\r\n\x1a\n",
+        bytes(range(256)) * 4,
+    ],
+    ids=["pdf", "office", "picture", "bytes"],
+)
+def test_what_is_no_text(raw: bytes) -> None:
+    decoded = decode(raw, "s/a.txt")
+    assert decoded.text is None
+    assert [problem.code for problem in decoded.problems] == ["not-text"]
+
+
+def test_a_stray_control_character_makes_no_binary() -> None:
+    assert decode(b"The mill at Orne burned down.\x0c\x1b\x02 Nobody was hurt.", "s/a.txt").text is not None
