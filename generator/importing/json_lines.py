@@ -8,7 +8,7 @@ from generator.importing.pieces import Piece, Pieces
 from generator.importing.values import is_tagged, one_line, read_day, web_address
 from generator.read.decode import clean
 from generator.read.document import Stated, with_places
-from generator.read.front_matter import AUTHORS, LANGUAGE, PUBLISHED, UPDATED, URL
+from generator.read.keys import AUTHORS, LANGUAGE, PUBLISHED, UPDATED, URL
 
 TEXTS = ("text", "body", "content", "maintext", "article_body", "articleBody", "html", "description", "summary")
 TITLES = ("title", "headline")

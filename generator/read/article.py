@@ -10,7 +10,8 @@ from generator.model import Article
 from generator.read.assemble import assemble
 from generator.read.decode import MAX_BYTES, decode
 from generator.read.document import NOTHING, Document, Stated
-from generator.read.front_matter import Split, in_toml, read_front_matter, split, unclosed
+from generator.read.front_matter import read_front_matter
+from generator.read.head import Split, split, unclosed
 from generator.read.html import read_html
 from generator.read.markdown import read_clean, read_markdown
 from generator.read.pasted import read_pasted
@@ -79,7 +80,7 @@ def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: State
     told, problems = _stated(parted, source)
     stated = told.over(given)
     if may_have_head:
-        problems += unclosed(text, source) + in_toml(text, source)
+        problems += unclosed(text, source)
     if (stated.draft and not drafts) or any(p.severity is Severity.ERROR for p in problems):
         return ReadArticle(article=None, problems=problems)
     if may_have_head and len(parted.body) > MAX_PAGE:
@@ -106,7 +107,7 @@ def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: State
 def _stated(parted: Split, source: str) -> tuple[Stated, tuple[Diagnostic, ...]]:
     if parted.head is None:
         return Stated(), ()
-    return read_front_matter(parted.head, source, is_yaml=parted.is_yaml)
+    return read_front_matter(parted.head, source, parted.kind)
 
 
 def _document(parted: Split, suffix: str, stated: Stated) -> Document:

@@ -1,134 +1,23 @@
-"""Front matter: the YAML between two lines of ``---`` at the head of an article, or Pelican's header lines.
+"""What the head of an article states of it: front matter, or Pelican's header lines.
 
 Keys that Pelican, Hugo and Jekyll have for the same things are taken for them.
 """
 
-import re
-from dataclasses import dataclass
-
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic
 from generator.model import DroppedLine
 from generator.read.document import Stated, all_from
-from generator.read.header_lines import count_header_lines, header_mapping
+from generator.read.head import HeadKind
+from generator.read.header_lines import header_mapping
+from generator.read.keys import ARCHIVE, AUTHORS, KEYS, LANGUAGE, PUBLISHED, TAGS, UNDERSTOOD, UPDATED, URL
+from generator.read.toml_head import read_toml
 from generator.text.fields import Fields
 from generator.text.settings import read_address, read_language, read_rights
-from generator.text.yaml_reader import Scalar, read_yaml
-
-KEYS = (
-    "title",
-    "outlet",
-    "author",
-    "published",
-    "updated",
-    "url",
-    "archive",
-    "language",
-    "credits",
-    "dateline",
-    "tags",
-    "draft",
-    "slug",
-    "rights",
-    "captured",
-    "clean",
-    "dropped",
-)
-"""What is read, by the names that our documents give it."""
-
-PUBLISHED = ("published", "date", "publishDate", "pubDate", "published_date")
-UPDATED = ("updated", "modified", "lastmod", "last_modified_at")
-AUTHORS = ("author", "authors", "byline")
-LANGUAGE = ("language", "lang")
-ARCHIVE = ("archive", "archive_url", "archived")
-URL = ("url", "source_url", "canonical_url", "canonicalURL", "original_url")
-TAGS = ("tags", "categories", "category")
-FOREIGN = tuple(
-    "summary description subtitle excerpt type layout weight permalink aliases series status template image images "
-    "cover keywords toc comments header_cover save_as id".split()
-)
-"""What means nothing here, or what other keys say better; it is no mistake that it stands there."""
-
-_UNDERSTOOD = frozenset((*KEYS, *PUBLISHED, *UPDATED, *AUTHORS, *LANGUAGE, *URL, *ARCHIVE, *TAGS, *FOREIGN))
+from generator.text.yaml_reader import Mapping, Scalar, read_yaml
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Split:
-    """A file's text in two: ``head`` is what it states (None without front matter); ``first_line`` is the body's line.
-
-    ``is_yaml`` tells YAML between fences from header lines.
-    """
-
-    head: str | None
-    body: str
-    first_line: int
-    is_yaml: bool = True
-
-
-def split(text: str) -> Split:
-    r"""Part the front matter from the body. A first line of ``---`` that is never closed is part of the body.
-
-    >>> split("---\ntitle: A\n---\nBody")
-    Split(head='title: A', body='Body', first_line=4, is_yaml=True)
-    >>> split("Title: A\nDate: 2031-04-17\n\nBody")
-    Split(head='Title: A\nDate: 2031-04-17', body='Body', first_line=4, is_yaml=False)
-    """
-    lines = text.split("\n")
-    if lines[0].rstrip() != "---":
-        return _split_header(text, lines)
-    for number, line in enumerate(lines[1:], start=1):
-        if line.rstrip() in {"---", "..."}:
-            return Split(head="\n".join(lines[1:number]), body="\n".join(lines[number + 1 :]), first_line=number + 2)
-    return Split(head=None, body=text, first_line=1)
-
-
-def _split_header(text: str, lines: list[str]) -> Split:
-    count = count_header_lines(text, frozenset(key.lower() for key in _UNDERSTOOD))
-    if count == 0:
-        return Split(head=None, body=text, first_line=1)
-    body = "\n".join(lines[count + 1 :])
-    return Split(head="\n".join(lines[:count]), body=body, first_line=count + 2, is_yaml=False)
-
-
-def unclosed(text: str, path: str) -> tuple[Diagnostic, ...]:
-    """An error where ``text`` opens front matter (``---``, then a ``key:``) and never closes it."""
-    if split(text).head is not None or not re.match(r"---[ \t]*\n[ \t]*[A-Za-z_]{1,40}[ \t]*:", text):
-        return ()
-    return (
-        Diagnostic(
-            severity=Severity.ERROR,
-            code="front-matter-unclosed",
-            path=path,
-            message="the front matter that starts here never ends",
-            cure="Put a line of `---` after its last `key: value` line.",
-            line=1,
-            column=1,
-        ),
-    )
-
-
-def in_toml(text: str, path: str) -> tuple[Diagnostic, ...]:
-    """An error where ``text`` has front matter in TOML, as Hugo writes it by default."""
-    if not re.match(r"\+\+\+[ \t]*\n(?:[ \t]*\n|#.*\n)*[ \t]*[A-Za-z_]{1,40}[ \t]*=", text):
-        return ()
-    return (
-        Diagnostic(
-            severity=Severity.ERROR,
-            code="front-matter-toml",
-            path=path,
-            message="front matter in TOML (between lines of `+++`) is not read",
-            cure="Write it as YAML: `key: value` lines between two lines of `---`.",
-            line=1,
-            column=1,
-        ),
-    )
-
-
-def read_front_matter(head: str, path: str, *, is_yaml: bool = True) -> tuple[Stated, tuple[Diagnostic, ...]]:
+def read_front_matter(head: str, path: str, kind: HeadKind = HeadKind.YAML) -> tuple[Stated, tuple[Diagnostic, ...]]:
     """What ``head``, the part of that name of a ``Split``, states of the article, and every problem in it."""
-    if is_yaml:
-        mapping, problems = read_yaml(head, path, code="front-matter", first_line=2)
-    else:
-        mapping, problems = header_mapping(head), ()
+    mapping, problems = _mapping(head, path, kind)
     fields = Fields(mapping, path, "front-matter")
     hidden = _is_hidden(fields)
     published = fields.day(*PUBLISHED[_is_flag(fields, "published") :])
@@ -152,8 +41,16 @@ def read_front_matter(head: str, path: str, *, is_yaml: bool = True) -> tuple[St
         draft=fields.flag("draft") or hidden,
         is_clean=fields.flag("clean"),
     )
-    fields.warn_unknown(KEYS, tuple(sorted(_UNDERSTOOD)))
+    fields.warn_unknown(KEYS, tuple(sorted(UNDERSTOOD)))
     return all_from(stated, "front matter"), problems + fields.problems
+
+
+def _mapping(head: str, path: str, kind: HeadKind) -> tuple[Mapping, tuple[Diagnostic, ...]]:
+    if kind is HeadKind.LINES:
+        return header_mapping(head), ()
+    if kind is HeadKind.TOML:
+        return read_toml(head, path)
+    return read_yaml(head, path, code="front-matter", first_line=2)
 
 
 def _is_flag(fields: Fields, key: str) -> bool:

@@ -8,7 +8,7 @@ from click.testing import CliRunner, Result
 
 from generator.commands.group import group
 from generator.config import site as site_file
-from generator.read import front_matter, outlets_file, story_file
+from generator.read import keys, outlets_file, story_file
 from generator.scaffold import article_md, site_files, story_yml
 
 
@@ -26,7 +26,7 @@ def test_every_key_is_explained() -> None:
     assert commented(files["site.yml"]) >= set(site_file.KEYS)
     assert commented(files["content/outlets.yml"].replace("#   ", "# ")) >= set(outlets_file.KEYS)
     assert commented(story_yml("A")) >= set(story_file.KEYS)
-    assert commented(article_md("A", None, None)) >= set(front_matter.KEYS)
+    assert commented(article_md("A", None, None)) >= set(keys.KEYS)
 
 
 def test_a_new_site_builds_at_once(tmp_path: Path) -> None:

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from generator.model import Rights, TextRights
-from generator.read.front_matter import Split, read_front_matter, split, unclosed
+from generator.read.front_matter import read_front_matter
+from generator.read.head import HeadKind, Split, split, unclosed
 
 KNOWN = (
     "title, outlet, author, published, updated, url, archive, language, credits, dateline, tags, draft, slug, "
@@ -65,14 +66,14 @@ def test_published_true_is_no_day_and_no_draft() -> None:
 
 def test_header_lines_without_fences() -> None:
     parted = split("Title: Dam: it holds\nDate: 2031-04-17 10:20\nTags: floods, dams\n\nThe dam held on Monday.\n")
-    assert (parted.body, parted.first_line, parted.is_yaml) == ("The dam held on Monday.\n", 5, False)
-    stated, problems = read_front_matter(parted.head or "", "s/a.md", is_yaml=False)
+    assert (parted.body, parted.first_line, parted.kind) == ("The dam held on Monday.\n", 5, HeadKind.LINES)
+    stated, problems = read_front_matter(parted.head or "", "s/a.md", HeadKind.LINES)
     assert problems == ()
     assert (stated.title, stated.published, stated.tags) == ("Dam: it holds", date(2031, 4, 17), ("floods", "dams"))
 
 
 def test_a_wrong_header_line_has_its_place() -> None:
-    (problem,) = read_front_matter("Title: A\nDate: 2031-02-30", "s/a.md", is_yaml=False)[1]
+    (problem,) = read_front_matter("Title: A\nDate: 2031-02-30", "s/a.md", HeadKind.LINES)[1]
     assert str(problem).startswith(
         "s/a.md:2:7: error[front-matter-date]: 'date' is no day of the calendar: '2031-02-30'"
     )
@@ -156,5 +157,55 @@ def test_a_rule_that_opens_nothing_is_text() -> None:
 def test_unclosed() -> None:
     assert [str(p) for p in unclosed("---\ntitle: A\nBody\n", "s/a.md")] == [
         "s/a.md:1:1: error[front-matter-unclosed]: the front matter that starts here never ends\n"
-        "    Put a line of `---` after its last `key: value` line."
+        "    Put a line of `---` after its last line."
     ]
+
+
+TOML = """+++
+# of a Hugo site
+title = "Dam: it holds"
+date = 2031-04-17T08:00:00-05:00
+lastmod = "2031-04-18"
+draft = false
+tags = ["floods", "dams"]
+categories = "valley"
+weight = 10
+[cover]
+image = "x.png"
++++
+The dam held on Monday.
+"""
+
+
+def test_toml() -> None:
+    parted = split(TOML)
+    assert (parted.body, parted.first_line, parted.kind) == ("The dam held on Monday.\n", 13, HeadKind.TOML)
+    stated, problems = read_front_matter(parted.head or "", "s/a.md", parted.kind)
+    assert problems == ()
+    assert (stated.title, stated.published, stated.updated) == ("Dam: it holds", date(2031, 4, 17), date(2031, 4, 18))
+    assert (stated.tags, stated.draft) == (("floods", "dams", "valley"), False)
+
+
+@pytest.mark.parametrize(
+    ("head", "message"),
+    [
+        ("title = \n", "s/a.md:2:9: error[front-matter-toml]: this is not TOML: invalid value"),
+        (
+            'a = 1\ntitle = "A"\ntitle = "B"\nb = 2',
+            "s/a.md:4:12: error[front-matter-toml]: this is not TOML: cannot overwrite",
+        ),
+        ("tags = [", "s/a.md:2:1: error[front-matter-toml]: this is not TOML: "),
+        ('\n\ndate = "2031-02-30"', "s/a.md:4:8: error[front-matter-date]: 'date' is no day of the calendar"),
+        ("outet = 'The Post'", "s/a.md:2:1: warning[front-matter-unknown-key]: unknown key 'outet', left out"),
+        ("title = {a = 1}", "s/a.md:2:9: error[front-matter-type]: 'title' must be a text"),
+    ],
+)
+def test_what_is_wrong_in_toml_has_its_place(head: str, message: str) -> None:
+    (problem,) = read_front_matter(head, "s/a.md", HeadKind.TOML)[1]
+    assert str(problem).startswith(message)
+
+
+def test_toml_that_never_ends() -> None:
+    (problem,) = unclosed('+++\ntitle = "A"\n', "s/a.md")
+    assert problem.cure == "Put a line of `+++` after its last line."
+    assert split("+++\nThe dam held.\n+++\n").head is None

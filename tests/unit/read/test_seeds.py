@@ -8,7 +8,7 @@ import pytest
 from generator.diagnostics import Severity
 from generator.model import Article, BlockKind
 from generator.read import read_article, read_content
-from generator.read.front_matter import split
+from generator.read.head import split
 
 ROOT = Path(__file__).parents[3]
 SEEDS = ROOT / "seeds"

@@ -1,0 +1,83 @@
+"""The head of a file: what it states, parted from the article's text. YAML, TOML, or header lines without fences."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.read.header_lines import count_header_lines
+from generator.read.keys import UNDERSTOOD
+
+_HEADER_KEYS = frozenset(key.lower() for key in UNDERSTOOD)
+_OPENED = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[ \t]*[A-Za-z_]{1,40}[ \t]*[:=]")
+
+
+class HeadKind(StrEnum):
+    """How a head is written: YAML between lines of ``---``, TOML between lines of ``+++``, or Pelican's lines."""
+
+    YAML = "---"
+    TOML = "+++"
+    LINES = ""
+
+
+_ENDS = {HeadKind.YAML: {"---", "..."}, HeadKind.TOML: {"+++"}}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Split:
+    """A file's text in two: ``head`` is what it states, None without front matter; ``first_line`` is the body's."""
+
+    head: str | None
+    body: str
+    first_line: int
+    kind: HeadKind = HeadKind.YAML
+
+
+def split(text: str) -> Split:
+    r"""Part the front matter from the body. A first line of ``---`` that is never closed is part of the body.
+
+    >>> parted = split("---\ntitle: A\n---\nBody")
+    >>> parted.head, parted.body, parted.first_line, parted.kind.name
+    ('title: A', 'Body', 4, 'YAML')
+    >>> split("Title: A\nDate: 2031-04-17\n\nBody").kind.name
+    'LINES'
+    """
+    lines = text.split("\n")
+    for kind, ends in _ENDS.items():
+        if lines[0].rstrip() == kind.value:
+            return _fenced(text, lines, kind, ends)
+    return _unfenced(text, lines)
+
+
+def _fenced(text: str, lines: list[str], kind: HeadKind, ends: set[str]) -> Split:
+    end = next((number for number, line in enumerate(lines[1:], start=1) if line.rstrip() in ends), None)
+    if end is None or (kind is HeadKind.TOML and not _OPENED.match(text)):
+        return Split(head=None, body=text, first_line=1)
+    body = "\n".join(lines[end + 1 :])
+    return Split(head="\n".join(lines[1:end]), body=body, first_line=end + 2, kind=kind)
+
+
+def _unfenced(text: str, lines: list[str]) -> Split:
+    count = count_header_lines(text, _HEADER_KEYS)
+    if count == 0:
+        return Split(head=None, body=text, first_line=1)
+    body = "\n".join(lines[count + 1 :])
+    return Split(head="\n".join(lines[:count]), body=body, first_line=count + 2, kind=HeadKind.LINES)
+
+
+def unclosed(text: str, path: str) -> tuple[Diagnostic, ...]:
+    """An error where ``text`` opens front matter (``---``, then a ``key:``) and never closes it."""
+    opened = _OPENED.match(text)
+    if opened is None or split(text).head is not None:
+        return ()
+    return (
+        Diagnostic(
+            severity=Severity.ERROR,
+            code="front-matter-unclosed",
+            path=path,
+            message="the front matter that starts here never ends",
+            cure=f"Put a line of `{opened['fence']}` after its last line.",
+            line=1,
+            column=1,
+        ),
+    )
