@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from generator.diagnostics import Diagnostic, InvalidSite
 from generator.i18n import Words
 from generator.model import OutputFile, Page, ShareCard, Theme
-from generator.render.assets import load_assets
+from generator.render.assets import check_assets, load_assets
 from generator.render.data_block import in_script
 from generator.render.faults import render_fault
 from generator.render.language import language_marks
@@ -46,8 +46,9 @@ class Renderer:
         return self._assets.files
 
     def check(self) -> tuple[Diagnostic, ...]:
-        """What is wrong with the theme's templates, as far as it can be told before a page is rendered."""
-        return check_templates(self._theme, self.environment, self._finders)
+        """What is wrong with the theme's templates and assets, as far as it can be told before a page is rendered."""
+        templates = check_templates(self._theme, self.environment, self._finders)
+        return (*templates, *check_assets(self._theme))
 
     def render(self, pages: Iterable[Page]) -> Iterator[OutputFile]:
         """Every page as a file, in the order given, then the theme's assets."""

@@ -22,7 +22,10 @@ def read_colours(theme: Theme) -> Mapping[str, Colour]:
     sheets = [folder / "assets" / "style.css" for folder in theme.folders]
     set_by_theme = "".join(f"--{variable.name}: {variable.light};" for variable in theme.variables)
     found: dict[str, Colour] = {}
-    for text in (set_by_theme, *(sheet.read_text(encoding="utf-8") for sheet in sheets if sheet.is_file())):
+    for text in (
+        set_by_theme,
+        *(sheet.read_text(encoding="utf-8", errors="replace") for sheet in sheets if sheet.is_file()),
+    ):
         for name, code in _VARIABLE.findall(text):
             found.setdefault(name, parse(code))
     return {name: found[name] for name in NAMES}

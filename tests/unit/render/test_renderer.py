@@ -58,6 +58,22 @@ def test_a_style_sheet_finds_fonts_and_pictures_under_their_new_names(tmp_path: 
     assert css not in built()
 
 
+def test_style_sheets_and_pictures_may_lie_in_folders(tmp_path: Path) -> None:
+    theme = make_theme(tmp_path, "{{ asset('css/more.css') }}")
+    (theme / "assets" / "css").mkdir()
+    (theme / "assets" / "fonts").mkdir()
+    (theme / "assets" / "css" / "more.css").write_text("i{src:url(../fonts/f.woff2);mask:url('ring.svg#a')}")
+    (theme / "assets" / "css" / "ring.svg").write_text("<svg/>")
+    (theme / "assets" / "fonts" / "f.woff2").write_text("font")
+    files = {f.path: f.content.decode() for f in Renderer(theme_of(theme), WORDS).render([])}
+    font, ring, sheet = (next(path for path in files if end in path) for end in ("woff2", "svg", "css/more"))
+    assert font.startswith("assets/fonts/f.")
+    assert (
+        files[sheet]
+        == f"i{{src:url(../{font.removeprefix('assets/')});mask:url({ring.removeprefix('assets/css/')}#a)}}"
+    )
+
+
 def test_assets_carry_the_hash_of_their_content(tmp_path: Path) -> None:
     theme = make_theme(tmp_path, "{{ asset('a.css') }}")
     (theme / "assets" / "a.css").write_text("b{}")
