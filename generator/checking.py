@@ -13,7 +13,7 @@ from generator.i18n import Words, english, load_words
 from generator.model import Measured, Page, SiteConfig, StoryEntry, StorySource, Theme, find_neighbours
 from generator.read import read_content
 from generator.render import Renderer
-from generator.stages import examine, lay_out
+from generator.stages import check_beside, examine, lay_out
 from generator.theming import find_theme, our_theme
 
 
@@ -62,7 +62,8 @@ def survey(root: Path, *, drafts: bool = False) -> SiteSource:
     theme, words, theme_problems = _theme_and_words(root, config)
     measured, figure_problems = load_figures(root)
     content = read_content(root / "content", drafts=drafts)
-    content_problems = map(from_site, (*content.diagnostics, *check_stories(content.stories)))
+    beside = (problem for story in content.stories for problem in check_beside(story))
+    content_problems = map(from_site, (*content.diagnostics, *check_stories(content.stories), *beside))
     return SiteSource(
         config=config,
         theme=theme,

@@ -1,7 +1,7 @@
 """A build: which stories have to be made, who makes them, and how the site is put in place.
 
-content/ → read → Article → extract → Sentence → align → Fact → addresses → Fact → compare → Comparison → compose → Page
-→ render → OutputFile → write → public/
+content/ → read → Article → extract → Sentence → align → Fact → addresses → Fact → overrides → Fact → compare →
+Comparison → overrides → Comparison → compose → Page → render → OutputFile → write → public/
 
 ``stages.py`` has what is done for one story. Here, the result of each step is looked up under the hash of all that it
 is made from, and what is missing is done: first all folders are read, so that every problem of the site is told before

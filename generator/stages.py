@@ -1,7 +1,7 @@
 """What is done for one story, in order; each function can run in any process, and depends on its arguments alone.
 
-files → read → Article → extract → Sentence → align → Fact → addresses → Fact → compare → Comparison → rights →
-Comparison → compose → Page → render → OutputFile → staging folder
+files → read → Article → extract → Sentence → align → Fact → addresses → Fact → overrides → Fact → compare →
+Comparison → overrides → Comparison → rights → Comparison → compose → Page → render → OutputFile → staging folder
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.addresses import assign, read_book, write_book
-from generator.align import align
+from generator.align import align, fact_kind
 from generator.cache import key_of, pack, unpack
 from generator.checks import check_stories
 from generator.compare import check_verbatim, compare
@@ -21,6 +21,7 @@ from generator.i18n import load_words
 from generator.jobs import Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
 from generator.meter import measured
 from generator.model import Neighbours, OutputFile, Page, Story, StoryEntry, StorySource
+from generator.overrides import Finder, Material, apply_to_comparisons, apply_to_facts, read_ledger
 from generator.read import ReadArticle, ReadStory, make_registry, read_article, read_story
 from generator.render import Renderer
 from generator.rights import publishable
@@ -37,24 +38,40 @@ class Examined:
 
 
 def examine(source: StorySource) -> Examined:
-    """Everything that can be found out about one story; it depends on no other."""
+    """Everything that can be found out about one story, and what its editor decided; it depends on no other."""
     with measured("extract"):
         sentences = extract(source.articles, source.vocabulary)
     with measured("align"):
         found = align(source.articles, sentences)
-    with measured("compare"):
-        book, problems = read_book(source.addresses)
+        book, _ = read_book(source.addresses)
         facts = assign(found, source.articles, book)
-        comparisons = compare(source.articles, sentences, facts)
-        problems = (*problems, *check_verbatim(source.id, comparisons))
         new_book = write_book(source.articles, facts)
+    ledger, _ = read_ledger(source.ledgers)
+    finder = Finder(source.articles, sentences)
+    material = Material(articles=source.articles, sentences=sentences, facts=facts)
+    decided, missed = apply_to_facts(ledger, material, finder, fact_kind)
+    with measured("compare"):
+        compared = compare(decided.articles, decided.sentences, decided.facts)
+    judged = apply_to_comparisons(ledger, compared, finder)
     with measured("extract"):
-        event_terms = name_event(source.articles, sentences, source.vocabulary)
+        event_terms = name_event(decided.articles, decided.sentences, source.vocabulary)
+    late = (*missed, *judged.problems, *finder.warnings, *check_verbatim(source.id, judged.comparisons))
     return Examined(
-        story=Story(source=source, sentences=sentences, comparisons=comparisons, event_terms=event_terms),
-        problems=problems,
+        story=Story(
+            source=replace(source, articles=decided.articles),
+            sentences=decided.sentences,
+            comparisons=judged.comparisons,
+            event_terms=event_terms,
+            decisions=(*decided.decisions, *judged.decisions),
+        ),
+        problems=in_order([*check_beside(source), *late]),
         book=new_book,
     )
+
+
+def check_beside(source: StorySource) -> tuple[Diagnostic, ...]:
+    """What is wrong with a story's ledger and book of addresses as files, whatever its articles are."""
+    return (*read_ledger(source.ledgers)[1], *read_book(source.addresses)[1])
 
 
 def analyse(source: StorySource) -> Story:
@@ -86,10 +103,14 @@ def read(job: ReadJob) -> ReadDone:
         done = read_story(job.folder, job.content, make_registry(job.outlets), article, drafts=job.drafts)
         return ReadDone(
             folder=job.folder.name,
-            told=_told(done, check_stories([done.source]) if done.source else ()),
+            told=_told(done, _doubts(done.source) if done.source else ()),
             source=pack(done.source) if done.source else None,
             articles=new,
         )
+
+
+def _doubts(source: StorySource) -> tuple[Diagnostic, ...]:
+    return (*check_stories([source]), *check_beside(source))
 
 
 def _told(done: ReadStory, doubts: tuple[Diagnostic, ...]) -> Told:

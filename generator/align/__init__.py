@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from generator.align.facts import make_fact, single_fact
 from generator.align.grouping import Groups, Quote, make_links
+from generator.align.kinds import fact_kind
 from generator.align.quotes import best_clauses
 from generator.align.singles import single_claims
 from generator.align.slots import is_dated, same_past
@@ -16,7 +17,7 @@ from generator.align.weighing import Weighed, weigh
 from generator.align.weights import Weights, default_weights
 from generator.model import Article, Fact, Sentence
 
-__all__ = ["align"]
+__all__ = ["align", "fact_kind"]
 
 
 def align(

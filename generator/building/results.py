@@ -14,8 +14,8 @@ from generator.model import Neighbours, Theme
 
 T = TypeVar("T")
 
-_READING = ("read", "checks")
-_FINDING = ("extract", "align", "addresses", "compare", "stages.py", *_READING)
+_READING = ("read", "checks", "addresses", "overrides")
+_FINDING = ("extract", "align", "addresses", "overrides", "compare", "stages.py", *_READING)
 _SHOWING = ("compose", "render", "i18n", "write", "theming.py", *_FINDING)
 READERS = ("beautifulsoup4", "soupsieve", "lxml", "lxml_html_clean", "markdown-it-py", "mdurl", "trafilatura", "pyyaml")
 FINDERS = ("sentencex", "PyStemmer", *READERS)

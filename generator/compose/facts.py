@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from generator.compose.decided import DecisionView, make_decision
 from generator.compose.evidence import MatchView, make_matches
 from generator.compose.fragments import text_fragment
 from generator.compose.intervals import DatePlot, NumberPlot, focus_span, make_date_plot, make_number_plot
@@ -12,7 +13,7 @@ from generator.compose.marks import is_whole, nest
 from generator.compose.views import VerdictView, Witness, verdict_view
 from generator.i18n import Words
 from generator.lexicon.bodies import takes_article
-from generator.model import Article, Claim, Comparison, FactKind, Reading, Stance
+from generator.model import Article, Claim, Comparison, Decision, FactKind, Reading, Stance
 
 _HEADLINE = 5
 """An answer of so many words is set large; a longer one is read as text."""
@@ -145,6 +146,7 @@ class FactView:
     ``origins``   into how many independent sources the outlets' claims fall; ``origin_notes`` say which belong together
     ``matches``   the strongest reason that ties each article to the others
     ``sides``     of a dispute, who denies and who asserts; () where that cannot be told apart
+    ``decided``   what an editor decided on it, notes for the reader among them
     """
 
     id: str
@@ -165,6 +167,7 @@ class FactView:
     matches: tuple[MatchView, ...]
     pairs: int
     sides: tuple[SideView, ...]
+    decided: tuple[DecisionView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -187,8 +190,8 @@ class Cast:
         return text
 
 
-def make_fact(comparison: Comparison, cast: Cast) -> FactView:
-    """The view of a comparison whose claims come from the ``cast``."""
+def make_fact(comparison: Comparison, cast: Cast, decisions: Sequence[Decision] = ()) -> FactView:
+    """The view of a comparison whose claims come from the ``cast``; ``decisions`` are those that it bears."""
     fact = comparison.fact
     focus = dict(comparison.focus)
     claims = tuple(
@@ -214,6 +217,7 @@ def make_fact(comparison: Comparison, cast: Cast) -> FactView:
         matches=make_matches(fact, cast.witnesses, cast.words),
         pairs=len(fact.matches),
         sides=_sides(claims, cast.words),
+        decided=tuple(make_decision(decision, cast.words, cast.witnesses) for decision in decisions),
     )
 
 

@@ -6,8 +6,8 @@ from generator.model import Claim, Comparison, FactKind, Stance, Verdict
 
 _RANK = {Verdict.DISPUTE: 0, Verdict.DIFFER: 0, Verdict.REFINE: 1, Verdict.AGREE: 2, Verdict.SINGLE: 3}
 
-GROUPS = ("how-many", "when", "where", "who", "said", "next")
-"""Kinds of question, in the order of the page; the words "group.<key>" are their headings."""
+GROUPS = ("pinned", "how-many", "when", "where", "who", "said", "next")
+"""Kinds of question, in the order of the page, behind what an editor put first; the words "group.<key>" head them."""
 
 _BY_KIND = {
     FactKind.NUMBER: "how-many",
@@ -24,23 +24,29 @@ def strength(comparison: Comparison) -> float:
     return max((match.score for match in comparison.fact.matches), default=0.0)
 
 
-def sort_key(comparison: Comparison) -> tuple[int, int, int, int, int, str]:
-    """Disagreement first; then the more articles, the sharper kind, the earlier in the reports; the id last."""
+SortKey = tuple[bool, int, int, int, int, int, str]
+
+
+def sort_key(comparison: Comparison) -> SortKey:
+    """What an editor put first; disagreement; the more articles, the sharper kind, the earlier; the id last."""
     claims = comparison.fact.claims
     articles = len({claim.article for claim in claims})
     sharp = 0 if comparison.fact.kind in (FactKind.NUMBER, FactKind.DATE) else 1
     first = min((claim.span.start for claim in claims), default=0)
-    return _RANK[comparison.verdict], -articles, sharp, first, -len(claims), comparison.fact.id
+    rank = _RANK[comparison.verdict]
+    return not comparison.pinned, rank, -articles, sharp, first, -len(claims), comparison.fact.id
 
 
-def sharpness(comparison: Comparison) -> tuple[int, int, tuple[int, int, int, int, int, str]]:
-    """The order of the difference cards: figures first, those without a caution before those with one."""
+def sharpness(comparison: Comparison) -> tuple[bool, int, int, SortKey]:
+    """The order of the difference cards: what an editor put first, then figures; those without a caution first."""
     sharp = 0 if comparison.fact.kind in (FactKind.NUMBER, FactKind.DATE) else 1
-    return sharp, len(comparison.cautions), sort_key(comparison)
+    return not comparison.pinned, sharp, len(comparison.cautions), sort_key(comparison)
 
 
 def group_of(comparison: Comparison) -> str:
-    """The key of the kind of question in ``GROUPS``."""
+    """The key of the kind of question in ``GROUPS``, or "pinned"."""
+    if comparison.pinned:
+        return "pinned"
     by_kind = _BY_KIND.get(comparison.fact.kind)
     if by_kind:
         return by_kind

@@ -52,12 +52,12 @@ def _first_told(fact: FactView) -> ClaimView:
     return next((claim for claim in fact.claims if not claim.withheld), fact.claims[0])
 
 
-def _newsworthiness(comparison: Comparison, blocks: Mapping[tuple[str, int], BlockKind]) -> tuple[int, int, str]:
-    """Smaller is more: figures and statements before the rest, then the earlier in the article."""
+def _newsworthiness(comparison: Comparison, blocks: Mapping[tuple[str, int], BlockKind]) -> tuple[bool, int, int, str]:
+    """Smaller is more: what an editor put first, then figures and statements, then the earlier in the article."""
     claim = comparison.fact.claims[0]
     if blocks.get((claim.article, claim.sentence)) is not BlockKind.PARAGRAPH:
-        return 9, claim.span.start, claim.id
-    return -_weight(comparison.fact.kind, claim), claim.span.start, claim.id
+        return not comparison.pinned, 9, claim.span.start, claim.id
+    return not comparison.pinned, -_weight(comparison.fact.kind, claim), claim.span.start, claim.id
 
 
 def _weight(kind: FactKind, claim: Claim) -> int:

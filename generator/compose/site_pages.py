@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from generator.compose.dates import in_words
+from generator.compose.decided import DecisionCount, add_counts, count_decisions
 from generator.compose.facts import FactView
 from generator.compose.links import HOME, METHOD, story_path
 from generator.compose.shell import Site, make_shell
@@ -50,6 +51,7 @@ class StoryCount:
     verdicts: tuple[tuple[Verdict, int], ...]
     cautions: int
     removed: int
+    decisions: tuple[DecisionCount, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +76,7 @@ class FigureRow:
 class MethodView:
     """The method page with the counts of this build.
 
+    ``decisions`` are those of editors, of all stories.
     ``measured``  how the rows compare with labels, empty where nobody measured; ``measured_stories`` and
                   ``measured_with`` say on how many stories, and by which version of the program
     """
@@ -87,6 +90,7 @@ class MethodView:
     alone: int
     cautions: int
     removed: int
+    decisions: tuple[DecisionCount, ...]
     theme: str
     rows: tuple[StoryCount, ...]
     measured: tuple[FigureRow, ...]
@@ -125,6 +129,7 @@ def count_story(book: StoryBook) -> StoryCount:
         verdicts=tuple((verdict, verdicts[verdict]) for verdict in Verdict),
         cautions=sum(len(comparison.cautions) for comparison in book.story.comparisons),
         removed=sum(len(article.dropped) for article in source.articles),
+        decisions=count_decisions(book.story.decisions),
     )
 
 
@@ -150,6 +155,7 @@ def make_method_view(site: Site, counts: Sequence[StoryCount]) -> MethodView:
         alone=sum(count.card.tally.alone for count in counts),
         cautions=sum(count.cautions for count in counts),
         removed=sum(count.removed for count in counts),
+        decisions=add_counts(count.decisions for count in counts),
         theme=site.config.theme,
         rows=tuple(sorted(counts, key=lambda count: count.card.path)),
         measured=tuple(_figure_rows(site.measured.figures)) if site.measured else (),

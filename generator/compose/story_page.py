@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.compose.cards import Card, make_cards
 from generator.compose.dates import in_words
+from generator.compose.decided import ListedDecision, decisions_by_fact, list_decisions
 from generator.compose.event_words import EventWords, make_event_words
 from generator.compose.facts import Cast, FactView, make_fact
 from generator.compose.links import facts_path, pair_path, story_path, table_path
@@ -77,6 +78,7 @@ class StoryView:
     ``cares``        cautions that concern several points
     ``event_words``  what the articles call the main event; () where too few name it
     ``near``         the stories before and after this one
+    ``decisions``    what an editor decided, all of it
     ``data``         path of the story's ``facts.json``; ``table`` that of its ``facts.csv``
     """
 
@@ -100,6 +102,7 @@ class StoryView:
     timeline: tuple[TimelineEntry, ...]
     names: tuple[NameView, ...]
     pairs: tuple[PairLink, ...]
+    decisions: tuple[ListedDecision, ...]
     near: NeighbourLinks
     data: str
     table: str
@@ -114,7 +117,8 @@ def open_book(story: Story, words: Words) -> StoryBook:
         words=words,
     )
     ordered = sorted(story.comparisons, key=sort_key)
-    views = [(comparison, make_fact(comparison, cast)) for comparison in ordered]
+    decided = decisions_by_fact(story.decisions)
+    views = [(c, make_fact(c, cast, decided.get(c.fact.id, ()))) for c in ordered]
     return StoryBook(
         story=story,
         cast=cast,
@@ -160,6 +164,7 @@ def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> St
         timeline=make_timeline(book.compared, book.cast),
         names=make_names(book.story.sentences, book.cast),
         pairs=make_pairs(source.id, book.cast.witnesses),
+        decisions=list_decisions(book.story.decisions, book.story.comparisons, site.words, book.cast.witnesses),
         near=link_neighbours(near),
         data=facts_path(source.id),
         table=table_path(source.id),
@@ -176,8 +181,8 @@ def _read_up_to(articles: Sequence[Article]) -> date | None:
 def _split(compared: Compared) -> tuple[Compared, Compared]:
     """The facts that stand open, and those behind the fold: what is weakly tied, and what repeats open rows.
 
-    Differences and disputes always stand open. Of the others, those come first that hang together best and bring
-    sentences which no better one shows.
+    Differences and disputes always stand open, and what an editor put first. Of the others, those come first that
+    hang together best and bring sentences which no better one shows.
     """
     if len(compared) <= SLACK:
         return compared, ()
@@ -185,7 +190,7 @@ def _split(compared: Compared) -> tuple[Compared, Compared]:
     chosen: set[str] = set()
     for comparison, view in sorted(compared, key=_claim_to_room):
         sentences = {(claim.article, claim.sentence) for claim in comparison.fact.claims}
-        kept = _is_apart(comparison) or view.id in chosen
+        kept = _is_apart(comparison) or comparison.pinned or view.id in chosen
         if kept or (len(chosen) < ROWS and len({article for article, _ in sentences - shown}) > 1):
             chosen.add(view.id)
             shown |= sentences
@@ -193,11 +198,11 @@ def _split(compared: Compared) -> tuple[Compared, Compared]:
     return (compared, ()) if len(rest) <= SLACK else (tuple(p for p in compared if p[1].id in chosen), rest)
 
 
-def _claim_to_room(pair: tuple[Comparison, FactView]) -> tuple[bool, bool, float, str]:
-    """Differences, then what can be drawn, then the rest by how well it hangs together."""
+def _claim_to_room(pair: tuple[Comparison, FactView]) -> tuple[bool, bool, bool, float, str]:
+    """What an editor put first, differences, then what can be drawn, then the rest by how well it hangs together."""
     comparison, view = pair
     plotted = bool(view.number_plot or view.date_plot)
-    return not _is_apart(comparison), not plotted, -strength(comparison), view.id
+    return not comparison.pinned, not _is_apart(comparison), not plotted, -strength(comparison), view.id
 
 
 def _is_apart(comparison: Comparison) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from generator.compose.decided import decisions_by_fact, make_decision
 from generator.compose.witnesses import make_witnesses
 from generator.explain.pairs import PairReport, Standing
 from generator.explain.weighed import WeighedStory
 from generator.i18n import english
-from generator.model import Claim, Comparison, Evidence, Fact, Match, Story
+from generator.model import Claim, Comparison, Decision, DecisionKind, Evidence, Fact, Match, Sentence, Story
 
 _WHY: Mapping[Standing, str] = {
     Standing.SAME_OUTLET: "Not put together: both are of one outlet, which is not compared with itself.",
@@ -36,6 +37,10 @@ def story_lines(story: Story, weighed: WeighedStory) -> Iterator[str]:
         best = max((match.score for match in comparison.fact.matches), default=None)
         score = "" if best is None else signed(best)
         yield f"{comparison.fact.id:{width}}  {comparison.verdict:7}  {score:>6}  {comparison.label}"
+    if story.decisions:
+        yield ""
+        yield "An editor decided:"
+        yield from (_decision(story, decision) for decision in story.decisions)
 
 
 def fact_lines(story: Story, weighed: WeighedStory, comparison: Comparison) -> Iterator[str]:
@@ -50,6 +55,10 @@ def fact_lines(story: Story, weighed: WeighedStory, comparison: Comparison) -> I
     yield f"Verdict: {comparison.verdict}, by the rule “{comparison.rule}”"
     yield f"  {comparison.reason}"
     yield from (f"Caution ({caution.kind}): {caution.reason}" for caution in comparison.cautions)
+    decisions = decisions_by_fact(story.decisions).get(fact.id, ())
+    if decisions:
+        yield "An editor decided:"
+        yield from (_decision(story, decision) for decision in decisions)
     yield ""
     if not fact.matches:
         yield "One outlet alone tells this: nothing was put together."
@@ -66,7 +75,9 @@ def pair_lines(story: Story, weighed: WeighedStory, report: PairReport) -> Itera
         yield f"{sign}  {name}"
         yield f"   “{folded(sentence.text)}”"
     yield ""
-    yield _WHY[report.standing]
+    kept_apart = [] if report.facts else _kept_apart(story, report)
+    yield "Not put together: an editor decided so." if kept_apart else _WHY[report.standing]
+    yield from (_decision(story, decision) for decision in kept_apart)
     for comparison in report.facts:
         yield f"They stand in the fact {comparison.fact.id} ({comparison.verdict}): {comparison.label}"
     if report.facts and report.pair is None:
@@ -74,6 +85,31 @@ def pair_lines(story: Story, weighed: WeighedStory, report: PairReport) -> Itera
     if report.pair:
         yield ""
         yield from evidence_lines(report.pair.evidence, _bar(report.pair.score, weighed))
+
+
+def _decision(story: Story, decision: Decision) -> str:
+    """A decision with its reason, and the facts that bear it."""
+    witnesses = {w.article: w for w in make_witnesses(story.source.articles, english())}
+    made = make_decision(decision, english(), witnesses)
+    facts = f"  [{', '.join(decision.facts)}]" if decision.facts else ""
+    return f"  {made.kind}: {made.text}{f' {made.reason}' if made.reason else ''}{facts}"
+
+
+def _kept_apart(story: Story, report: PairReport) -> list[Decision]:
+    """The decisions by which an editor keeps the claims of two sentences apart."""
+    left, right = (_claims_of(story, story.sentences[number]) for number in (report.left, report.right))
+    return [
+        decision
+        for decision in story.decisions
+        if (decision.kind is DecisionKind.APART and left & {*decision.claims} and right & {*decision.claims})
+        or (decision.kind is DecisionKind.SPLIT and bool(left & {*decision.claims}) != bool(right & {*decision.claims}))
+    ]
+
+
+def _claims_of(story: Story, sentence: Sentence) -> set[str]:
+    """The ids of the claims that a sentence makes."""
+    place = (sentence.article, sentence.index)
+    return {c.id for k in story.comparisons for c in k.fact.claims if (c.article, c.sentence) == place}
 
 
 def evidence_lines(evidence: Sequence[Evidence], remark: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from generator.model.article import Article, Block, BlockKind, DroppedLine
 from generator.model.claim import Claim, Evidence, Fact, FactKind, Match
 from generator.model.comparison import Caution, Comparison, Origin, Reading, Verdict
+from generator.model.decision import Decision, DecisionKind
 from generator.model.figures import Figures, Measured, Share
 from generator.model.language import (
     Anchor,
@@ -36,6 +37,8 @@ __all__ = [
     "Caution",
     "Claim",
     "Comparison",
+    "Decision",
+    "DecisionKind",
     "DroppedLine",
     "EventTerm",
     "Evidence",

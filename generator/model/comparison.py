@@ -48,6 +48,7 @@ class Comparison:
     ``rule``    the name of the rule that gave the verdict
     ``reason``  why, in one sentence for a reader
     ``focus``   for each claim id, the words of its quote that decide ("at least 40")
+    ``pinned``  an editor put it before all others
     """
 
     fact: Fact
@@ -59,3 +60,4 @@ class Comparison:
     cautions: tuple[Caution, ...]
     origins: tuple[Origin, ...]
     focus: tuple[tuple[str, str], ...]
+    pinned: bool = False

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from generator.model.article import Article
 from generator.model.comparison import Comparison
+from generator.model.decision import Decision
 from generator.model.language import EventTerm, Sentence
 from generator.model.outlet import Rights
 
@@ -62,12 +63,14 @@ class Story:
 
     ``sentences``    those of all articles, in order of article and position
     ``event_terms``  what the articles call the main event, in the same order; () where that was not found
+    ``decisions``    what an editor decided, in the order of the ledger: on the facts, then on what comparing found
     """
 
     source: StorySource
     sentences: tuple[Sentence, ...]
     comparisons: tuple[Comparison, ...]
     event_terms: tuple[EventTerm, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

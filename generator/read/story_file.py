@@ -13,7 +13,7 @@ from generator.text.settings import read_rights
 from generator.text.slug import title_of
 
 FILE = "story.yml"
-KEYS = ("title", "summary", "period", "order", "terms", "aliases", "draft", "rights")
+KEYS = ("title", "summary", "period", "order", "terms", "aliases", "draft", "rights", "decisions")
 
 NO_WORDS = Vocabulary()
 

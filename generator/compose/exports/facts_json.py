@@ -3,9 +3,10 @@
 import json
 from collections.abc import Collection, Sequence
 
+from generator.compose.decided import decisions_by_fact
 from generator.compose.intervals import focus_span
 from generator.compose.links import SCHEMA, facts_path, root_of, text_path, web_address
-from generator.model import Article, Claim, Comparison, Match, Quantity, Story, TextRights, Time
+from generator.model import Article, Claim, Comparison, Decision, Match, Quantity, Story, TextRights, Time
 
 VERSION = 1
 
@@ -16,12 +17,14 @@ def facts_json(story: Story, order: Sequence[Comparison]) -> str:
     """The story's data with its facts in the given order, as JSON text that ends in a line break."""
     source = story.source
     whole = [article.id for article in source.articles if article.shown is TextRights.FULL]
+    decided = decisions_by_fact(story.decisions)
     data: _Json = {
         "$schema": root_of(facts_path(source.id)) + SCHEMA,
         "schema": VERSION,
         "story": {"id": source.id, "title": source.title, "summary": source.summary, "period": source.period or None},
         "articles": [_article(article) for article in source.articles],
-        "facts": [_fact(comparison, whole) for comparison in order],
+        "facts": [_fact(comparison, decided.get(comparison.fact.id, ()), whole) for comparison in order],
+        "decisions": [_decision(decision) for decision in story.decisions],
     }
     return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
@@ -45,7 +48,7 @@ def _article(article: Article) -> _Json:
     }
 
 
-def _fact(comparison: Comparison, whole: Collection[str]) -> _Json:
+def _fact(comparison: Comparison, decisions: Sequence[Decision], whole: Collection[str]) -> _Json:
     """A fact; the texts of the articles ``whole`` are published, so that places in them mean something."""
     fact = comparison.fact
     return {
@@ -62,6 +65,19 @@ def _fact(comparison: Comparison, whole: Collection[str]) -> _Json:
         "readings": [{"answer": r.answer, "claims": list(r.claims)} for r in comparison.readings],
         "claims": [_claim(claim, comparison, whole=claim.article in whole) for claim in fact.claims],
         "matches": [_match(match) for match in fact.matches],
+        "decided": [decision.kind.value for decision in decisions],
+    }
+
+
+def _decision(decision: Decision) -> _Json:
+    return {
+        "kind": decision.kind.value,
+        "reason": decision.reason,
+        "facts": list(decision.facts),
+        "claims": list(decision.claims),
+        "article": decision.article or None,
+        "before": decision.before,
+        "after": decision.after,
     }
 
 

@@ -1,0 +1,138 @@
+"""What the operations of the ledger do to facts."""
+
+import pytest
+
+from generator.model import Anchor, Bound, DecisionKind, Stance
+from tests.unit.overrides.build import LINES, claim, decided, material
+
+MILL = {LINES["one"][0], LINES["two"][0], LINES["three"][0]}
+HURT = {LINES["one"][1], LINES["two"][1]}
+GONE = LINES["three"][0]
+
+
+def test_merge_makes_one_fact_that_keeps_the_first_id() -> None:
+    made = decided('- merge: ["Nobody died", "At least 12 people were hurt"]')
+    assert made.problems == ()
+    assert {LINES["three"][1], *HURT} in made.groups
+    fact = made.fact("f-three1")
+    assert fact.was == ("f-one1",)
+    assert [c.article for c in fact.claims] == ["one", "three", "two"]
+
+
+def test_merge_ties_the_claims_with_the_editors_word() -> None:
+    made = decided('- merge: ["Nobody died", "At least 12 people were hurt"]')
+    matches = made.fact("f-three1").matches
+    tied = claim(made.material, LINES["three"][1]).id
+    assert [tied in (m.left, m.right) for m in matches] == [True, True]
+    told = {(e.feature, e.level, e.label) for m in matches for e in m.evidence}
+    assert told == {("editor", "merge", "an editor put these together")}
+
+
+def test_claims_of_one_article_are_not_tied() -> None:
+    made = decided(f'- merge: ["The owner suspects arson", "{GONE}"]', material(groups=("two2", "two0 three0")))
+    assert len(made.fact("f-two2").matches) == 1
+    alone = decided('- merge: ["The old mill", "At least 12 people"]', material(groups=("one0", "one1")))
+    assert alone.fact("f-one0").matches == ()
+
+
+def test_split_makes_a_fact_of_its_own() -> None:
+    made = decided(f'- split: "{GONE}"')
+    assert {GONE} in made.groups
+    assert MILL - {GONE} in made.groups
+    assert "f-one0" in made.material.decisions[0].facts
+
+
+def test_split_takes_several_claims_off_together() -> None:
+    made = decided(f'- split: ["{GONE}", "A fire destroyed the old mill"]')
+    assert {GONE, LINES["two"][0]} in made.groups
+    assert {LINES["one"][0]} in made.groups
+
+
+def test_split_from_one_fact_leaves_the_claim_in_the_other() -> None:
+    story = material(groups=("one0 two0", "three0 one0", "two2"))
+    made = decided('- {split: "The old mill burned", from: "A fire destroyed the old mill"}', story)
+    assert made.problems == ()
+    assert made.groups == [{LINES["two"][0]}, {GONE, LINES["one"][0]}, {LINES["two"][2]}]
+
+
+def test_together_joins_the_row_of_several_articles() -> None:
+    made = decided('- together: ["The owner suspects arson", "The old mill burned down"]')
+    assert made.facts["f-one0"] == [LINES["one"][0], GONE, LINES["two"][0], LINES["two"][2]]
+    assert made.fact("f-one0").was == ("f-two2",)
+
+
+def test_together_cuts_a_claim_that_the_program_does_not_make() -> None:
+    made = decided('- together: ["burned down on Monday", "The owner suspects"]', material(groups=("two2",)))
+    assert made.groups == [{"burned down on Monday", LINES["two"][2]}]
+
+
+def test_apart_keeps_the_first_and_takes_the_other_out() -> None:
+    made = decided(f'- apart: ["The old mill burned down", "{GONE}"]')
+    assert {LINES["one"][0], LINES["two"][0]} in made.groups
+    assert {GONE} in made.groups
+
+
+def test_apart_of_what_stands_apart_changes_nothing() -> None:
+    made = decided(f'- apart: ["Nobody died", "{GONE}"]')
+    assert made.material.facts == material().facts
+    assert len(made.material.decisions) == 1
+
+
+def test_add_makes_a_claim_and_keeps_its_id_though_the_text_is_edited() -> None:
+    item = '- {add: "taken to hospital", because: Missed.}'
+    made = decided(item, material(groups=("one0 two0",)))
+    assert {"taken to hospital"} in made.groups
+    assert made.material.decisions[0].reason == "Missed."
+    lines = {**LINES, "two": [LINES["two"][0], "Twelve people were taken to  a hospital.", LINES["two"][2]]}
+    edited = decided('- {add: "people were taken to hospital"}', material(lines, groups=("one0 two0",)))
+    assert "decisions-quote-changed" in edited.messages[0]
+    same = decided('- {add: "people were taken to hospital"}', material(groups=("one0 two0",)))
+    assert [fact.id for fact in edited.material.facts] == [fact.id for fact in same.material.facts]
+
+
+def test_add_to_a_fact_with_speaker_and_stance() -> None:
+    made = decided('- {add: "suspects arson", to: "Nobody died", speaker: Tam Reed, stance: alleges}')
+    (added,) = [c for c in made.fact("f-three1").claims if c.quote == "suspects arson"]
+    assert (added.speaker, added.stance) == ("Tam Reed", Stance.ALLEGES)
+    assert made.fact("f-three1").matches[0].evidence[0].level == "add"
+
+
+def test_add_of_what_the_program_has_by_now_leads_to_it() -> None:
+    alone = decided('- add: "The owner suspects arson"', material(groups=("one0 two0",)))
+    found = decided('- add: "The owner suspects arson"')
+    assert found.groups == [{c.quote for c in fact.claims} for fact in material().facts]
+    assert claim(found.material, LINES["two"][2]).was == (claim(alone.material, "The owner suspects arson").id,)
+
+
+def test_a_figure_is_put_right_in_claim_and_sentence() -> None:
+    made = decided('- {correct: "At least 12 people", quantity: At least 12, low: 12, high: open, of: wounded}')
+    (quantity,) = claim(made.material, LINES["one"][1]).quantities
+    assert (quantity.surface, quantity.low, quantity.high, quantity.of) == ("At least 12", 12, None, "wounded")
+    assert quantity.bound is Bound.AT_LEAST
+    assert quantity in next(s for s in made.material.sentences if s.article == "one" and s.index == 1).quantities
+    assert made.material.decisions[0].after == "At least 12: 12 or more, wounded"
+
+
+def test_a_time_is_put_right() -> None:
+    made = decided('- {correct: "burned down on Monday night", time: Monday night, value: 2031-05-12}')
+    (time,) = claim(made.material, LINES["one"][0]).times
+    assert (time.value, str(time.earliest), time.anchor) == ("2031-05-12", "2031-05-12", Anchor.CALENDAR)
+
+
+def test_an_article_is_marked_as_partial() -> None:
+    made = decided("- {partial: two, because: Behind a paywall.}")
+    assert [a.partial for a in made.material.articles] == [False, True, False]
+    assert made.material.decisions[0].article == "two"
+
+
+@pytest.mark.parametrize("kind", [k for k in DecisionKind if k.value in ("merge", "split", "together", "apart")])
+def test_decisions_name_facts_as_they_are_published(kind: DecisionKind) -> None:
+    item = {
+        "merge": '["Nobody died", "At least 12 people were hurt"]',
+        "split": f'"{GONE}"',
+        "together": '["The owner suspects arson", "The old mill burned down"]',
+        "apart": f'["The old mill burned down", "{GONE}"]',
+    }[kind.value]
+    made = decided(f'- {kind.value}: {item}\n- merge: ["The old mill burned down", "Nobody died"]')
+    assert [d.kind for d in made.material.decisions] == [kind, DecisionKind.MERGE]
+    assert all(name in made.facts for d in made.material.decisions for name in d.facts)
