@@ -14,10 +14,12 @@ WORDS = st.sampled_from(
     [f"{{article: {name}, quote: {line.strip('.')}}}" for name, lines in LINES.items() for line in lines]
 )
 NAMES = [f"{name}{number}" for name, lines in LINES.items() for number in range(len(lines))]
+IDS = st.integers(0, 0).map("{:010}".format)
+"""Of the first fact, which every story has."""
 SEVERAL = st.lists(WORDS, min_size=2, max_size=3).map(lambda found: f"[{', '.join(found)}]")
 ITEM = st.one_of(
     st.tuples(st.sampled_from(["merge", "together", "apart", "split"]), SEVERAL).map(lambda p: f"{p[0]}: {p[1]}"),
-    st.tuples(WORDS, WORDS).map(lambda p: f"{{split: {p[0]}, from: {p[1]}}}"),
+    st.tuples(WORDS, IDS).map(lambda p: f"{{split: {p[0]}, from: {p[1]}}}"),
     st.tuples(WORDS, WORDS).map(lambda p: f"{{add: {p[0]}, to: {p[1]}}}"),
     WORDS.map(lambda p: f"add: {p}"),
 )
@@ -28,7 +30,7 @@ GROUPS = st.sets(st.frozensets(st.sampled_from(NAMES), min_size=1, max_size=4), 
 def story(groups: set[frozenset[str]]) -> Material:
     """The story with facts of these claims, each named by its number."""
     made = material(groups=[" ".join(sorted(g)) for g in sorted(groups, key=sorted)])
-    return replace(made, facts=tuple(replace(f, id=f"fact{n}") for n, f in enumerate(made.facts)))
+    return replace(made, facts=tuple(replace(f, id=f"{n:010}") for n, f in enumerate(made.facts)))
 
 
 def apply(text: str, found: Material) -> Material:
