@@ -28,8 +28,9 @@ GROUPS = st.sets(st.frozensets(st.sampled_from(NAMES), min_size=1, max_size=4), 
 
 
 def story(groups: set[frozenset[str]]) -> Material:
-    """The story with facts of these claims, each named by its number."""
-    made = material(groups=[" ".join(sorted(g)) for g in sorted(groups, key=sorted)])
+    """The story with facts of these claims, each named by its number; as in alignment, none repeats one of another."""
+    whole = [g for g in sorted(groups, key=sorted) if not any(g < other for other in groups)]
+    made = material(groups=[" ".join(sorted(g)) for g in whole])
     return replace(made, facts=tuple(replace(f, id=f"{n:010}") for n, f in enumerate(made.facts)))
 
 
