@@ -51,7 +51,11 @@ def make_decision(decision: Decision, words: Words, witnesses: Mapping[str, Witn
     before = decision.before
     if decision.kind is DecisionKind.VERDICT:
         before = words(f"verdict.{Verdict(decision.before).value}")
-    key = "correct_new" if decision.kind is DecisionKind.CORRECT and not before else decision.kind.value
+    key = decision.kind.value
+    if decision.kind is DecisionKind.CORRECT and not before:
+        key = "correct_new" if decision.after else "correct_untold"
+    if decision.kind is DecisionKind.LABEL and not before:
+        key = "label_untold"
     article = witnesses[decision.article].short if decision.article else ""
     text = words(f"decision.{key}", before=before, after=decision.after, article=article)
     return DecisionView(kind=decision.kind.value, text=text, reason=decision.reason)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from generator.model import Article, Claim, Comparison, EventTerm, Rights, Story, TextRights
+from generator.model import Article, Claim, Comparison, Decision, DecisionKind, EventTerm, Rights, Story, TextRights
 from generator.rights.choose import choose
 from generator.rights.claims import publish_claim, publish_sentence
 from generator.rights.comparisons import is_silent, publish_comparison
@@ -58,7 +58,16 @@ def _publish(story: Story, shown: dict[str, _Shown]) -> Story:
         ),
         comparisons=tuple(comparison for comparison in comparisons if not is_silent(comparison)),
         event_terms=tuple(term for t in story.event_terms if (term := _term(t, shown.get(t.article))) is not None),
+        decisions=tuple(_decision(decision, hidden) for decision in story.decisions),
     )
+
+
+def _decision(decision: Decision, hidden: Withheld) -> Decision:
+    """The decision without what it says in words that must not be shown; a figure or date put right is such a word."""
+    if decision.kind is DecisionKind.CORRECT:
+        return replace(decision, before="", after="")
+    before, after = ("" if hidden.has(words) else words for words in (decision.before, decision.after))
+    return replace(decision, before=before, after=after)
 
 
 def _hidden(story: Story, shown: dict[str, _Shown]) -> Withheld:
