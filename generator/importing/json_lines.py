@@ -10,7 +10,10 @@ from generator.read.decode import clean
 from generator.read.document import Stated, with_places
 from generator.read.keys import AUTHORS, LANGUAGE, PUBLISHED, UPDATED, URL
 
-TEXTS = ("text", "body", "content", "maintext", "article_body", "articleBody", "html", "description", "summary")
+TEXTS = (
+    "text", "body", "content", "maintext", "article_body", "articleBody", "content_html", "content_text", "html",
+    "description", "summary",
+)  # fmt: skip
 TITLES = ("title", "headline")
 OUTLETS = ("outlet", "publisher", "source", "source_name", "sitename", "site_name", "domain")
 _PUBLISHED = (*PUBLISHED, "date_published", "datePublished", "publish_date", "published_at", "pub_date", "timestamp")
@@ -42,12 +45,21 @@ def _records(text: str) -> Iterator[tuple[str, int, object]]:
     whole = _parse(text)
     if isinstance(whole, list):
         yield from ((f"item {n}", 0, item) for n, item in enumerate(whole, start=1))
+    elif isinstance(whole, dict) and isinstance(whole.get("items"), list):
+        outlet = {"outlet": whole.get("title")}  # a JSON Feed: its title stands for the outlet
+        yield from (
+            (f"item {n}", 0, {**outlet, **item}) for n, item in enumerate(whole["items"], 1) if _is_record(item)
+        )
     elif isinstance(whole, dict):
         yield "its object", 0, whole
     else:
         for number, line in enumerate(text.split("\n"), start=1):
             if line.strip():
                 yield f"line {number}", number, _parse(line)
+
+
+def _is_record(item: object) -> bool:
+    return isinstance(item, dict)
 
 
 def _parse(text: str) -> object:

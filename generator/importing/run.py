@@ -1,7 +1,7 @@
 """Documents → files in a story's folder, one after the other; nothing is ever written over."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,6 +13,9 @@ from generator.model import Article
 from generator.read.article import SUFFIXES, ReadArticle, read_article, read_text
 from generator.read.document import Stated, all_from
 from generator.read.entries import list_entries
+from generator.read.outlets_file import read_outlets_file
+from generator.read.registry import FILE as OUTLETS
+from generator.read.registry import Registry, with_outlets
 from generator.text.slug import slug
 
 MAX_NAME = 60
@@ -50,20 +53,34 @@ class Import:
         return self.content / self.story
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """What is in the story's folder by now: its articles, the names of its files; and the outlets of the site."""
+
+    there: Sequence[Known]
+    taken: Set[str]
+    registry: Registry
+
+
 def import_pieces(pieces: Iterable[Piece], into: Import) -> Iterator[Outcome]:
     """Write an article's file for each of ``pieces`` that is not there already, and tell what came of it.
 
     OSError where the folder or a file cannot be written.
     """
     files = _article_files(into)
-    there = [known(article, _shown(file, into)) for file in files if (article := _article(file, into.content))]
+    registry = _registry(into.content)
+    there = [
+        known(_of_outlet(article, registry), _shown(file, into))
+        for file in files
+        if (article := _article(file, into.content))
+    ]
     taken = {file.name for file in files}
     for piece in pieces:
-        outcome, text = _outcome(piece, into, there, taken)
+        outcome, text = _outcome(piece, into, Story(there=there, taken=taken, registry=registry))
         if outcome.path is not None and outcome.read.article is not None:
             file = into.content.parent / outcome.path
             taken.add(file.name)
-            there.append(known(outcome.read.article, outcome.path))
+            there.append(known(_of_outlet(outcome.read.article, registry), outcome.path))
             if not into.is_trial:
                 _write(file, text)
         yield outcome
@@ -74,7 +91,17 @@ def new_file(into: Import, title: str) -> str:
     return _file_name(title, [file.name for file in _article_files(into)])
 
 
-def _outcome(piece: Piece, into: Import, there: Sequence[Known], taken: set[str]) -> tuple[Outcome, str]:
+def _registry(content: Path) -> Registry:
+    """The outlets that the site lists, so that two spellings of one are not taken for two."""
+    return read_outlets_file(content, is_told=(content / OUTLETS).is_file())[0]
+
+
+def _of_outlet(article: Article, registry: Registry) -> Article:
+    return with_outlets([article], registry)[0]
+
+
+def _outcome(piece: Piece, into: Import, story: Story) -> tuple[Outcome, str]:
+    """What comes of ``piece``, and the text of its file, "" where there is to be none."""
     given = piece.given
     if into.outlet:
         given = all_from(Stated(outlet=into.outlet), "--outlet").over(given)
@@ -83,10 +110,10 @@ def _outcome(piece: Piece, into: Import, there: Sequence[Known], taken: set[str]
     read = replace(read, problems=told)
     if read.article is None:
         return Outcome(label=piece.label, path=None, read=_no_article(read, piece), twin=None), ""
-    twin = find_twin(known(read.article, ""), there)
+    twin = find_twin(known(_of_outlet(read.article, story.registry), ""), story.there)
     if twin is not None and not twin.is_other_outlet:
         return Outcome(label=piece.label, path=None, read=read, twin=twin), ""
-    name = _file_name(read.article.title, taken)
+    name = _file_name(read.article.title, story.taken)
     text = article_file(read.article, read.stated, piece.label)
     return Outcome(label=piece.label, path=_shown(into.folder / name, into), read=read, twin=twin), text
 

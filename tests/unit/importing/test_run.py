@@ -129,6 +129,15 @@ def test_two_outlets_that_print_one_text_are_two_articles(tmp_path: Path) -> Non
     assert outcome.twin.is_other_outlet
 
 
+def test_two_spellings_of_a_listed_outlet_are_one_outlet(tmp_path: Path) -> None:
+    bring_in(tmp_path, PAGE, outlet="Orne Post")
+    listed = "orne-post: {name: The Orne Post and Mail, spellings: [Orne Post, OPM]}\n"
+    (tmp_path / "content/outlets.yml").write_text(listed)
+    (outcome,) = bring_in(tmp_path, PAGE, outlet="OPM")
+    assert outcome.path is None
+    assert outcome.twin is not None
+
+
 def test_a_trial_writes_nothing(tmp_path: Path) -> None:
     (tmp_path / "content/mill").mkdir(parents=True)
     pieces = split_source(PAGE.encode(), "page.txt").pieces

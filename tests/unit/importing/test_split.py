@@ -66,6 +66,18 @@ def test_json_as_one_list() -> None:
     ]
 
 
+def test_a_json_feed() -> None:
+    feed = (
+        '{"version": "https://jsonfeed.org/version/1.1", "title": "Orne Post", "items": [{"title": "Mill burns", '
+        '"url": "https://orne.example/1", "date_published": "2031-05-04T10:00:00Z", '
+        '"content_html": "<p>It burned.</p>"}]}'
+    )
+    (piece,) = pieces(feed, "feed.json")
+    given = piece.given
+    assert (given.title, given.outlet, given.url) == ("Mill burns", "Orne Post", "https://orne.example/1")
+    assert (given.published, piece.suffix) == (date(2031, 5, 4), ".html")
+
+
 def test_json_that_is_wrong() -> None:
     assert messages('{"text": "A."}\n{"title": "B"}\nnonsense\n', "a.jsonl") == [
         "a.jsonl:2: error[import-json]: this object has no text | "
