@@ -17,6 +17,7 @@ _WITHIN = re.compile(r"</?(?:a|abbr|b|bdi|mark|span|svg|use)\b[^>]*>")
 
 _TAG = re.compile(r"<[^>]*>")
 _ATTRIBUTE = re.compile(r"""=\s*(?:"([^"]*)"|'([^']*)')""")
+_QUOTE = re.compile(r'(?<!\\)"')
 _WORD = re.compile(r"\w+")
 
 Runs = set[tuple[str, ...]]
@@ -58,6 +59,8 @@ def parts(file: Path) -> Iterator[str]:
     elif file.suffix in {".html", ".atom", ".xml"}:
         yield from map(html.unescape, _TAG.split(_WITHIN.sub("", text)))
         yield from (unquote(html.unescape(one or other)) for one, other in _ATTRIBUTE.findall(text))
+    elif file.suffix == ".js":
+        yield from map(unquote, _QUOTE.split(text))
     else:
         yield text
 
