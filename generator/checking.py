@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.building.reading import Progress, from_site
 from generator.checks import check_config, check_stories
 from generator.compose import Brief, Site, compose_site
-from generator.config import load_figures, load_site
+from generator.config import load_figures, load_site, with_places
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.i18n import Words, english, load_words
 from generator.model import Measured, Page, SiteConfig, StoryEntry, StorySource, Theme, find_neighbours
@@ -84,7 +84,7 @@ def _theme_and_words(root: Path, config: SiteConfig) -> tuple[Theme, Words, tupl
     """The theme, the words of the interface, and what is wrong with them; ours where one of them is broken."""
     theme, problems = find_theme(root, config.theme)
     words, word_problems = load_words(config.locale, theme.folders, root)
-    problems += word_problems
+    problems = with_places((*problems, *word_problems), root)
     if theme.folders:
         problems += Renderer(theme, words).check()
     return (our_theme(root), english(), problems) if has_errors(problems) else (theme, words, problems)

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.building.results import Folder, Results
 from generator.cache import key_of, pack
 from generator.checks import check_config
-from generator.config import load_figures, load_site
+from generator.config import load_figures, load_site, with_places
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.jobs import ReadDone, ReadJob, Told
 from generator.meter import measured
@@ -59,8 +59,7 @@ def read_front(root: Path, output: Path, results: Results, *, drafts: bool, base
             *config_problems,
             *check_config(config),
             *figure_problems,
-            *theme_problems,
-            *_look_problems(config, theme, results, key_of("look", look)),
+            *with_places((*theme_problems, *_look_problems(config, theme, results, key_of("look", look))), root),
             *map(from_site, survey.diagnostics),
             *check_target(output, (root / "content", root / "themes")),
         ]

@@ -5,14 +5,22 @@ A check is a function from the stories, or the settings, to problems; a new one 
 
 from collections.abc import Callable, Iterable, Sequence
 
+from generator.checks.days import changed_before_published
 from generator.checks.dropped import dropped_text
 from generator.checks.settings import no_address
 from generator.checks.twice import told_twice
 from generator.checks.unknown import not_stated
+from generator.checks.unused import never_found
 from generator.diagnostics import Diagnostic
 from generator.model import SiteConfig, StorySource
 
-OF_A_STORY: tuple[Callable[[StorySource], Iterable[Diagnostic]], ...] = (not_stated, dropped_text, told_twice)
+OF_A_STORY: tuple[Callable[[StorySource], Iterable[Diagnostic]], ...] = (
+    not_stated,
+    changed_before_published,
+    dropped_text,
+    told_twice,
+    never_found,
+)
 OF_SETTINGS: tuple[Callable[[SiteConfig], Iterable[Diagnostic]], ...] = (no_address,)
 
 

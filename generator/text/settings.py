@@ -42,6 +42,10 @@ def read_rights(fields: Fields) -> Rights | None:
     text = section.choice("text", TextRights.QUOTES, _is_rights, "Write `text: full`, `text: quotes` or `text: none`.")
     words = section.number("words")
     section.warn_unknown(RIGHTS_KEYS)
+    limit = section.find("words")
+    if limit and text != TextRights.QUOTES:
+        cure = "Write `text: quotes`, or take `words` away."
+        section.warn(limit, f"'words' does nothing with `text: {text}`", cure, code="idle")
     return Rights(text=TextRights(text), words=words)
 
 

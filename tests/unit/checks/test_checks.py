@@ -89,3 +89,19 @@ def test_a_line_that_was_left_out_and_reads_like_the_article(tmp_path: Path, lin
 
 def test_a_site_without_an_address() -> None:
     assert [problem.code for problem in check_config(DEFAULTS)] == ["base-url-missing"]
+
+
+def test_words_that_stand_in_no_article(tmp_path: Path) -> None:
+    about = "aliases: {The oak: [oak, Oak tree]}\nterms: [Wood, storm]\n"
+    files = {"a.md": article("Post"), "b.md": article("Post", text=OTHER), "story.yml": about}
+    assert told(tmp_path, files) == [
+        ("story-unused", "trees/story.yml", "'Oak tree', a spelling of 'The oak', stands in no article"),
+        ("story-unused", "trees/story.yml", "'storm', a word for the main event, stands in no article"),
+    ]
+
+
+@pytest.mark.parametrize(("updated", "is_told"), [("2031-05-13", True), ("2031-05-14", False), ("2031-06-01", False)])
+def test_changed_before_it_was_published(tmp_path: Path, updated: str, is_told: bool) -> None:  # noqa: FBT001
+    text = article("Post").replace("published:", f"updated: {updated}\npublished:")
+    codes = [code for code, _, _ in told(tmp_path, {"a.md": text})]
+    assert codes == ["article-days"] * is_told
