@@ -68,6 +68,15 @@ def outlet_path(outlet: str) -> str:
     return f"outlets/{outlet}/index.html"
 
 
+def home_path(page: int) -> str:
+    """A page of the site's stories, counted from 1.
+
+    >>> home_path(1), home_path(2)
+    ('index.html', 'page/2/index.html')
+    """
+    return HOME if page == 1 else f"page/{page}/index.html"
+
+
 def differences_path(page: int) -> str:
     """A page of the site's differences, counted from 1.
 

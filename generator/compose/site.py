@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from generator.compose.agreement import Meeting, OutletPart, meetings, outlet_parts
 from generator.compose.article_page import make_article_view
 from generator.compose.differences_page import StoryDifferences, make_differences_views, story_differences
 from generator.compose.exports import StoryExport, export_site, export_story, story_files
-from generator.compose.links import HOME, METHOD, NOT_FOUND, OUTLETS, SEARCH, article_path, story_path, text_path
+from generator.compose.links import METHOD, NOT_FOUND, OUTLETS, SEARCH, article_path, story_path, text_path
 from generator.compose.meta import describe
 from generator.compose.outlet_pages import make_outlet_view, make_outlets_view, make_register
 from generator.compose.pair_page import make_pair_view
@@ -15,7 +16,7 @@ from generator.compose.search_index import StoryIndex, index_files, index_story
 from generator.compose.search_page import make_search_view
 from generator.compose.share import share_site, share_story
 from generator.compose.shell import Site
-from generator.compose.site_pages import StoryCount, count_story, make_home_view, make_method_view, make_not_found_view
+from generator.compose.site_pages import StoryCount, count_story, make_home_views, make_method_view, make_not_found_view
 from generator.compose.story_page import ALONE, StoryBook, make_pairs, make_story_view, open_book
 from generator.compose.views import RawText
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
@@ -94,8 +95,9 @@ def compose_site(site: Site, briefs: Sequence[Brief]) -> tuple[Page, ...]:
 
 def _site_pages(site: Site, briefs: Sequence[Brief]) -> Iterator[Page]:
     counts = [brief.count for brief in briefs]
-    yield Page(path=HOME, template="home.html", view=make_home_view(site, counts))
-    yield Page(path=METHOD, template="method.html", view=make_method_view(site, counts))
+    for home in make_home_views(site, counts):
+        yield Page(path=home.pages[home.page - 1], template="home.html", view=home)
+    yield Page(path=METHOD, template="method.html", view=make_method_view(site, counts, _digest(briefs)))
     yield Page(path=NOT_FOUND, template="404.html", view=make_not_found_view(site))
     yield from _outlet_pages(site, briefs)
     differing = [brief.differences for brief in briefs if brief.differences]
@@ -104,6 +106,12 @@ def _site_pages(site: Site, briefs: Sequence[Brief]) -> Iterator[Page]:
     files = index_files([brief.index for brief in briefs])
     yield Page(path=SEARCH, template="search.html", view=make_search_view(site, len(files)))
     yield from files
+
+
+def _digest(briefs: Sequence[Brief]) -> str:
+    """Sixteen hex digits of the stories' tables of facts and of all their words."""
+    parts = sorted(f"{brief.id}\n{brief.export.rows}\n{brief.index.buckets}" for brief in briefs)
+    return blake2b("\n".join(parts).encode(), digest_size=8).hexdigest()
 
 
 def _outlet_pages(site: Site, briefs: Sequence[Brief]) -> Iterator[Page]:

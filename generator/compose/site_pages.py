@@ -8,12 +8,15 @@ from urllib.parse import urlsplit
 from generator.compose.dates import in_words
 from generator.compose.decided import DecisionCount, add_counts, count_decisions
 from generator.compose.facts import FactView
-from generator.compose.links import HOME, METHOD, story_path
+from generator.compose.links import HOME, METHOD, home_path, story_path
 from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import StoryBook, scope, sharpest
 from generator.compose.tally import Tally, make_tally
 from generator.compose.views import Crumb, Shell, Witness
 from generator.model import Figures, Share, Verdict
+
+CARDS = 40
+"""So many stories stand on one page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +59,16 @@ class StoryCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomeView:
-    """The home page: stories, newest first."""
+    """A page of stories, newest first: the home page, or one that goes on from it.
+
+    ``page`` is its number, from 1, ``pages`` the paths of all.
+    """
 
     shell: Shell
     description: str
     cards: tuple[StoryCard, ...]
+    page: int
+    pages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +85,7 @@ class MethodView:
     """The method page with the counts of this build.
 
     ``decisions`` are those of editors, of all stories.
+    ``digest``    of everything that the site's stories show: two builds with one digest say the same
     ``measured``  how the rows compare with labels, empty where nobody measured; ``measured_stories`` and
                   ``measured_with`` say on how many stories, and by which version of the program
     """
@@ -92,6 +101,7 @@ class MethodView:
     removed: int
     decisions: tuple[DecisionCount, ...]
     theme: str
+    digest: str
     rows: tuple[StoryCount, ...]
     measured: tuple[FigureRow, ...]
     measured_stories: int
@@ -133,18 +143,30 @@ def count_story(book: StoryBook) -> StoryCount:
     )
 
 
-def make_home_view(site: Site, counts: Sequence[StoryCount]) -> HomeView:
-    """The home page over all stories."""
+def make_home_views(site: Site, counts: Sequence[StoryCount]) -> Iterator[HomeView]:
+    """The home page, and the pages that go on from it where there are many stories."""
     newest = sorted(sorted(counts, key=lambda c: c.card.path), key=lambda c: c.latest, reverse=True)
-    return HomeView(
-        shell=replace(make_shell(site, HOME, "", site.config.description, ()), crumbs=()),
-        description=site.config.description,
-        cards=tuple(count.card for count in newest),
-    )
+    parts = [newest[i : i + CARDS] for i in range(0, len(newest), CARDS)] or [[]]
+    paths = tuple(home_path(number) for number in range(1, len(parts) + 1))
+    for number, part in enumerate(parts, start=1):
+        yield HomeView(
+            shell=_home_shell(site, number),
+            description=site.config.description,
+            cards=tuple(count.card for count in part),
+            page=number,
+            pages=paths,
+        )
 
 
-def make_method_view(site: Site, counts: Sequence[StoryCount]) -> MethodView:
-    """The method page over all stories."""
+def _home_shell(site: Site, number: int) -> Shell:
+    if number == 1:
+        return replace(make_shell(site, HOME, "", site.config.description, ()), crumbs=())
+    title = site.words("nav.page_number", page=number)
+    return make_shell(site, home_path(number), title, site.config.description, [Crumb(label=title, path=None)])
+
+
+def make_method_view(site: Site, counts: Sequence[StoryCount], digest: str) -> MethodView:
+    """The method page over all stories, with the ``digest`` of what they show."""
     return MethodView(
         shell=_shell(site, METHOD, "method"),
         stories=len(counts),
@@ -157,6 +179,7 @@ def make_method_view(site: Site, counts: Sequence[StoryCount]) -> MethodView:
         removed=sum(count.removed for count in counts),
         decisions=add_counts(count.decisions for count in counts),
         theme=site.config.theme,
+        digest=digest,
         rows=tuple(sorted(counts, key=lambda count: count.card.path)),
         measured=tuple(_figure_rows(site.measured.figures)) if site.measured else (),
         measured_stories=site.measured.stories if site.measured else 0,

@@ -5,7 +5,7 @@ import pytest
 
 from generator.compose import compose
 from generator.compose.exports.facts_json import facts_json
-from generator.compose.site_pages import HomeView
+from generator.compose.site_pages import HomeView, MethodView
 from generator.compose.story_page import StoryView
 from generator.compose.views import RawText
 from generator.diagnostics import InvalidSite
@@ -124,3 +124,14 @@ def test_quotes_stand_at_their_offsets_in_the_published_text() -> None:
             text = texts[claim["article"]]
             assert isinstance(text, RawText)
             assert text.text[claim["start"] : claim["end"]] == claim["quote"]
+
+
+def test_the_digest_of_a_build_changes_with_what_its_stories_show() -> None:
+    def digest(*stories: Story) -> str:
+        view = next(page.view for page in compose(SITE, stories) if page.path == "method/index.html")
+        assert isinstance(view, MethodView)
+        return view.digest
+
+    one, two = demo_story(), renamed(demo_story(), "other")
+    assert digest(one, two) == digest(two, one)
+    assert len({digest(), digest(one), digest(one, two), digest(replace(one, comparisons=one.comparisons[1:]))}) == 4
