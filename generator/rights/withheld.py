@@ -31,8 +31,12 @@ class Withheld:
         return any(run in self.runs for length in self.lengths for run in runs_of(text, length))
 
     def shortened(self, name: str) -> str:
-        """A name that is itself a run of hidden words, by its first few; any other as it is."""
-        return f"{' '.join(name.split()[: self.lengths[0] - 1])} …" if self.has(name) else name
+        """A name that has a run of hidden words, cut before it is one; any other as it is."""
+        if not self.has(name):
+            return name
+        words = name.split()
+        cuts = (" ".join(words[:n]) for n in range(len(words) - 1, 0, -1))
+        return f"{next(cut for cut in cuts if not self.has(cut))} …"
 
 
 def withheld(texts: Iterable[tuple[str, int]], shown: Iterable[str]) -> Withheld:

@@ -75,3 +75,9 @@ def test_runs_that_stand_in_shown_texts_too_are_not_withheld() -> None:
     assert hidden.has("Because THE TOWN, broke.")
     assert not hidden.has("the town")
     assert not withheld([], ["anything"]).has("anything at all")
+
+
+def test_a_name_of_hidden_words_is_cut_before_it_is_a_run() -> None:
+    hidden = withheld([("a spokeswoman of the regional office for dams said", 5)], [])
+    assert hidden.shortened("spokeswoman of the regional office for dams") == "spokeswoman of the regional …"
+    assert hidden.shortened("regional office") == "regional office"
