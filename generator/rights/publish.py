@@ -1,5 +1,6 @@
 """A compared story → the same story with nothing in it that may not be shown."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.model import Article, Claim, Comparison, Decision, DecisionKind, EventTerm, Rights, Story, TextRights
@@ -58,16 +59,26 @@ def _publish(story: Story, shown: dict[str, _Shown]) -> Story:
         ),
         comparisons=tuple(comparison for comparison in comparisons if not is_silent(comparison)),
         event_terms=tuple(term for t in story.event_terms if (term := _term(t, shown.get(t.article))) is not None),
-        decisions=tuple(_decision(decision, hidden) for decision in story.decisions),
+        decisions=tuple(_decision(decision, _silent(comparisons), hidden) for decision in story.decisions),
     )
 
 
-def _decision(decision: Decision, hidden: Withheld) -> Decision:
-    """The decision without what it says in words that must not be shown; a figure or date put right is such a word."""
-    if decision.kind is DecisionKind.CORRECT:
-        return replace(decision, before="", after="")
-    before, after = ("" if hidden.has(words) else words for words in (decision.before, decision.after))
-    return replace(decision, before=before, after=after)
+def _silent(comparisons: Sequence[Comparison]) -> frozenset[str]:
+    """The ids of the claims whose words are not shown."""
+    return frozenset(c.id for comparison in comparisons for c in comparison.fact.claims if c.withheld)
+
+
+def _decision(decision: Decision, silent: frozenset[str], hidden: Withheld) -> Decision:
+    """The decision without what it says in words that must not be shown, be they the editor's reason.
+
+    A figure or date put right is such a word, where it is one of a claim that is not shown.
+    """
+    before, after, reason = (
+        "" if hidden.has(words) else words for words in (decision.before, decision.after, decision.reason)
+    )
+    if decision.kind is DecisionKind.CORRECT and not silent.isdisjoint(decision.claims):
+        before = after = ""
+    return replace(decision, before=before, after=after, reason=reason)
 
 
 def _hidden(story: Story, shown: dict[str, _Shown]) -> Withheld:
