@@ -1,12 +1,20 @@
 """``crossread build``: makes the site."""
 
+import re
+from importlib.util import find_spec
 from pathlib import Path
 from time import perf_counter
 
 import click
 
-from generator.commands.console import Ticker, fail, hush_libraries, report
+from generator.commands.console import fail, hush_libraries, report
+from generator.commands.progress import Ticker, timing_lines
 from generator.diagnostics import InvalidSite
+from generator.meter import take
+
+CLUSTER = re.compile(r"dask://[^\s/]+:\d+")
+INTERRUPTED = 130
+"""The exit code of a command that was interrupted, as shells have it: 128 and the number of the signal."""
 
 
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str:
@@ -19,29 +27,72 @@ def _address(_context: click.Context, _option: click.Parameter, value: str | Non
     return address
 
 
+def _cluster(_context: click.Context, _option: click.Parameter, value: str | None) -> str:
+    """The option's value as the address of a cluster; a usage error where it is none, or Dask is not there."""
+    if not value:
+        return ""
+    if not CLUSTER.fullmatch(value):
+        raise click.BadParameter("write dask://HOST:PORT, the address of a Dask scheduler")
+    if find_spec("distributed") is None:
+        raise click.BadParameter("Dask is not installed. Install it with: pip install 'crossread[dask]'")
+    return value
+
+
 @click.command("build", short_help="Make the site.")
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to write to.  [default: SITE/public]")
 @click.option("--base-url", metavar="ADDRESS", callback=_address, help="Published under it, whatever site.yml says.")
 @click.option("--drafts", is_flag=True, help="Include what is marked as a draft.")
-def command(site: Path, output: Path | None, base_url: str, drafts: bool) -> None:  # noqa: FBT001 - click's signature
+@click.option("-j", "--jobs", type=click.IntRange(1), help="Processes at once.  [default: one for each core]")
+@click.option(
+    "--executor", metavar="ADDRESS", callback=_cluster, help="A cluster that does the work: dask://HOST:PORT."
+)
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep results in SITE/.crossread.")
+@click.option("--timings", is_flag=True, help="Say where the time went.")
+def command(  # noqa: PLR0913, PLR0917 - click's signature
+    site: Path,
+    output: Path | None,
+    base_url: str,
+    jobs: int | None,
+    executor: str,
+    drafts: bool,  # noqa: FBT001
+    no_cache: bool,  # noqa: FBT001
+    timings: bool,  # noqa: FBT001
+) -> None:
     """Make the site in the folder SITE (by default the current one).
 
     Reads SITE/content and SITE/site.yml and writes plain files, which any web server or a browser alone can show.
     Only what changed is written. Beside each story's articles, addresses.json keeps the addresses of its facts: commit
-    it. If the site has errors, all of them are listed and nothing is written.
+    it. What builds find out is kept in SITE/.crossread, so that the next one is quick; it is safe to delete. If the
+    site has errors, all of them are listed and nothing is written.
     """
     from generator.commands.summary import summary
     from generator.pipeline import Options, build
+    from generator.work import LostWorkersError, Plan
 
     hush_libraries()
     target = output or site / "public"
+    options = Options(
+        drafts=drafts,
+        base_url=base_url,
+        keep_addresses=not drafts,
+        cached=not no_cache,
+        plan=Plan(jobs=jobs or 0, address=executor),
+    )
     start = perf_counter()
     try:
         with Ticker() as ticker:
-            options = Options(drafts=drafts, keep_addresses=not drafts, base_url=base_url, cached=True)
             result = build(site, target, ticker, options)
     except InvalidSite as problem:
         fail(problem, site)
+    except LostWorkersError as error:
+        raise click.ClickException(f"{error} The site that was there is as it was.") from error
+    except KeyboardInterrupt:
+        click.echo("Stopped. The site that was there is as it was.", err=True)
+        raise SystemExit(INTERRUPTED) from None
     report(result.warnings, site)
-    click.echo(summary(result, target, perf_counter() - start))
+    seconds = perf_counter() - start
+    click.echo(summary(result, target, seconds))
+    if timings:
+        for line in timing_lines(take(), seconds):
+            click.echo(line)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from generator.commands.console import Ticker, count, hush_libraries, told
+from generator.commands.console import count, hush_libraries, told
+from generator.commands.progress import Ticker
 from generator.diagnostics import Diagnostic, Severity, Sources, definition_of, did_you_mean
 
 SCHEMA = 1

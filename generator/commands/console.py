@@ -1,48 +1,13 @@
 """How commands speak: problems, progress, counts."""
 
 import logging
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from time import monotonic
 from typing import NoReturn
 
 import click
 
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, Sources, excerpt
-
-PATIENCE = 1.0
-"""Seconds that a build may take in silence."""
-
-INTERVAL = 0.1
-"""Seconds between two signs of progress."""
-
-
-class Ticker:
-    """Shows on a terminal how far a build has come, once it takes longer than a second; silent elsewhere."""
-
-    def __init__(self) -> None:
-        self._shown = sys.stderr.isatty()
-        self._next = monotonic() + PATIENCE
-        self._width = 0
-
-    def __enter__(self) -> "Ticker":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._show("")
-
-    def __call__(self, stage: str, done: int, total: int) -> None:
-        """Take note that ``done`` of ``total`` items of a stage are done."""
-        now = monotonic()
-        if self._shown and now >= self._next:
-            self._next = now + INTERVAL
-            self._show(f"{stage} {done}/{total}")
-
-    def _show(self, line: str) -> None:
-        if line or self._width:
-            click.echo("\r" + line.ljust(self._width) + ("" if line else "\r"), nl=False, err=True)
-        self._width = len(line)
 
 
 def hush_libraries() -> None:

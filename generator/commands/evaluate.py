@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from generator.commands.console import Ticker, fail, hush_libraries, printable, report
+from generator.commands.console import fail, hush_libraries, printable, report
+from generator.commands.progress import Ticker
 from generator.diagnostics import InvalidSite
 
 

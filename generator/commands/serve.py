@@ -7,7 +7,8 @@ from tempfile import TemporaryDirectory
 
 import click
 
-from generator.commands.console import Ticker, fail, hush_libraries, report
+from generator.commands.console import fail, hush_libraries, report
+from generator.commands.progress import Ticker
 from generator.diagnostics import InvalidSite
 
 
@@ -49,10 +50,10 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
 
 
 def _build(site: Path, output: Path, *, drafts: bool) -> None:
-    from generator.pipeline import Options, build
+    from generator.pipeline import Options, Plan, build
 
     with Ticker() as ticker:
-        result = build(site, output, ticker, Options(drafts=drafts, cached=True))
+        result = build(site, output, ticker, Options(drafts=drafts, cached=True, plan=Plan()))
     report(result.warnings, site)
 
 

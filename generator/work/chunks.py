@@ -12,8 +12,8 @@ R = TypeVar("R")
 
 SECONDS = 1.0
 """How long a chunk should take."""
-FIRST_RATE = 100_000.0
-"""Weight (bytes of text) that is done in a second, as long as nothing is measured."""
+FIRST_RATE = 15_000.0
+"""Weight (bytes of text) that is done in a second, as long as nothing is measured: little, to learn it soon."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

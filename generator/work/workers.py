@@ -16,7 +16,8 @@ from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from generator import meter
-from generator.work.chunks import FIRST_RATE, ChunkDone, Chunks, do_chunk
+from generator.work.chunks import ChunkDone, Chunks, do_chunk
+from generator.work.lost import LostWorkersError
 
 T = TypeVar("T")
 J = TypeVar("J")
@@ -26,12 +27,8 @@ AHEAD = 2
 """Chunks that are given out for each worker: one to do, the others at hand."""
 TRIES = 3
 """So many times the workers may be lost before a build gives up."""
-SMALL = 0.7 * FIRST_RATE
+SMALL = 40_000
 """Weight that is done in this process before another one would have begun."""
-
-
-class LostWorkersError(Exception):
-    """Workers died again and again: there is not enough memory, or a job kills them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +76,7 @@ def run_jobs(
             pending = [item for number, item in enumerate(pending) if number not in done]
         else:
             return
-    raise LostWorkersError
+    raise LostWorkersError("The processes that do the work ended again and again: is there too little memory?")
 
 
 class _Given(Generic[T, J]):

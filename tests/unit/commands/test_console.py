@@ -1,18 +1,9 @@
 """How commands speak."""
 
-import io
-import sys
-
 import pytest
 
-from generator.commands import console
-from generator.commands.console import Ticker, fail, report
+from generator.commands.console import fail, report
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-
-
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
 
 
 def problem(severity: Severity, message: str = "it is broken") -> Diagnostic:
@@ -34,29 +25,3 @@ def test_errors_are_counted_and_end_the_command(capsys: pytest.CaptureFixture[st
         fail(InvalidSite([problem(Severity.ERROR), problem(Severity.WARNING)]))
     assert caught.value.code == 1
     assert capsys.readouterr().err.endswith("1 error; nothing was written.\n")
-
-
-def test_quick_work_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
-    terminal = Terminal()
-    monkeypatch.setattr(sys, "stderr", terminal)
-    with Ticker() as ticker:
-        ticker("Writing pages", 1, 9)
-    assert terminal.getvalue() == ""
-
-
-def test_long_work_shows_how_far_it_is_and_leaves_a_clean_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    terminal = Terminal()
-    monkeypatch.setattr(sys, "stderr", terminal)
-    monkeypatch.setattr(console, "PATIENCE", 0.0)
-    with Ticker() as ticker:
-        ticker("Pages", 1, 9)
-    assert terminal.getvalue() == "\rPages 1/9\r         \r"
-
-
-def test_long_work_is_silent_where_nobody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
-    log = io.StringIO()
-    monkeypatch.setattr(sys, "stderr", log)
-    monkeypatch.setattr(console, "PATIENCE", 0.0)
-    with Ticker() as ticker:
-        ticker("Pages", 1, 9)
-    assert log.getvalue() == ""
