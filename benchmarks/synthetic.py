@@ -115,8 +115,8 @@ def text_of(report: Report, dialect: str) -> str:
     """The file of a report as a generator wants it."""
     title, body = report.title.replace('"', ""), "\n\n".join(report.paragraphs)
     if dialect == "pelican":
-        head = f"Title: {title}\nDate: {report.day}\nCategory: {report.story}\nSlug: {report.name}\nOutlet: {report.outlet}\n"
-        return f"{head}\n{body}\n"
+        head = f"Title: {title}\nDate: {report.day}\nCategory: {report.story}\nSlug: {report.name}"
+        return f"{head}\nOutlet: {report.outlet}\n\n{body}\n"
     story = {"hugo": f"stories: [{report.story}]", "eleventy": f"story: {report.story}"}.get(dialect)
     when = f"date: {report.day}" if story else f"published: {report.day}"
     lines = [f'title: "{title}"', when, f"outlet: {report.outlet}", *([story] if story else [])]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import BuildResult, Options, build
+from generator.read import read_article
 from tests.sites.support import bytes_of
 
 DAM = (
@@ -124,7 +125,7 @@ def test_a_story_between_two_others_changes_their_links(site: Path) -> None:
 def test_settings_render_all_and_match_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(site, "site.yml", "title: The Reader\n")
     monkeypatch.delattr("generator.stages.extract")
-    monkeypatch.delattr("generator.stages.read_article")
+    monkeypatch.delattr("generator.read_article")
     assert of_stories(made(site)) == pages_of("dam", 3) | pages_of("strike", 2)
 
 
@@ -143,15 +144,12 @@ def test_a_comment_in_the_settings_renders_nothing(site: Path) -> None:
 
 def test_another_article_of_the_story_is_not_parsed_again(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
-    from generator import stages  # noqa: PLC0415
-
-    original = stages.read_article
 
     def noting(path: Path, content: Path, *, drafts: bool) -> object:
         read.append(path.name)
-        return original(path, content, drafts=drafts)
+        return read_article(path, content, drafts=drafts)
 
-    monkeypatch.setattr(stages, "read_article", noting)
+    monkeypatch.setattr("generator.stages.read_article", noting)
     write(site, "content/dam/2.md", "Nobody was hurt in Verrin, the mayor said on Friday.\n")
     made(site)
     assert read == ["2.md"]
