@@ -125,7 +125,7 @@ def test_a_story_between_two_others_changes_their_links(site: Path) -> None:
 def test_settings_render_all_and_match_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(site, "site.yml", "title: The Reader\n")
     monkeypatch.delattr("generator.stages.extract")
-    monkeypatch.delattr("generator.read_article")
+    monkeypatch.delattr("generator.stages.read_article")
     assert of_stories(made(site)) == pages_of("dam", 3) | pages_of("strike", 2)
 
 
