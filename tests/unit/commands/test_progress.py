@@ -57,7 +57,7 @@ def test_a_terminal_has_a_bar_for_each_stage(monkeypatch: pytest.MonkeyPatch, cl
     ]
     assert shown(monkeypatch, Terminal(), steps, clock) == (
         "\rReading [######..................] 500/2,000 2 s left"
-        "\rReading [########################] 2,000/2,000      \n"
+        "\rReading [########################] 2,000/2,000       \n"
         "\rPages [######..................] 1/4 15 s left\n"
     )
 
