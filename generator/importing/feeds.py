@@ -8,7 +8,7 @@ import feedparser
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.importing.pieces import Piece, Pieces
-from generator.importing.values import html_as_markdown, one_line, read_day, web_address
+from generator.importing.values import html_as_markdown, language_tag, one_line, read_day, web_address
 from generator.read.document import Stated, with_places
 
 FEW = 80
@@ -16,12 +16,19 @@ FEW = 80
 
 Entry = Mapping[str, object]
 
+_BROKEN = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, AssertionError, RecursionError)
+"""What the parser raises on references to characters that there are none of, and on other broken markup."""
+
 
 def split_feed(raw: bytes, label: str) -> Pieces:
     """The entries of the feed in ``raw``, in its order. Nothing is fetched: the parser gets the bytes alone."""
-    feed = feedparser.parse(BytesIO(raw), resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(BytesIO(raw), resolve_relative_uris=False)
+    except _BROKEN as error:
+        message = f"its markup cannot be made sense of ({type(error).__name__})"
+        return Pieces(pieces=(), problems=(_no_entry(label, message),))
     if not feed.entries:
-        return Pieces(pieces=(), problems=(_no_entry(label),))
+        return Pieces(pieces=(), problems=(_no_entry(label, "there is no entry of a feed in it"),))
     pieces: list[Piece] = []
     problems: list[Diagnostic] = []
     for number, entry in enumerate(feed.entries, start=1):
@@ -57,7 +64,7 @@ def _given(entry: Entry, feed: Entry) -> Stated:
         published_from="the entry's date" if published or updated else None,
         updated=updated if published and updated != published else None,
         url=web_address(entry.get("link")),
-        language=one_line(entry.get("language")) or one_line(feed.get("language")),
+        language=language_tag(entry.get("language")) or language_tag(feed.get("language")),
     )
     places = dict.fromkeys(("title", "author", "published", "updated", "url", "language"), "the feed's entry")
     named = "the entry's source" if outlet else "the publisher in the feed" if publisher else "the title of the feed"
@@ -79,11 +86,11 @@ def _summary(path: str, message: str) -> Diagnostic:
     )
 
 
-def _no_entry(path: str) -> Diagnostic:
+def _no_entry(path: str, message: str) -> Diagnostic:
     return Diagnostic(
         severity=Severity.ERROR,
         code="import-feed",
         path=path,
-        message="there is no entry of a feed in it",
+        message=message,
         cure="Save the feed itself, as your browser's address shows it; or name the format with --format.",
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.importing.pieces import Piece, Pieces
-from generator.importing.values import is_tagged, one_line, read_day, web_address
+from generator.importing.values import is_tagged, language_tag, one_line, read_day, web_address
 from generator.read.decode import clean
 from generator.read.document import Stated, with_places
 from generator.read.keys import AUTHORS, LANGUAGE, PUBLISHED, UPDATED, URL
@@ -83,7 +83,7 @@ def _given(record: Record) -> Stated:
         published_from=f"JSON {published[0]}" if day else None,
         updated=changed,
         url=web_address(url[1]),
-        language=one_line(language[1]),
+        language=language_tag(language[1]),
     )
     keys = {"title": title, "outlet": outlet, "author": author, "published": published, "updated": updated}
     return with_places(

@@ -8,6 +8,7 @@ from generator.importing.markup import as_block
 from generator.read.decode import clean
 from generator.read.page_text import folded, page_lines
 from generator.text.fields import parse_day
+from generator.text.settings import LANGUAGE
 
 _TAGGED = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|table|article|section|blockquote)\b", re.I)
 
@@ -36,6 +37,16 @@ def web_address(value: object) -> str | None:
     """A whole web address, or None."""
     text = one_line(value)
     return text if text and re.fullmatch(r"https?://\S+", text) else None
+
+
+def language_tag(value: object) -> str | None:
+    """A language tag (BCP 47), or None for anything else; other programs write ``en_GB``.
+
+    >>> language_tag("en_GB"), language_tag("English, British")
+    ('en-GB', None)
+    """
+    text = (one_line(value) or "").replace("_", "-")
+    return text if LANGUAGE.fullmatch(text) else None
 
 
 def is_tagged(text: str) -> bool:

@@ -22,7 +22,9 @@ _LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": 
 # Zero-width, soft hyphen, byte order and direction marks: invisible, and they part words that look whole.
 _INVISIBLE = [0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 _CONTROLS = [code for code in range(0xA0) if (code < 0x20 or code >= 0x7F) and chr(code) not in "\n\t"]
-_REMOVED = dict.fromkeys(_INVISIBLE + _CONTROLS)
+# Halves of a pair without the other: escapes in JSON and HTML can stand for them, and no file can hold them.
+_HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_CLEANED: dict[int, str | None] = {**dict.fromkeys(_INVISIBLE + _CONTROLS), **_HALVES}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,7 @@ def clean(text: str) -> str:
     'café\nbar'
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
-    return unicodedata.normalize("NFC", text.translate(_REMOVED))
+    return unicodedata.normalize("NFC", text.translate(_CLEANED))
 
 
 def _looks_binary(raw: bytes) -> bool:

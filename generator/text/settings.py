@@ -9,7 +9,9 @@ from generator.text.yaml_reader import Scalar
 
 RIGHTS_KEYS = ("text", "words")
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+"""What a language tag looks like (BCP 47, as far as news needs it)."""
+
 _ADDRESS = re.compile(r"https?://\S+")
 _RIGHTS_CURE = "Write `rights: {text: quotes, words: 150}`; text is full, quotes or none."
 
@@ -17,7 +19,7 @@ _RIGHTS_CURE = "Write `rights: {text: quotes, words: 150}`; text is full, quotes
 def read_language(fields: Fields, names: Sequence[str] = ("language",)) -> str | None:
     """The language tag under the first of ``names`` that is there, or None."""
     cure = 'Write a language tag (BCP 47): `language: en`, or `language: "no"` for Norwegian.'
-    return fields.matching(names, _LANGUAGE, cure)
+    return fields.matching(names, LANGUAGE, cure)
 
 
 def read_address(fields: Fields, example: str, names: Sequence[str] = ("url",)) -> str | None:

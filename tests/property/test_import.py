@@ -1,5 +1,6 @@
 """The law of bringing in: the file that is written reads back to the article that was brought in."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,6 +53,30 @@ def test_what_is_written_reads_back(text: str, name: str) -> None:
             assert back.article is not None
             assert outcome.read.article is not None
             assert told(back.article) == told(outcome.read.article)
+
+
+VALUES = st.one_of(
+    st.text(max_size=40),
+    st.sampled_from(
+        ["en_US", "English", "2031-05-04T23:10:00Z", "4 May 2031", 'https://a.example/"x"', "NO", "# a", "- b"]
+    ),
+)
+RECORDS = st.dictionaries(st.sampled_from("title outlet author date updated url lang".split()), VALUES)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(record=RECORDS, body=STORIES)
+def test_whatever_other_programs_say_of_an_article_reads_back(record: dict[str, str], body: str) -> None:
+    with TemporaryDirectory() as folder:
+        content = Path(folder) / "content"
+        (content / "s").mkdir(parents=True)
+        raw = json.dumps({**record, "text": body}).encode()
+        for outcome in import_pieces(split_source(raw, "a.jsonl").pieces, Import(content=content, story="s")):
+            if outcome.path is not None and outcome.read.article is not None:
+                back = read_article(content.parent / outcome.path, content, drafts=True)
+                assert back.problems == ()
+                assert back.article is not None
+                assert told(back.article) == told(outcome.read.article)
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])

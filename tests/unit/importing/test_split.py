@@ -2,10 +2,11 @@
 
 from datetime import date
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
-from generator.importing import Piece, split_source
+from generator.importing import Import, Piece, import_pieces, split_source
 
 TEXT = "The mill at Orne burned down on Monday, and nobody was hurt, the fire brigade said. " * 8
 
@@ -172,3 +173,19 @@ def test_a_mailbox() -> None:
 def test_what_holds_nothing(raw: bytes, name: str, message: str) -> None:
     (found,) = messages(raw, name)
     assert found.startswith(message)
+
+
+def test_half_a_character_is_none(tmp_path: Path) -> None:
+    """An escape may stand for one, and no file can hold it."""
+    (tmp_path / "content/s").mkdir(parents=True)
+    (piece,) = pieces(rf'{{"title": "A \ud800 b", "text": "{TEXT} It \udc00 fell."}}', "a.json")
+    (outcome,) = import_pieces([piece], Import(content=tmp_path / "content", story="s"))
+    assert outcome.path is not None
+    text = (tmp_path / outcome.path).read_text(encoding="utf-8")
+    assert 'title: "A \ufffd b"' in text
+    assert "It \ufffd fell." in text
+
+
+def test_a_feed_that_the_parser_gives_up_on() -> None:
+    (message,) = messages(RSS.replace("Mill burns", "Mill &#xD800;"), "f.rss")
+    assert message.startswith("f.rss: error[import-feed]: its markup cannot be made sense of (UnicodeEncodeError)")
