@@ -21,7 +21,7 @@ FORMATS = ("text", "html", "markdown", "jsonl", "feed", "mail")
     help="Folder of the site.  [default: the current one]",
 )
 @click.option("--format", "form", type=click.Choice(FORMATS), help="What the files are.  [default: as they look]")
-@click.option("--outlet", help="Whose articles they are, where the files do not say.")
+@click.option("--outlet", help="Whose articles they are; goes before what pages say.")
 @click.option("--dry-run", is_flag=True, help="Show what would be written, and write nothing.")
 def command(
     files: tuple[Path, ...],

@@ -66,7 +66,8 @@ def _share(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -
     if not fewest or (fewest < FEW and one != other):
         return 0.0
     shared = len(one & other)
-    is_same = shared / len(one | other) >= ALIKE or shared / fewest >= WITHIN
+    either = len(one) + len(other) - shared
+    is_same = shared / either >= ALIKE or shared / fewest >= WITHIN
     return shared / fewest if is_same else 0.0
 
 

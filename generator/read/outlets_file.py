@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import Outlet
-from generator.read.registry import FILE, Registry, all_spellings, make_registry
+from generator.read.registry import FILE, Registry, all_spellings, make_registry, name_key
 from generator.read.yaml_file import read_yaml_file
 from generator.text.fields import Fields
 from generator.text.settings import read_address, read_language, read_rights
@@ -74,13 +74,15 @@ def _colour(fields: Fields) -> str:
 
 
 def _clashes(found: Sequence[tuple[Entry, Outlet]]) -> list[Diagnostic]:
-    """An error for each spelling that would mean two outlets."""
+    """An error for each outlet whose spellings mean an earlier one as well: one a pair, for the first of them."""
+    owners: dict[str, str] = {}
     problems = []
-    for n, (entry, outlet) in enumerate(found):
-        earlier = make_registry([other for _, other in found[:n]])
-        both = {
-            other.id: spelling for spelling in reversed(all_spellings(outlet)) if (other := earlier.named(spelling))
-        }
+    for entry, outlet in found:
+        both: dict[str, str] = {}
+        for spelling in all_spellings(outlet):
+            other = owners.setdefault(name_key(spelling), outlet.id)
+            if other != outlet.id:
+                both.setdefault(other, spelling)
         problems += [_clash(entry, spelling, other) for other, spelling in sorted(both.items())]
     return problems
 

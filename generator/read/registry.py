@@ -23,7 +23,7 @@ class Registry:
 
     def named(self, text: str) -> Outlet | None:
         """The outlet that ``text`` names: its id or one of its spellings, whatever their case."""
-        return self.by_spelling.get(_key(text))
+        return self.by_spelling.get(name_key(text))
 
     def at(self, url: str) -> Outlet | None:
         """The outlet on whose pages ``url`` lies."""
@@ -39,7 +39,7 @@ def make_registry(outlets: Sequence[Outlet]) -> Registry:
     hosts: dict[str, list[Outlet]] = {}
     for outlet in outlets:
         for spelling in all_spellings(outlet):
-            by_spelling.setdefault(_key(spelling), outlet)
+            by_spelling.setdefault(name_key(spelling), outlet)
         if outlet.url:
             hosts.setdefault(_host(outlet.url), []).append(outlet)
     return Registry(
@@ -106,7 +106,8 @@ def _warning(path: str, message: str, cure: str) -> Diagnostic:
     return Diagnostic(severity=Severity.WARNING, code="outlet-unlisted", path=path, message=message, cure=cure)
 
 
-def _key(text: str) -> str:
+def name_key(text: str) -> str:
+    """What all ways to write one name share: neither case nor a leading "The" tells outlets apart."""
     return " ".join(text.split()).casefold().removeprefix("the ")
 
 
