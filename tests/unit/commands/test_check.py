@@ -65,7 +65,7 @@ def test_what_is_sound_is_looked_at_although_other_things_are_broken(site: Path)
     assert found == [
         ("page-collision", "content/assets", None),
         ("front-matter-date", "content/ferry/c.md", 2),
-        ("theme-unknown", "site.yml", None),
+        ("theme-unknown", "site.yml", 2),
     ]
     assert result.exit_code == 1
 
