@@ -126,6 +126,10 @@ def _faults(pages: Iterable[Page], renderer: Renderer) -> Iterator[Diagnostic]:
 
 
 def _sound(site: SiteSource) -> tuple[StorySource, ...]:
-    """The stories without an error of their own, from which false ones would follow."""
-    broken = {p.path.split("/")[1] for p in site.problems if p.severity is Severity.ERROR and p.path.count("/") > 1}
+    """The stories without an error of their own, from which false ones would follow.
+
+    A decision that cannot be read is none: the others are looked for without it.
+    """
+    errors = (p for p in site.problems if p.severity is Severity.ERROR and not p.code.startswith("decisions-"))
+    broken = {error.path.split("/")[1] for error in errors if error.path.count("/") > 1}
     return tuple(story for story in site.stories if story.articles[0].source.split("/")[0] not in broken)

@@ -117,3 +117,12 @@ def test_what_a_code_means() -> None:
 def test_wrong_usage() -> None:
     assert check("nowhere").exit_code == 2
     assert check("--fast").exit_code == 2
+
+
+def test_a_decision_that_cannot_be_read_hides_no_other(site: Path) -> None:
+    ledger = (
+        "decisions:\n  - labell: {article: a, quote: will close in May}\n  - hide: nothing of the kind was ever said\n"
+    )
+    (site / "content" / "ferry" / "decisions.yml").write_text(ledger)
+    found = [(p["code"], p["line"]) for p in json.loads(check(site, "--json").stdout)["problems"]]
+    assert found == [("decisions-operation", 2), ("decisions-quote-gone", 3)]
