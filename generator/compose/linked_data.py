@@ -14,6 +14,7 @@ from functools import singledispatch
 from generator.compose.article_page import ArticleView
 from generator.compose.facts import ClaimView
 from generator.compose.links import HOME, address
+from generator.compose.outlet_pages import OutletView
 from generator.compose.site_pages import HomeView
 from generator.compose.story_page import StoryView
 from generator.compose.views import Crumb, Shell, Witness
@@ -47,6 +48,12 @@ def _of_story(view: StoryView, config: SiteConfig) -> Iterator[Node]:
     for group in (*view.groups, *view.folded):
         for row in group.rows:
             yield from (_claim(config, claim, row.fact.label) for claim in row.fact.claims if not claim.withheld)
+
+
+@nodes.register
+def _of_outlet(view: OutletView, config: SiteConfig) -> Iterator[Node]:
+    node = {"@type": "NewsMediaOrganization", "@id": _name(config, view.outlet.path, "outlet"), "url": view.url}
+    yield {**node, "name": view.outlet.name, "mainEntityOfPage": _ref(config, view.outlet.path)}
 
 
 @nodes.register

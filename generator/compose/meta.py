@@ -15,6 +15,9 @@ from generator.compose.story_page import StoryView
 from generator.compose.views import PageView, Shell
 from generator.model import Page, ShareCard
 
+_FORMS = (("atom", "application/atom+xml", "Atom"), ("json", "application/feed+json", "JSON"))
+"""The forms of a feed: ending, media type, name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
@@ -26,11 +29,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FeedLink:
-    """A feed of the site, for programs that look for one on a page: ``path`` is below the output folder."""
+    """A feed of the site: ``path`` is below the output folder, ``type`` its media type.
+
+    ``title`` is for programs that look for a feed, ``label`` for readers: "New stories (Atom)".
+    """
 
     path: str
     type: str
     title: str
+    label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,5 +94,6 @@ def _picture(site: Site, share: Page) -> Picture | None:
 def feed_links(site: Site) -> Iterator[FeedLink]:
     """The site's feeds in both forms; there are none without ``base_url``."""
     for name in (STORIES, VERDICTS) if site.config.base_url else ():
-        for form, mime_type in (("atom", "application/atom+xml"), ("json", "application/feed+json")):
-            yield FeedLink(path=feed_path(name, form), type=mime_type, title=feed_title(site, name))
+        for form, media_type, called in _FORMS:
+            label = site.words("feed.label", feed=site.words(f"feed.of_{name}"), form=called)
+            yield FeedLink(path=feed_path(name, form), type=media_type, title=feed_title(site, name), label=label)

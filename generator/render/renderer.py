@@ -1,6 +1,6 @@
 """Pages to bytes, by the theme's Jinja2 templates."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
 
 from generator.diagnostics import Diagnostic, InvalidSite
@@ -11,7 +11,6 @@ from generator.render.data_block import in_script
 from generator.render.faults import render_fault
 from generator.render.language import language_marks
 from generator.render.plots import draw_dates, draw_numbers, draw_timeline
-from generator.render.share.colours import Colour, read_colours
 from generator.render.templates import check_templates, make_environment
 
 
@@ -57,14 +56,11 @@ class Renderer:
         yield from self._assets.files
 
     @cached_property
-    def _colours(self) -> Mapping[str, Colour]:
-        return read_colours(self._theme)
+    def _draw(self) -> Callable[[ShareCard], bytes]:
+        """What draws share images. Its libraries are loaded with the first, as many builds draw none."""
+        from generator.render.share import draw_card, read_colours  # noqa: PLC0415
 
-    def _draw(self, card: ShareCard) -> bytes:
-        """The share image. Its libraries are loaded when the first is drawn, as many builds draw none."""
-        from generator.render.share.card import draw_card  # noqa: PLC0415
-
-        return draw_card(card, self._colours)
+        return partial(draw_card, colours=read_colours(self._theme))
 
     def render_page(self, page: Page) -> OutputFile:
         """One page as a file. Raises InvalidSite where its template goes wrong, with the place and the cure."""

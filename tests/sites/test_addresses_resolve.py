@@ -52,7 +52,7 @@ def fault(site: Path, address: str) -> str:
     if not file.is_relative_to(site) or not file.is_file():
         return f"{address}: no file"
     anchor = unquote(parts.fragment).partition(":~:")[0]
-    if anchor and file.suffix == ".html" and anchor not in anchors(file) | {"article", "site"}:
+    if anchor and file.suffix == ".html" and anchor not in anchors(file) | {"article", "outlet", "site"}:
         return f"{address}: no place"
     return ""
 

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
+
+from PIL import ImageColor
 
 from generator.model import Theme
 
@@ -11,34 +14,40 @@ Colour = tuple[int, int, int]
 NAMES = ("paper", "ink", "soft", "agree", "refine", "differ", "dispute", "single")
 """The variables of the style sheet that the image uses."""
 
-_VARIABLE = re.compile(r"--([a-z]+):\s*#([0-9a-f]{6}|[0-9a-f]{3})\b", re.I)
+_VARIABLE = re.compile(r"--([a-z]+):\s*([^;{}]+?)\s*[;}]")
 
 
 def read_colours(theme: Theme) -> Mapping[str, Colour]:
     """The colours of the light page: the theme's variables, then the first that a folder's ``style.css`` names.
 
-    A value that is no hexadecimal code is passed over. KeyError where none names a colour.
+    A value that is no plain colour (``color-mix()``, say) is passed over. KeyError where none names a colour.
     """
     sheets = [folder / "assets" / "style.css" for folder in theme.folders]
     set_by_theme = "".join(f"--{variable.name}: {variable.light};" for variable in theme.variables)
     found: dict[str, Colour] = {}
-    for text in (
-        set_by_theme,
-        *(sheet.read_text(encoding="utf-8", errors="replace") for sheet in sheets if sheet.is_file()),
-    ):
-        for name, code in _VARIABLE.findall(text):
-            found.setdefault(name, parse(code))
+    for text in (set_by_theme, *(_text(sheet) for sheet in sheets if sheet.is_file())):
+        for name, value in _VARIABLE.findall(text):
+            colour = parse(value) if name in NAMES and name not in found else None
+            if colour:
+                found[name] = colour
     return {name: found[name] for name in NAMES}
 
 
-def parse(code: str) -> Colour:
-    """The colour of a hexadecimal code without its "#".
+def _text(sheet: Path) -> str:
+    return sheet.read_text(encoding="utf-8", errors="replace")
 
-    >>> parse("fff"), parse("ab420b")
-    ((255, 255, 255), (171, 66, 11))
+
+def parse(value: str) -> Colour | None:
+    """A colour as a style sheet writes it: a hexadecimal code, ``rgb()``, ``hsl()``, a name; None for others.
+
+    >>> parse("#fff"), parse("rgb(171, 66, 11)"), parse("var(--ink)")
+    ((255, 255, 255), (171, 66, 11), None)
     """
-    digits = code if len(code) == 6 else "".join(digit * 2 for digit in code)
-    return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16)
+    try:
+        red, green, blue, *_ = ImageColor.getrgb(value)
+    except ValueError:
+        return None
+    return red, green, blue
 
 
 def blend(paper: Colour, ink: Colour, share: float) -> Colour:

@@ -121,3 +121,10 @@ def test_without_an_address_nodes_are_named_within_the_page_alone() -> None:
         assert names
         assert all(name.startswith("_:page") for name in names)
     assert meta_of("index.html", BARE).picture is None
+
+
+def test_an_outlet_is_an_organisation() -> None:
+    (path,) = [path for path in HTML if path.startswith("outlets/northern-courier/")]
+    (outlet,) = of_type(graph(path), "NewsMediaOrganization")
+    assert outlet["@id"] == f"{BASE}/outlets/northern-courier/#outlet"
+    assert outlet["name"] == "Northern Courier"

@@ -6,8 +6,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from generator.model import ShareCard, ShareCount
-from generator.render.share.card import draw_card
-from generator.render.share.colours import read_colours
+from generator.render.share import draw_card, read_colours
 from generator.render.share.lettering import BOLD, Font
 from generator.render.share.setting import fit
 from tests.sites.themes import DEFAULT, DEFAULT_THEME, theme_of
