@@ -107,7 +107,7 @@ def _about(comparison: Comparison) -> tuple[Cell, ...]:
 
 
 def _place(path: str, anchor: str, base_url: str) -> str:
-    return f"{address(base_url, path) or path}#{anchor}"
+    return (address(base_url, path) or path) + (f"#{anchor}" if anchor else "")
 
 
 def _claim_row(comparison: Comparison, claim: Claim, article: Article, base_url: str) -> tuple[Cell, ...]:
@@ -125,7 +125,7 @@ def _claim_row(comparison: Comparison, claim: Claim, article: Article, base_url:
         claim.stance.value,
         "yes" if claim.negated else "no",
         *_deciding(claim, comparison),
-        _place(article_path(article.story, article.id), f"c-{claim.id}", base_url),
+        _place(article_path(article.story, article.id), "" if claim.withheld else f"c-{claim.id}", base_url),
         web_address(article.url),
     )
 
