@@ -16,7 +16,7 @@ from tests.sites.support import HERE, build_copy
 
 HOST = "https://news.example"
 BASE = f"{HOST}/desk"
-SITES = {"flood": HERE / "flood", "rights": HERE / "rights", "sample": HERE.parents[1]}
+SITES = {site.parent.name: site.parent for site in sorted(HERE.glob("*/content"))} | {"project": HERE.parents[1]}
 LINKS = (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src"), ("use", "href"), ("form", "action"))
 
 

@@ -18,7 +18,7 @@ from tests.sites.support import HERE, build_copy
 BASE = "https://news.example/desk"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 DATA = re.compile(r'<script type="application/ld\+json">(.*?)</script>', re.S)
-SITES = {name: HERE / name for name in ("flood", "factory", "rights")} | {"sample": HERE.parents[1]}
+SITES = {site.parent.name: site.parent for site in sorted(HERE.glob("*/content"))} | {"project": HERE.parents[1]}
 
 
 @pytest.fixture(scope="module", params=SITES)
