@@ -7,7 +7,7 @@ import click
 
 from generator import __version__
 
-COMMANDS = ("new", "import", "build", "check", "serve", "explain", "evaluate")
+COMMANDS = ("new", "import", "build", "check", "serve", "explain", "review", "evaluate")
 
 
 class LazyGroup(click.Group):

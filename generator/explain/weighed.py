@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from generator.align.quotes import best_clauses
 from generator.align.weighing import weigh
 from generator.align.weights import Weights, default_weights
-from generator.model import Article, Evidence, Sentence
+from generator.model import Article, Evidence, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,14 +14,19 @@ class WeighedPair:
     """The evidence for two sentences, by their numbers in the story, the smaller first.
 
     ``score``     the sum of the evidence's weights, in natural-log odds
-    ``quotable``  whether clauses of the two share enough to be quoted beside each other
+    ``quotes``    the clauses of the two that share most; None where none share enough to be quoted beside each other
     """
 
     left: int
     right: int
     evidence: tuple[Evidence, ...]
     score: float
-    quotable: bool
+    quotes: tuple[Span, Span] | None
+
+    @property
+    def quotable(self) -> bool:
+        """Whether clauses of the two share enough to be quoted beside each other."""
+        return self.quotes is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +64,13 @@ def weigh_story(
     pairs = {}
     for (i, j), pair in weighed.pairs.items():
         left, right = sorted((number[i], number[j]))
+        best = next(iter(best_clauses(pair)), None)
+        spans = (best.left, best.right) if best else None
         pairs[left, right] = WeighedPair(
             left=left,
             right=right,
             evidence=weighed.evidence[i, j],
             score=weighed.scores[i, j],
-            quotable=bool(best_clauses(pair)),
+            quotes=spans[::-1] if spans and number[i] > number[j] else spans,
         )
     return WeighedStory(pairs=pairs, least=weighed.least, join=weighed.join)

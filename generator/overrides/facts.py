@@ -92,7 +92,7 @@ def _claim_in(finder: Finder, target: Target, within: Sequence[Fact], facts: Fac
 
 def apart(facts: Facts, operation: Apart, finder: Finder, kind: Kind) -> Change:
     """Where a fact holds claims of two of the targets, those of the later one leave it."""
-    groups = [{claim.id for claim in finder.claims(target, facts)} for target in operation.claims]
+    groups = [{claim.id for claim in finder.claims_if_any(target, facts)} for target in operation.claims]
     claims = {claim.id: claim for fact in facts for claim in fact.claims}
     kept = []
     for fact in facts:

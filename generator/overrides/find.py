@@ -115,6 +115,13 @@ class Finder:
         cure = "Choose words of a claim that is on the page, or make it one with `add`."
         raise missed(target.place, "no-claim", f"the program makes no claim of {_shown(span.of(article.text))}", cure)
 
+    def claims_if_any(self, target: Target, facts: Sequence[Fact]) -> tuple[Claim, ...]:
+        """The claims that the target names; none where the program makes none of words that an article has."""
+        if _is_id(target):
+            return self.claims(target, facts)
+        article, span = self.passage(target)
+        return _around(_claims_of(facts, article.id), span)
+
     def claim_or_cut(self, target: Target, facts: Sequence[Fact], least: float = _SAME) -> Claim:
         """The claim that the target names; cut from its sentence where the program makes none of the words.
 

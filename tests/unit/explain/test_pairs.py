@@ -8,7 +8,7 @@ import pytest
 from generator.explain import Standing, explain_nearest, explain_pair, find_facts, find_sentences, weigh_story
 from generator.explain.weighed import WeighedPair, WeighedStory
 from generator.explain.wording import evidence_lines, pair_lines, story_lines
-from generator.model import Evidence, Verdict
+from generator.model import Evidence, Span, Verdict
 from tests.unit.explain.build import fact, make_story, with_facts
 
 LINES = {
@@ -24,7 +24,8 @@ RARE = Evidence(feature="rare", level="2", label="share two rare terms: ferry, b
 def weighed(score: float, *, quotable: bool = True) -> WeighedStory:
     """The first sentences of a and b weighed, with a least score of 1 and 0.5 for joining."""
     rows = (PRIOR, RARE)
-    pair = WeighedPair(left=0, right=3, evidence=rows, score=score, quotable=quotable)
+    quotes = (Span(0, 3), Span(0, 3)) if quotable else None
+    pair = WeighedPair(left=0, right=3, evidence=rows, score=score, quotes=quotes)
     return WeighedStory(pairs={(0, 3): pair}, least=1.0, join=0.5)
 
 
