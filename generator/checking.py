@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.building.reading import Progress, from_site
+from generator.building.front import Progress
+from generator.building.reading import from_site
 from generator.checks import check_config, check_stories
 from generator.compose import Brief, Site, compose_site
 from generator.config import load_figures, load_site, with_places
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
+from generator.gather import gather
 from generator.i18n import Words, english, load_words
-from generator.model import Measured, Page, SiteConfig, StoryEntry, StorySource, Theme, find_neighbours
+from generator.model import LooseEntry, Measured, Page, SiteConfig, StoryEntry, StorySource, Theme, find_neighbours
 from generator.read import read_content
 from generator.render import Renderer
 from generator.stages import check_beside, examine, lay_out
@@ -36,6 +38,7 @@ class SiteSource:
 
     ``theme``     the default theme where there is no theme of that name, or it is broken
     ``words``     those of the interface; English ones then
+    ``alone``     loose articles that belong to none of the stories
     ``measured``  what the site's rows were measured at, None where nobody did
     ``problems``  all that is wrong with it; where one is an error, what it is about is missing above
     """
@@ -44,6 +47,7 @@ class SiteSource:
     theme: Theme
     words: Words
     stories: tuple[StorySource, ...]
+    alone: tuple[LooseEntry, ...]
     measured: Measured | None
     problems: tuple[Diagnostic, ...]
 
@@ -62,13 +66,16 @@ def survey(root: Path, *, drafts: bool = False) -> SiteSource:
     theme, words, theme_problems = _theme_and_words(root, config)
     measured, figure_problems = load_figures(root)
     content = read_content(root / "content", drafts=drafts)
+    gathered = gather(content.loose, content.arrangement)
+    stories = (*content.stories, *gathered.stories)
     beside = (problem for story in content.stories for problem in check_beside(story))
-    content_problems = map(from_site, (*content.diagnostics, *check_stories(content.stories), *beside))
+    content_problems = map(from_site, (*content.diagnostics, *check_stories(stories), *beside))
     return SiteSource(
         config=config,
         theme=theme,
         words=words,
-        stories=content.stories,
+        stories=stories,
+        alone=gathered.alone,
         measured=measured,
         problems=(
             *config_problems,
@@ -111,7 +118,7 @@ def _made(site: SiteSource, progress: Progress) -> Iterator[Diagnostic]:
         briefs.append(story.brief)
         yield from _faults(story.pages, renderer)
     try:
-        yield from _faults(compose_site(shared, briefs), renderer)
+        yield from _faults(compose_site(shared, briefs, site.alone), renderer)
     except InvalidSite as problem:
         yield from problem.diagnostics
 

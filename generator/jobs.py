@@ -65,6 +65,23 @@ class ReadDone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FileJob:
+    """A loose article's file to be read."""
+
+    file: Path
+    content: Path
+    drafts: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileDone:
+    """A loose article that was read, packed."""
+
+    file: Path
+    article: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """What all pages share: settings, measured figures, theme and words. ``version`` is the hash of all of it."""
 

@@ -1,7 +1,7 @@
 """A build: which stories have to be made, who makes them, and how the site is put in place.
 
-content/ → read → Article → extract → Sentence → align → Fact → addresses → Fact → overrides → Fact → compare →
-Comparison → overrides → Comparison → compose → Page → render → OutputFile → write → public/
+content/ → read → Article → gather → StorySource → extract → Sentence → align → Fact → addresses → Fact → overrides →
+Fact → compare → Comparison → overrides → Comparison → compose → Page → render → OutputFile → write → public/
 
 ``stages.py`` has what is done for one story. Here, the result of each step is looked up under the hash of all that it
 is made from, and what is missing is done: first all folders are read, so that every problem of the site is told before
@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.addresses.book import FILE
+from generator.building.front import Progress
 from generator.building.making import Making, Pages
-from generator.building.reading import Progress, read_front, read_stories
+from generator.building.reading import read_front, read_stories
 from generator.building.results import Results
 from generator.cache import Stamps, open_store
 from generator.diagnostics import Diagnostic, InvalidSite, in_order
@@ -88,7 +89,7 @@ def _build(root: Path, output: Path, progress: Progress, results: Results, optio
         with publication(output) as target:
             making = Making(front, results, target, progress, options.plan)
             pages, found = making.pages, making.pages.problems
-            making.make(site.stories)
+            making.make(site.stories, site.alone)
             published = target.commit(pages.files)
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.problems, *found, *problem.diagnostics])) from problem
@@ -105,7 +106,7 @@ def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> li
     faults = []
     known: dict[bytes, object] = {}
     for task, made in pages.stories.items():
-        if made.book == dict(task.folder.files).get(FILE):
+        if task.folder.is_found or made.book == dict(task.folder.files).get(FILE):
             continue
         (text,) = results.get(task.book, tuple) or ("",)
         fault = keep(root, f"content/{task.folder.path.name}/{FILE}", text) if text else None

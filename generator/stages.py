@@ -1,10 +1,11 @@
 """What is done for one story, in order; each function can run in any process, and depends on its arguments alone.
 
-files → read → Article → extract → Sentence → align → Fact → addresses → Fact → overrides → Fact → compare →
-Comparison → overrides → Comparison → rights → Comparison → compose → Page → render → OutputFile → staging folder
+files → read → Article → gather (loose ones) → StorySource → extract → Sentence → align → Fact → addresses → Fact →
+overrides → Fact → compare → Comparison → overrides → Comparison → rights → Comparison → compose → Page → render →
+OutputFile → staging folder
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -17,12 +18,13 @@ from generator.compare import check_verbatim, compare
 from generator.compose import Brief, Site, StoryPages, compose_story
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import extract, name_event
+from generator.gather import Gathering, gather
 from generator.i18n import load_words
-from generator.jobs import Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
+from generator.jobs import FileDone, FileJob, Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
 from generator.meter import measured
-from generator.model import Neighbours, OutputFile, Page, Story, StoryEntry, StorySource
+from generator.model import Arrangement, Article, Neighbours, OutputFile, Page, Story, StoryEntry, StorySource
 from generator.overrides import Finder, Material, apply_to_comparisons, apply_to_facts, read_ledger
-from generator.read import ReadArticle, ReadStory, make_registry, read_article, read_story
+from generator.read import ReadArticle, make_registry, read_article, read_story
 from generator.render import Renderer
 from generator.rights import publishable
 from generator.write import digest, stage
@@ -103,7 +105,7 @@ def read(job: ReadJob) -> ReadDone:
         done = read_story(job.folder, job.content, make_registry(job.outlets), article, drafts=job.drafts)
         return ReadDone(
             folder=job.folder.name,
-            told=_told(done, _doubts(done.source) if done.source else ()),
+            told=told(done.source, (*done.diagnostics, *(_doubts(done.source) if done.source else ())), done.strange),
             source=pack(done.source) if done.source else None,
             articles=new,
         )
@@ -113,16 +115,29 @@ def _doubts(source: StorySource) -> tuple[Diagnostic, ...]:
     return (*check_stories([source]), *check_beside(source))
 
 
-def _told(done: ReadStory, doubts: tuple[Diagnostic, ...]) -> Told:
-    source = done.source
+def read_file(job: FileJob) -> FileDone:
+    """Read the loose article of ``job``."""
+    with measured("read"):
+        return FileDone(file=job.file, article=pack(read_article(job.file, job.content, drafts=job.drafts)))
+
+
+def gather_stories(articles: Sequence[Article], arrangement: Arrangement) -> tuple[list[Told], Gathering]:
+    """The stories that loose ``articles`` tell, and what is told of each."""
+    with measured("gather"):
+        gathering = gather(articles, arrangement)
+    return [told(source, check_stories([source]), ()) for source in gathering.stories], gathering
+
+
+def told(source: StorySource | None, diagnostics: tuple[Diagnostic, ...], strange: tuple[tuple[str, str], ...]) -> Told:
+    """What is told of a story that was read; ``source`` is None where there is none to show."""
     articles = source.articles if source else ()
     return Told(
         story=StoryEntry.of(source) if source else None,
         source=key_of(pack(replace(source, addresses=None))) if source else b"",
         book=key_of(source.addresses.text) if source and source.addresses else b"",
         articles=len(articles),
-        diagnostics=(*done.diagnostics, *doubts),
-        strange=done.strange,
+        diagnostics=diagnostics,
+        strange=strange,
         weight=sum(len(article.text) for article in articles),
     )
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from generator.building.reading import Front, Progress, read_job
+from generator.building.front import Front, Progress
+from generator.building.reading import read_job
 from generator.building.results import Folder, Results
 from generator.cache import key_of, pack
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors
 from generator.jobs import Files, Look, Made, MakeDone, MakeJob, Told
 from generator.meter import measured
-from generator.model import Neighbours, find_neighbours
+from generator.model import LooseEntry, Neighbours, find_neighbours
 from generator.work import Plan, run_jobs
 from generator.write import Publication
 
@@ -70,8 +71,11 @@ class Making:
         self.pages = Pages()
         self._faults: list[Diagnostic] = []
 
-    def make(self, stories: Sequence[tuple[Folder, Told]]) -> Pages:
-        """All pages of ``stories`` and of the site. InvalidSite where a story has an error, when all were looked at."""
+    def make(self, stories: Sequence[tuple[Folder, Told]], alone: Sequence[LooseEntry]) -> Pages:
+        """All pages of ``stories`` and of the site; ``alone`` are the articles of no story.
+
+        InvalidSite where a story has an error, when all were looked at.
+        """
         with measured("survey"):
             near = find_neighbours(told.story for _, told in stories if told.story)
             tasks = [self._task(folder, told, near[told.story.id]) for folder, told in stories if told.story]
@@ -79,7 +83,7 @@ class Making:
         self._make_missing(missing)
         if has_errors(self.pages.problems):
             raise InvalidSite(())
-        self._make_site([task for task in tasks if task in self.pages.stories])
+        self._make_site([task for task in tasks if task in self.pages.stories], alone)
         return self.pages
 
     def _task(self, folder: Folder, told: Told, near: Neighbours) -> Task:
@@ -172,25 +176,25 @@ class Making:
             version=front.look,
         )
 
-    def _make_site(self, tasks: Sequence[Task]) -> None:
+    def _make_site(self, tasks: Sequence[Task], alone: Sequence[LooseEntry]) -> None:
         """The pages that are made from the briefs of all stories, and the theme's files."""
-        key = key_of("site", self._front.look, [self.pages.stories[task].brief for task in tasks])
+        key = key_of("site", self._front.look, [self.pages.stories[task].brief for task in tasks], pack(alone))
         with measured("site pages"):
             files: Files | None = self._results.get(key, tuple)
             if files is None or self._faults or not self._are_held(files):
-                files = self._made_site(tasks)
+                files = self._made_site(tasks, alone)
                 if self._faults:
                     raise InvalidSite(self._faults)
                 self._results.put({key: files})
         self.pages.files.update(files)
 
-    def _made_site(self, tasks: Sequence[Task]) -> Files:
+    def _made_site(self, tasks: Sequence[Task], alone: Sequence[LooseEntry]) -> Files:
         from generator.compose import Brief, compose_site
         from generator.stages import open_workshop, stage_file, stage_pages
 
         workshop = open_workshop(self._look())
         briefs = self._results.get_many([task.brief for task in tasks], Brief)
-        pages = compose_site(workshop.site, [briefs[task.brief] for task in tasks])
+        pages = compose_site(workshop.site, [briefs[task.brief] for task in tasks], alone)
         keys = {page.path: key_of("page", self._front.look, page.template, pack(page)) for page in pages}
         known = self._results.get_many(list(keys.values()), str)
         files: list[tuple[str, str]] = []

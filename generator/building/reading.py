@@ -1,9 +1,11 @@
 """What a site is made from: its settings, its theme, and its stories' folders, read where they changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.building.front import Front, Progress
+from generator.building.loose import read_loose_stories
 from generator.building.results import Folder, Results
 from generator.cache import key_of, pack
 from generator.checks import check_config
@@ -11,39 +13,13 @@ from generator.config import load_figures, load_site, with_places
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.jobs import ReadDone, ReadJob, Told
 from generator.meter import measured
-from generator.model import Measured, SiteConfig, Theme
-from generator.read.content import Survey, check_together, survey_content
+from generator.model import LooseEntry, SiteConfig, Theme
+from generator.read.content import check_together, survey_content
 from generator.theming import find_theme
 from generator.work import Plan, run_jobs
 from generator.write import check_target
 
 READING = "Reading stories"
-
-Progress = Callable[[str, int, int], None]
-"""Called with a stage's name, how many of its items are done, and how many there are."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Front:
-    """What the whole site rests on: settings, theme, what lies in the content folder, and all problems of these.
-
-    ``look``    the hash of what all pages share; ``shared`` that of what reading any folder rests on
-    """
-
-    root: Path
-    drafts: bool
-    config: SiteConfig
-    measured: Measured | None
-    theme: Theme
-    survey: Survey
-    look: bytes
-    shared: bytes
-    problems: tuple[Diagnostic, ...]
-
-    @property
-    def content(self) -> Path:
-        """The folder of the stories."""
-        return self.root / "content"
 
 
 def read_front(root: Path, output: Path, results: Results, *, drafts: bool, base_url: str) -> Front:
@@ -98,9 +74,13 @@ def from_site(problem: Diagnostic) -> Diagnostic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteStories:
-    """The folders of the site that hold a story to show, and all problems of the site so far."""
+    """The stories to show, those that have a folder first, and all problems of the site so far.
+
+    ``alone``  loose articles that belong to none of them
+    """
 
     stories: tuple[tuple[Folder, Told], ...]
+    alone: tuple[LooseEntry, ...]
     problems: tuple[Diagnostic, ...]
 
 
@@ -114,13 +94,18 @@ def read_stories(front: Front, results: Results, progress: Progress, plan: Plan)
         known = dict(results.get_many([folder.key for folder in folders], Told))
     known |= _read_missing([folder for folder in folders if folder.key not in known], front, results, progress, plan)
     told = [known[folder.key] for folder in folders]
-    late = (*(p for one in told for p in one.diagnostics), *check_together(front.survey, (one.strange for one in told)))
+    loose = read_loose_stories(front, results, progress, plan)
+    late = (
+        *(p for one in told for p in one.diagnostics),
+        *loose.diagnostics,
+        *check_together(front.survey, (*(one.strange for one in told), loose.strange)),
+    )
     every = (*front.problems, *map(from_site, late))
     problems = in_order(problem for problem in every if problem.severity is not Severity.NOTE)
     if has_errors(problems):
         raise InvalidSite(problems)
     stories = tuple((folder, known[folder.key]) for folder in folders if known[folder.key].story)
-    return SiteStories(stories=stories, problems=problems)
+    return SiteStories(stories=(*stories, *loose.stories), alone=loose.alone, problems=problems)
 
 
 def _read_missing(

@@ -10,9 +10,12 @@ from typing import TypeVar
 
 from generator.cache import Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
 from generator.jobs import Told
-from generator.model import Neighbours, Theme
+from generator.model import Arrangement, Neighbours, Theme
 
 T = TypeVar("T")
+
+_BATCH = 200
+"""Results that are looked at, not used, are not all held at once."""
 
 _READING = ("read", "checks", "addresses", "overrides")
 _FINDING = ("extract", "align", "addresses", "overrides", "compare", "stages.py", *_READING)
@@ -25,11 +28,15 @@ SHOWERS = ("jinja2", "markupsafe", "babel", "pillow", "pymupdf-fonts", "python-b
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folder:
-    """A story's folder on the disk: the names in it with the digests of its files, and the key of reading it."""
+    """A story's folder on the disk: the names in it with the digests of its files, and the key of reading it.
+
+    ``is_found``  whether there is no such folder: the story was found among loose articles
+    """
 
     path: Path
     files: tuple[tuple[str, bytes], ...]
     key: bytes
+    is_found: bool = False
 
 
 class Results:
@@ -39,6 +46,7 @@ class Results:
         self._store = store
         self._stamps = stamps
         self._reading = key_of(code_version(*_READING), library_version(*READERS))
+        self._gathering = key_of(self._reading, code_version("gather", "stages.py"))
         self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
         self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
 
@@ -60,6 +68,15 @@ class Results:
     def article_key(self, folder: Folder, name: str, digest: bytes, *, drafts: bool) -> bytes:
         """The key of reading one article."""
         return key_of("article", self._reading, str(drafts), folder.path.name, name, digest)
+
+    def file_key(self, file: Path, content: Path, *, drafts: bool) -> bytes:
+        """The key of reading one loose article."""
+        source = file.relative_to(content).as_posix()
+        return key_of("loose", self._reading, str(drafts), source, self._stamps.file(file))
+
+    def gathering_key(self, files: Sequence[bytes], shared: bytes, arrangement: Arrangement) -> bytes:
+        """The key of the stories found among loose articles, which have these keys."""
+        return key_of("gathering", self._gathering, shared, pack(arrangement), files)
 
     def source_key(self, folder_key: bytes) -> bytes:
         """The key of the story that a folder holds."""
@@ -94,6 +111,11 @@ class Results:
     def get_many_packed(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
         """The values that there are under ``keys`` as they are, for another process to unpack."""
         return self._store.get_many(keys)
+
+    def have(self, keys: Sequence[bytes]) -> bool:
+        """Whether there is a value under each of ``keys``, sound and not dropped for long unused."""
+        batches = (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))
+        return all(self._store.get_many(batch).keys() >= set(batch) for batch in batches)
 
     def get_packed(self, key: bytes) -> bytes | None:
         """The value under ``key`` as it is, for another process to unpack."""

@@ -10,26 +10,32 @@ from generator.diagnostics import InvalidSite
 
 
 @click.command("explain", short_help="Say why claims stand together, or why not.")
-@click.argument("story")
+@click.argument("story", required=False)
 @click.argument("words", metavar="[FACT | QUOTE QUOTE]", nargs=-1)
+@click.option("--article", metavar="FILE", help="Say why this loose article is in its story, or in none.")
 @click.option(
     "--site",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=".",
     help="Folder of the site.  [default: the current one]",
 )
-def command(story: str, words: tuple[str, ...], site: Path) -> None:
+def command(story: str | None, words: tuple[str, ...], article: str | None, site: Path) -> None:
     """Say why claims of STORY, a folder below content/, stand together, or why not.
 
     With STORY alone: its facts, with their ids. With a FACT, which is its id or how that begins, or words of its
     label: the evidence that holds its claims together, and the rule of its verdict. With two QUOTEs of two articles:
     whether their sentences were looked at side by side, what their evidence adds up to, and where they stand.
+
+    With --article in place of STORY: why that article, which lies loose in content/ or content/inbox/, was put where
+    it is.
     """
+    if (story is None) == (article is None):
+        raise click.UsageError("Give a story, or --article and a file.")
     if len(words) > 2:
         raise click.UsageError("Give one fact, or two quotes; a quote stands between quotation marks.")
     hush_libraries()
     try:
-        lines = _lines(site, story, words)
+        lines = _lines(site, story, words) if story is not None else _placing(site, article or "")
     except InvalidSite as problem:
         fail(problem, site, outcome="nothing was explained")
     for line in lines:
@@ -53,3 +59,12 @@ def _lines(site: Path, name: str, words: tuple[str, ...]) -> Iterator[str]:
     if report is None or report.left == report.right:
         raise click.UsageError("Both quotes are of one sentence; give two quotes of two articles.")
     return pair_lines(story, weighed, report)
+
+
+def _placing(site: Path, name: str) -> Iterator[str]:
+    from generator.commands.lookup import loose_article
+    from generator.explain import read_gathering
+    from generator.explain.placing import placing_lines
+
+    gathering = read_gathering(site)
+    return placing_lines(gathering, loose_article(gathering.neighbours, name))

@@ -22,6 +22,17 @@ def story_of(stories: Sequence[StorySource], name: str) -> StorySource:
     raise click.BadParameter(f"there is no story {name!r}. {cure}".rstrip(), param_hint="STORY")
 
 
+def loose_article(sources: Iterable[str], name: str) -> str:
+    """The source of the loose article of that name, or the only one whose path ends so."""
+    known = sorted(sources)
+    wanted = Path(name).as_posix().removeprefix("./").removeprefix("content/")
+    ending = [source for source in known if f"/{wanted}".endswith(f"/{source}") or f"/{source}".endswith(f"/{wanted}")]
+    if wanted in known or len(ending) == 1:
+        return wanted if wanted in known else ending[0]
+    cure = did_you_mean(wanted, known) or "Name a file that lies in content/ or content/inbox/."
+    raise click.BadParameter(f"there is no loose article {name!r}. {cure}".rstrip(), param_hint="--article")
+
+
 def fact_of(comparisons: Sequence[Comparison], words: str) -> Comparison:
     """The one fact that ``words`` mean: its id, how that begins, or words of its label."""
     found = find_facts(comparisons, words)

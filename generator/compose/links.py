@@ -6,6 +6,7 @@ HOME = "index.html"
 METHOD = "method/index.html"
 NOT_FOUND = "404.html"
 SITE_TABLE = "facts.csv"
+STORIES = "stories.json"
 SITE_SHARE = "share.png"
 SCHEMA = "schema/facts.json"
 ROBOTS = "robots.txt"
@@ -33,6 +34,11 @@ def text_path(story: str, article: str) -> str:
 def pair_path(story: str, left: str, right: str) -> str:
     """The parallel reading of two articles; ``left`` comes first in the story's order."""
     return f"{story}/{left}-vs-{right}/index.html"
+
+
+def alone_path(number: int) -> str:
+    """The page of that number, from 1, of the list of articles that belong to no story."""
+    return "alone/index.html" if number == 1 else f"alone/{number}/index.html"
 
 
 def facts_path(story: str) -> str:

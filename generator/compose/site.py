@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from generator.compose.agreement import Meeting, OutletPart, meetings, outlet_parts
+from generator.compose.alone_pages import make_alone_views
 from generator.compose.article_page import make_article_view
 from generator.compose.differences_page import StoryDifferences, make_differences_views, story_differences
 from generator.compose.exports import StoryExport, export_site, export_story, story_files
 from generator.compose.links import METHOD, NOT_FOUND, OUTLETS, SEARCH, article_path, story_path, text_path
 from generator.compose.meta import describe
+from generator.compose.moved_pages import make_moved_pages
 from generator.compose.outlet_pages import make_outlet_view, make_outlets_view, make_register
 from generator.compose.pair_page import make_pair_view
 from generator.compose.search_index import StoryIndex, index_files, index_story
@@ -20,7 +22,7 @@ from generator.compose.site_pages import StoryCount, count_story, make_home_view
 from generator.compose.story_page import ALONE, StoryBook, make_pairs, make_story_view, open_book
 from generator.compose.views import RawText
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import Neighbours, Page, Story, StoryEntry, TextRights, find_neighbours
+from generator.model import LooseEntry, Neighbours, Page, Story, StoryEntry, TextRights, find_neighbours
 
 RAW = "raw.txt"
 """The template that writes a ``RawText`` as it is."""
@@ -70,7 +72,7 @@ def compose_story(site: Site, story: Story, near: Neighbours = ALONE) -> StoryPa
     pages = describe(site, list(_story_pages(site, book, near)), share_story(site, story.source.id, count.card))
     export = export_story(site, book, pages)
     index, record = index_story(book)
-    pages += [*story_files(site, book), record]
+    pages += [*story_files(site, book), record, *make_moved_pages(site, story.source)]
     refuse_collisions([page.path for page in pages])
     brief = Brief(
         id=story.source.id,
@@ -84,20 +86,25 @@ def compose_story(site: Site, story: Story, near: Neighbours = ALONE) -> StoryPa
     return StoryPages(pages=tuple(pages), brief=brief)
 
 
-def compose_site(site: Site, briefs: Sequence[Brief]) -> tuple[Page, ...]:
-    """The site's own pages. Raises InvalidSite where one of them would lie where a story does, or two stories would."""
+def compose_site(site: Site, briefs: Sequence[Brief], alone: Sequence[LooseEntry] = ()) -> tuple[Page, ...]:
+    """The site's own pages; ``alone`` are the articles of no story, in order of their sources.
+
+    Raises InvalidSite where one of them would lie where a story does, or two stories would.
+    """
     counts = [brief.count for brief in briefs]
-    pages = describe(site, list(_site_pages(site, briefs)), share_site(site, [count.card for count in counts]))
-    pages += export_site(site, [brief.export for brief in briefs], pages)
+    pages = describe(site, list(_site_pages(site, briefs, alone)), share_site(site, [count.card for count in counts]))
+    pages += export_site(site, [brief.export for brief in briefs], pages, alone)
     refuse_collisions([*(page.path for page in pages), *(story_path(brief.id) for brief in briefs)])
     return tuple(pages)
 
 
-def _site_pages(site: Site, briefs: Sequence[Brief]) -> Iterator[Page]:
+def _site_pages(site: Site, briefs: Sequence[Brief], alone: Sequence[LooseEntry]) -> Iterator[Page]:
     counts = [brief.count for brief in briefs]
-    for home in make_home_views(site, counts):
+    for home in make_home_views(site, counts, len(alone)):
         yield Page(path=home.pages[home.page - 1], template="home.html", view=home)
     yield Page(path=METHOD, template="method.html", view=make_method_view(site, counts, _digest(briefs)))
+    for path, listed in make_alone_views(site, alone):
+        yield Page(path=path, template="alone.html", view=listed)
     yield Page(path=NOT_FOUND, template="404.html", view=make_not_found_view(site))
     yield from _outlet_pages(site, briefs)
     differing = [brief.differences for brief in briefs if brief.differences]

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from generator.compose.dates import in_words
 from generator.compose.decided import DecisionCount, add_counts, count_decisions
 from generator.compose.facts import FactView
-from generator.compose.links import HOME, METHOD, home_path, story_path
+from generator.compose.links import HOME, METHOD, alone_path, home_path, story_path
 from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import StoryBook, scope, sharpest
 from generator.compose.tally import Tally, make_tally
@@ -62,6 +62,7 @@ class HomeView:
     """A page of stories, newest first: the home page, or one that goes on from it.
 
     ``page`` is its number, from 1, ``pages`` the paths of all.
+    ``alone``  how many articles belong to no story; ``alone_path`` leads to their list
     """
 
     shell: Shell
@@ -69,6 +70,8 @@ class HomeView:
     cards: tuple[StoryCard, ...]
     page: int
     pages: tuple[str, ...]
+    alone: int
+    alone_path: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,8 +146,8 @@ def count_story(book: StoryBook) -> StoryCount:
     )
 
 
-def make_home_views(site: Site, counts: Sequence[StoryCount]) -> Iterator[HomeView]:
-    """The home page, and the pages that go on from it where there are many stories."""
+def make_home_views(site: Site, counts: Sequence[StoryCount], alone: int = 0) -> Iterator[HomeView]:
+    """The home page, and those that go on from it where there are many stories; ``alone`` articles belong to none."""
     newest = sorted(sorted(counts, key=lambda c: c.card.path), key=lambda c: c.latest, reverse=True)
     parts = [newest[i : i + CARDS] for i in range(0, len(newest), CARDS)] or [[]]
     paths = tuple(home_path(number) for number in range(1, len(parts) + 1))
@@ -155,6 +158,8 @@ def make_home_views(site: Site, counts: Sequence[StoryCount]) -> Iterator[HomeVi
             cards=tuple(count.card for count in part),
             page=number,
             pages=paths,
+            alone=alone,
+            alone_path=alone_path(1),
         )
 
 

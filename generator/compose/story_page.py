@@ -9,6 +9,7 @@ from generator.compose.dates import in_words
 from generator.compose.decided import ListedDecision, decisions_by_fact, list_decisions
 from generator.compose.event_words import EventWords, make_event_words
 from generator.compose.facts import Cast, FactView, make_fact
+from generator.compose.found import FoundView, make_found
 from generator.compose.links import facts_path, pair_path, story_path, table_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.names import NameView, make_names
@@ -70,6 +71,7 @@ class StoryView:
     """All that the story page shows.
 
     ``covers``       the period that the maintainer states, in words, or ""
+    ``found``        how the program found the story, None where it has a folder
     ``read_up_to``   the newest day of an article, in words, where ``scope`` does not name it; else ""
     ``scope``        how many articles, by how many outlets, of which days
     ``differences``  facts that differ or are disputed, as cards; ``refinements`` those with a plot
@@ -88,6 +90,7 @@ class StoryView:
     covers: str
     read_up_to: str
     scope: str
+    found: FoundView | None
     witnesses: tuple[Witness, ...]
     tally: Tally
     differences: tuple[Card, ...]
@@ -150,6 +153,7 @@ def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> St
         covers=in_words(source.period, site.words),
         read_up_to=site.words.day(_read_up_to(source.articles)),
         scope=scope(book.cast),
+        found=make_found(source.found, book.cast),
         witnesses=tuple(book.cast.witnesses.values()),
         tally=tally,
         differences=cards,

@@ -5,6 +5,7 @@ from generator.model.claim import Claim, Evidence, Fact, FactKind, Match
 from generator.model.comparison import Caution, Comparison, Origin, Reading, Verdict
 from generator.model.decision import Decision, DecisionKind
 from generator.model.figures import Figures, Measured, Share
+from generator.model.gathering import Arrangement, Found, LooseEntry, Placing, SharedTerm, Together
 from generator.model.language import (
     Anchor,
     Attribution,
@@ -29,6 +30,7 @@ from generator.model.theme import StyleVariable, Theme
 __all__ = [
     "Alias",
     "Anchor",
+    "Arrangement",
     "Article",
     "Attribution",
     "Block",
@@ -45,6 +47,8 @@ __all__ = [
     "Fact",
     "FactKind",
     "Figures",
+    "Found",
+    "LooseEntry",
     "Match",
     "Measured",
     "Mention",
@@ -54,6 +58,7 @@ __all__ = [
     "Outlet",
     "OutputFile",
     "Page",
+    "Placing",
     "Quantity",
     "Reading",
     "Rights",
@@ -61,6 +66,7 @@ __all__ = [
     "Share",
     "ShareCard",
     "ShareCount",
+    "SharedTerm",
     "SiteConfig",
     "SourceFile",
     "Span",
@@ -73,6 +79,7 @@ __all__ = [
     "TextRights",
     "Theme",
     "Time",
+    "Together",
     "Verdict",
     "Vocabulary",
     "find_neighbours",

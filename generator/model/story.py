@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.article import Article
 from generator.model.comparison import Comparison
 from generator.model.decision import Decision
+from generator.model.gathering import Found
 from generator.model.language import EventTerm, Sentence
 from generator.model.outlet import Rights
 
@@ -44,6 +45,7 @@ class StorySource:
     ``period``     the days that the story covers, as the maintainer states them: an EDTF value, or ""
     ``ledgers``    files that may hold an editor's decisions, in the order in which they apply
     ``addresses``  which ids the facts and claims had at the last build, None where none was kept
+    ``found``      how the program found it among loose articles, None where it has a folder
     """
 
     id: str
@@ -55,6 +57,7 @@ class StorySource:
     rights: Rights | None = None
     ledgers: tuple[SourceFile, ...] = ()
     addresses: SourceFile | None = None
+    found: Found | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

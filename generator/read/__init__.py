@@ -2,17 +2,20 @@
 
 from generator.read.article import ReadArticle, read_article
 from generator.read.content import Content, ReadStory, Survey, check_together, read_content, read_story, survey_content
+from generator.read.loose import ReadLoose, read_loose
 from generator.read.registry import make_registry
 
 __all__ = [
     "Content",
     "ReadArticle",
+    "ReadLoose",
     "ReadStory",
     "Survey",
     "check_together",
     "make_registry",
     "read_article",
     "read_content",
+    "read_loose",
     "read_story",
     "survey_content",
 ]

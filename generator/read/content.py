@@ -6,31 +6,46 @@ from functools import partial
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity, has_errors
-from generator.model import Article, SourceFile, StorySource
+from generator.model import Arrangement, Article, SourceFile, StorySource
+from generator.read.arrangement import FILE as ARRANGEMENT
+from generator.read.arrangement import Known, read_arrangement
 from generator.read.article import SUFFIXES, ReadArticle, read_article
 from generator.read.beside import ADDRESSES, BESIDE, LEDGER, read_beside
 from generator.read.entries import list_entries
+from generator.read.loose import find_loose, is_inbox, read_loose
 from generator.read.order import in_order, missing
 from generator.read.outlets_file import read_outlets_file
 from generator.read.registry import FILE as OUTLETS
 from generator.read.registry import Registry, strange_outlets, unlisted, with_outlets
+from generator.read.same import same_ids
 from generator.read.story_file import FILE, StoryFile, read_story_file
 from generator.text.slug import slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Content:
-    """All stories that have an article, in order of their folders' names, and all problems."""
+    """All stories that have an article, in order of their folders' names, and all problems.
+
+    ``loose``  articles outside of any story's folder, in order of their sources; ``arrangement`` is what the maintainer
+               says of them
+    """
 
     stories: tuple[StorySource, ...]
+    loose: tuple[Article, ...]
+    arrangement: Arrangement
     diagnostics: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Survey:
-    """What lies in the content folder beside the stories: their ``folders`` in order, and the outlets of the site."""
+    """What lies in the content folder: the ``folders`` of stories in order, and the outlets of the site.
+
+    ``loose``  files of articles outside of any story's folder, in order; ``arrangement`` is what is said of them
+    """
 
     folders: tuple[Path, ...]
+    loose: tuple[Path, ...]
+    arrangement: Arrangement
     registry: Registry
     diagnostics: tuple[Diagnostic, ...]
 
@@ -52,32 +67,54 @@ ArticleReader = Callable[[Path, Path], ReadArticle]
 
 
 def read_content(content: Path, *, drafts: bool = False) -> Content:
-    """Read every story below the folder ``content``: one folder a story, one file an article; and ``outlets.yml``.
+    """Read every story below the folder ``content``: one folder a story, one file an article; and what lies loose.
 
     Names that start with ``.`` or ``_`` are left alone; drafts too, unless ``drafts`` are asked for. Never raises:
     what cannot be read is a diagnostic.
     """
     survey = survey_content(content)
     read = [read_story(folder, content, survey.registry, drafts=drafts) for folder in survey.folders]
+    articles = (read_article(file, content, drafts=drafts) for file in survey.loose)
+    loose = read_loose(articles, survey.registry)
     problems = (
         *survey.diagnostics,
         *(p for story in read for p in story.diagnostics),
-        *check_together(survey, (s.strange for s in read)),
+        *loose.diagnostics,
+        *check_together(survey, (*(story.strange for story in read), loose.strange)),
     )
-    return Content(stories=tuple(story.source for story in read if story.source), diagnostics=problems)
+    return Content(
+        stories=tuple(story.source for story in read if story.source),
+        loose=loose.articles,
+        arrangement=survey.arrangement,
+        diagnostics=problems,
+    )
 
 
 def survey_content(content: Path) -> Survey:
-    """What lies in the folder ``content``; ``outlets.yml`` is read, the stories' folders are not looked into."""
+    """What lies in the folder ``content``; ``outlets.yml`` and ``stories.yml`` are read, and no article."""
     entries = list_entries(content, content.name, content)
     registry, about_outlets = read_outlets_file(content, is_told=content / OUTLETS in entries.paths)
-    folders = [entry for entry in entries.paths if entry.is_dir()]
-    strays = [entry for entry in entries.paths if not entry.is_dir() and entry.name != OUTLETS]
-    problems = [*entries.problems, *about_outlets, *(_stray(entry, entry.name) for entry in strays)]
-    if not folders and not problems:
+    folders = [entry for entry in entries.paths if entry.is_dir() and not is_inbox(entry)]
+    loose = find_loose(entries.paths, content)
+    named = Known(
+        loose=[file.relative_to(content).as_posix() for file in loose.articles],
+        stories=[slug(folder.name) for folder in folders],
+    )
+    arrangement, about_loose = read_arrangement(content, named, is_told=content / ARRANGEMENT in entries.paths)
+    known = {*folders, *loose.articles, content / OUTLETS, content / ARRANGEMENT}
+    strays = [*(entry for entry in entries.paths if entry not in known and not is_inbox(entry)), *loose.strays]
+    problems = [*entries.problems, *loose.problems, *about_outlets, *about_loose]
+    problems += [_stray(entry, entry.relative_to(content).as_posix()) for entry in strays]
+    if not folders and not loose.articles and not problems:
         problems.append(_no_story(content.name))
-    problems += _same_ids([(slug(folder.name), folder.name) for folder in folders], "story", "folder")
-    return Survey(folders=tuple(folders), registry=registry, diagnostics=tuple(problems))
+    problems += same_ids([(slug(folder.name), folder.name) for folder in folders], "story", "folder")
+    return Survey(
+        folders=tuple(folders),
+        loose=loose.articles,
+        arrangement=arrangement,
+        registry=registry,
+        diagnostics=tuple(problems),
+    )
 
 
 def check_together(survey: Survey, strange: Iterable[tuple[tuple[str, str], ...]]) -> tuple[Diagnostic, ...]:
@@ -105,7 +142,7 @@ def read_story(
     are_missing = has_errors(problems)
     problems += [*more, *missing(about.order, [file.name for file in files], f"{folder.name}/{FILE}")]
     problems += [_stray(e, f"{folder.name}/{e.name}") for e in strays]
-    problems += _same_ids([(article.id, article.source) for article in articles], "article", "file")
+    problems += same_ids([(article.id, article.source) for article in articles], "article", "file")
     if len(articles) < 2 and not are_missing:
         problems.append(_too_few(folder.name, len(articles)))
     beside, faults = read_beside(entries.paths, folder, content)
@@ -132,23 +169,10 @@ def _story(
     )
 
 
-def _same_ids(named: Sequence[tuple[str, str]], noun: str, place: str) -> list[Diagnostic]:
-    """An error for each id that an earlier one has already; ``named`` are pairs of id and path."""
-    first: dict[str, str] = {}
-    problems = []
-    for name, path in named:
-        if first.setdefault(name, path) != path:
-            message = f"its address would be {name!r}, as that of {first[name]}: two of one {noun} cannot be told apart"
-            problems.append(_problem(f"same-{noun}", path, message, f"Give one {place} another name."))
-    return problems
-
-
 def _stray(entry: Path, path: str) -> Diagnostic:
     """A warning about something in the content folder that is neither a story nor an article."""
-    if entry.suffix.lower() in SUFFIXES:
-        message, cure = "an article outside a story's folder is left out", "Move it into a folder of its story."
-    elif entry.is_dir():
-        message, cure = "a folder inside a story's folder is left out", "Move its articles one folder up."
+    if entry.is_dir():
+        message, cure = "a folder inside a story's folder or the inbox is left out", "Move its articles one folder up."
     else:
         message = f"files that end in {entry.suffix!r} are left out" if entry.suffix else "this file is left out"
         cure = f"Articles end in {', '.join(SUFFIXES)}; start other files' names with `_` to silence this."
@@ -156,7 +180,7 @@ def _stray(entry: Path, path: str) -> Diagnostic:
 
 
 def _no_story(path: str) -> Diagnostic:
-    cure = "Make a folder in it for each story, and put the story's articles into that."
+    cure = "Put articles into it, those of one story in a folder."
     return _problem("no-story", path, "there is no story in this folder", cure, Severity.WARNING)
 
 

@@ -40,6 +40,8 @@ heads = st.sampled_from(
 )
 stories = st.sampled_from(STORIES)
 names = st.sampled_from(NAMES)
+loose = st.sampled_from(("l1.md", "l2.txt", "inbox/l3.md"))
+ARRANGEMENTS = ("", "together:\n  verrin: {articles: [l1.md, inbox/l3.md]}\n", "alone: [l1.md]\n")
 
 
 class Edits(RuleBasedStateMachine):
@@ -96,6 +98,18 @@ class Edits(RuleBasedStateMachine):
     def edit_the_story_file(self, story: str, text: str) -> None:
         if self.is_there(f"content/{story}"):
             self.write(f"content/{story}/story.yml", text)
+
+    @rule(name=loose, head=heads, text=texts)
+    def write_a_loose_article(self, name: str, head: str, text: str) -> None:
+        self.write(f"content/{name}", head + text)
+
+    @rule(name=loose)
+    def delete_a_loose_article(self, name: str) -> None:
+        self.remove(f"content/{name}")
+
+    @rule(text=st.sampled_from(ARRANGEMENTS))
+    def edit_the_arrangement(self, text: str) -> None:
+        self.write("content/stories.yml", text)
 
     @rule(text=st.sampled_from(OUTLETS))
     def edit_the_outlets(self, text: str) -> None:

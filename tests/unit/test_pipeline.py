@@ -8,7 +8,7 @@ import pytest
 
 from generator.compose import Brief, Site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import Page
+from generator.model import Article, Page
 from generator.pipeline import BuildResult, build
 from tests.sites.support import HERE
 
@@ -49,7 +49,7 @@ def test_it_tells_how_far_it_is(site: Path) -> None:
 
 
 def test_a_problem_of_a_late_stage_comes_with_the_warnings(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(shared: Site, briefs: list[Brief]) -> tuple[Page, ...]:
+    def refuse(shared: Site, briefs: list[Brief], _alone: tuple[Article, ...]) -> tuple[Page, ...]:
         assert shared.config.title == "Shop floor"
         assert [brief.id for brief in briefs] == ["plant-vote"]
         problem = Diagnostic(severity=Severity.ERROR, code="late", path="site.yml", message="no", cure="Mend it.")

@@ -8,11 +8,12 @@ from generator.compose.exports.facts_csv import claims_table, fact_rows, facts_t
 from generator.compose.exports.facts_json import facts_json
 from generator.compose.exports.schema import schema_page
 from generator.compose.exports.sitemap import robots, sitemap
-from generator.compose.links import NOT_FOUND, SITE_TABLE, facts_path, table_path
+from generator.compose.exports.stories_json import StoryMembers, stories_json, story_members
+from generator.compose.links import NOT_FOUND, SITE_TABLE, STORIES, facts_path, table_path
 from generator.compose.shell import Site
 from generator.compose.story_page import StoryBook
 from generator.compose.views import RawText
-from generator.model import Page
+from generator.model import LooseEntry, Page
 
 _RAW = "raw.txt"
 
@@ -21,10 +22,12 @@ _RAW = "raw.txt"
 class StoryExport:
     """What the site's own files take from one story.
 
-    ``rows``  of the table; ``paths`` of its pages; ``news`` and ``verdicts``, entries of the two feeds
+    ``members`` are the articles of the story, ``rows`` those of the table, ``paths`` of its pages; ``news`` and
+    ``verdicts`` are entries of the two feeds
     """
 
     story: str
+    members: StoryMembers
     rows: str
     paths: tuple[str, ...]
     news: tuple[feeds.Entry, ...]
@@ -35,6 +38,7 @@ def export_story(site: Site, book: StoryBook, pages: Sequence[Page]) -> StoryExp
     """The story's part in the site's files; ``pages`` are all of its own."""
     return StoryExport(
         story=book.story.source.id,
+        members=story_members(book.story.source),
         rows=fact_rows(book, site.config.base_url),
         paths=_listed(pages),
         news=tuple(feeds.story_entry(book)),
@@ -49,13 +53,18 @@ def story_files(site: Site, book: StoryBook) -> Iterator[Page]:
     yield Page(path=table_path(story), template=_RAW, view=RawText(text=claims_table(book, site.config.base_url)))
 
 
-def export_site(site: Site, stories: Sequence[StoryExport], pages: Sequence[Page]) -> Iterator[Page]:
+def export_site(
+    site: Site, stories: Sequence[StoryExport], pages: Sequence[Page], alone: Sequence[LooseEntry]
+) -> Iterator[Page]:
     """The site's files for programs; ``pages`` are its pages beside those of the stories.
+
+    ``alone`` are the articles of no story, in order of their sources.
 
     Feeds and the list for search engines hold absolute addresses, so that there are none without ``base_url``.
     """
     ordered = sorted(stories, key=lambda story: story.story)
     yield Page(path=SITE_TABLE, template=_RAW, view=RawText(text=facts_table(story.rows for story in ordered)))
+    yield Page(path=STORIES, template=_RAW, view=RawText(text=stories_json((s.members for s in stories), alone)))
     yield schema_page(site.config.base_url)
     yield robots(site.config.base_url)
     if site.config.base_url:

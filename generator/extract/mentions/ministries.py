@@ -103,8 +103,8 @@ def _ministry(tokens: Sequence[Token], at: int) -> Ministry | None:
 
 def _topic_before(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     """Where the ministry's topic before ``at`` begins, and the topic; ``at`` and "" where there is none."""
-    for length in (2, 1):
-        words = tokens[max(at - length, 0) : at]
+    for length in (2, 1)[2 - min(at, 2) :]:
+        words = tokens[at - length : at]
         topic = MINISTRY_TOPICS.get(joined(words).lower(), "")
         if topic and tokens[at].adjacent:
             return at - length, topic

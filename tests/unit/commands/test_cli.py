@@ -44,7 +44,7 @@ ARGUMENTS = {
     "build": "[SITE]",
     "check": "[SITE]",
     "serve": "[SITE]",
-    "explain": "STORY [FACT | QUOTE QUOTE]",
+    "explain": "[STORY] [FACT | QUOTE QUOTE]",
     "evaluate": "LABELS... [SITE]",
 }
 

@@ -103,3 +103,50 @@ def test_a_site_with_errors_ends_with_1(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "content: error[no-content]" in result.output
     assert result.output.endswith("1 error; nothing was explained.\n")
+
+
+@pytest.fixture
+def loose(tmp_path: Path) -> Path:
+    content = tmp_path / "content"
+    (content / "inbox").mkdir(parents=True)
+    (content / "1-post.md").write_text(FERRY, encoding="utf-8")
+    (content / "inbox" / "2-gazette.md").write_text(COAST, encoding="utf-8")
+    (content / "3-choir.md").write_text("The choir of Lund sang all Sunday, and nobody went home.\n", encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", ["inbox/2-gazette.md", "content/inbox/2-gazette.md", "2-gazette.md"])
+def test_it_says_why_a_loose_article_is_in_its_story(loose: Path, name: str) -> None:
+    result = explain(loose, "--article", name)
+    assert result.exit_code == 0
+    lines = result.output.splitlines()
+    assert lines[0].startswith("inbox/2-gazette.md is in the story ")
+    assert lines[1].startswith("Of that story 1-post.md is most like it: ")
+    assert lines[2] == "In common with others there:"
+    assert "  Port Ellery (1 of 1)" in lines
+    assert "Most like it, whatever came of it:" in lines
+
+
+def test_it_says_that_an_article_is_in_no_story(loose: Path) -> None:
+    result = explain(loose, "--article", "3-choir.md")
+    assert result.output.splitlines()[0] == "3-choir.md is in no story."
+    assert "No other loose article is like it." in result.output
+
+
+def test_a_story_that_was_found_can_be_explained(loose: Path) -> None:
+    (story,) = re.findall(r"in the story ([a-z0-9-]+):", explain(loose, "--article", "1-post.md").output)
+    assert "agree" in explain(loose, story).output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--article", "1-past.md"], "there is no loose article '1-past.md'. Did you mean \"1-post.md\"?"),
+        (["--article", "1-post.md", "ferry"], "Give a story, or --article and a file."),
+        ([], "Give a story, or --article and a file."),
+    ],
+)
+def test_what_is_no_loose_article(loose: Path, arguments: list[str], message: str) -> None:
+    result = explain(loose, *arguments)
+    assert result.exit_code == 2
+    assert message in " ".join(result.output.split())

@@ -36,7 +36,7 @@ def test_a_new_site_builds_at_once(tmp_path: Path) -> None:
     assert built.exit_code == 0
     assert built.stderr == (
         "content: warning[no-story]: there is no story in this folder\n"
-        "    Make a folder in it for each story, and put the story's articles into that.\n"
+        "    Put articles into it, those of one story in a folder.\n"
     )
     assert "No stories yet." in (tmp_path / "site/public/index.html").read_text(encoding="utf-8")
 

@@ -23,6 +23,7 @@ OF_THE_SITE = [
     "schema/facts.json",
     "search/index.html",
     "search/words/0.js",
+    "stories.json",
 ]
 
 

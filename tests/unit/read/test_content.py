@@ -74,7 +74,7 @@ def test_no_story(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     assert messages(read_content(tmp_path / "content")) == [
         "content: warning[no-story]: there is no story in this folder\n"
-        "    Make a folder in it for each story, and put the story's articles into that."
+        "    Put articles into it, those of one story in a folder."
     ]
 
 
@@ -162,11 +162,11 @@ def test_names_without_latin_letters_have_addresses(tmp_path: Path) -> None:
 
 
 def test_strays(tmp_path: Path) -> None:
-    files = {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/notes.docx": "x", "a/deep/3.txt": REPORT, "loose.md": REPORT}
+    files = {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/notes.docx": "x", "a/deep/3.txt": REPORT, "inbox/b/4.md": REPORT}
     assert messages(write(tmp_path, files)) == [
-        "loose.md: warning[stray-file]: an article outside a story's folder is left out\n"
-        "    Move it into a folder of its story.",
-        "a/deep: warning[stray-file]: a folder inside a story's folder is left out\n"
+        "inbox/b: warning[stray-file]: a folder inside a story's folder or the inbox is left out\n"
+        "    Move its articles one folder up.",
+        "a/deep: warning[stray-file]: a folder inside a story's folder or the inbox is left out\n"
         "    Move its articles one folder up.",
         "a/notes.docx: warning[stray-file]: files that end in '.docx' are left out\n"
         "    Articles end in .txt, .md, .html, .htm; start other files' names with `_` to silence this.",

@@ -1,0 +1,81 @@
+"""The steps from loose articles to stories: terms, likeness, groups, stories."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from types import MappingProxyType
+
+from generator.gather.grouping import group
+from generator.gather.likeness import Pair, find_likeness
+from generator.gather.stories import Loose, make_story
+from generator.gather.terms import find_terms
+from generator.model import Arrangement, Article, LooseEntry, StorySource
+
+NEAREST = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """An article that may report the same event as another: its source, and how probably, 0 to 1."""
+
+    source: str
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathering:
+    """Every loose article is in one of ``stories``, or ``alone``; both are in order of their first sources.
+
+    ``neighbours``  of each article, by its source, the most alike ones, whatever came of it
+    """
+
+    stories: tuple[StorySource, ...]
+    alone: tuple[LooseEntry, ...]
+    neighbours: Mapping[str, tuple[Neighbour, ...]]
+
+
+def gather(articles: Sequence[Article], arrangement: Arrangement) -> Gathering:
+    """The stories that loose ``articles`` tell, whatever their order; the maintainer's ``arrangement`` holds.
+
+    A story has two articles or more, all of which the maintainer may have put there.
+    """
+    ordered = sorted(articles, key=lambda article: article.source)
+    terms = [find_terms(article) for article in ordered]
+    vectors, likeness = find_likeness(terms)
+    loose = Loose(articles=ordered, terms=terms, vectors=vectors, likeness=likeness)
+    numbers = {article.source: n for n, article in enumerate(ordered)}
+    alone = {numbers[source] for source in arrangement.alone if source in numbers}
+    told = {numbers[source]: entry for entry in arrangement.together for source in entry.articles if source in numbers}
+    groups = group(
+        len(ordered),
+        {pair: value for pair, value in likeness.items() if alone.isdisjoint(pair)},
+        together=[known for entry in arrangement.together if (known := _known(entry.articles, numbers))],
+        apart=[pair for sources in arrangement.apart for pair in combinations(_known(sources, numbers), 2)],
+    )
+    return Gathering(
+        stories=tuple(
+            make_story(loose, members, next((told[n] for n in members if n in told), None))
+            for members in groups
+            if len(members) > 1
+        ),
+        alone=tuple(LooseEntry.of(ordered[members[0]]) for members in groups if len(members) == 1),
+        neighbours=MappingProxyType(_neighbours(ordered, likeness)),
+    )
+
+
+def _known(sources: Sequence[str], numbers: Mapping[str, int]) -> list[int]:
+    return sorted(numbers[source] for source in sources if source in numbers)
+
+
+def _neighbours(articles: Sequence[Article], likeness: Mapping[Pair, float]) -> dict[str, tuple[Neighbour, ...]]:
+    found: dict[int, list[tuple[float, int]]] = {n: [] for n in range(len(articles))}
+    for (left, right), value in likeness.items():
+        found[left].append((-value, right))
+        found[right].append((-value, left))
+    return {
+        articles[n].source: tuple(
+            Neighbour(source=articles[other].source, likeness=round(-value, 6))
+            for value, other in sorted(near)[:NEAREST]
+        )
+        for n, near in found.items()
+    }

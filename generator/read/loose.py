@@ -1,0 +1,64 @@
+"""Articles outside of any story's folder: loose in the content folder, or in its ``inbox/``."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic
+from generator.model import Article
+from generator.read.article import SUFFIXES, ReadArticle
+from generator.read.entries import list_entries
+from generator.read.registry import Registry, strange_outlets, with_outlets
+from generator.read.same import same_ids
+from generator.read.story_file import FILE as STORY_FILE
+
+INBOX = "inbox"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LooseFiles:
+    """What lies loose: files of articles, and what else lies in the inbox; in order of their names."""
+
+    articles: tuple[Path, ...]
+    strays: tuple[Path, ...]
+    problems: tuple[Diagnostic, ...]
+
+
+def is_inbox(entry: Path) -> bool:
+    """Whether the folder holds loose articles; one with a ``story.yml`` is a story, whatever its name."""
+    return entry.name == INBOX and entry.is_dir() and not (entry / STORY_FILE).exists()
+
+
+def find_loose(entries: Sequence[Path], content: Path) -> LooseFiles:
+    """The loose articles among ``entries``, which are all that lies in the folder ``content``, and in its inbox."""
+    inbox = [list_entries(entry, entry.name, content) for entry in entries if is_inbox(entry)]
+    within = [path for own in inbox for path in own.paths]
+    articles = [path for path in (*entries, *within) if not path.is_dir() and path.suffix.lower() in SUFFIXES]
+    return LooseFiles(
+        articles=tuple(articles),
+        strays=tuple(path for path in within if path not in set(articles)),
+        problems=tuple(problem for own in inbox for problem in own.problems),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadLoose:
+    """Loose articles in order of their files; ``strange`` is as that of ``ReadStory``."""
+
+    articles: tuple[Article, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    strange: tuple[tuple[str, str], ...]
+
+
+def read_loose(read: Iterable[ReadArticle], registry: Registry) -> ReadLoose:
+    """What was ``read`` of loose files, put together."""
+    every = list(read)
+    articles = with_outlets([one.article for one in every if one.article], registry)
+    return ReadLoose(
+        articles=tuple(sorted(articles, key=lambda article: article.source)),
+        diagnostics=(
+            *(problem for one in every for problem in one.problems),
+            *same_ids([(article.id, article.source) for article in articles], "article", "file"),
+        ),
+        strange=strange_outlets(articles),
+    )
