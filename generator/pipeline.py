@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.addresses.book import FILE
+from generator.building.changes import changes_since, read_last
 from generator.building.front import Progress
 from generator.building.making import Making, Pages
 from generator.building.reading import read_front, read_stories
 from generator.building.results import Results
 from generator.cache import Stamps, open_store
 from generator.diagnostics import Diagnostic, InvalidSite, in_order
-from generator.model import Verdict
+from generator.model import Change, Verdict
 from generator.work import Plan
 from generator.write import Published, keep, publication
 
@@ -31,6 +32,7 @@ class BuildResult:
     """What a build made. ``verdicts`` counts facts, every verdict in the order of its enumeration.
 
     ``rendered``  the pages that were rendered, in order; all others are as an earlier build had made them
+    ``changes``   what is new or other in the stories that the last publication in that folder had, too
     """
 
     stories: int
@@ -41,6 +43,7 @@ class BuildResult:
     published: Published
     warnings: tuple[Diagnostic, ...]
     rendered: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 HERE = Plan(jobs=1)
@@ -90,11 +93,13 @@ def _build(root: Path, output: Path, progress: Progress, results: Results, optio
             making = Making(front, results, target, progress, options.plan)
             pages, found = making.pages, making.pages.problems
             making.make(site.stories, site.alone)
+            last = read_last(output, target.known, pages.files)
             published = target.commit(pages.files)
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.problems, *found, *problem.diagnostics])) from problem
     unkept = _keep_books(root, pages, results, front.shared) if options.keep_addresses else []
-    return _result(pages, published, in_order([*site.problems, *pages.problems, *published.repaired, *unkept]))
+    warnings = in_order([*site.problems, *pages.problems, *published.repaired, *unkept])
+    return _result(pages, published, warnings, changes_since(last, output))
 
 
 def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> list[Diagnostic]:
@@ -119,7 +124,9 @@ def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> li
     return faults
 
 
-def _result(pages: Pages, published: Published, warnings: tuple[Diagnostic, ...]) -> BuildResult:
+def _result(
+    pages: Pages, published: Published, warnings: tuple[Diagnostic, ...], changes: tuple[Change, ...]
+) -> BuildResult:
     made = list(pages.stories.values())
     verdicts = Counter(dict.fromkeys(Verdict, 0))
     for one in made:
@@ -133,4 +140,5 @@ def _result(pages: Pages, published: Published, warnings: tuple[Diagnostic, ...]
         published=published,
         warnings=warnings,
         rendered=tuple(sorted(pages.rendered)),
+        changes=changes,
     )

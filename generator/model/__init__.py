@@ -1,6 +1,7 @@
 """The nouns of the program: frozen values that every stage shares. Imports nothing else of ours."""
 
 from generator.model.article import Article, Block, BlockKind, DroppedLine
+from generator.model.change import Change, ChangeKind
 from generator.model.claim import Claim, Evidence, Fact, FactKind, Match
 from generator.model.comparison import Caution, Comparison, Origin, Reading, Verdict
 from generator.model.decision import Decision, DecisionKind
@@ -37,6 +38,8 @@ __all__ = [
     "BlockKind",
     "Bound",
     "Caution",
+    "Change",
+    "ChangeKind",
     "Claim",
     "Comparison",
     "Decision",
