@@ -12,6 +12,7 @@ import pytest
 from generator.checking import survey
 from generator.compose import Site, compose
 from generator.model import Article, ShareCard
+from generator.pipeline import Options, build
 from generator.read import read_content
 from generator.rights import publishable
 from generator.stages import analyse
@@ -155,6 +156,22 @@ def test_all_claims_are_compared_whatever_may_be_shown(built: Built, tmp_path: P
     build_quietly(whole, whole / "public")
     data = json.loads((whole / "public" / "flood" / "facts.json").read_bytes())
     assert outline(data) == outline(built.data)
+
+
+def test_rights_that_change_are_kept_by_a_build_on_top_of_another(tmp_path: Path) -> None:
+    """What an earlier build had published goes, and nothing of it is used again."""
+    root = Path(shutil.copytree(SITE, tmp_path / "site"))
+    outlets = root / "content" / "outlets.yml"
+    told = outlets.read_text()
+    outlets.write_text(re.sub(r", rights: (?:\{[^}]*\}|\w+)", "", told))
+    options = Options(cached=True)
+    build(root, root / "public", lambda *_: None, options)
+    (article,) = (a for a in read_content(root / "content").stories[0].articles if a.id == "002-mail")
+    hidden = hidden_runs(article.text, [article.title])
+    assert leaks(root / "public", hidden) != []
+    outlets.write_text(told)
+    build(root, root / "public", lambda *_: None, options)
+    assert leaks(root / "public", hidden) == []
 
 
 def outline(data: dict[str, list[dict[str, object]]]) -> list[tuple[object, ...]]:
