@@ -1,7 +1,7 @@
 """Broken sites: each folder beside this file is one, with the exact messages it gets in ``expected.txt``.
 
-A site is built where ``command.txt`` gives no other command line. A build with an error writes nothing, one with
-warnings does; ``crossread check`` tells the same of the site's own files.
+A site is built where ``command.txt`` gives no other command line; ``answers.txt`` is what is typed meanwhile. A build
+with an error writes nothing, one with warnings does; ``crossread check`` tells the same of the site's own files.
 """
 
 import re
@@ -21,8 +21,8 @@ OF_THE_OUTPUT = ("output-", "build-", "labels-", "addresses-not-kept", "figures-
 """How codes begin that are not of the site's own files."""
 
 
-def run(*arguments: str) -> Result:
-    return CliRunner().invoke(group, arguments)
+def run(*arguments: str, answers: str = "") -> Result:
+    return CliRunner().invoke(group, arguments, input=answers)
 
 
 def build(site: Path, output: Path) -> Result:
@@ -45,7 +45,7 @@ def site(case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_messages(case: Path, site: Path) -> None:
     command = shlex.split(text_of(case, "command.txt") or "build")
-    result = run(*command)
+    result = run(*command, answers=text_of(case, "answers.txt"))
     expected = text_of(case, "expected.txt")
     told = result.stdout if command[0] == "check" else result.stderr
     assert told.replace(f"{site}/", "") == expected
