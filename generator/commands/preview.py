@@ -19,7 +19,7 @@ HOST = "127.0.0.1"
 INTERVAL_MS = 300
 """Milliseconds between two looks at the site's files."""
 
-POLICY = re.compile(rb'(<meta http-equiv="Content-Security-Policy" content=")')
+POLICY = re.compile(rb'(<meta http-equiv="Content-Security-Policy" content=")([^"]*)')
 
 
 def preview(output: Path, port: int, watched: Sequence[Path], rebuild: Callable[[], bool]) -> None:
@@ -117,10 +117,14 @@ class ReloadScript(web.OutputTransform):
 
 
 def with_script(page: bytes, port: int) -> bytes:
-    """The page with the reloading script in its head; its policy admits the socket first (a later rule is ignored)."""
+    """The page with the reloading script in its head; its policy admits the socket (a rule counts once, the first)."""
     script = f'<script src="/livereload.js?port={port}"></script></head>'.encode()
     sockets = f"connect-src 'self' ws://127.0.0.1:{port} ws://localhost:{port}; ".encode()
-    return POLICY.sub(rb"\1" + sockets, page.replace(b"</head>", script, 1), count=1)
+    return POLICY.sub(
+        lambda found: found[1] + sockets + found[2].replace(b"connect-src 'self'; ", b""),
+        page.replace(b"</head>", script, 1),
+        count=1,
+    )
 
 
 def is_local(name: str) -> bool:

@@ -21,7 +21,7 @@ TYPES = {
     ".csv": "text/csv; charset=utf-8",
     ".xml": "text/xml; charset=utf-8",
     ".atom": "application/atom+xml; charset=utf-8",
-    "facts.json": "application/json",
+    ".json": "application/json",
     "feed.json": "application/feed+json",
     "differences.json": "application/feed+json",
 }
@@ -85,7 +85,7 @@ def test_every_kind_of_file_has_its_type(address: str, folder: Path) -> None:
     for path in files(folder):
         if Path(path).name.startswith("."):
             continue
-        kind = Path(path).name if path.endswith(".json") else Path(path).suffix
+        kind = Path(path).name if Path(path).name in TYPES else Path(path).suffix
         answer = get(address + path)
         assert (answer.status, answer.headers["Content-Type"]) == (200, TYPES[kind]), path
         assert answer.headers["X-Content-Type-Options"] == "nosniff"

@@ -96,6 +96,13 @@ def test_a_page_gets_the_script_and_its_policy_admits_the_socket() -> None:
     assert "content=\"connect-src 'self' ws://127.0.0.1:8000 ws://localhost:8000; default-src 'none'\"" in page
 
 
+def test_the_policy_names_no_rule_twice() -> None:
+    policy = "default-src 'none'; connect-src 'self'; base-uri 'none'"
+    page = with_script(PAGE.replace("default-src 'none'", policy).encode(), 8000).decode()
+    sockets = "connect-src 'self' ws://127.0.0.1:8000 ws://localhost:8000"
+    assert f"content=\"{sockets}; default-src 'none'; base-uri 'none'\"" in page
+
+
 def test_a_served_page_has_the_script_and_its_true_length(site: Path) -> None:
     answer = get(site, "/")
     assert b"/livereload.js?port=" in answer.body
