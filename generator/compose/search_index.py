@@ -145,7 +145,9 @@ def search_words(text: str) -> list[str]:
     >>> search_words("The Café’s re-opening, in 2031")
     ['cafe', 're', 'opening', '2031']
     """
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    plain = text.lower()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if unicodedata.category(c) != "Mn")
     return [word for word in _WORD.findall(plain) if len(word) > 1 and word not in LEFT_OUT]
 
 
