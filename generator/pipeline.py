@@ -12,7 +12,6 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.addresses.book import FILE
 from generator.building.changes import changes_since, read_last
 from generator.building.front import Progress
 from generator.building.making import Making, Pages
@@ -21,6 +20,7 @@ from generator.building.results import Results
 from generator.cache import Stamps, open_store
 from generator.diagnostics import Diagnostic, InvalidSite, in_order
 from generator.model import Change, Verdict
+from generator.read.beside import ADDRESSES
 from generator.work import Plan
 from generator.write import Published, keep, publication
 
@@ -111,14 +111,14 @@ def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> li
     faults = []
     known: dict[bytes, object] = {}
     for task, made in pages.stories.items():
-        if task.folder.is_found or made.book == dict(task.folder.files).get(FILE):
+        if task.folder.is_found or made.book == dict(task.folder.files).get(ADDRESSES):
             continue
         (text,) = results.get(task.book, tuple) or ("",)
-        fault = keep(root, f"content/{task.folder.path.name}/{FILE}", text) if text else None
+        fault = keep(root, f"content/{task.folder.path.name}/{ADDRESSES}", text) if text else None
         if fault:
             faults.append(fault)
-        elif text and not any(p.path.endswith(FILE) for p in (*task.told.diagnostics, *made.problems)):
-            files = sorted({**dict(task.folder.files), FILE: made.book}.items())
+        elif text and not any(p.path.endswith(ADDRESSES) for p in (*task.told.diagnostics, *made.problems)):
+            files = sorted({**dict(task.folder.files), ADDRESSES: made.book}.items())
             known[results.folder_key(task.folder.path.name, files, shared)] = task.told
     results.put(known)
     return faults

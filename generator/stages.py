@@ -98,7 +98,7 @@ def read(job: ReadJob) -> ReadDone:
         if isinstance(known, ReadArticle):
             return known
         made = read_article(path, content, drafts=job.drafts)
-        new[path.name] = pack(made)
+        new[path.name] = pack(replace(made, document=None))  # the article is made of it already
         return made
 
     with measured("read"):

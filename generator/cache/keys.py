@@ -13,19 +13,18 @@ def key_of(*parts: bytes | str | Iterable[bytes | str]) -> bytes:
     >>> key_of("ab", "c") == key_of("a", "bc")
     False
     """
-    state = blake2b(digest_size=SIZE)
+    data: list[bytes] = []
     for part in parts:
         if isinstance(part, (bytes, str)):
-            _add(state, part)
+            _add(data, part)
         else:
             items = list(part)
-            state.update(b"[%d" % len(items))
+            data.append(b"[%d" % len(items))
             for item in items:
-                _add(state, item)
-    return state.digest()
+                _add(data, item)
+    return blake2b(b"".join(data), digest_size=SIZE).digest()
 
 
-def _add(state: "blake2b", part: bytes | str) -> None:
+def _add(data: list[bytes], part: bytes | str) -> None:
     raw = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
-    state.update(b"%d:" % len(raw))
-    state.update(raw)
+    data += (b"%d:" % len(raw), raw)

@@ -180,7 +180,8 @@ class Cast:
 
     def those_of(self, articles: Sequence[str]) -> tuple[Witness, ...]:
         """The witnesses of ``articles``, each once, in the story's order."""
-        return tuple(w for w in self.witnesses.values() if w.article in articles)
+        wanted = frozenset(articles)
+        return tuple(w for w in self.witnesses.values() if w.article in wanted)
 
     def shorten(self, text: str) -> str:
         """``text`` with the letter of an article in place of "the article “its title”": the page shows who that is."""

@@ -3,6 +3,7 @@
 _OPENING = "“„«"
 _CLOSING = "”»"
 _STRAIGHT = '"'
+_DOUBLE = frozenset(_OPENING + _CLOSING + _STRAIGHT)
 _BEFORE_OPENING = " \t\n\u00a0([{—–-/‘"
 
 
@@ -14,6 +15,8 @@ def nest(text: str) -> str:
     >>> nest('The mayor said: “We took no side.”'), nest('"No", he said')
     ('The mayor said: ‘We took no side.’', '‘No’, he said')
     """
+    if _DOUBLE.isdisjoint(text):
+        return text
     return "".join("’" if _closes(text, i) else "‘" if _opens(text, i) else text[i] for i in range(len(text)))
 
 

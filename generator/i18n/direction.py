@@ -29,6 +29,8 @@ def isolated(text: str, direction: str) -> str:
     >>> isolated("River", "ltr"), isolated("River", "rtl")
     ('River', '\u2068River\u2069')
     """
+    if text.isascii() and (direction == "ltr" or not any(map(str.isalpha, text))):
+        return text
     strong = {"R" if kind in _RIGHT else kind for kind in map(bidirectional, text) if kind in ("L", *_RIGHT)}
     foreign = "L" if direction == "rtl" else "R"
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if foreign in strong else text

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
@@ -65,7 +66,7 @@ class Words:
 
     def number(self, value: float) -> str:
         """A figure with the locale's marks: "1,500"."""
-        return str(format_decimal(value, locale=self._locale))
+        return _decimal(value, self._locale)
 
     def percent(self, value: float) -> str:
         """A share, 0 to 1, in whole per cent: "70%"."""
@@ -142,3 +143,9 @@ class Words:
         if isinstance(value, int | float):
             return self.number(value)
         return self.day(value) if isinstance(value, date) else self.listing(value)
+
+
+@lru_cache(maxsize=4096)
+def _decimal(value: float, locale: Locale) -> str:
+    """The figure in that locale; a site has the same few thousands of them over and over."""
+    return str(format_decimal(value, locale=locale))

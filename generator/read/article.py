@@ -12,8 +12,6 @@ from generator.read.decode import MAX_BYTES, decode
 from generator.read.document import NOTHING, Document, Stated
 from generator.read.front_matter import read_front_matter
 from generator.read.head import Split, split, unclosed
-from generator.read.html import read_html
-from generator.read.markdown import read_clean, read_markdown
 from generator.read.pasted import read_pasted
 from generator.text.files import read_plain_file
 from generator.text.slug import slug
@@ -111,12 +109,16 @@ def _stated(parted: Split, source: str) -> tuple[Stated, tuple[Diagnostic, ...]]
 
 
 def _document(parted: Split, suffix: str, stated: Stated) -> Document:
-    if stated.is_clean and suffix in {".txt", ".md"}:
-        return read_clean(parted.body, parted.first_line)
-    if suffix == ".txt":
+    if suffix == ".txt" and not stated.is_clean:
         return read_pasted(parted.body, parted.first_line, stated.title)
-    if suffix == ".md":
+    if suffix in {".txt", ".md"}:
+        from generator.read.markdown import read_clean, read_markdown
+
+        if stated.is_clean:
+            return read_clean(parted.body, parted.first_line)
         return read_markdown(parted.body, parted.first_line, stated.title)
+    from generator.read.html import read_html
+
     return read_html(parted.body, stated.title)
 
 

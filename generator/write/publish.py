@@ -8,7 +8,7 @@ into place, by a journal. A fault at any point leaves the old site as it was.
 
 import os
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +18,7 @@ from generator.model import OutputFile
 from generator.write import journal, manifest
 from generator.write.journal import Change
 from generator.write.paths import are_sound, fault_of, folders_of
-from generator.write.target import check_target, fault_of_path, fault_of_system, foreign_files
+from generator.write.target import check_target, fault_of_path, fault_of_system, foreign_files, walk
 from generator.write.workplace import Workplace, workplace
 
 _PART = 4
@@ -71,10 +71,11 @@ class Publication:
 
         Every one of them must be staged or in the output already. Nothing is touched if there is nothing to change.
         """
-        faults = _faults(current)
+        new = current.keys() - self.known.keys()
+        faults = _faults(new, current) if new else []
         if faults:
             raise InvalidSite(fault_of_path(self._output, path, fault) for path, fault in faults)
-        written = [path for path in current if os.path.lexists(self.staging / path)]
+        written = [path for path in walk(self.staging) if path in current]
         removed = [path for path in self.known.keys() - current.keys() if (self._output / path).is_file()]
         if written or removed or current != self.known:
             (self.staging / manifest.NAME).write_bytes(manifest.dump(current))
@@ -161,12 +162,12 @@ def _clash(path: str, files: Collection[str], folders: Collection[str]) -> str:
     return ""
 
 
-def _faults(paths: Collection[str]) -> list[tuple[str, str]]:
-    """The paths that cannot be, each with the reason."""
-    if manifest.NAME in paths:
+def _faults(new: Set[str], current: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Those of the ``new`` paths that cannot be among the ``current`` ones, each with the reason."""
+    if manifest.NAME in new:
         return [(manifest.NAME, "the program keeps its own list there")]
-    unsound = [] if are_sound(paths) else [(path, fault) for path in sorted(paths) if (fault := fault_of(path))]
-    clashes = folders_of(paths) & set(paths)
+    unsound = [] if are_sound(new) else [(path, fault) for path in sorted(new) if (fault := fault_of(path))]
+    clashes = (folders_of(new) & current.keys()) | (folders_of(current) & new)
     return unsound or [(path, "another page has the name of a folder in it") for path in sorted(clashes)]
 
 

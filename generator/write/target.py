@@ -45,7 +45,7 @@ def fault_of_path(output: Path, path: str, fault: str) -> Diagnostic:
 
 def foreign_files(output: Path, known: Collection[str]) -> list[str]:
     """Paths below ``output`` of all files and links that are not ``known``, in order; the manifest is ours."""
-    return sorted(path for path in _walk(output) if path not in known and path != manifest.NAME)
+    return sorted(path for path in walk(output) if path not in known and path != manifest.NAME)
 
 
 def _overlap(output: Path, sources: Sequence[Path]) -> Diagnostic | None:
@@ -86,11 +86,11 @@ def _not_a_folder(path: Path) -> Diagnostic:
     return _error("output-not-a-folder", path, message, "Choose another with --output.")
 
 
-def _walk(folder: Path) -> Iterator[str]:
-    """Files and links below ``folder``, links not followed; OSError for a folder that cannot be read."""
+def walk(folder: Path) -> Iterator[str]:
+    """Paths of files and links below ``folder``, links not followed; OSError for a folder that cannot be read."""
     for entry in _entries(folder):
         if entry.is_dir(follow_symlinks=False):
-            yield from (f"{entry.name}/{path}" for path in _walk(Path(entry.path)))
+            yield from (f"{entry.name}/{path}" for path in walk(Path(entry.path)))
         else:
             yield entry.name
 

@@ -26,7 +26,18 @@ def facts_json(story: Story, order: Sequence[Comparison]) -> str:
         "facts": [_fact(comparison, decided.get(comparison.fact.id, ()), whole) for comparison in order],
         "decisions": [_decision(decision) for decision in story.decisions],
     }
-    return json.dumps(data, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    return "{\n" + ",\n".join(f"{_compact(key)}: {_lines(value)}" for key, value in data.items()) + "\n}\n"
+
+
+def _lines(value: object) -> str:
+    """A list with a line for each of its items, so that a difference shows where it is; anything else in one line."""
+    if isinstance(value, list) and value:
+        return "[\n" + ",\n".join(map(_compact, value)) + "\n]"
+    return _compact(value)
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
 def _article(article: Article) -> _Json:
