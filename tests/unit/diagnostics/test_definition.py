@@ -15,7 +15,6 @@ CODES = [code for definition in definitions() for code in definition.codes]
 NO_SITE = {
     "name-not-utf8": "tests/unit/read/test_content.py",  # such a name cannot be checked out on every system
     "figure-not-quoted": "tests/unit/compare/test_verbatim.py",  # a fault of ours, which no article brings about
-    "decisions-not-added": "tests/unit/commands/test_review.py",  # it takes somebody who answers
     "figures-not-written": "tests/unit/commands/test_evaluate.py",  # a folder that cannot be written to
     "broken": "tests/unit/read/test_content.py",  # no document is known that the libraries give up on
 }
