@@ -3,7 +3,7 @@
 Two outlets that both report the dispute agree on it; so it is kept apart from what they report differently.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from generator.compare.case import Case
@@ -22,6 +22,8 @@ _KIN = 0.05
 """Cosine of terms from which an assertion in the same fact is taken to be the one that is denied."""
 _TWIN = 0.4
 """The same where the denial is only seen from a "not" in what a speaker says."""
+_SAID_TWIN = 0.7
+"""The same where who speaks is left aside: two people say the same of one thing, but for the "not"."""
 _THERE_IS_NONE = 0.1
 """The same where a speaker says that there is none of what the other speaks of."""
 
@@ -77,13 +79,25 @@ def _clashes(denying: Heard, asserting: Heard, case: Case) -> list[Clash]:
     if not pairs:
         return []
     alike = cosine([denial], [assertion], case.setting)
+    twins = cosine([what_is_said(denial, case)], [what_is_said(assertion, case)], case.setting) >= _SAID_TWIN
     likeness = _THERE_IS_NONE if denies_existence(denial) else _TWIN
-    named, implied = alike >= _KIN, alike >= likeness and denies_same(denial, assertion, case)
+    named, implied = alike >= _KIN, (twins or alike >= likeness) and denies_same(denial, assertion, case)
     return [
         Clash(denial=denial, denier=one.name, assertion=assertion, asserter=other.name)
         for one, other in pairs
         if (named if one.denies else implied)
     ]
+
+
+def what_is_said(claim: Claim, case: Case) -> Claim:
+    """The claim with the terms of what its speaker says alone: not who speaks, in which office, and the "not"."""
+    sentence = case.setting.sentence_of(claim)
+    if sentence is None:
+        return claim
+    contents = [a.content for a in sentence.attributions if a.name == claim.speaker]
+    said = [t for t in claim.terms if any(content.contains(t.span) for content in contents)]
+    matter = tuple(t for t in said if not any(t.span.overlaps(n) for n in sentence.negations))
+    return replace(claim, terms=matter) if matter else claim
 
 
 def same_party(one: str, other: str) -> bool:
