@@ -1,7 +1,7 @@
 """The steps from loose articles to stories: terms, likeness, groups, stories."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from types import MappingProxyType
 
@@ -12,6 +12,8 @@ from generator.gather.terms import find_terms
 from generator.model import Arrangement, Article, LooseEntry, StorySource
 
 NEAREST = 3
+NO_FORMS: Mapping[str, str] = MappingProxyType({})
+"""In place of the forms of terms, which are found again for the few articles whose reasons are told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +42,8 @@ def gather(articles: Sequence[Article], arrangement: Arrangement) -> Gathering:
     A story has two articles or more, all of which the maintainer may have put there.
     """
     ordered = sorted(articles, key=lambda article: article.source)
-    terms = [find_terms(article) for article in ordered]
-    vectors, likeness = find_likeness(terms)
-    loose = Loose(articles=ordered, terms=terms, vectors=vectors, likeness=likeness)
+    vectors, likeness = find_likeness([replace(find_terms(article), forms=NO_FORMS) for article in ordered])
+    loose = Loose(articles=ordered, vectors=vectors, likeness=likeness)
     numbers = {article.source: n for n, article in enumerate(ordered)}
     alone = {numbers[source] for source in arrangement.alone if source in numbers}
     told = {numbers[source]: entry for entry in arrangement.together for source in entry.articles if source in numbers}

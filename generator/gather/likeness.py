@@ -17,7 +17,7 @@ from generator.gather.terms import FIGURE, KINDS, LEAD, NAME, Terms
 
 WEIGHTS: Mapping[str, float] = MappingProxyType({NAME: 9.8, FIGURE: 3.4, LEAD: 6.1})
 PRIOR = -3.8
-"""In natural-log odds, as fitted by ``benchmarks/fit_gathering.py``."""
+"""In natural-log odds. These and the weights are rounded from fits by ``benchmarks/fit_gathering.py``."""
 FEW: Mapping[str, float] = MappingProxyType({NAME: 6.0, FIGURE: 0.0, LEAD: 0.0})
 """So much length more a vector counts as having: two articles of few names are not one story for sharing them."""
 MOST = 0.5
@@ -37,14 +37,19 @@ Pair = tuple[int, int]
 
 def find_likeness(articles: Sequence[Terms]) -> tuple[tuple[Vector, ...], dict[Pair, float]]:
     """The vector of each article, and the probability of each pair that may report one event, as (lower, higher)."""
-    rarity = Rarity(articles)
-    vectors = tuple(_vector(terms, rarity) for terms in articles)
+    vectors = make_vectors(articles)
     found = {}
     for pair, product in _products(articles, vectors):
         odds = PRIOR + product + A_DAY * _days_between(articles[pair[0]], articles[pair[1]])
         if odds >= LEAST_ODDS:
             found[pair] = 1 / (1 + math.exp(-odds))
     return vectors, found
+
+
+def make_vectors(articles: Sequence[Terms]) -> tuple[Vector, ...]:
+    """The vector of each article."""
+    rarity = Rarity(articles)
+    return tuple(_vector(terms, rarity) for terms in articles)
 
 
 def _days_between(left: Terms, right: Terms) -> int:
@@ -64,7 +69,7 @@ def _vector(terms: Terms, rarity: Rarity) -> Vector:
         }
         length = math.hypot(FEW[kind], *own.values())
         scale = math.sqrt(WEIGHTS[kind])
-        vector.update(((kind, key), scale * min(value / length, MOST)) for key, value in own.items())
+        vector.update((rarity.term(kind, key), scale * min(value / length, MOST)) for key, value in own.items())
     return vector
 
 

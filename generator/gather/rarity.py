@@ -46,6 +46,11 @@ class Rarity:
             own.sort()
         self._days = days
         self._undated = undated
+        self._terms = {term: term for term in (*days, *undated)}
+
+    def term(self, kind: str, key: str) -> tuple[str, str]:
+        """The term as one object for all articles that have it: a large site has many."""
+        return self._terms[kind, key]
 
     def weight(self, kind: str, key: str, day: int | None) -> float:
         """What the term says of a report of that ``day``, in natural logarithms: 0 for a common one."""

@@ -1,10 +1,9 @@
 """What ties an article to others: the terms that add most to their likeness, as the article has them."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.gather.likeness import Vector
-from generator.gather.terms import Terms
 from generator.model import SharedTerm
 
 SHOWN = 6
@@ -12,9 +11,12 @@ SHOWN = 6
 
 
 def shared_terms(
-    vectors: Sequence[Vector], terms: Sequence[Terms], n: int, others: Sequence[int]
+    vectors: Sequence[Vector], forms: Mapping[str, str], n: int, others: Sequence[int]
 ) -> tuple[SharedTerm, ...]:
-    """The terms that tie the article ``n`` to ``others`` most, the strongest first; a name's words are not repeated."""
+    """The terms that tie the article ``n`` to ``others`` most, the strongest first; a name's words are not repeated.
+
+    ``forms`` are its terms as it has them.
+    """
     weights: dict[str, float] = defaultdict(float)
     holders: dict[str, set[int]] = defaultdict(set)
     for (kind, key), value in vectors[n].items():
@@ -26,7 +28,6 @@ def shared_terms(
     for key in sorted(weights, key=lambda key: (-weights[key], key)):
         if not any(_repeats(key, other) for other in chosen):
             chosen = [other for other in chosen if not _repeats(other, key)] + [key]
-    forms = terms[n].forms
     return tuple(SharedTerm(form=forms[key], others=len(holders[key])) for key in chosen[:SHOWN])
 
 

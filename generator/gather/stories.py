@@ -12,7 +12,7 @@ from hashlib import blake2b
 
 from generator.gather.likeness import Pair, Vector
 from generator.gather.reasons import shared_terms
-from generator.gather.terms import Terms
+from generator.gather.terms import find_terms
 from generator.model import Article, Found, Placing, StorySource, Together
 from generator.text.slug import slug
 
@@ -22,10 +22,9 @@ TITLE_LENGTH = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loose:
-    """All loose articles in order of their sources, what is known of each, and how alike pairs of them are."""
+    """All loose articles in order of their sources, the vector of each, and how alike pairs of them are."""
 
     articles: Sequence[Article]
-    terms: Sequence[Terms]
     vectors: Sequence[Vector]
     likeness: Mapping[Pair, float]
 
@@ -74,6 +73,6 @@ def _placing(loose: Loose, n: int, members: Sequence[int], told: Together | None
         article=loose.articles[n].id,
         nearest=loose.articles[nearest].id,
         likeness=round(loose.alike(n, nearest), 6),
-        shared=shared_terms(loose.vectors, loose.terms, n, others),
+        shared=shared_terms(loose.vectors, find_terms(loose.articles[n]).forms, n, others),
         by_hand=told is not None and loose.articles[n].source in told.articles,
     )
