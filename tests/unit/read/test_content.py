@@ -300,7 +300,7 @@ def test_markup_that_a_library_gives_up_on(tmp_path: Path, monkeypatch: pytest.M
     def give_up(*_: object) -> Document:
         raise RecursionError
 
-    monkeypatch.setattr("generator.read.article.read_html", give_up)
+    monkeypatch.setattr("generator.read.html.read_html", give_up)
     content = write(tmp_path, {"a/1.txt": REPORT, "a/2.html": f"<p>{REPORT}</p>"})
     assert messages(content) == [
         "a/2.html: error[broken]: its markup cannot be made sense of (RecursionError)\n"
