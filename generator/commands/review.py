@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.commands.console import count, fail, hush_libraries, printable, report
-from generator.commands.lookup import story_of
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
 
 if TYPE_CHECKING:
@@ -44,6 +43,7 @@ def command(name: str, site: Path, page: Path | None) -> None:
 
 def _prepare(name: str, site: Path, page: Path | None) -> tuple[Path, tuple["Question", ...], str]:
     """The story's folder, the questions about it and, where it is asked for, the page of them."""
+    from generator.commands.lookup import story_of
     from generator.explain import read_stories, weigh_story
     from generator.overrides import read_ledger
     from generator.review import page as page_of
