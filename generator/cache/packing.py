@@ -3,9 +3,12 @@
 import io
 import pickle
 import zlib
+from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import cache
 from importlib import import_module
+from typing import Any
 
 _LEVEL = 1
 _PACKAGE = "generator."
@@ -17,7 +20,9 @@ class UnreadableError(Exception):
 
 def pack(value: object) -> bytes:
     """``value``, made of our dataclasses, enumerations, dates and Python's plain types, as bytes."""
-    return zlib.compress(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL), _LEVEL)
+    data = io.BytesIO()
+    _Pickler(data, protocol=pickle.HIGHEST_PROTOCOL).dump(value)
+    return zlib.compress(data.getvalue(), _LEVEL)
 
 
 def unpack(data: bytes) -> object:
@@ -28,13 +33,38 @@ def unpack(data: bytes) -> object:
         raise UnreadableError(str(error)) from error
 
 
+class _Pickler(pickle.Pickler):
+    """Takes our frozen values apart field by field; the way of ``dataclasses`` looks the fields up for each of them."""
+
+    def reducer_override(self, obj: object) -> Any:  # noqa: ANN401 - pickle has no better
+        """How to make ``obj`` again; for whatever is no dataclass, as ever."""
+        names = _fields(type(obj))
+        return (restore, (type(obj), *[getattr(obj, name) for name in names])) if names else NotImplemented
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a dataclass; none where it is no such."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+
+
+def restore(kind: type, *values: object) -> object:
+    """The value of that kind whose fields have these ``values``, in their order."""
+    made: object = object.__new__(kind)
+    for name, value in zip(_fields(kind), values, strict=True):
+        object.__setattr__(made, name, value)
+    return made
+
+
 class _Unpickler(pickle.Unpickler):
     """Makes our values and dates, and refuses to look up anything else: whoever can write the cache runs no code."""
 
-    def find_class(self, module: str, name: str) -> type:
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401 - pickle has no better
         """The class of that name; UnpicklingError for whatever is not a plain value of ours."""
         if (module, name) == ("datetime", "date"):
             return date
+        if (module, name) == (__name__, restore.__name__):
+            return restore
         if module.startswith(_PACKAGE):
             found = getattr(import_module(module), name, None)
             if isinstance(found, type) and (hasattr(found, "__dataclass_fields__") or issubclass(found, Enum)):
