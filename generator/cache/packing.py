@@ -6,7 +6,6 @@ import zlib
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -42,10 +41,14 @@ class _Pickler(pickle.Pickler):
         return (restore, (type(obj), *[getattr(obj, name) for name in names])) if names else NotImplemented
 
 
-@cache
+_known: dict[type, tuple[str, ...]] = {}
+
+
 def _fields(kind: type) -> tuple[str, ...]:
     """The names of the fields of a dataclass; none where it is no such."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    if kind not in _known:
+        _known[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return _known[kind]
 
 
 def restore(kind: type, *values: object) -> object:
