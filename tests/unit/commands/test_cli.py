@@ -45,6 +45,7 @@ ARGUMENTS = {
     "check": "[SITE]",
     "serve": "[SITE]",
     "explain": "[STORY] [FACT | QUOTE QUOTE]",
+    "review": "STORY",
     "evaluate": "LABELS... [SITE]",
 }
 
