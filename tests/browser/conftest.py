@@ -1,4 +1,4 @@
-"""A site of the hand-made story, served on this machine, and a Chromium to look at it."""
+"""A site of the hand-made story, and within it one of loose articles; a server for them, and a Chromium to look."""
 
 import os
 import threading
@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from generator.compose import compose
 from generator.render import Renderer
+from tests.browser.support import PAGES
 from tests.sites.demo_story import SITE, WORDS, demo_story
+from tests.sites.support import build_quietly
 from tests.sites.themes import DEFAULT_THEME
 
 CHROMIUM = Path("/usr/bin/chromium")
+LOOSE = Path(__file__).parents[1] / "gathering" / "content"
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
@@ -40,7 +44,39 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path = root / "desk" / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)
+    _build_gathered(tmp_path_factory.mktemp("loose"), root / "desk" / "gathered")
     return root / "desk"
+
+
+def _build_gathered(root: Path, output: Path) -> None:
+    """A site of four articles that lie loose, three of which tell one story."""
+    (root / "content" / "inbox").mkdir(parents=True)
+    for name in ("tarnby-1.md", "tarnby-2.md", "inbox/tarnby-3.md", "market-day.md"):
+        copyfile(LOOSE / name, root / "content" / name)
+    build_quietly(root, output)
+
+
+@pytest.fixture(scope="session")
+def paths(site: Path) -> dict[str, str]:
+    """Where the page of each kind lies within the site."""
+    (story,) = (path.parent.name for path in site.glob("gathered/*/facts.csv"))
+    return PAGES | {
+        "gathered home": "gathered/index.html",
+        "gathered story": f"gathered/{story}/index.html",
+        "alone": "gathered/alone/index.html",
+    }
+
+
+@pytest.fixture(scope="session")
+def places(address: str, paths: dict[str, str]) -> dict[str, str]:
+    """Where the page of each kind is served."""
+    return {kind: address + path for kind, path in paths.items()}
+
+
+@pytest.fixture(scope="session")
+def files(site: Path, paths: dict[str, str]) -> dict[str, str]:
+    """The same pages in their folder."""
+    return {kind: (site / path).as_uri() for kind, path in paths.items()}
 
 
 @pytest.fixture(scope="session")

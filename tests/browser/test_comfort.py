@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.test_pages import PAGES, opened
+from tests.browser.support import PAGES, opened
 
 pytestmark = pytest.mark.browser
 
@@ -202,14 +202,3 @@ def test_the_keyboard_alone_filters_and_searches(browser: Browser, address: str)
             page.keyboard.press("Tab")
         page.keyboard.press("Enter")
         page.wait_for_url("**/verrin-dam/index.html#f-*")
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_moves_while_a_page_loads(browser: Browser, address: str, name: str) -> None:
-    shift = """new Promise(done => { let sum = 0;
-      const seen = new PerformanceObserver(list => list.getEntries().forEach(e => { sum += e.value; }));
-      seen.observe({type: 'layout-shift', buffered: true});
-      setTimeout(() => done(sum), 300); })"""
-    for width in (390, 1280):
-        with opened(browser, address + PAGES[name], width=width) as (page, _):
-            assert page.evaluate(shift) < 0.01

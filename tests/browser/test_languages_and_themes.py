@@ -10,7 +10,7 @@ from generator.compose import Site, compose
 from generator.i18n import Words, load_words
 from generator.model import StyleVariable, Theme
 from generator.render import Renderer
-from tests.browser.test_pages import PAGES, RULES, opened
+from tests.browser.support import PAGES, RULES, opened, sideways, unfold
 from tests.sites.demo_story import CONFIG, WORDS, demo_story
 from tests.sites.themes import DEFAULT, DEFAULT_THEME, theme_of
 
@@ -37,12 +37,12 @@ def arabic(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_page_from_right_to_left_is_sound(browser: Browser, arabic: Path, name: str) -> None:
     with opened(browser, (arabic / PAGES[name]).as_uri()) as (page, problems):
         assert page.evaluate("[document.documentElement.lang, document.documentElement.dir]") == ["ar", "rtl"]
-        for width in (1280, 768, 390):
+        unfold(page)
+        for width in (1280, 768, 390, 320):
             page.set_viewport_size({"width": width, "height": 900})
-            page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true; })")
-            assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
-            found = Axe().run(page, options=RULES)
-            assert found.violations_count == 0, found.generate_report()
+            assert sideways(page) == []
+        found = Axe().run(page, options=RULES)
+        assert found.violations_count == 0, found.generate_report()
         assert problems == []
 
 

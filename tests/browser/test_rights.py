@@ -10,7 +10,7 @@ from generator.compose import Site, compose
 from generator.model import Rights, TextRights
 from generator.render import Renderer
 from generator.rights import publishable
-from tests.browser.test_pages import PAGES, RULES, opened
+from tests.browser.support import PAGES, RULES, opened
 from tests.sites.demo_story import CONFIG, WORDS, demo_story
 from tests.sites.themes import DEFAULT_THEME
 
