@@ -80,6 +80,8 @@ def test_a_page_stands_in_the_colours_of_the_system(browser: Browser, places: di
                 page.set_viewport_size({"width": width, "height": 900})
                 assert sideways(page) == []
             assert [mark for mark in page.evaluate(PAINTED) if mark[1] < 3] == []
+            page.locator("button.theme").click()  # what the reader chose for this site gives way to the system
+            assert [mark for mark in page.evaluate(PAINTED) if mark[1] < 3] == []
             assert problems == []
 
 
