@@ -1,7 +1,7 @@
 """The matrix: facts by articles, every blank with its reason."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.compose.facts import Cast, ClaimView, FactView, Placed
@@ -63,9 +63,9 @@ class OnCards:
     claims: tuple[str, ...]
 
 
-def make_cares(facts: Sequence[FactView]) -> tuple[Care, ...]:
-    """The cautions that two facts or more share, in the facts' order."""
-    counts = Counter(caution for fact in facts for caution in fact.cautions)
+def make_cares(cautions: Iterable[Sequence[str]]) -> tuple[Care, ...]:
+    """Of the cautions of each fact, those that two facts or more share, in the facts' order."""
+    counts = Counter(caution for own in cautions for caution in own)
     shared = [caution for caution, count in counts.items() if count > 1]
     return tuple(Care(number=i, reason=c, points=counts[c]) for i, c in enumerate(shared, start=1))
 

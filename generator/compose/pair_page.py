@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.compose.between import verdict_between
 from generator.compose.facts import ClaimView, FactView
 from generator.compose.links import pair_path, story_path
+from generator.compose.matrix import Care, make_cares
 from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import PairLink, StoryBook, make_pairs
 from generator.compose.tally import Tally, make_tally
@@ -28,13 +29,15 @@ class Parallel:
 
     ``verdict``  as it stands between these two: they agree where they give one and the same answer, whatever
                  others say; ``elsewhere`` is then the verdict over all reports, else None
-    ``cautions`` those that speak of one of the two
+    ``cautions`` those that speak of one of the two; ``cares`` are the numbers of those that the page states once for
+                 several facts
     """
 
     fact: FactView
     verdict: VerdictView
     elsewhere: VerdictView | None
     cautions: tuple[str, ...]
+    cares: tuple[int, ...]
     left: tuple[ClaimView, ...]
     right: tuple[ClaimView, ...]
     rest: tuple[Passage, ...]
@@ -44,7 +47,8 @@ class Parallel:
 class PairView:
     """The parallel reading. ``opening`` is what stands before the first shared point.
 
-    ``pickers`` are two rows of links: who else could stand on the left, and on the right.
+    ``cares`` are the cautions that concern several points. ``pickers`` are two rows of links: who else could stand on
+    the left, and on the right.
     """
 
     shell: Shell
@@ -52,6 +56,7 @@ class PairView:
     left: Witness
     right: Witness
     tally: Tally
+    cares: tuple[Care, ...]
     opening: tuple[Passage, ...]
     rows: tuple[Parallel, ...]
     left_picker: tuple[PairLink, ...]
@@ -64,6 +69,7 @@ def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
     shared.sort(key=lambda pair: (_first(pair[0], link.left).span.start, pair[1].id))
     left_rest = _rest(book, link.left, [c for c, _ in shared])
     right_rest = _rest(book, link.right, [c for c, _ in shared])
+    cares = make_cares(_cautions(view, link) for _, view in shared)
     pairs = make_pairs(book.story.source.id, book.cast.witnesses)
     return PairView(
         shell=_shell(site, book, link),
@@ -71,9 +77,10 @@ def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
         left=link.left,
         right=link.right,
         tally=make_tally((_between(comparison, link) for comparison, _ in shared), site.words),
+        cares=cares,
         opening=_passages(left_rest[0], right_rest[0]),
         rows=tuple(
-            _parallel(pair, link, _passages(left_rest[i], right_rest[i]), site.words)
+            _parallel(pair, link, _passages(left_rest[i], right_rest[i]), cares, site.words)
             for i, pair in enumerate(shared, start=1)
         ),
         left_picker=tuple(p for p in pairs if link.right in (p.left, p.right)),
@@ -117,20 +124,33 @@ def _between(comparison: Comparison, link: PairLink) -> Verdict:
     return verdict_between(comparison, [link.left.article], [link.right.article])
 
 
+def _cautions(fact: FactView, link: PairLink) -> tuple[str, ...]:
+    return tuple(caution for caution in fact.cautions if _concerns(caution, link))
+
+
 def _concerns(caution: str, link: PairLink) -> bool:
     """Whether a caution names one of the two, by letter or by outlet."""
     words = caution.replace(",", " ").replace(":", " ").split()
     return any(w.sign in words or (w.named and w.name in caution) for w in (link.left, link.right))
 
 
-def _parallel(pair: tuple[Comparison, FactView], link: PairLink, rest: tuple[Passage, ...], words: Words) -> Parallel:
+def _parallel(
+    pair: tuple[Comparison, FactView],
+    link: PairLink,
+    rest: tuple[Passage, ...],
+    cares: Sequence[Care],
+    words: Words,
+) -> Parallel:
     comparison, view = pair
+    stated = {care.reason: care.number for care in cares}
+    cautions = _cautions(view, link)
     verdict = _between(comparison, link)
     return Parallel(
         fact=view,
         verdict=verdict_view(verdict, words),
         elsewhere=view.verdict if verdict is not comparison.verdict else None,
-        cautions=tuple(c for c in view.cautions if _concerns(c, link)),
+        cautions=tuple(caution for caution in cautions if caution not in stated),
+        cares=tuple(stated[caution] for caution in cautions if caution in stated),
         left=tuple(c for c in view.claims if c.witness == link.left),
         right=tuple(c for c in view.claims if c.witness == link.right),
         rest=rest,

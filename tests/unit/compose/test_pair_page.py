@@ -1,15 +1,17 @@
 from dataclasses import replace
 
+from generator.compose.matrix import Care
 from generator.compose.pair_page import PairView, make_pair_view
-from generator.compose.story_page import make_pairs, open_book
+from generator.compose.story_page import StoryBook, make_pairs, open_book
+from generator.model import Caution
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 
 BOOK = open_book(demo_story(), WORDS)
 
 
-def view(left: str, right: str) -> PairView:
-    link = next(p for p in make_pairs(STORY, BOOK.cast.witnesses) if (p.left.article, p.right.article) == (left, right))
-    return make_pair_view(SITE, BOOK, link)
+def view(left: str, right: str, book: StoryBook = BOOK) -> PairView:
+    link = next(p for p in make_pairs(STORY, book.cast.witnesses) if (p.left.article, p.right.article) == (left, right))
+    return make_pair_view(SITE, book, link)
 
 
 def test_shared_points_follow_the_left_article() -> None:
@@ -73,3 +75,19 @@ def test_what_one_side_has_between_two_shared_points_is_one_passage() -> None:
     rest = make_pair_view(SITE, book, link).rows[0].rest
     assert [p.side for p in rest] == ["left", "right"]
     assert len(rest[0].sentences) == last - first.sentence - 1
+
+
+def test_a_caution_that_concerns_several_of_their_points_is_stated_once() -> None:
+    later = Caution(kind="later", reason="C was published later than A.")
+    others = Caution(kind="later", reason="D was published later than B1.")
+    story = demo_story()
+    marked = tuple(
+        replace(c, cautions=(later, others)) if "built" in c.label or "left" in c.label else replace(c, cautions=())
+        for c in story.comparisons
+    )
+    page = view("1-courier", "4-unnamed", open_book(replace(story, comparisons=marked), WORDS))
+    assert page.cares == (Care(number=1, reason="C was published later than A.", points=2),)
+    assert [(row.fact.label, row.cares, row.cautions) for row in page.rows if row.cares or row.cautions] == [
+        ("When the dam was built", (1,), ()),
+        ("People who left their homes", (1,), ()),
+    ]
