@@ -70,6 +70,20 @@ def test_a_move_would_be_seen(browser: Browser, places: dict[str, str]) -> None:
         assert sum(shifts(page)) > 0
 
 
+@pytest.mark.parametrize("direction", ["ltr", "rtl"])
+def test_a_long_word_on_the_day_pushes_no_title_out_of_sight(
+    browser: Browser, places: dict[str, str], direction: str
+) -> None:
+    fill = """direction => { document.documentElement.dir = direction;
+      for (const cell of document.querySelectorAll('.own td:first-child'))
+        cell.textContent = 'no date, its page was saved by 10 December 2023'; }"""
+    with opened(browser, places["outlet"]) as (page, _):
+        page.evaluate(fill, direction)
+        for width in (1280, 768, 390, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert sideways(page) == []
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_stands_in_the_colours_of_the_system(browser: Browser, places: dict[str, str], kind: str) -> None:
     for scheme in ("light", "dark"):
