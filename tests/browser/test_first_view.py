@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.support import opened
+from tests.browser.support import opened, sideways, unfold
 from tests.sites.support import HERE, build_copy
 
 pytestmark = pytest.mark.browser
@@ -43,8 +43,11 @@ def test_it_takes_one_request_each_and_little_weight(browser: Browser, sample: P
     assert sum(weight(asked[kind][0]) for kind in kinds) <= 60_000
 
 
-def test_every_page_of_the_sample_loads_without_a_fault(browser: Browser, sample: Path) -> None:
+def test_every_page_of_the_sample_loads_without_a_fault_and_fits(browser: Browser, sample: Path) -> None:
+    """Also at a zoom of 400 %, with everything folded out."""
     for path in sorted(sample.rglob("*.html")):
         if path.name != "404.html":  # whose links start at the site's path
-            with opened(browser, path.as_uri()) as (_, problems):
+            with opened(browser, path.as_uri(), width=320) as (page, problems):
+                unfold(page)
+                assert sideways(page) == []
                 assert problems == []
