@@ -25,6 +25,9 @@ PAGES = {
 KINDS = (*PAGES, "gathered home", "gathered story", "alone")
 """All kinds: the pages above, and those of a site whose articles lay loose in its content folder."""
 
+LEFT = "net::ERR_ABORTED"
+"""Why a request fails that a page which is left, or loaded again, no longer waits for."""
+
 RULES = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 
 WATCH = """
@@ -78,7 +81,7 @@ def opened(
         problems: list[str] = []
         page.on("console", lambda m: problems.append(m.text) if m.type in ("error", "warning") else None)
         page.on("pageerror", lambda e: problems.append(str(e)))
-        page.on("requestfailed", lambda r: problems.append(f"failed: {r.url}"))
+        page.on("requestfailed", lambda r: problems.append(f"failed: {r.url}") if r.failure != LEFT else None)
         page.on("response", lambda r: problems.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
         page.goto(url)
         yield page, problems
