@@ -1,8 +1,23 @@
-"""Settings of all tests."""
+"""Settings of all tests, and the site that several of them look at."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import settings
+
+from tests.sites import hostile
+from tests.sites.support import build_quietly
 
 # A time limit for one example fails at random on a machine that does other work as well; with a fixed seed, a
 # failure comes back when the tests are run again.
 settings.register_profile("crossread", deadline=None, derandomize=True, print_blob=True)
 settings.load_profile("crossread")
+
+
+@pytest.fixture(scope="session")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output of a site whose every text is an attack; it lies under ``news``, as its ``base_url`` says."""
+    root = tmp_path_factory.mktemp("hostile")
+    hostile.lay_down(root)
+    build_quietly(root, root / "public" / "news")
+    return root / "public" / "news"

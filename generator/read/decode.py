@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.text.unseen import UNSEEN
 
 MAX_BYTES = 8_000_000
 """Far above any article; a page of this size is a mistake, and slow to read."""
@@ -20,11 +21,7 @@ _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"G
 _NO_TEXT = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 _LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
 # Zero-width, soft hyphen, byte order and direction marks: invisible, and they part words that look whole.
-_INVISIBLE = [0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-_CONTROLS = [code for code in range(0xA0) if (code < 0x20 or code >= 0x7F) and chr(code) not in "\n\t"]
-# Halves of a pair without the other: escapes in JSON and HTML can stand for them, and no file can hold them.
-_HALVES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
-_CLEANED: dict[int, str | None] = {**dict.fromkeys(_INVISIBLE + _CONTROLS), **_HALVES}
+_CLEANED = {**UNSEEN, **dict.fromkeys([0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF])}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.text.unseen import without_unseen
 from generator.text.yaml_reader import Entry, Listing, Mapping, Scalar, Value
 
 _PLACE = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
@@ -65,7 +66,7 @@ def _value(value: object, lines: list[str], at: _Place) -> Value:
 def _text(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
-    return value.isoformat() if isinstance(value, date | datetime) else str(value)
+    return value.isoformat() if isinstance(value, date | datetime) else without_unseen(str(value))
 
 
 def _kind(value: object) -> str:

@@ -1,7 +1,8 @@
 """A strict reader for the small YAML documents a maintainer writes; every value keeps its place in the file.
 
-Scalars keep the text as it was written, so that ``title: 1984`` and ``outlet: No`` mean what they say; what a
-text stands for is decided by the field that it fills (``generator.text.fields``). Anchors, aliases and tags are
+Scalars keep the text as it was written (but for characters that show nothing), so that ``title: 1984`` and
+``outlet: No`` mean what they say; what a text stands for is decided by the field that it fills
+(``generator.text.fields``). Anchors, aliases and tags are
 refused: no document of ours needs them, and an alias can blow a small file up to gigabytes.
 """
 
@@ -13,6 +14,7 @@ from typing import Protocol
 import yaml
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.text.unseen import without_unseen
 from generator.text.yaml_faults import explain_fault
 
 MAX_DEPTH = 20
@@ -193,7 +195,7 @@ def _value(node: yaml.Node, source: _Source) -> Value:
         items = tuple(_value(item, source) for item in node.value)
         return Listing(items=items, line=line, column=column, length=_length(node))
     kind = _KINDS.get(node.tag.rpartition(":")[2], "text")
-    return Scalar(text=node.value, kind=kind, line=line, column=column, length=_length(node))
+    return Scalar(text=without_unseen(node.value), kind=kind, line=line, column=column, length=_length(node))
 
 
 _KINDS = {"int": "number", "float": "number", "bool": "boolean", "null": "nothing", "timestamp": "date"}
@@ -205,12 +207,11 @@ def _mapping(node: yaml.MappingNode, source: _Source) -> Mapping:
         if not isinstance(key, yaml.ScalarNode):
             raise source.refuse(key.start_mark, "a key must be a single word", "Put the key between quotes.")
         line, column = _place(key, source)
-        if key.value in entries:
-            message = f"the key {key.value!r} stands twice, first on line {entries[key.value].line}"
+        name = without_unseen(key.value)
+        if name in entries:
+            message = f"the key {name!r} stands twice, first on line {entries[name].line}"
             raise source.refuse(key.start_mark, message, "Keep one of the two.", _length(key))
-        entries[key.value] = Entry(
-            key=key.value, value=_value(value, source), line=line, column=column, length=_length(key)
-        )
+        entries[name] = Entry(key=name, value=_value(value, source), line=line, column=column, length=_length(key))
     line, column = _place(node, source)
     return Mapping(entries=tuple(entries.values()), line=line, column=column, length=_length(node))
 
