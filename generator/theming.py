@@ -14,7 +14,7 @@ DEFAULT = "default"
 KNOWN_FILES = (THEME_FILE, "templates", "assets", "locales")
 
 _ROOT_RULE = re.compile(r":root[^{]*\{([^}]*)\}")
-_PROPERTY = re.compile(r"--([a-z0-9-]+)\s*:")
+_PROPERTY = re.compile(r"(?<![a-z0-9-])--([a-z0-9-]+)\s*:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

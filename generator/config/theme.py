@@ -15,7 +15,7 @@ THEME_KEYS = ("name", "extends", "author", "licence", "variables")
 SCHEMES = ("light", "dark")
 CODE = "theme"
 
-_VALUE = re.compile(r"[^;{}<>\\]*[^;{}<>\\\s][^;{}<>\\]*")
+_VALUE = re.compile(r"\s*[^;{}<>\\\s][^;{}<>\\]*")
 _CURE = 'Write `{}: "#102030"` for all pages, or `{}: {{light: "#102030", dark: "#f0f0f0"}}`.'
 
 

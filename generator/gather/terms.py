@@ -21,7 +21,7 @@ KINDS = (NAME, FIGURE, LEAD)
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŲŹŻŽ]"
-_RUN = re.compile(rf"{_CAPITAL}[\w’'.-]*(?: {_CAPITAL}[\w’'-]*)+")
+_RUN = re.compile(rf"{_CAPITAL}[\w’'.-]{{0,60}}(?: {_CAPITAL}[\w’'-]{{0,60}})+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

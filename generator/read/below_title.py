@@ -18,7 +18,7 @@ REACH = 8
 
 MAX_LENGTH = 160
 
-_SEGMENTS = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|[,;]?\s+(?=(?:[Ll]ast )?[Uu]pdated\b)")
+_SEGMENTS = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—]\s+|(?:[,;]|(?<!\s))\s+(?=(?:[Ll]ast )?[Uu]pdated\b)")
 _PUBLISHED = re.compile(r"(?:(?:first |originally )?(?:published|posted)(?: on)?:?|date:) ?(?P<when>.{6,60})", re.I)
 _UPDATED = re.compile(r"(?:last )?updated(?: on)?:? ?(?P<when>.{6,60})", re.I)
 _CLOCK = r"\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"

@@ -15,7 +15,7 @@ MAX_CRUMBS = 80
 """Section names before a title take up at most as many characters."""
 
 _MIN_SHARED = 15
-_CUT = re.compile(r"\s*(?:\.\.\.|…)$")
+_CUT = re.compile(r"(?:(?<!\s)\s+)?(?:\.\.\.|…)$")
 _SENTENCE_END = re.compile(r"[.;:,][\"'”’»)\]]*$")
 
 
