@@ -22,6 +22,13 @@ TITLES = (MARKUP + TEMPLATE, ATTRIBUTE + MOTION, FORMULA + UNSEEN, "]]>&lt;scrip
 OUTLETS = ("Alpha " + MARKUP, "Beta " + ATTRIBUTE, FORMULA, f"@Delta {TEMPLATE}")
 LINKS = (f"javascript:{RUN}//", f"data:text/html,<script>{RUN}</script>", f"{TRAP}/a?<script>", f"//{TRAP[7:]}/b")
 
+ALONE = f"""---
+title: {json.dumps("Ferry " + UNSEEN + "<b onclick=" + RUN + ">")}
+published: 1987-06-02
+---
+The old ferry to Sund carries its last passengers in June, <img src={TRAP}/alone> the shipping line announced.
+"""
+
 FACTS = """At least {dead} people were killed when a dam broke near Orvik on 4 March 2031, the ministry said {first}.
 
 {formula} said the minister, and {dead} people were killed near Orvik. {second}
@@ -114,7 +121,7 @@ def files() -> Iterator[tuple[str, bytes]]:
         yield f"content/{name}", (head(number) + text(number).replace("Orvik", "Tarn")).encode()
     yield (
         "content/inbox/alone.txt",
-        (head(2) + f"The ferry to Sund {MARKUP} stops in 2032.").encode(),
+        ALONE.encode(),
     )
 
 

@@ -52,6 +52,16 @@ def test_the_articles_are_there_and_are_compared(hostile_site: Path) -> None:
     assert len(facts["articles"]) == 7
 
 
+def test_every_kind_of_page_is_there(hostile_site: Path) -> None:
+    kinds = {page.relative_to(hostile_site).parts[0] for page in pages_of(hostile_site)}
+    assert kinds >= {"404.html", "alone", "dam", "differences", "index.html", "method", "outlets", "search"}
+    text = "\n".join(page.read_text(encoding="utf-8") for page in pages_of(hostile_site))
+    assert 'http-equiv="refresh"' in text
+    assert list(hostile_site.glob("dam/*-vs-*/index.html"))
+    assert list(hostile_site.glob("outlets/*/index.html"))
+    assert list(hostile_site.glob("dam/*/index.html"))
+
+
 def test_no_page_has_a_handler_a_foreign_tag_or_an_address_that_runs(hostile_site: Path) -> None:
     for page in pages_of(hostile_site):
         for tag, attributes in Tags(page).found:
@@ -102,13 +112,14 @@ def test_data_blocks_are_json_that_cannot_end_their_element(hostile_site: Path) 
 def test_cells_are_no_formulas(hostile_site: Path) -> None:
     tables = sorted(hostile_site.rglob("*.csv"))
     assert len(tables) == 4
+    cells: list[str] = []
     for table in tables:
         with table.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))
         assert len({len(row) for row in rows}) == 1
-        cells = [cell for row in rows for cell in row]
-        assert any(FORMULA in cell for cell in cells)
-        assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+        cells += [cell for row in rows for cell in row]
+    assert any(cell.startswith(f"'{FORMULA}") for cell in cells)
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
 
 
 def test_feeds_and_the_sitemap_are_xml_with_our_addresses_alone(hostile_site: Path) -> None:
