@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
-from generator.addresses import assign, read_book, write_book
+from generator.addresses import assign, in_words, publish, read_book, write_book
 from generator.align import align, fact_kind
 from generator.cache import key_of, pack, unpack
 from generator.checks import check_stories
@@ -22,11 +22,22 @@ from generator.gather import Gathering, gather
 from generator.i18n import load_words
 from generator.jobs import FileDone, FileJob, Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
 from generator.meter import measured
-from generator.model import Arrangement, Article, Neighbours, OutputFile, Page, Story, StoryEntry, StorySource
+from generator.model import (
+    Arrangement,
+    Article,
+    Comparison,
+    Neighbours,
+    OutputFile,
+    Page,
+    Story,
+    StoryEntry,
+    StorySource,
+    TextRights,
+)
 from generator.overrides import Finder, Material, apply_to_comparisons, apply_to_facts, read_ledger
 from generator.read import ReadArticle, make_registry, read_article, read_story
 from generator.render import Renderer
-from generator.rights import publishable
+from generator.rights import publishable, rights_of
 from generator.write import digest, stage
 
 
@@ -47,7 +58,6 @@ def examine(source: StorySource) -> Examined:
         found = align(source.articles, sentences)
         book, _ = read_book(source.addresses)
         facts = assign(found, source.articles, book)
-        new_book = write_book(source.articles, facts)
     ledger, _ = read_ledger(source.ledgers)
     finder = Finder(source.articles, sentences)
     material = Material(articles=source.articles, sentences=sentences, facts=facts)
@@ -55,6 +65,7 @@ def examine(source: StorySource) -> Examined:
     with measured("compare"):
         compared = compare(decided.articles, decided.sentences, decided.facts)
     judged = apply_to_comparisons(ledger, compared, finder)
+    published = publish(book.published, judged.comparisons, lambda comparison: _is_free(comparison, source))
     with measured("extract"):
         event_terms = name_event(decided.articles, decided.sentences, source.vocabulary)
     late = (*missed, *judged.problems, *finder.warnings, *check_verbatim(source.id, judged.comparisons))
@@ -65,10 +76,17 @@ def examine(source: StorySource) -> Examined:
             comparisons=judged.comparisons,
             event_terms=event_terms,
             decisions=(*decided.decisions, *judged.decisions),
+            changes=in_words(published, source.id, judged.comparisons),
         ),
         problems=in_order([*check_beside(source), *late]),
-        book=new_book,
+        book=write_book(source.articles, facts, published),
     )
+
+
+def _is_free(comparison: Comparison, source: StorySource) -> bool:
+    """Whether nothing that is said of the fact's articles limits what is shown of them; the site's word comes later."""
+    told = {claim.article for claim in comparison.fact.claims}
+    return all(rights_of(a, source, None).text is TextRights.FULL for a in source.articles if a.id in told)
 
 
 def check_beside(source: StorySource) -> tuple[Diagnostic, ...]:

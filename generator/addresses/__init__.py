@@ -1,6 +1,10 @@
-"""Stable ids: each fact and claim gets the id, and with it the address, that it had at the last build."""
+"""Stable ids: each fact and claim gets the id, and with it the address, that it had at the last build.
+
+The book that keeps them also keeps how the facts stood, from which follows what a publication changed.
+"""
 
 from generator.addresses.assign import assign
 from generator.addresses.book import FILE, Book, read_book, write_book
+from generator.addresses.published import in_words, publish
 
-__all__ = ["FILE", "Book", "assign", "read_book", "write_book"]
+__all__ = ["FILE", "Book", "assign", "in_words", "publish", "read_book", "write_book"]

@@ -1,11 +1,12 @@
 """The book of a story's addresses: a file that a build writes beside the articles and that is committed with them."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from generator.addresses.published import KnownChange, Published, Standing
 from generator.diagnostics import Diagnostic, Severity
-from generator.model import Article, Claim, Fact, SourceFile
+from generator.model import Article, ChangeKind, Claim, Fact, SourceFile, Verdict
 
 FILE = "addresses.json"
 SCHEMA = 1
@@ -39,10 +40,14 @@ class KnownFact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """What is known from the last build, by id."""
+    """What is known from the last build, by id.
+
+    ``published``  what it published, None where its form of the file did not tell
+    """
 
     claims: Mapping[str, KnownClaim] = field(default_factory=dict)
     facts: Mapping[str, KnownFact] = field(default_factory=dict)
+    published: Published | None = None
 
 
 def read_book(source: SourceFile | None) -> tuple[Book, tuple[Diagnostic, ...]]:
@@ -69,7 +74,35 @@ def _book(data: object) -> Book:
         facts={
             key: KnownFact(claims=_texts(row["claims"]), was=_texts(row.get("was", []))) for key, row in facts.items()
         },
+        published=_published(whole) if "published" in whole else None,
     )
+
+
+def _published(whole: Mapping[str, object]) -> Published:
+    standings = {key: _object(row) for key, row in _object(whole["published"]).items()}
+    changes = whole.get("changes", [])
+    if not isinstance(changes, list):
+        raise TypeError
+    return Published(
+        standings={
+            key: Standing(
+                verdict=Verdict(_text(row["verdict"])),
+                digest=_text(row.get("digest", "")),
+                answers=_text(row.get("answers", "")),
+            )
+            for key, row in standings.items()
+        },
+        changes=tuple(_known_change(_object(row)) for row in changes),
+    )
+
+
+def _known_change(row: Mapping[str, object]) -> KnownChange:
+    kind = ChangeKind(_text(row["kind"]))
+    before, after = _text(row["before"]), _text(row["after"])
+    if kind is not ChangeKind.VALUE:
+        after = Verdict(after).value
+        before = Verdict(before).value if before else ""
+    return KnownChange(fact=_text(row["fact"]), kind=kind, before=before, after=after)
 
 
 def _known_claim(row: Mapping[str, object]) -> KnownClaim:
@@ -110,8 +143,11 @@ def _broken(path: str, message: str, line: int = 0, column: int = 0) -> Diagnost
     )
 
 
-def write_book(articles: Iterable[Article], facts: Iterable[Fact]) -> str:
-    """The text of the file that keeps the ids of ``facts``: a line for each, in order of the ids."""
+def write_book(articles: Iterable[Article], facts: Iterable[Fact], published: Published | None = None) -> str:
+    """The text of the file that keeps the ids of ``facts``: a line for each, in order of the ids.
+
+    ``published`` are the facts as an editor left them, so that they may be others.
+    """
     texts = {article.id: article.text for article in articles}
     known = sorted(facts, key=lambda fact: fact.id)
     claims = {claim.id: claim for fact in known for claim in fact.claims}
@@ -124,14 +160,41 @@ def write_book(articles: Iterable[Article], facts: Iterable[Fact]) -> str:
         " },",
         ' "facts": {',
         *_rows((fact.id, _fact_row(fact)) for fact in known),
-        " }",
+        " }" + ("," if published else ""),
+        *(_published_lines(published) if published else ()),
         "}",
     ]
     return "\n".join(lines) + "\n"
 
 
+def _published_lines(published: Published) -> Iterator[str]:
+    yield ' "published": {'
+    yield from _rows((key, _standing_row(published.standings[key])) for key in sorted(published.standings))
+    yield " },"
+    yield ' "changes": ['
+    yield from _items(_change_row(change) for change in published.changes)
+    yield " ]"
+
+
+def _standing_row(standing: Standing) -> dict[str, object]:
+    row: dict[str, object] = {"verdict": standing.verdict.value}
+    row |= {"digest": standing.digest} if standing.digest else {}
+    return row | ({"answers": standing.answers} if standing.answers else {})
+
+
+def _change_row(change: KnownChange) -> dict[str, object]:
+    return {"fact": change.fact, "kind": change.kind.value, "before": change.before, "after": change.after}
+
+
 def _rows(rows: Iterable[tuple[str, object]]) -> Iterator[str]:
-    made = [f"  {_json(key)}: {_json(row)}" for key, row in rows]
+    return _parted([f"  {_json(key)}: {_json(row)}" for key, row in rows])
+
+
+def _items(items: Iterable[object]) -> Iterator[str]:
+    return _parted([f"  {_json(item)}" for item in items])
+
+
+def _parted(made: Sequence[str]) -> Iterator[str]:
     return (row + ("," if number < len(made) else "") for number, row in enumerate(made, start=1))
 
 

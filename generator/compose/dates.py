@@ -1,9 +1,11 @@
-"""The period of a story in words."""
+"""The days of a story: its period in words, and its newest day."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from generator.i18n import Words
+from generator.model import Article
 from generator.text.edtf import AUTUMN, SPRING, SUMMER, WINTER
 
 _SEASONS = {SPRING: "spring", SUMMER: "summer", AUTUMN: "autumn", WINTER: "winter"}
@@ -40,3 +42,12 @@ def _part(value: str, words: Words) -> str:
     if month in _SEASONS:
         return words(f"period.{_SEASONS[month]}", year=match[1])
     return words.month(date(year, month, 1))
+
+
+def newest_day(articles: Iterable[Article]) -> date | None:
+    """The last day on which one of the articles was published or changed; None if no such day is known.
+
+    Where an article states neither, the day by which its page was saved stands for it.
+    """
+    days = [article.updated or article.published or article.not_after for article in articles]
+    return max((day for day in days if day), default=None)

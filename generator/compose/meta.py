@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.compose.article_page import ArticleView
-from generator.compose.exports.feeds import STORIES, VERDICTS, feed_path, feed_title
+from generator.compose.exports.feeds import CHANGES, STORIES, VERDICTS, feed_path, feed_title
 from generator.compose.linked_data import linked_data
 from generator.compose.links import NOT_FOUND, address
 from generator.compose.shell import Site
@@ -93,7 +93,7 @@ def _picture(site: Site, share: Page) -> Picture | None:
 
 def feed_links(site: Site) -> Iterator[FeedLink]:
     """The site's feeds in both forms; there are none without ``base_url``."""
-    for name in (STORIES, VERDICTS) if site.config.base_url else ():
+    for name in (STORIES, VERDICTS, CHANGES) if site.config.base_url else ():
         for form, media_type, called in _FORMS:
             label = site.words("feed.label", feed=site.words(f"feed.of_{name}"), form=called)
             yield FeedLink(path=feed_path(name, form), type=media_type, title=feed_title(site, name), label=label)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.compose.cards import Card, make_cards
-from generator.compose.dates import in_words
+from generator.compose.changed import ChangeView, make_changes
+from generator.compose.dates import in_words, newest_day
 from generator.compose.decided import ListedDecision, decisions_by_fact, list_decisions
 from generator.compose.event_words import EventWords, make_event_words
 from generator.compose.facts import Cast, FactView, make_fact
@@ -73,6 +74,7 @@ class StoryView:
     ``covers``       the period that the maintainer states, in words, or ""
     ``found``        how the program found the story, None where it has a folder
     ``read_up_to``   the newest day of an article, in words, where ``scope`` does not name it; else ""
+    ``changes``      what changed since the last publication; ``newest`` is the newest day of an article, in words
     ``scope``        how many articles, by how many outlets, of which days
     ``differences``  facts that differ or are disputed, as cards; ``refinements`` those with a plot
     ``groups``       the matrix; ``folded`` those of its rows that a reader gains least from
@@ -89,6 +91,8 @@ class StoryView:
     summary: str
     covers: str
     read_up_to: str
+    changes: tuple[ChangeView, ...]
+    newest: str
     scope: str
     found: FoundView | None
     witnesses: tuple[Witness, ...]
@@ -152,6 +156,8 @@ def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> St
         summary=source.summary,
         covers=in_words(source.period, site.words),
         read_up_to=site.words.day(_read_up_to(source.articles)),
+        changes=changes(book),
+        newest=site.words.day(newest_day(source.articles)),
         scope=scope(book.cast),
         found=make_found(source.found, book.cast),
         witnesses=tuple(book.cast.witnesses.values()),
@@ -178,8 +184,14 @@ def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> St
 def _read_up_to(articles: Sequence[Article]) -> date | None:
     """The newest day of an article, where it is not the one that the page names as the last of publication anyway."""
     published = max((a.published for a in articles if a.published), default=None)
-    newest = max((day for a in articles if (day := a.updated or a.published or a.not_after)), default=None)
+    newest = newest_day(articles)
     return None if newest == published else newest
+
+
+def changes(book: StoryBook) -> tuple[ChangeView, ...]:
+    """What changed since the last publication, in the order of the page."""
+    shown = tuple(view for _, view in (*book.compared, *book.singles))
+    return tuple(make_changes(book.story.changes, shown, book.cast.words))
 
 
 def _split(compared: Compared) -> tuple[Compared, Compared]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.model.article import Article
+from generator.model.change import Change
 from generator.model.comparison import Comparison
 from generator.model.decision import Decision
 from generator.model.gathering import Found
@@ -67,6 +68,7 @@ class Story:
     ``sentences``    those of all articles, in order of article and position
     ``event_terms``  what the articles call the main event, in the same order; () where that was not found
     ``decisions``    what an editor decided, in the order of the ledger: on the facts, then on what comparing found
+    ``changes``      what the last publication that changed anything made new or other; () for a first one
     """
 
     source: StorySource
@@ -74,6 +76,7 @@ class Story:
     comparisons: tuple[Comparison, ...]
     event_terms: tuple[EventTerm, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.model import Article, Claim, Comparison, Decision, DecisionKind, EventTerm, Rights, Story, TextRights
+from generator.rights.changes import publish_changes
 from generator.rights.choose import choose
 from generator.rights.claims import publish_claim, publish_sentence
 from generator.rights.comparisons import is_silent, publish_comparison
@@ -34,7 +35,9 @@ def publishable(story: Story, site: Rights | None) -> Story:
         for article in story.source.articles
         if (rights := rights_of(article, story.source, site)).text is not TextRights.FULL
     }
-    return _publish(story, shown) if shown else story
+    published = _publish(story, shown) if shown else story
+    whole = not shown and (site is None or site.text is TextRights.FULL)
+    return replace(published, changes=tuple(publish_changes(story.changes, published.comparisons, whole=whole)))
 
 
 def _shown(article: Article, story: Story, rights: Rights) -> _Shown:

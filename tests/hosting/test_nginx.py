@@ -24,6 +24,7 @@ TYPES = {
     ".json": "application/json",
     "feed.json": "application/feed+json",
     "differences.json": "application/feed+json",
+    "changes.json": "application/feed+json",
 }
 
 

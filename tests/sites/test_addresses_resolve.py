@@ -111,10 +111,10 @@ def test_what_pages_tell_programs(site: Path) -> None:
 
 def test_what_files_for_programs_tell(site: Path) -> None:
     told = []
-    for name in ("feed.atom", "differences.atom", "sitemap.xml"):
+    for name in ("feed.atom", "differences.atom", "changes.atom", "sitemap.xml"):
         for element in ElementTree.parse(site / name).iter():  # noqa: S314 - our own file
             told += [value for value in (element.get("href"), element.text) if value and value.startswith(HOST)]
-    for name in ("feed.json", "differences.json"):
+    for name in ("feed.json", "differences.json", "changes.json"):
         data = json.loads((site / name).read_bytes())
         told += [data["feed_url"], data["home_page_url"], *(item["url"] for item in data["items"])]
     for table in site.rglob("facts.csv"):

@@ -1,25 +1,27 @@
-"""Atom (RFC 4287) and JSON Feed 1.1: new stories, and what the reports tell differently.
+"""Atom (RFC 4287) and JSON Feed 1.1: new stories, what the reports tell differently, and what changed.
 
-A feed has no memory: what it says follows from the articles alone, so that the same input gives the same bytes. The
-date of an entry is that of the newest report it rests on. The id of a verdict's entry names the verdict, so that a
-feed reader shows a point whose verdict changed as a new entry. Whatever else can tell of changes (a comparison with
-the last publication, say) only has to give ``Entry``s of its own to ``newest``.
+A feed has no memory: what it says follows from the site's folder alone, so that the same input gives the same bytes.
+The date of an entry is that of the newest report it rests on. The id of a verdict's entry names the verdict, so that a
+feed reader shows a point whose verdict changed as a new entry; that of a change names what was before and after.
 """
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from hashlib import blake2b
 from urllib.parse import quote, urlsplit
 
+from generator.compose.changed import ChangeView, line_of
+from generator.compose.dates import newest_day
 from generator.compose.facts import FactView
 from generator.compose.links import HOME, address, story_path
 from generator.compose.shell import Site
-from generator.compose.story_page import StoryBook, differences, outcome
+from generator.compose.story_page import StoryBook, changes, differences, outcome
 from generator.compose.tally import make_tally
 from generator.compose.views import RawText
 from generator.i18n import Words
-from generator.model import Article, Page
+from generator.model import ChangeKind, Page, Verdict
 
 MOST = 50
 """Entries in a feed; a feed reader asks often enough, and a large site's feed stays small."""
@@ -27,7 +29,7 @@ MOST = 50
 POINTS = 5
 """Differences that a story's entry names."""
 
-STORIES, VERDICTS = "feed", "differences"
+STORIES, VERDICTS, CHANGES = "feed", "differences", "changes"
 """The feeds: names of their files without the ending."""
 
 _SINCE = "2026"
@@ -116,13 +118,28 @@ def verdict_entries(book: StoryBook) -> Iterator[Entry]:
             )
 
 
-def newest_day(articles: Iterable[Article]) -> date | None:
-    """The last day on which one of the articles was published or changed; None if no such day is known.
+def change_entries(book: StoryBook) -> Iterator[Entry]:
+    """Every change since the last publication of the story; a new point that one report alone has is no news.
 
-    Where an article states neither, the day by which its page was saved stands for it.
+    They are as new as the story's newest report. None where no report has a date.
     """
-    days = [article.updated or article.published or article.not_after for article in articles]
-    return max((day for day in days if day), default=None)
+    updated = newest_day(book.story.source.articles)
+    views = {view.id: view for _, view in (*book.compared, *book.singles)}
+    words = book.cast.words
+    for change in changes(book) if updated else ():
+        view = views[change.fact]
+        if updated and not (change.kind == ChangeKind.NEW and view.verdict.key == Verdict.SINGLE):
+            yield Entry(
+                key=f"{book.story.source.id}/{view.id}/{change.kind}/{_name(change)}",
+                path=f"{story_path(book.story.source.id)}#f-{view.id}",
+                title=line_of(change, words),
+                updated=updated,
+                lines=(book.story.source.title, view.reason, *_said(view, words)),
+            )
+
+
+def _name(change: ChangeView) -> str:
+    return blake2b(f"{change.before}\n{change.after}".encode(), digest_size=5).hexdigest()
 
 
 def newest(entries: Iterable[Entry], most: int = MOST) -> tuple[Entry, ...]:
@@ -132,7 +149,7 @@ def newest(entries: Iterable[Entry], most: int = MOST) -> tuple[Entry, ...]:
 
 def feed_title(site: Site, name: str) -> str:
     """The title of the feed of that name."""
-    return site.config.title if name == STORIES else site.words("feed.differences", site=site.config.title)
+    return site.config.title if name == STORIES else site.words(f"feed.{name}", site=site.config.title)
 
 
 def feed_path(name: str, form: str) -> str:

@@ -22,8 +22,8 @@ _RAW = "raw.txt"
 class StoryExport:
     """What the site's own files take from one story.
 
-    ``members`` are the articles of the story, ``rows`` those of the table, ``paths`` of its pages; ``news`` and
-    ``verdicts`` are entries of the two feeds
+    ``members`` are the articles of the story, ``rows`` those of the table, ``paths`` of its pages; ``news``,
+    ``verdicts`` and ``changes`` are entries of the three feeds
     """
 
     story: str
@@ -32,6 +32,7 @@ class StoryExport:
     paths: tuple[str, ...]
     news: tuple[feeds.Entry, ...]
     verdicts: tuple[feeds.Entry, ...]
+    changes: tuple[feeds.Entry, ...]
 
 
 def export_story(site: Site, book: StoryBook, pages: Sequence[Page]) -> StoryExport:
@@ -43,6 +44,7 @@ def export_story(site: Site, book: StoryBook, pages: Sequence[Page]) -> StoryExp
         paths=_listed(pages),
         news=tuple(feeds.story_entry(book)),
         verdicts=feeds.newest(feeds.verdict_entries(book)),
+        changes=feeds.newest(feeds.change_entries(book)),
     )
 
 
@@ -70,8 +72,10 @@ def export_site(
     if site.config.base_url:
         news = feeds.newest(entry for story in stories for entry in story.news)
         verdicts = feeds.newest(entry for story in stories for entry in story.verdicts)
+        changes = feeds.newest(entry for story in stories for entry in story.changes)
         yield from feeds.feed(site, feeds.STORIES, news)
         yield from feeds.feed(site, feeds.VERDICTS, verdicts)
+        yield from feeds.feed(site, feeds.CHANGES, changes)
         yield from sitemap(
             [*_listed(pages), *(path for story in stories for path in story.paths)], site.config.base_url
         )

@@ -132,6 +132,18 @@ def _turned(articles: Articles) -> tuple[Article, ...]:
         ("[]", (0, 0), "this is no list of addresses that this version of the program writes"),
         ('{"schema": 9}', (0, 0), "this is no list of addresses that this version of the program writes"),
         ('{"schema": 1, "claims": {"a": 1}, "facts": {}}', (0, 0), "this is no list of addresses that this version"),
+        ('{"schema": 1, "claims": {}, "facts": {}, "published": 1}', (0, 0), "this is no list of addresses that"),
+        (
+            '{"schema": 1, "claims": {}, "facts": {}, "published": {"a": {"verdict": "odd"}}}',
+            (0, 0),
+            "this is no list of addresses that",
+        ),
+        (
+            '{"schema": 1, "claims": {}, "facts": {}, "published": {}, '
+            '"changes": [{"fact": "a", "kind": "new", "before": "", "after": "odd"}]}',
+            (0, 0),
+            "this is no list of addresses that",
+        ),
         ('{"schema": 1, "claims": {}, "facts": {"a": {"claims": 1}}}', (0, 0), "this is no list of addresses that"),
     ],
 )

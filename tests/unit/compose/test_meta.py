@@ -58,7 +58,7 @@ def test_pages_of_a_story_show_its_picture_and_others_that_of_the_site() -> None
 
 def test_feeds_are_announced_where_there_are_any() -> None:
     paths = [feed.path for feed in meta_of("index.html").feeds]
-    assert paths == ["feed.atom", "feed.json", "differences.atom", "differences.json"]
+    assert paths == [f"{name}.{form}" for name in ("feed", "differences", "changes") for form in ("atom", "json")]
     assert set(paths) <= PAGES.keys()
     assert meta_of("index.html", BARE).feeds == ()
 

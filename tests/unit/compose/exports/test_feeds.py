@@ -2,10 +2,11 @@ import json
 from dataclasses import replace
 from datetime import date
 
-from generator.compose.exports.feeds import Entry, FeedView, feed, newest, newest_day, story_entry, verdict_entries
+from generator.compose.dates import newest_day
+from generator.compose.exports.feeds import Entry, FeedView, change_entries, feed, newest, story_entry, verdict_entries
 from generator.compose.story_page import open_book
 from generator.compose.views import RawText
-from generator.model import Story
+from generator.model import Change, ChangeKind, Story
 from tests.sites.demo_story import CONFIG, SITE, STORY, WORDS, demo_story
 
 PUBLISHED = replace(SITE, config=replace(CONFIG, base_url="https://news.example/desk"))
@@ -60,6 +61,27 @@ def test_a_changed_verdict_is_a_new_entry() -> None:
     before = {entry.key for entry in verdict_entries(BOOK)}
     after = {entry.key for entry in verdict_entries(open_book(changed, WORDS))}
     assert {key.rsplit("/", 1)[1] for key in after - before} == {"dispute"}
+
+
+def test_a_change_is_an_entry_that_is_named_by_what_it_changed() -> None:
+    killed, alone = BOOK.compared[0][1], BOOK.singles[0][1]
+    label, first = killed.label, killed.id
+    changes = tuple(
+        Change(story=STORY, fact=fact, kind=kind, label="", before=before, after=after)
+        for fact, kind, before, after in (
+            (first, ChangeKind.VERDICT, "agree", "differ"),
+            (first, ChangeKind.VALUE, "12", "12 / 16"),
+            (alone.id, ChangeKind.NEW, "", "single"),
+        )
+    )
+    story = replace(demo_story(), changes=changes)
+    found = list(change_entries(open_book(story, WORDS)))
+    assert [entry.title for entry in found] == [f"{label}: agree → told differently", f"{label}: 12 → 12 / 16"]
+    assert len({entry.key for entry in found}) == 2
+    assert found[0].path == f"{STORY}/index.html#f-{first}"
+    assert [entry.key for entry in change_entries(open_book(story, WORDS))] == [entry.key for entry in found]
+    assert list(change_entries(open_book(undated(story), WORDS))) == []
+    assert list(change_entries(BOOK)) == []
 
 
 def test_a_feed_holds_the_newest_entries_only() -> None:
