@@ -6,15 +6,14 @@ from dataclasses import replace
 from generator.model import Change, ChangeKind, Comparison
 
 
-def publish_changes(changes: Iterable[Change], comparisons: Iterable[Comparison], *, whole: bool) -> Iterator[Change]:
-    """The changes of the published ``comparisons``, under their headings.
+def publish_changes(changes: Iterable[Change], comparisons: Iterable[Comparison]) -> Iterator[Change]:
+    """The changes of the published ``comparisons`` of a story with limits, under their headings and without answers.
 
     An answer that was given before may have stood in a text that is not there any more, so that nothing tells whether
-    it may be shown: values are named only where all texts of the story are shown ``whole``.
+    it may be shown: no values are named where any text is limited.
     """
     labels = {comparison.fact.id: comparison.label for comparison in comparisons}
     for change in changes:
         if change.fact in labels:
-            silent = change.kind is ChangeKind.VALUE and not whole
-            told = replace(change, before="", after="") if silent else change
+            told = replace(change, before="", after="") if change.kind is ChangeKind.VALUE else change
             yield replace(told, label=labels[change.fact])

@@ -35,9 +35,10 @@ def publishable(story: Story, site: Rights | None) -> Story:
         for article in story.source.articles
         if (rights := rights_of(article, story.source, site)).text is not TextRights.FULL
     }
+    if not shown and (not story.changes or site is None or site.text is TextRights.FULL):
+        return story
     published = _publish(story, shown) if shown else story
-    whole = not shown and (site is None or site.text is TextRights.FULL)
-    return replace(published, changes=tuple(publish_changes(story.changes, published.comparisons, whole=whole)))
+    return replace(published, changes=tuple(publish_changes(story.changes, published.comparisons)))
 
 
 def _shown(article: Article, story: Story, rights: Rights) -> _Shown:
