@@ -63,6 +63,8 @@ def paths(site: Path) -> dict[str, str]:
     return PAGES | {
         "gathered home": "gathered/index.html",
         "gathered story": f"gathered/{story}/index.html",
+        "gathered article": f"gathered/{story}/tarnby-1/index.html",
+        "gathered pair": f"gathered/{story}/tarnby-1-vs-tarnby-2/index.html",
         "alone": "gathered/alone/index.html",
     }
 
