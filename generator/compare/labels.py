@@ -1,7 +1,7 @@
 """The question that a fact answers, as a short heading."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain, count
 
 from generator.compare.case import Case
@@ -9,36 +9,31 @@ from generator.compare.clip import clip, core
 from generator.compare.headings import MOST, Heading, display_name, headings, shared_terms
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import number_label
+from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
 from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
 from generator.lexicon.connectives import FINITE_HELPERS
-from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, FILLERS, OWN
+from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN
 from generator.lexicon.saying import SAYING
-from generator.model import Claim, FactKind, Span, Term, Verdict
+from generator.model import Claim, FactKind, Span, Verdict
 
-_LETTERS = 3
-"""A phrase of so few letters ("th", "Lt") names nothing."""
 _NEAR_BEST = 0.6
 """A clause with less than this of the best one's score is no other heading for the fact."""
 _CHOICES = 4
 _SOME = 0.03
-"""Where the list would be poor, a clause need only hold something of what the outlets share."""
-_RICH = 4
-"""Words of a list that says enough."""
+_TELLS = 0.5
+"""A clause that holds little of what the outlets share heads the fact all the same, where it holds half of what the
+best stretch of a claim does."""
 _SPEAKER = 5
 """A speaker of more words is a description, and left out of the heading."""
-_PARTS = 3
-"""Names and phrases of a heading that is a list."""
-_GLUE = frozenset(["", "of", "the", "of the", "’s", "'s", "for", "in", "for the", "in the", "-"])
-"""What may stand between two shared terms that are read as one phrase."""
 _NOT = frozenset("no not never neither nor without denied denies deny".split())
 
 
 def labels(rulings: Sequence[tuple[Case, Ruling]]) -> tuple[str, ...]:
     """The heading of each fact of a story, in the facts' order; no two facts have the same.
 
-    A later fact takes its next best heading, or has put behind it what only its claims hold.
+    A later fact takes its next best heading, or is called by words that only its claims hold.
     """
     made = [_candidates(case, ruling) for case, ruling in rulings]
     called: defaultdict[str, list[Case]] = defaultdict(list)
@@ -59,7 +54,7 @@ def labels(rulings: Sequence[tuple[Case, Ruling]]) -> tuple[str, ...]:
 def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
     """Headings, best first: by role and noun for numbers, "When …" for dates, "Whether …" for disputes, else clauses.
 
-    At least one, and only one where others would be worse than a word put behind it.
+    At least one, and only one where others would be worse than words of its claims.
     """
     made = ""
     if ruling.verdict is Verdict.DISPUTE:
@@ -72,21 +67,15 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
 
 
 def _statement_labels(case: Case) -> tuple[str, ...]:
-    """Clauses with their subjects, and who says them; a list of what the outlets share where there is none."""
+    """Clauses with their subjects, and who says them; words of a claim, quoted, where these tell more."""
     found = headings(case)
     if not found:
-        listed = _listed_label(case)
-        found = [] if _is_rich(listed) else headings(case, least=_SOME)
+        quoted = _shared_words(case)
+        found = [h for h in headings(case, least=_SOME) if h.part >= _TELLS * quoted.part]
         if not found:
-            return (listed,)
+            return (quoted.text,)
     others = [h for h in found[1:_CHOICES] if h.score >= _NEAR_BEST * found[0].score]
     return tuple(dict.fromkeys(map(_told, (found[0], *others))))
-
-
-def _is_rich(listed: str) -> bool:
-    """Whether a list says enough by itself: two phrases, of which one has several words, or one of many words."""
-    phrases = listed.split(" · ")
-    return len(listed.split()) >= _RICH and (len(phrases) == 1 or any(len(p.split()) > 2 for p in phrases))
 
 
 def _told(heading: Heading) -> str:
@@ -103,7 +92,7 @@ def _date_label(case: Case, ruling: Ruling) -> str:
     if found:
         return f"When {found[0].text}"
     phrases = [phrase for span in wanted for c in case.claims if c.span.contains(span) and (phrase := _dated(c, span))]
-    listed = max(phrases, key=_tellingness, default="") or _listed_label(case)
+    listed = max(phrases, key=_tellingness, default="") or _shared_words(case).words
     return f"When: {listed}" if listed else ""
 
 
@@ -142,47 +131,18 @@ def _dispute_label(case: Case) -> str:
         found = [h for h in found if not any(w in BARE_SAYING for w in h.text.casefold().split())] or found
         if found:
             return f"Whether {' '.join(w for w in found[0].text.split() if w.casefold() not in _NOT)}"
-    listed = _listed_label(case)
+    listed = _shared_words(case).words
     return f"In dispute: {listed}" if listed else ""
 
 
-def _listed_label(case: Case) -> str:
-    """The rarest names and phrases that the outlets share, in the central claim's words and order."""
-    central = central_claim(case)
-    phrases = _phrases(central, shared_terms(case))
-    weights = {p: sum(case.setting.rarity(t.key) for t in terms) for p, terms in phrases}
-    rarest = sorted(phrases, key=lambda item: -weights[item[0]])[:_PARTS]
-    chosen = [phrase for phrase, _ in phrases if any(phrase == p for p, _ in rarest)]
-    while len(" ".join(chosen).split()) > MOST and len(chosen) > 1:
-        chosen.remove(min(chosen, key=lambda p: weights[p]))
-    if chosen and (len(chosen) > 1 or " " in chosen[0]):
-        return capital(" · ".join(chosen))
-    return _clipped(central, case)
-
-
-def _phrases(claim: Claim, shared: Iterable[str]) -> list[tuple[str, list[Term]]]:
-    """Shared terms that stand side by side, as phrases with their terms, each once."""
-    keys = frozenset(shared)
-    groups: list[list[Term]] = []
-    for term in claim.terms:
-        if term.key not in keys:
-            continue
-        if groups and _between(claim, groups[-1][-1], term) in _GLUE:
-            groups[-1].append(term)
-        else:
-            groups.append([term])
-    found: dict[str, list[Term]] = {}
-    for group in groups:
-        text = folded(claim.quote[group[0].span.start - claim.span.start : group[-1].span.end - claim.span.start])
-        told = sum(letter.isalpha() for letter in text) > _LETTERS and text.casefold() not in _NOT
-        if told and text.casefold() not in (known.casefold() for known in found):
-            found[text] = group
-    return list(found.items())
-
-
-def _between(claim: Claim, one: Term, other: Term) -> str:
-    """The words between two terms of a claim."""
-    return folded(claim.quote[one.span.end - claim.span.start : other.span.start - claim.span.start])
+def _shared_words(case: Case) -> QuotedLabel:
+    """The few words of a claim that hold most of what the outlets share."""
+    shared = shared_terms(case)
+    quoted = next(quoted_labels(case, lambda key: case.setting.rarity(key) if key in shared else 0.0), None)
+    if quoted:
+        return quoted
+    words = _clipped(central_claim(case), case)
+    return QuotedLabel(text=words, words=words, part=0.0)
 
 
 def _clipped(claim: Claim, case: Case) -> str:
@@ -205,14 +165,13 @@ def _nearness(claim: Claim, case: Case) -> float:
 
 
 def _variants(name: str, case: Case, others: Sequence[Case]) -> Iterator[str]:
-    """The label with a word behind it that others of that name do not hold, as it is, and at last with a number."""
+    """Words of the fact that the others of that name do not hold, quoted; the name, and at last with a number.
+
+    A number keeps its name before them: the words alone would not tell what is counted.
+    """
     elsewhere = {t.key for c in others for claim in c.claims for t in claim.terms}
-    own = [(claim, t) for claim in case.claims for t in claim.terms if t.key not in elsewhere]
-    own.sort(key=lambda pair: not pair[1].is_name)
-    for claim, term in own:
-        word = folded(claim.quote[term.span.start - claim.span.start : term.span.end - claim.span.start])
-        if word.casefold() not in name.casefold() and word.casefold() not in FILLERS and len(word) > _LETTERS:
-            yield f"{name} · {word}"
+    for quoted in quoted_labels(case, lambda key: 0.0 if key in elsewhere else case.setting.rarity(key)):
+        yield f"{name}: {quoted.words}" if case.fact.kind is FactKind.NUMBER else quoted.text
     yield name
     for number in count(2):
         yield f"{name} ({number})"

@@ -1,0 +1,132 @@
+"""A stretch of a claim's own words as a heading, where no whole clause can be one."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generator.compare.case import Case
+from generator.compare.clip import core
+from generator.compare.grammar import finite_verbs, read
+from generator.compare.headings import MOST, display_name
+from generator.lexicon.connectives import PREPOSITIONS
+from generator.lexicon.headings import BLIND, OWN
+from generator.lexicon.phrases import BREAKS, DANGLING, LEADING
+from generator.model import Claim, Span
+
+_WORD = re.compile(r"\S+")
+_MARKS = re.compile(r"[“”\"«»()\[\]]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])[’'](?!\w)")
+_STOPS = (",", ";", ":", "—", "–", ".", "!", "?", "…")
+_ABBREVIATION = 4
+"""A word of so few letters with a dot behind it ("Mr.", "U.S.") ends nothing."""
+_FEWEST = 3
+_SPEAKER = 5
+"""A speaker of more words is a description, and left out of the heading."""
+_PER_WORD = 0.015
+"""What a word costs, in shares of the terms that are wanted: of two stretches that hold the same, the shorter."""
+_OPENS = 0.12
+_CLOSES = 0.08
+"""What it counts that a stretch begins where its claim does, and that it ends where the claim or a comma does."""
+_OWN = -0.3
+"""A word that means its speaker ("my", "we") is read as ours in a heading."""
+_PRONOUN = -0.15
+"""A pronoun at the head does not tell whom it means."""
+
+
+_TIED = frozenset("to that by as than whether if".split())
+"""What these words open belongs to the verb before them: "is expected | to meet"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stretch:
+    """A few words of a claim, ready to be read: what share of what is wanted they hold, and what they are chosen by."""
+
+    text: str
+    claim: Claim
+    part: float
+    score: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedLabel:
+    """A heading in quotation marks.
+
+    ``text``   with who says it
+    ``words``  the quoted words alone, with their marks
+    ``part``   what share of what is wanted it holds, 0 to 1
+    """
+
+    text: str
+    words: str
+    part: float
+
+
+def quoted_labels(case: Case, wanted: Callable[[str], float]) -> Iterator[QuotedLabel]:
+    """Stretches of the claims' words as headings, best first; none that tells nothing.
+
+    ``wanted`` gives what holding a term is worth, by its key, 0 for one that tells nothing.
+    """
+    whole = sum(wanted(key) for key in sorted({t.key for c in case.claims for t in c.terms}))
+    if not whole:
+        return
+    found = [s for claim in case.claims for s in _stretches(claim, case, lambda key: wanted(key) / whole)]
+    found.sort(key=lambda s: (-s.score, len(s.text), s.claim.article, s.claim.span.start, s.text))
+    for stretch in found:
+        yield QuotedLabel(text=_told(stretch), words=f"“{stretch.text}”", part=stretch.part)
+
+
+def _told(stretch: _Stretch) -> str:
+    quoted, speaker = f"“{stretch.text}”", stretch.claim.speaker
+    if not speaker or len(speaker.split()) > _SPEAKER or speaker.casefold() in stretch.text.casefold():
+        return quoted
+    return f"{display_name(speaker, stretch.claim.mentions)}: {quoted}"
+
+
+def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Iterator[_Stretch]:
+    """Every run of a few words that begins where a phrase begins and ends where one ends, and holds what is wanted."""
+    inner = core(claim, case.setting.sentence_of(claim))
+    start = claim.span.start + claim.quote.index(inner)
+    words = [(m.group(), Span(start + m.start(), start + m.end())) for m in _WORD.finditer(inner)]
+    texts = [word for word, _ in words]
+    read_words = read(inner, start)
+    verbs = [read_words[i].span for i in finite_verbs(read_words)]
+    for low in _openings(texts):
+        inside = low > 0 and texts[low - 1].casefold() in PREPOSITIONS
+        for high in _closings(texts, low):
+            reach = Span(words[low][1].start, words[high - 1][1].end)
+            part = sum(worth(key) for key in sorted({t.key for t in claim.terms if reach.contains(t.span)}))
+            if part and not (inside and any(reach.overlaps(verb) for verb in verbs)):
+                score = part + _merits(texts, low, high)
+                text = _MARKS.sub("", " ".join(texts[low:high])).strip(" ,;:.—–-!?")
+                yield _Stretch(text=text, claim=claim, part=part, score=round(score, 4))
+
+
+def _merits(words: Sequence[str], low: int, high: int) -> float:
+    points = _OPENS * (low == 0) + _CLOSES * (high == len(words) or _stops(words[high - 1]))
+    points += _OWN * any(w.casefold() in OWN for w in words[low:high])
+    points += _PRONOUN * (_plain(words[low]) in BLIND)
+    return points - _PER_WORD * (high - low)
+
+
+def _openings(words: Sequence[str]) -> Iterator[int]:
+    """Where a stretch may begin: at the head, behind a comma, behind a preposition; not with a word that only ties."""
+    for at, word in enumerate(words):
+        begins = at == 0 or _stops(words[at - 1]) or words[at - 1].casefold() in BREAKS
+        if begins and _plain(word) not in LEADING | BREAKS:
+            yield at
+
+
+def _closings(words: Sequence[str], low: int) -> Iterator[int]:
+    """Where a stretch from ``low`` may end: at the end, at a comma, before a preposition; not with a dangling word."""
+    fewest = _FEWEST if low else min(_FEWEST, len(words))
+    for high in range(low + fewest, min(low + MOST, len(words)) + 1):
+        ends = high == len(words) or _stops(words[high - 1]) or words[high].casefold() in BREAKS - _TIED
+        if ends and _plain(words[high - 1]) not in DANGLING:
+            yield high
+
+
+def _plain(word: str) -> str:
+    return _MARKS.sub("", word).strip(",;:.").casefold()
+
+
+def _stops(word: str) -> bool:
+    return word.endswith(_STOPS) and not (word.endswith(".") and len(word) <= _ABBREVIATION)
