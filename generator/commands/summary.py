@@ -51,7 +51,8 @@ def _changes(changes: Sequence[Change]) -> Iterator[str]:
 
 
 def _change(change: Change) -> str:
-    label = printable(f"{change.story}: “{change.label}”")
+    inner = change.label.replace("“", "‘").replace("”", "’")
+    label = printable(f"{change.story}: “{inner}”")
     if change.kind in (ChangeKind.VERDICT, ChangeKind.VALUE):
         return f"{label} {change.kind}: {printable(change.before) or '–'} → {printable(change.after) or '–'}"
     joined = f" to {change.fact}" if change.kind is ChangeKind.JOINED else ""

@@ -8,8 +8,8 @@ from generator.compare.case import Case
 from generator.compare.clip import core
 from generator.compare.grammar import finite_verbs, read
 from generator.compare.headings import MOST, display_name
-from generator.lexicon.connectives import PREPOSITIONS
-from generator.lexicon.headings import BLIND, OWN
+from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.headings import BLIND, CLAUSE_OPENERS, OWN
 from generator.lexicon.phrases import BREAKS, DANGLING, LEADING
 from generator.model import Claim, Span
 
@@ -21,7 +21,7 @@ _ABBREVIATION = 4
 _FEWEST = 3
 _SPEAKER = 5
 """A speaker of more words is a description, and left out of the heading."""
-_PER_WORD = 0.015
+_PER_WORD = 0.01
 """What a word costs, in shares of the terms that are wanted: of two stretches that hold the same, the shorter."""
 _OPENS = 0.12
 _CLOSES = 0.08
@@ -90,7 +90,7 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Itera
     read_words = read(inner, start)
     verbs = [read_words[i].span for i in finite_verbs(read_words)]
     for low in _openings(texts):
-        inside = low > 0 and texts[low - 1].casefold() in PREPOSITIONS
+        inside = low > 0 and not _stops(texts[low - 1]) and texts[low - 1].casefold() not in CLAUSE_OPENERS
         for high in _closings(texts, low):
             reach = Span(words[low][1].start, words[high - 1][1].end)
             part = sum(worth(key) for key in sorted({t.key for t in claim.terms if reach.contains(t.span)}))
@@ -108,10 +108,11 @@ def _merits(words: Sequence[str], low: int, high: int) -> float:
 
 
 def _openings(words: Sequence[str]) -> Iterator[int]:
-    """Where a stretch may begin: at the head, behind a comma, behind a preposition; not with a word that only ties."""
+    """Where a stretch may begin: at the head, behind a comma, where a phrase begins; not with a word that only ties."""
     for at, word in enumerate(words):
-        begins = at == 0 or _stops(words[at - 1]) or words[at - 1].casefold() in BREAKS
-        if begins and _plain(word) not in LEADING | BREAKS:
+        before = words[at - 1].casefold() if at else ""
+        phrase = before in BREAKS - {"of"} or (word in DETERMINERS and before not in BREAKS)
+        if (at == 0 or _stops(before) or phrase) and _plain(word) not in LEADING | BREAKS:
             yield at
 
 
