@@ -1,12 +1,13 @@
 """What the lines between a pasted article's title and its first paragraph state: who wrote it, and when it appeared.
 
-Only a line that says so is believed ("By …", "Published …", "Updated …"). A bare date may be the page's clock, and a
-bare name a section, a place or another outlet.
+Only a line that says so is believed ("By …", "Published …", "Updated …"), and a bare date right beside a by-line.
+Elsewhere a bare date may be the page's clock, and a bare name a section, a place or another outlet.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain, pairwise
 
 from generator.lexicon.agencies import AGENCIES
 from generator.read.document import Stated, with_places
@@ -37,7 +38,7 @@ def read_below_title(lines: Sequence[str]) -> Stated:
     """
     head = [line for line in lines[:REACH] if len(line) <= MAX_LENGTH]
     updated = next(_dated(head, _UPDATED), None)
-    dated = next(_dated(head, _PUBLISHED), updated)
+    dated = next(chain(_dated(head, _PUBLISHED), _beside_byline(head)), updated)
     author = next(_authors(head), None)
     stated = Stated(
         author=author[0] if author else None,
@@ -59,6 +60,15 @@ def _dated(lines: Sequence[str], said: re.Pattern[str]) -> Iterator[tuple[date, 
         for segment in _SEGMENTS.split(line):
             match = said.fullmatch(segment.strip())
             day = _day(match["when"]) if match else None
+            if day:
+                yield day, line
+
+
+def _beside_byline(lines: Sequence[str]) -> Iterator[tuple[date, str]]:
+    """The bare days on the lines next to a by-line: there, they are no clock of the page."""
+    for one, other in pairwise(lines):
+        for line, neighbour in ((one, other), (other, one)):
+            day = _day(line) if any(_authors([neighbour])) else None
             if day:
                 yield day, line
 

@@ -31,6 +31,11 @@ def find_title(above: Sequence[Line], body: Sequence[str]) -> Line | None:
     return best[1] if best[0] >= 0.5 else None
 
 
+def may_be_title(text: str) -> bool:
+    """Whether a line has the form of a title: three to thirty words, not cut off, no full stop behind them."""
+    return 3 <= len(text.split()) <= 30 and not _SENTENCE_END.search(text) and not _CUT.search(text)
+
+
 def same_words(one: str, other: str) -> bool:
     """Whether two lines read the same but for case, signs and spaces."""
     return _bare(one) == _bare(other) != ""
@@ -53,11 +58,8 @@ def is_glued(text: str, title: str) -> bool:
 
 def _fit(text: str, vocabulary: frozenset[str]) -> float:
     """The share of a line's content words that the text has too; 0 for what cannot be a title."""
-    count = len(text.split())
-    if not 3 <= count <= 30 or _SENTENCE_END.search(text) or _CUT.search(text):
-        return 0.0
     stems = _stems(text)
-    return len(stems & vocabulary) / len(stems) if stems else 0.0
+    return len(stems & vocabulary) / len(stems) if stems and may_be_title(text) else 0.0
 
 
 def _stems(text: str) -> frozenset[str]:

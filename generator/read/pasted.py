@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.model import BlockKind, DroppedLine
 from generator.read.below_title import read_below_title
 from generator.read.document import Document, Line, Part, Stated, with_places
 from generator.read.furniture.choose import OUTSIDE, Choice, choose
-from generator.read.headline import GLUED, find_title, is_glued, same_words
+from generator.read.furniture.chrome import BYLINE, DATE
+from generator.read.headline import GLUED, find_title, is_glued, may_be_title, same_words
 from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
 from generator.read.page_date import find_page_date
@@ -19,6 +21,12 @@ LABEL = "label above the text"
 TWICE = "said before"
 MIN_AGAIN = 8
 """A line of so many words is not printed twice on purpose; a label, or a question put to several people, may be."""
+
+HEAD = 5
+"""A text with so few lines above it has nothing there but its own head."""
+
+TITLE_WORDS = 5
+"""A line of fewer words over a by-line, which the text does not take up, is as likely an outlet's or section's name."""
 
 GLUE_REACH = 8
 """How many lines below a breadcrumb that ends in the title the title may stand."""
@@ -85,7 +93,16 @@ def _headline(cut: _Cut, title: str | None) -> Line | None:
     above = [c.line for c in cut.above if c.reason in {None, OUTSIDE}]
     if title is not None:
         return next((line for line in reversed(above) if same_words(line.text, title)), None)
-    return find_title(above, [c.line.text for c in cut.body if c.reason is None])
+    return find_title(above, [c.line.text for c in cut.body if c.reason is None]) or _over_byline(cut.above)
+
+
+def _over_byline(above: Sequence[Choice]) -> Line | None:
+    """The line right over a by-line; the page's first where the text has a short head with a by-line or a day in it."""
+    over = [one for one, other in pairwise(above) if other.reason == BYLINE]
+    short = len(above) <= HEAD and any(choice.reason in {BYLINE, DATE} for choice in above[1:])
+    first = [above[0]] if short else []
+    titles = [c.line for c in (*first, *over) if c.reason in {None, OUTSIDE} and may_be_title(c.line.text)]
+    return next((line for line in titles if len(line.text.split()) >= TITLE_WORDS), None)
 
 
 def _above(choice: Choice, headline: Line | None) -> Choice:
@@ -110,12 +127,18 @@ def _unless_again(choice: Choice, headline: Line | None) -> Choice:
     return Choice(line=choice.line, reason=TITLE_AGAIN) if is_again else choice
 
 
+def _why_title(headline: Line, cut: _Cut) -> str:
+    fits = find_title([headline], [c.line.text for c in cut.body if c.reason is None])
+    return f"line {headline.number}, " + ("whose words the text takes up" if fits else "at the head of the text")
+
+
 def _stated(lines: Sequence[Line], cut: _Cut, headline: Line | None) -> Stated:
     """What the page says of itself in the lines above the text and around it."""
     above = [choice.line for choice in cut.above]
-    below_title = [line.text for line in above if headline is not None and line.number > headline.number]
+    after = headline.number if headline else 0
+    below_title = [line.text for line in above if line.number > after and (headline or len(above) <= HEAD)]
     places = {
-        "title": f"line {headline.number}, whose words the text takes up" if headline else "",
+        "title": _why_title(headline, cut) if headline else "",
         "outlet": "its word about itself, below its own address",
         "not_after": "a bare date above the text: the day on which the page was saved",
     }

@@ -39,6 +39,21 @@ def test_a_day_of_publication(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        ["By Jane Roe", "17 April 2031"],
+        ["Thursday, April 17, 2031", "By Jane Roe, Northern Post"],
+    ],
+)
+def test_a_bare_day_beside_a_byline(lines: list[str]) -> None:
+    assert read_below_title(lines).published == DAY
+
+
+def test_a_bare_day_farther_from_the_byline_may_be_the_clock_of_the_page() -> None:
+    assert read_below_title(["By Jane Roe", "Northern Post", "17 April 2031"]).published is None
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "17 April 2031",
