@@ -16,13 +16,22 @@ if TYPE_CHECKING:
     from generator.review import Question
 
 LEDGER = "decisions.yml"
+PAGE = "review.html"
 VERDICTS = {"a": "agree", "r": "refine", "d": "differ", "p": "dispute"}
 
 
 @click.command("review", short_help="Ask about what is uncertain.")
 @click.argument("name", metavar="STORY")
 @click.option("--site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".", help="Its folder.")
-@click.option("--html", "page", type=click.Path(dir_okay=False, path_type=Path), help="Write the questions to a page.")
+@click.option(
+    "--html",
+    "page",
+    metavar="[FILE]",
+    type=click.Path(dir_okay=False, path_type=Path),
+    is_flag=False,
+    flag_value=PAGE,
+    help=f"Write the questions to a page; without FILE, to {PAGE}.",
+)
 def command(name: str, site: Path, page: Path | None) -> None:
     """Walk through what the program is least sure of in STORY, and write what you decide into its decisions.yml.
 

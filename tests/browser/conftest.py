@@ -1,4 +1,4 @@
-"""A site of the hand-made story, and within it one of loose articles; a server for them, and a Chromium to look."""
+"""A site of the hand-made story, within it one of loose articles and one of many reports; a server, and a Chromium."""
 
 import os
 import threading
@@ -45,7 +45,22 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(file.content)
     _build_gathered(tmp_path_factory.mktemp("loose"), root / "desk" / "gathered")
+    _build_wide(tmp_path_factory.mktemp("wide"), root / "desk" / "wide")
     return root / "desk"
+
+
+def _build_wide(root: Path, output: Path) -> None:
+    """A story of seven reports: more columns than any window has room for."""
+    story = root / "content" / "ferry"
+    story.mkdir(parents=True)
+    for number, outlet in enumerate(("Courier", "Herald", "Gazette", "Post", "Mail", "Tribune", "Star")):
+        head = f"---\noutlet: The Norrhaven {outlet}\npublished: 2031-04-{number + 10}\n---\n# The ferry sinks\n\n"
+        text = f"""The ferry Silva sank off Norrhaven on Monday, and {number + 20} people drowned, the coast guard said.
+
+The harbour master, Marta Lind, said that the engine of the ferry had been looked at in March.
+"""
+        (story / f"{number}-{outlet.lower()}.md").write_text(head + text, encoding="utf-8")
+    build_quietly(root, output)
 
 
 def _build_gathered(root: Path, output: Path) -> None:
@@ -66,6 +81,7 @@ def paths(site: Path) -> dict[str, str]:
         "gathered article": f"gathered/{story}/tarnby-1/index.html",
         "gathered pair": f"gathered/{story}/tarnby-1-vs-tarnby-2/index.html",
         "alone": "gathered/alone/index.html",
+        "wide story": "wide/ferry/index.html",
     }
 
 

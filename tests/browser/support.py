@@ -22,7 +22,7 @@ PAGES = {
 }
 """The pages of the hand-made story, one of each kind."""
 
-KINDS = (*PAGES, "gathered home", "gathered story", "gathered article", "gathered pair", "alone")
+KINDS = (*PAGES, "gathered home", "gathered story", "gathered article", "gathered pair", "alone", "wide story")
 """All kinds: the pages above, and those of a site whose articles lay loose in its content folder."""
 
 LEFT = "net::ERR_ABORTED"

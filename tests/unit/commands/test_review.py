@@ -107,6 +107,13 @@ def test_a_page_of_the_questions(site: Path, tmp_path: Path) -> None:
     assert ledger(site) == ""
 
 
+def test_a_page_without_a_name(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = review(site, "", "--html")
+    assert result.output.endswith(" in review.html\n")
+    assert (tmp_path / "review.html").is_file()
+
+
 def test_one_key_of_a_terminal_answers(site: Path) -> None:
     parent, child = pty.openpty()
     command = [sys.executable, "-m", "generator", "review", STORY, "--site", str(site)]
