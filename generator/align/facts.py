@@ -16,9 +16,9 @@ def make_fact(group: Sequence[Quote], articles: Sequence[Article], weighed: Weig
     ordered = sorted(group)
     claims = tuple(_claim(quote, by_id[weighed.sentences[quote.sentence].article], weighed) for quote in ordered)
     matches = tuple(
-        Match(left=claims[i].id, right=claims[j].id, evidence=weighed.evidence[a.sentence, b.sentence])
+        Match(left=claims[i].id, right=claims[j].id, evidence=weighed.evidence((a.sentence, b.sentence)))
         for (i, a), (j, b) in combinations(enumerate(ordered), 2)
-        if (a.sentence, b.sentence) in weighed.evidence
+        if (a.sentence, b.sentence) in weighed.pairs
     )
     return Fact(id=_fact_id(claims), kind=fact_kind(claims), claims=claims, matches=matches)
 

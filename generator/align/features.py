@@ -4,28 +4,31 @@ A feature is a named function from a pair to a level, or None where it has nothi
 Levels in the manner of record linkage (Fellegi–Sunter): few, ordered, each with a label that a reader understands.
 """
 
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Set
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from generator.align.pairs import Pair
 from generator.align.profile import RUN_LENGTHS, Profile
 from generator.align.slots import figure_relation, time_relation
-from generator.model import BlockKind, Stance
+from generator.model import BlockKind, Quantity, Stance, Time
 
 INFORMATION_STEPS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.3)
 CLAUSE_STEPS = (0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.9)
 AROUND_STEPS = (0.3, 0.6)
 THIRD_STEPS = (0.2, 0.35, 0.5)
-RARE_WEIGHT = 2.7
-"""A term is rare where it stands in fewer than about one of twelve sentences of the story."""
 
 
 class Level(NamedTuple):
-    """A level of a feature: its name in the table of weights, and the words of the pair that show it."""
+    """A level of a feature: its name in the table of weights, and what tells the words of the pair that show it.
+
+    Most pairs are weighed and dropped, and nobody reads those words.
+    """
 
     name: str
-    detail: str = ""
+    detail: Callable[[], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,8 @@ class Feature:
 
 def _step(value: float, steps: tuple[float, ...]) -> Level | None:
     """The highest step that ``value`` reaches; None below the first."""
-    reached = [s for s in steps if value >= s]
-    return Level(f"{reached[-1]:g}") if reached else None
+    reached = bisect_right(steps, value)
+    return Level(f"{steps[reached - 1]:g}") if reached else None
 
 
 def _information(pair: Pair) -> Level | None:
@@ -63,42 +66,44 @@ def _partner(pair: Pair) -> Level | None:
 
 def _rare(pair: Pair) -> Level | None:
     right = pair.right.vector.weights
-    both = [k for k, w in pair.left.vector.weights.items() if w >= RARE_WEIGHT and k in right]
-    return Level(str(min(len(both), 4)), _surfaces(pair.left, both)) if both else None
+    both = {key for key in pair.left.rare if key in right}
+    return Level(str(min(len(both), 4)), partial(_surfaces, pair.left, both)) if both else None
 
 
 def _names(pair: Pair) -> Level | None:
-    left = {t.key for t in pair.left.sentence.terms if t.is_name}
-    right = {t.key for t in pair.right.sentence.terms if t.is_name}
-    both = sorted(left & right)
-    if any(pair.left.vector.weights[k] >= RARE_WEIGHT for k in both):
-        return Level("rare", _surfaces(pair.left, both))
-    if both:
-        return Level("two" if len(both) > 1 else "one", _surfaces(pair.left, both))
-    return Level("none") if left and right else None
+    left, right = pair.left.names, pair.right.names
+    both = left & right
+    if not both:
+        return Level("none") if left and right else None
+    name = "one" if len(both) == 1 else "two"
+    return Level(name if both.isdisjoint(pair.left.rare) else "rare", partial(_surfaces, pair.left, both))
 
 
 def _introduction(pair: Pair) -> Level | None:
-    both = sorted(pair.left.introduced & pair.right.introduced)
-    return Level("person", ", ".join(both)) if both else None
+    both = pair.left.introduced & pair.right.introduced
+    return Level("person", partial(", ".join, sorted(both))) if both else None
 
 
-def _surfaces(profile: Profile, keys: Iterable[str]) -> str:
+def _surfaces(profile: Profile, keys: Set[str]) -> str:
     """The words of the sentence that stand for some terms, in their order, each once."""
-    wanted = set(keys)
     found: dict[str, str] = {}
     for term in profile.sentence.terms:
-        if term.key in wanted:
+        if term.key in keys:
             found.setdefault(term.key, term.span.shift(-profile.sentence.span.start).of(profile.sentence.text))
     return ", ".join(found.values())
 
 
 def _words(pair: Pair) -> Level | None:
-    for length, one, other in reversed(list(zip(RUN_LENGTHS, pair.left.runs, pair.right.runs, strict=True))):
-        both = one & other
-        if both:
-            return Level(str(length), " ".join(min(both)))
-    return None
+    found = None
+    for length, one, other in zip(RUN_LENGTHS, pair.left.runs, pair.right.runs, strict=True):
+        if one.isdisjoint(other):  # nor is there a longer one
+            break
+        found = Level(str(length), partial(_first_run, one, other))
+    return found
+
+
+def _first_run(one: Set[tuple[str, ...]], other: Set[tuple[str, ...]]) -> str:
+    return " ".join(min(one & other))
 
 
 _FIGURE_ORDER = (
@@ -116,14 +121,10 @@ _FIGURE_ORDER = (
 
 def _figure(pair: Pair) -> Level | None:
     left, right = pair.left.sentence, pair.right.sentence
-    found = {
-        figure_relation(left, a, right, b): f"{a.surface} / {b.surface}"
-        for a in left.quantities
-        for b in right.quantities
-    }
+    found = {figure_relation(left, a, right, b): (a, b) for a in left.quantities for b in right.quantities}
     for level in _FIGURE_ORDER:
         if level in found:
-            return Level(level, found[level])
+            return Level(level, partial(_surface_pair, *found[level]))
     return Level("other figures") if found else None
 
 
@@ -131,15 +132,15 @@ _TIME_ORDER = ("same past", "within past", "same", "within", "apart", "one past"
 
 
 def _time(pair: Pair) -> Level | None:
-    found = {
-        time_relation(a, b): f"{a.surface} / {b.surface}"
-        for a in pair.left.sentence.times
-        for b in pair.right.sentence.times
-    }
+    found = {time_relation(a, b): (a, b) for a in pair.left.sentence.times for b in pair.right.sentence.times}
     for level in _TIME_ORDER:
         if level in found:
-            return Level(level, found[level])
+            return Level(level, partial(_surface_pair, *found[level]))
     return None
+
+
+def _surface_pair(one: Quantity | Time, other: Quantity | Time) -> str:
+    return f"{one.surface} / {other.surface}"
 
 
 def _speaker(pair: Pair) -> Level | None:
@@ -149,7 +150,7 @@ def _speaker(pair: Pair) -> Level | None:
         return None
     quoted = left.quoted + right.quoted
     if left.speaker == right.speaker:
-        return Level("same, both quoted" if quoted == 2 else "same", left.speaker or "")
+        return Level("same, both quoted" if quoted == 2 else "same", partial(str, left.speaker or ""))
     name = "other" if left.speaker and right.speaker else "one side"
     return Level(name + ", quoted" if quoted else name)
 

@@ -7,6 +7,7 @@ story, a figure or a day. No step looks at all pairs.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import combinations
 
 from generator.align.profile import ClauseProfile, Profile, shared_information
@@ -170,21 +171,25 @@ class _Supports:
 
     def __init__(self, profiles: Sequence[Profile], shared: dict[tuple[int, int], float]) -> None:
         rows: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+        self._ties: list[dict[int, float]] = [{} for _ in profiles]
         for (i, j), value in shared.items():
             rows[i, profiles[j].outlet].append((-value, j))
             rows[j, profiles[i].outlet].append((-value, i))
-        self._outlet = [p.outlet for p in profiles]
-        self._partners: dict[int, list[tuple[int, float]]] = defaultdict(list)
-        for (number, _), row in sorted(rows.items()):
-            self._partners[number] += [(j, -value) for value, j in sorted(row)[: self.BEST]]
-        self._shared = shared
+            self._ties[i][j] = self._ties[j][i] = value
+        partners: list[list[tuple[float, int]]] = [[] for _ in profiles]
+        for (number, _), row in rows.items():
+            partners[number] += nsmallest(self.BEST, row)
+        self._partners = [[(third, -value) for value, third in sorted(row)] for row in partners]
 
     def of(self, i: int, j: int) -> float:
         """The best sentence of a third outlet, measured by the weaker of its two ties; 0 without one."""
         found = 0.0
         for one, other in ((i, j), (j, i)):
+            ties = self._ties[other]  # none with a sentence of its own outlet
             for third, value in self._partners[one]:
-                if self._outlet[third] != self._outlet[other]:
-                    tie = self._shared.get((min(third, other), max(third, other)), 0.0)
-                    found = max(found, min(value, tie))
+                if value <= found:
+                    break
+                tie = ties.get(third, 0.0)
+                if tie > found:
+                    found = min(value, tie)
         return found

@@ -11,6 +11,8 @@ from generator.text.words import words
 
 RUN_LENGTHS = (3, 5, 8)
 """Lengths, in words, of verbatim runs that tell levels of likeness apart."""
+RARE_WEIGHT = 2.7
+"""A term is rare where it stands in fewer than about one of twelve sentences of the story."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +52,16 @@ class Profile:
     vector: Vector
     clauses: tuple[ClauseProfile, ...]
     introduced: frozenset[str]
+
+    @cached_property
+    def rare(self) -> frozenset[str]:
+        """The keys that few sentences of the story have."""
+        return frozenset(key for key, weight in self.vector.weights.items() if weight >= RARE_WEIGHT)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The keys of its names."""
+        return frozenset(term.key for term in self.sentence.terms if term.is_name)
 
     @cached_property
     def runs(self) -> tuple[frozenset[tuple[str, ...]], ...]:

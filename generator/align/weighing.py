@@ -24,10 +24,14 @@ class Weighed:
     sentences: tuple[Sentence, ...]
     profiles: tuple[Profile, ...]
     pairs: Mapping[Key, Pair]
-    evidence: Mapping[Key, tuple[Evidence, ...]]
     scores: Mapping[Key, float]
     least: float
     join: float
+    weights: Weights
+
+    def evidence(self, key: Key) -> tuple[Evidence, ...]:
+        """The evidence for a pair, the prior first; its weights add up to the pair's score."""
+        return self.weights.evidence(self.pairs[key])
 
 
 def weigh(articles: Sequence[Article], sentences: Sequence[Sentence], weights: Weights) -> Weighed:
@@ -38,15 +42,14 @@ def weigh(articles: Sequence[Article], sentences: Sequence[Sentence], weights: W
     ordered = tuple(sorted(sentences, key=lambda s: (s.article, s.index)))
     profiles = make_profiles(articles, ordered)
     pairs = {(p.left.number, p.right.number): p for p in candidate_pairs(profiles)}
-    evidence = {key: weights.weigh(pair) for key, pair in pairs.items()}
-    scores = {key: round(sum(e.weight for e in rows), 6) for key, rows in evidence.items()}
+    scores = {key: weights.score(pair) for key, pair in pairs.items()}
     least = weights.least(scores.values(), len(ordered))
     return Weighed(
         sentences=ordered,
         profiles=profiles,
         pairs=pairs,
-        evidence=evidence,
         scores=scores,
         least=least,
         join=least - weights.join,
+        weights=weights,
     )

@@ -1,7 +1,7 @@
 """The table of match weights, kept as text so that it can be read, questioned and changed."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,6 +17,10 @@ class Weight:
 
     weight: float
     label: str
+
+
+_Row = tuple[str, Level, Weight]
+"""A feature by its name, its level, and what that is worth."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,25 +40,40 @@ class Weights:
     join: float
     table: Mapping[tuple[str, str], Weight]
 
-    def weigh(self, pair: Pair) -> tuple[Evidence, ...]:
-        """The evidence for a pair, the prior first; its weights add up to the pair's score.
+    def evidence(self, pair: Pair) -> tuple[Evidence, ...]:
+        """The evidence for a pair, the prior first; its weights add up to the pair's score."""
+        return tuple(
+            Evidence(
+                feature=feature,
+                level=level.name,
+                label=weight.label.replace("{}", level.detail()),
+                weight=weight.weight,
+            )
+            for feature, level, weight in self._rows(pair)
+        )
 
-        Two lanes: all that the sentences have in common, or the question with slots that both answer, whichever
-        tells more. A question speaks for itself: its answers may share no word.
+    def score(self, pair: Pair) -> float:
+        """The sum of the pair's evidence, in natural-log odds."""
+        return round(_sum(self._rows(pair)), 6)
+
+    def _rows(self, pair: Pair) -> Sequence[_Row]:
+        """What counts of a pair, in two lanes, of which the one that tells more is taken.
+
+        One is all that the sentences have in common, the other the question with slots that both answer. A question
+        speaks for itself: its answers may share no word.
         """
-        prior = Evidence(feature="prior", level="", label=self.prior.label, weight=self.prior.weight)
-        likeness = (prior, *self._likeness(pair))
+        prior = ("prior", Level(""), self.prior)
+        likeness = [prior, *self._known((feature.name, feature.level(pair)) for feature in FEATURES)]
         if pair.question is None:
             return likeness
-        question = self._evidence("question", Level(pair.question.name))
-        return max(likeness, (prior, *([question] if question else [])), key=lambda rows: sum(e.weight for e in rows))
+        return max(likeness, [prior, *self._known([("question", Level(pair.question.name))])], key=_sum)
 
-    def _likeness(self, pair: Pair) -> Iterator[Evidence]:
-        for feature in FEATURES:
-            level = feature.level(pair)
-            evidence = self._evidence(feature.name, level) if level else None
-            if evidence:
-                yield evidence
+    def _known(self, levels: Iterable[tuple[str, Level | None]]) -> Iterator[_Row]:
+        """Those levels that are worth something."""
+        for feature, level in levels:
+            weight = self.table.get((feature, level.name)) if level else None
+            if level and weight and weight.weight:
+                yield feature, level, weight
 
     def least(self, scores: Iterable[float], sentences: int) -> float:
         """The score from which on pairs of a story with so many sentences are kept."""
@@ -62,12 +81,9 @@ class Weights:
         allowed = int(self.share * sentences)
         return max(self.floor, ranked[allowed - 1]) if 0 < allowed <= len(ranked) else self.floor
 
-    def _evidence(self, feature: str, level: Level) -> Evidence | None:
-        entry = self.table.get((feature, level.name))
-        if entry is None or entry.weight == 0.0:
-            return None
-        label = entry.label.replace("{}", level.detail)
-        return Evidence(feature=feature, level=level.name, label=label, weight=entry.weight)
+
+def _sum(rows: Iterable[_Row]) -> float:
+    return sum(weight.weight for _, _, weight in rows)
 
 
 def parse_weights(text: str) -> Weights:

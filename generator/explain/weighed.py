@@ -69,7 +69,7 @@ def weigh_story(
         pairs[left, right] = WeighedPair(
             left=left,
             right=right,
-            evidence=weighed.evidence[i, j],
+            evidence=weighed.evidence((i, j)),
             score=weighed.scores[i, j],
             quotes=spans[::-1] if spans and number[i] > number[j] else spans,
         )
