@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.building.front import Progress
 from generator.building.reading import from_site
 from generator.checks import check_config, check_stories
-from generator.compose import Brief, Site, compose_site
+from generator.compose import Brief, Site, compose_pages
 from generator.config import load_figures, load_site, with_places
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.gather import gather
@@ -118,7 +118,7 @@ def _made(site: SiteSource, progress: Progress) -> Iterator[Diagnostic]:
         briefs.append(story.brief)
         yield from _faults(story.pages, renderer)
     try:
-        yield from _faults(compose_site(shared, briefs, site.alone), renderer)
+        yield from _faults(compose_pages(shared, briefs, site.alone), renderer)
     except InvalidSite as problem:
         yield from problem.diagnostics
 

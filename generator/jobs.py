@@ -1,7 +1,7 @@
 """What is sent to those who do the work, and what comes back: values, and paths of files that all can see."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
@@ -32,9 +32,9 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What making a story's pages told: what a build counts, and the hashes of its brief and its book of addresses."""
+    """What making a story's pages told: what a build counts, and the hashes of its outline and its addresses."""
 
-    brief: bytes
+    outline: bytes
     book: bytes
     articles: int
     claims: int
@@ -83,7 +83,7 @@ class FileDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What all pages share: settings, measured figures, theme and words. ``version`` is the hash of all of it."""
+    """What pages are made with: settings, theme and words, of which ``version`` is the hash, and measured figures."""
 
     root: Path
     config: SiteConfig
@@ -114,7 +114,7 @@ class MakeJob:
 class MakeDone:
     """A story whose files are staged; none, and nothing made, where its ``problems`` hold an error.
 
-    ``brief``     packed, what the site's own pages take from it
+    ``outline``   packed, what the site's own pages take from it; ``parts`` what it stands for, packed, by digest
     ``examined``  packed, where it was found out anew
     ``book``      the text that keeps the story's ids
     ``faults``    what is wrong with the templates of pages that are missing from ``files``
@@ -124,7 +124,8 @@ class MakeDone:
     problems: tuple[Diagnostic, ...]
     examined: bytes | None
     made: Made | None = None
-    brief: bytes = b""
+    outline: bytes = b""
+    parts: Mapping[bytes, bytes] = field(default_factory=dict)
     book: str = ""
     files: Files = ()
     faults: tuple[Diagnostic, ...] = ()

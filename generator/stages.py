@@ -15,7 +15,7 @@ from generator.align import align, fact_kind
 from generator.cache import key_of, pack, unpack
 from generator.checks import check_stories
 from generator.compare import check_verbatim, compare
-from generator.compose import Brief, Site, StoryPages, compose_story
+from generator.compose import Outline, Site, StoryPages, compose_story, outline
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import extract, name_event
 from generator.gather import Gathering, gather
@@ -189,29 +189,40 @@ def make(job: MakeJob) -> MakeDone:
             story = lay_out(workshop.site, examined.story, job.near)
     except InvalidSite as problem:
         return MakeDone(key=job.key, problems=(*examined.problems, *problem.diagnostics), examined=packed)
-    brief = pack(story.brief)
+    parts: dict[bytes, bytes] = {}
+    own = outline(story.brief, lambda part: _put(part, parts))
+    packed_outline = pack(own)
     faults: list[Diagnostic] = []
     files = stage_pages(story.pages, workshop.renderer, job.held, job.staging, faults)
     return MakeDone(
         key=job.key,
         problems=examined.problems,
         examined=packed,
-        made=_made(examined, story.brief, brief),
-        brief=brief,
+        made=_made(examined, own, packed_outline),
+        outline=packed_outline,
+        parts=parts,
         book=examined.book,
         files=files,
         faults=tuple(faults),
     )
 
 
-def _made(examined: Examined, brief: Brief, packed: bytes) -> Made:
+def _put(part: object, parts: dict[bytes, bytes]) -> bytes:
+    """Add ``part`` to the packed ``parts``; its digest."""
+    packed = pack((part,))
+    digest = key_of("part", packed)
+    parts[digest] = packed
+    return digest
+
+
+def _made(examined: Examined, own: Outline, packed: bytes) -> Made:
     return Made(
-        brief=key_of(packed),
+        outline=key_of(packed),
         book=key_of(examined.book),
-        articles=brief.count.articles,
-        claims=brief.count.claims,
-        cautions=brief.count.cautions,
-        verdicts=brief.count.verdicts,
+        articles=own.count.articles,
+        claims=own.count.claims,
+        cautions=own.count.cautions,
+        verdicts=own.count.verdicts,
         problems=examined.problems,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import partial
 
 from generator.building.front import Front, Progress
 from generator.building.reading import read_job
@@ -34,9 +35,9 @@ class Task:
         return key_of("files", self.made)
 
     @property
-    def brief(self) -> bytes:
+    def outline(self) -> bytes:
         """The key of what the site's own pages take from it."""
-        return key_of("brief", self.made)
+        return key_of("outline", self.made)
 
     @property
     def book(self) -> bytes:
@@ -111,9 +112,10 @@ class Making:
         return all(self._held.get(path) == digest for path, digest in files)
 
     def _take(self, task: Task, made: Made, files: Files) -> None:
+        if task not in self.pages.stories:
+            self.pages.problems += made.problems
         self.pages.stories[task] = made
         self.pages.files.update(files)
-        self.pages.problems += made.problems
 
     def _make_missing(self, tasks: Sequence[Task]) -> None:
         if not tasks:
@@ -160,7 +162,7 @@ class Making:
             return
         self._take(task, result.made, result.files)
         self.pages.rendered += [path for path, _ in result.files]
-        values |= {task.brief: result.brief, task.book: (result.book,)}
+        values |= {task.outline: result.outline, task.book: (result.book,), **result.parts}
         if result.faults:
             self._faults += result.faults
         else:
@@ -177,8 +179,9 @@ class Making:
         )
 
     def _make_site(self, tasks: Sequence[Task], alone: Sequence[LooseEntry]) -> None:
-        """The pages that are made from the briefs of all stories, and the theme's files."""
-        key = key_of("site", self._front.look, [self.pages.stories[task].brief for task in tasks], pack(alone))
+        """The pages that are made from the outlines of all stories, and the theme's files."""
+        outlines = [self.pages.stories[task].outline for task in tasks]
+        key = key_of("site", self._front.look, outlines, pack((alone, self._front.measured)))
         with measured("site pages"):
             files: Files | None = self._results.get(key, tuple)
             if files is None or self._faults or not self._are_held(files):
@@ -189,27 +192,20 @@ class Making:
         self.pages.files.update(files)
 
     def _made_site(self, tasks: Sequence[Task], alone: Sequence[LooseEntry]) -> Files:
-        from generator.compose import Brief, compose_site
-        from generator.stages import open_workshop, stage_file, stage_pages
+        from generator.building.site import LostStoriesError, SitePages
+        from generator.stages import open_workshop
 
-        workshop = open_workshop(self._look())
-        briefs = self._results.get_many([task.brief for task in tasks], Brief)
-        pages = compose_site(workshop.site, [briefs[task.brief] for task in tasks], alone)
-        keys = {page.path: key_of("page", self._front.look, page.template, pack(page)) for page in pages}
-        known = self._results.get_many(list(keys.values()), str)
-        files: list[tuple[str, str]] = []
-        self._progress(SITE, 0, len(pages))
-        for done, page in enumerate(pages, start=1):
-            digest = known.get(keys[page.path])
-            if digest is None or self._held.get(page.path) != digest:
-                staged = stage_pages([page], workshop.renderer, self._held, self._staging, self._faults)
-                self.pages.rendered.append(page.path)
-                digest = dict(staged).get(page.path, "")
-                self._results.put({keys[page.path]: digest} if digest else {})
-            files.append((page.path, digest))
-            self._progress(SITE, done, len(pages))
-        assets = ((file.path, stage_file(file, self._held, self._staging)) for file in workshop.renderer.assets)
-        return (*files, *assets)
+        making = SitePages(self._results, open_workshop(self._look()), self._front.look, self._held, self._staging)
+        outlines = [task.outline for task in tasks]
+        progress = partial(self._progress, SITE)
+        try:
+            files = making.make(outlines, alone, progress)
+        except LostStoriesError as lost:
+            self._make_missing([task for task in tasks if task.outline in lost.outlines])
+            files = making.make(outlines, alone, progress)
+        self.pages.rendered += making.rendered
+        self._faults += making.faults
+        return files
 
 
 def _by_story(held: Mapping[str, str], stories: Set[str]) -> dict[str, dict[str, str]]:

@@ -29,7 +29,7 @@ def read_front(root: Path, output: Path, results: Results, *, drafts: bool, base
         theme, theme_problems = find_theme(root, config.theme)
         figures, figure_problems = load_figures(root)
         config = replace(config, base_url=base_url or config.base_url)
-        look = results.look_version((config, figures), theme)
+        look = results.look_version(config, theme)
         survey = survey_content(root / "content")
         problems = [
             *config_problems,

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from generator.cache import Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
 from generator.jobs import Told
-from generator.model import Arrangement, Neighbours, Theme
+from generator.model import Arrangement, Neighbours, SiteConfig, Theme
 
 T = TypeVar("T")
 
@@ -50,11 +50,11 @@ class Results:
         self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
         self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
 
-    def look_version(self, settings: Sequence[object], theme: Theme) -> bytes:
+    def look_version(self, config: SiteConfig, theme: Theme) -> bytes:
         """The hash of what all pages share: the site's settings, its theme, and our own code that makes pages."""
         trees = (self._stamps.tree(folder) for folder in theme.folders)
         files = [part for tree in trees for item in (("", b""), *tree) for part in item]
-        return key_of(self._showing, pack((*settings, theme.variables)), files)
+        return key_of(self._showing, pack((config, theme.variables)), files)
 
     def folder(self, path: Path, shared: bytes) -> Folder:
         """The folder as it is now. ``shared`` is the hash of what reading any folder rests on."""
@@ -120,6 +120,10 @@ class Results:
     def get_packed(self, key: bytes) -> bytes | None:
         """The value under ``key`` as it is, for another process to unpack."""
         return self._store.get(key)
+
+    def use(self, keys: Iterable[bytes]) -> None:
+        """Take note that the values under ``keys`` are needed, though they are not looked at."""
+        self._store.use(keys)
 
     def put(self, values: Mapping[bytes, object]) -> None:
         """Keep values, each under its key; bytes are packed already."""

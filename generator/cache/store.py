@@ -63,6 +63,10 @@ class Store:
         self._used.update(found)
         return found
 
+    def use(self, keys: Iterable[bytes]) -> None:
+        """Count the values under ``keys`` as used."""
+        self._used.update(keys)
+
     def put_many(self, values: Mapping[bytes, bytes]) -> None:
         """Keep ``values``, each under its key."""
         rows = [(key, self._day, _checksum(key, value) + value) for key, value in values.items()]

@@ -1,8 +1,8 @@
 """What one story tells of its outlets: their articles, and how often two of them agree."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from generator.compose.between import verdict_between
@@ -41,6 +41,48 @@ class Meeting:
     left: str
     right: str
     verdicts: tuple[tuple[Verdict, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterEntry:
+    """A named outlet with how many articles and stories have it."""
+
+    id: str
+    name: str
+    listed: Outlet | None
+    articles: int
+    stories: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """The named outlets of some stories, and how each two of them stand there."""
+
+    outlets: tuple[RosterEntry, ...]
+    meetings: tuple[Meeting, ...]
+
+
+def make_roster(parts: Iterable[OutletPart], met: Iterable[Meeting]) -> Roster:
+    """The outlets of one story."""
+    entries = (RosterEntry(id=p.id, name=p.name, listed=p.listed, articles=len(p.articles), stories=1) for p in parts)
+    return Roster(outlets=tuple(entries), meetings=tuple(met))
+
+
+def add_rosters(rosters: Iterable[Roster]) -> Roster:
+    """The outlets of all the stories, in order of their ids; what the first story says of one counts."""
+    outlets: dict[str, RosterEntry] = {}
+    counts: defaultdict[tuple[str, str], Counter[Verdict]] = defaultdict(Counter)
+    for roster in rosters:
+        for entry in roster.outlets:
+            known = outlets.get(entry.id)
+            outlets[entry.id] = _add(known, entry) if known else entry
+        for meeting in roster.meetings:
+            counts[meeting.left, meeting.right].update(dict(meeting.verdicts))
+    return Roster(outlets=tuple(outlets[key] for key in sorted(outlets)), meetings=_meetings(counts))
+
+
+def _add(one: RosterEntry, other: RosterEntry) -> RosterEntry:
+    return replace(one, articles=one.articles + other.articles, stories=one.stories + other.stories)
 
 
 def outlet_parts(book: StoryBook) -> tuple[OutletPart, ...]:
@@ -82,6 +124,10 @@ def meetings(book: StoryBook) -> tuple[Meeting, ...]:
         carrying = _carriers(comparison, book)
         for left, right in combinations(sorted(carrying), 2):
             counts[(left, right)][verdict_between(comparison, carrying[left], carrying[right])] += 1
+    return _meetings(counts)
+
+
+def _meetings(counts: Mapping[tuple[str, str], Counter[Verdict]]) -> tuple[Meeting, ...]:
     return tuple(
         Meeting(left=left, right=right, verdicts=tuple((v, found[v]) for v in Verdict if found[v]))
         for (left, right), found in sorted(counts.items())

@@ -1,10 +1,9 @@
 """Every difference and dispute of the site, newest story first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.compose.facts import ClaimView, FactView
-from generator.compose.links import differences_path
 from generator.compose.ordering import GROUPS, group_of, sharpness
 from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import StoryBook
@@ -57,7 +56,8 @@ class StoryDifferences:
 class DifferencesView:
     """A page of differences: ``page`` is its number, from 1, ``pages`` the paths of all.
 
-    ``kinds`` are the kinds of question on it, key and heading; ``total`` counts the differences of the whole site.
+    ``kinds`` are the kinds of question on it, key and heading; ``total`` counts the differences of the whole
+    site, on the first page alone: the others stay as they are where a story that is not on them changes.
     """
 
     shell: Shell
@@ -108,21 +108,19 @@ def _answers(fact: FactView) -> Iterator[Given]:
         yield Given(words=reading.headline, witnesses=reading.witnesses, claim=reading.claims[0])
 
 
-def make_differences_views(site: Site, stories: Sequence[StoryDifferences]) -> Iterator[DifferencesView]:
-    """The pages over all stories, newest first; there is always a first one."""
-    ordered = sorted(sorted(stories, key=lambda s: s.path), key=lambda s: s.latest, reverse=True)
-    parts = [ordered[i : i + STORIES] for i in range(0, len(ordered), STORIES)] or [[]]
-    paths = tuple(differences_path(number) for number in range(1, len(parts) + 1))
-    for number, part in enumerate(parts, start=1):
-        used = {difference.group for story in part for difference in story.differences}
-        yield DifferencesView(
-            shell=_shell(site, paths[number - 1]),
-            stories=tuple(part),
-            kinds=tuple((key, site.words(f"group.{key}")) for key in GROUPS if key in used),
-            total=sum(len(story.differences) for story in ordered),
-            page=number,
-            pages=paths,
-        )
+def make_differences_view(
+    site: Site, number: int, pages: tuple[str, ...], total: int, stories: tuple[StoryDifferences, ...]
+) -> DifferencesView:
+    """The page of that ``number``, with its ``stories`` in their order; ``total`` counts the site's differences."""
+    used = {difference.group for story in stories for difference in story.differences}
+    return DifferencesView(
+        shell=_shell(site, pages[number - 1]),
+        stories=stories,
+        kinds=tuple((key, site.words(f"group.{key}")) for key in GROUPS if key in used),
+        total=total,
+        page=number,
+        pages=pages,
+    )
 
 
 def _shell(site: Site, path: str) -> Shell:

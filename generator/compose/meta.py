@@ -3,7 +3,7 @@
 It is made in one place for all pages, from what each shows, so that a new page has it by itself.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator.compose.article_page import ArticleView
@@ -13,7 +13,7 @@ from generator.compose.links import NOT_FOUND, address
 from generator.compose.shell import Site
 from generator.compose.story_page import StoryView
 from generator.compose.views import PageView, Shell
-from generator.model import Page, ShareCard
+from generator.model import Page
 
 _FORMS = (("atom", "application/atom+xml", "Atom"), ("json", "application/feed+json", "JSON"))
 """The forms of a feed: ending, media type, name."""
@@ -59,18 +59,11 @@ class Meta:
     indexed: bool
 
 
-def describe(site: Site, pages: Sequence[Page], share: Page) -> list[Page]:
-    """HTML pages with their ``Meta``, and ``share``, the page of the image that stands for them.
-
-    Without ``base_url`` there is no image: it could not be named.
-    """
-    pictures = [share] if site.config.base_url else []
-    picture = _picture(site, share) if site.config.base_url else None
-    described = [
-        replace(page, meta=_meta(site, page, page.view.shell, picture)) if isinstance(page.view, PageView) else page
-        for page in pages
-    ]
-    return described + pictures
+def describe(site: Site, pages: Iterable[Page], picture: Picture | None) -> Iterator[Page]:
+    """The pages, those of HTML with their ``Meta``; ``picture`` is the image that stands for them."""
+    for page in pages:
+        shell = page.view.shell if isinstance(page.view, PageView) else None
+        yield replace(page, meta=_meta(site, page, shell, picture)) if shell else page
 
 
 def _meta(site: Site, page: Page, shell: Shell, picture: Picture | None) -> Meta:
@@ -85,10 +78,9 @@ def _meta(site: Site, page: Page, shell: Shell, picture: Picture | None) -> Meta
     )
 
 
-def _picture(site: Site, share: Page) -> Picture | None:
-    if not isinstance(share.view, ShareCard):
-        return None
-    return Picture(address=address(site.config.base_url, share.path), alt=share.view.alt)
+def make_picture(site: Site, path: str, alt: str) -> Picture | None:
+    """The share image at ``path``, which shows ``alt``; there is none without ``base_url``: it could not be named."""
+    return Picture(address=address(site.config.base_url, path), alt=alt) if site.config.base_url else None
 
 
 def feed_links(site: Site) -> Iterator[FeedLink]:

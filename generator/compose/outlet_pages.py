@@ -1,10 +1,10 @@
 """The outlets of the site: who each is, what it has here, and how often it agrees with each other one."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.compose.agreement import Meeting, OutletArticle, OutletPart
+from generator.compose.agreement import OutletArticle, Roster, RosterEntry
 from generator.compose.links import OUTLETS, outlet_path, web_address
 from generator.compose.shell import Site, make_shell
 from generator.compose.views import Crumb, Shell
@@ -83,10 +83,10 @@ class OutletsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
-    """The outlets of all stories by id, in order of their names, with their parts and how each two of them stand."""
+    """The outlets of all stories by id, in order of their names, what is known of them, and how each two stand."""
 
     links: Mapping[str, OutletLink]
-    parts: Mapping[str, Sequence[OutletPart]]
+    listed: Mapping[str, Outlet | None]
     counts: Mapping[tuple[str, str], Counter[Verdict]]
 
     def agreement(self, outlet: str, other: str) -> Agreement | None:
@@ -94,29 +94,32 @@ class Register:
         found = self.counts.get((min(outlet, other), max(outlet, other)))
         return _agreement(self.links[other], found) if found and outlet != other else None
 
-
-def make_register(parts: Iterable[OutletPart], met: Iterable[Meeting]) -> Register:
-    """The outlets of ``parts``, which are those of all stories."""
-    found: defaultdict[str, list[OutletPart]] = defaultdict(list)
-    for part in parts:
-        found[part.id].append(part)
-    counts: defaultdict[tuple[str, str], Counter[Verdict]] = defaultdict(Counter)
-    for meeting in met:
-        counts[(meeting.left, meeting.right)].update(dict(meeting.verdicts))
-    order = sorted(found, key=lambda key: (found[key][0].name.casefold(), key))
-    return Register(links={key: _link(key, found[key]) for key in order}, parts=found, counts=counts)
+    def agreements(self, outlet: str) -> tuple[Agreement, ...]:
+        """How all others stand to ``outlet`` with which it shares a point, those with most first."""
+        found = [found for other in self.links if (found := self.agreement(outlet, other))]
+        return tuple(sorted(found, key=lambda a: (-a.both, a.other.name, a.other.id)))
 
 
-def _link(outlet: str, parts: Sequence[OutletPart]) -> OutletLink:
-    listed = parts[0].listed
+def make_register(roster: Roster) -> Register:
+    """The outlets of ``roster``, which is that of all stories."""
+    entries = sorted(roster.outlets, key=lambda entry: (entry.name.casefold(), entry.id))
+    return Register(
+        links={entry.id: _link(entry) for entry in entries},
+        listed={entry.id: entry.listed for entry in entries},
+        counts={(met.left, met.right): Counter(dict(met.verdicts)) for met in roster.meetings},
+    )
+
+
+def _link(entry: RosterEntry) -> OutletLink:
+    listed = entry.listed
     return OutletLink(
-        id=outlet,
-        name=parts[0].name,
-        short=listed.short if listed else parts[0].name,
-        path=outlet_path(outlet),
+        id=entry.id,
+        name=entry.name,
+        short=listed.short if listed else entry.name,
+        path=outlet_path(entry.id),
         colour=listed.colour if listed else "",
-        articles=sum(len(part.articles) for part in parts),
-        stories=len(parts),
+        articles=entry.articles,
+        stories=entry.stories,
     )
 
 
@@ -133,12 +136,15 @@ def _agreement(other: OutletLink, found: Counter[Verdict]) -> Agreement:
     )
 
 
-def make_outlet_view(site: Site, register: Register, key: str) -> OutletView:
-    """The page of one outlet of the register."""
-    link, parts = register.links[key], register.parts[key]
-    listed, words = parts[0].listed, site.words
-    articles = [article for part in parts for article in part.articles]
-    agreements = [found for other in register.links if (found := register.agreement(key, other))]
+def make_outlet_view(
+    site: Site,
+    link: OutletLink,
+    listed: Outlet | None,
+    agreements: tuple[Agreement, ...],
+    articles: Sequence[Sequence[OutletArticle]],
+) -> OutletView:
+    """The page of one outlet; ``articles`` are those of each of its stories."""
+    words = site.words
     crumbs = (Crumb(label=words("outlets.title"), path=OUTLETS), Crumb(label=link.name, path=None))
     return OutletView(
         shell=make_shell(site, link.path, link.name, words("outlet.description", name=link.name), crumbs),
@@ -146,8 +152,8 @@ def make_outlet_view(site: Site, register: Register, key: str) -> OutletView:
         about=listed,
         language=words.language(listed.language) if listed and listed.language else "",
         url=web_address(listed.url) if listed else "",
-        articles=tuple(sorted(articles, key=_newest_first)),
-        agreements=tuple(sorted(agreements, key=lambda a: (-a.both, a.other.name, a.other.id))),
+        articles=tuple(sorted((article for story in articles for article in story), key=_newest_first)),
+        agreements=agreements,
     )
 
 

@@ -15,9 +15,11 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from generator.compose.facts import FactView
-from generator.compose.links import search_story_path, search_words_path
+from generator.compose.links import search_story_path
+from generator.compose.shell import Site
 from generator.compose.story_page import StoryBook
 from generator.compose.views import RawText
 from generator.lexicon.search import LEFT_OUT
@@ -31,6 +33,7 @@ _FILE = 48_000
 """Characters that a file of words has, if they are spread evenly."""
 _EXCERPT = 170
 _BETWEEN_BUCKETS = "\x1e"
+_BETWEEN_STORIES = ";"
 _WORD = re.compile(r"[^\W_]+")
 _RAW = "raw.txt"
 
@@ -168,25 +171,27 @@ def _base36(number: int) -> str:
     return digits[number] if number < 36 else _base36(number // 36) + digits[number % 36]
 
 
-def index_files(stories: Sequence[StoryIndex]) -> tuple[Page, ...]:
-    """The files of words over all stories; how many there are, a power of two, depends on how much they hold."""
-    ordered = sorted(stories, key=lambda story: story.story)
-    count = file_count(sum(len(story.buckets) for story in ordered))
+def words_of_block(count: int, stories: Sequence[StoryIndex]) -> tuple[str, ...]:
+    """What some stories have for each of ``count`` files of words."""
     parts: list[list[str]] = [[] for _ in range(count)]
-    for story in ordered:
+    for story in stories:
         buckets = story.buckets.split(_BETWEEN_BUCKETS)
         for number in range(count):
             own = "|".join(filter(None, buckets[number::count]))
             if own:
                 parts[number].append(f"{story.story}~{story.articles}~{own}")
-    return tuple(
-        Page(
-            path=search_words_path(number),
-            template=_RAW,
-            view=RawText(text=f"crossread.words({number},{_script(';'.join(part))});\n"),
-        )
-        for number, part in enumerate(parts)
-    )
+    return tuple(_BETWEEN_STORIES.join(part) for part in parts)
+
+
+def digests_of_words(block: Sequence[str]) -> tuple[bytes, ...]:
+    """A digest of each of what ``words_of_block`` gives."""
+    return tuple(blake2b(part.encode(), digest_size=16).digest() for part in block)
+
+
+def make_words_file(_site: Site, number: int, blocks: Sequence[Sequence[str]]) -> RawText:
+    """The file of words of that number, of all stories."""
+    text = _BETWEEN_STORIES.join(filter(None, (block[number] for block in blocks)))
+    return RawText(text=f"crossread.words({number},{_script(text)});\n")
 
 
 def file_count(size: int) -> int:

@@ -2,63 +2,54 @@
 
 from collections.abc import Sequence
 
-from generator.compose.links import SITE_SHARE, share_path
 from generator.compose.shell import Site
 from generator.compose.site_pages import StoryCard
 from generator.compose.tally import Tally, make_tally
 from generator.i18n import Words
-from generator.model import Page, ShareCard, ShareCount, Verdict
+from generator.model import ShareCard, ShareCount, Verdict
 
 TEMPLATE = "share.png"
 """Drawn by the program, in the theme's colours."""
 
 
-def share_story(site: Site, story: str, card: StoryCard) -> Page:
+def make_story_card(site: Site, card: StoryCard) -> ShareCard:
     """The image of one story."""
     sharpest = card.sharpest
     answers = tuple(reading.headline for reading in sharpest.readings if reading.headline) if sharpest else ()
-    return _page(
-        share_path(story),
-        ShareCard(
-            direction=site.words.direction,
-            site=site.config.title,
-            title=card.title,
-            scope=card.scope,
-            verdict=sharpest.verdict.key if sharpest else "",
-            word=sharpest.verdict.word if sharpest else "",
-            question=sharpest.label if sharpest else "",
-            answers=answers if len(answers) > 1 else (),
-            counts=_counts(site.words, card.tally),
-            compared=_compared(site.words, card.tally),
-            alt=_alt(site.words, card.title, card.tally),
-        ),
+    return ShareCard(
+        direction=site.words.direction,
+        site=site.config.title,
+        title=card.title,
+        scope=card.scope,
+        verdict=sharpest.verdict.key if sharpest else "",
+        word=sharpest.verdict.word if sharpest else "",
+        question=sharpest.label if sharpest else "",
+        answers=answers if len(answers) > 1 else (),
+        counts=_counts(site.words, card.tally),
+        compared=_compared(site.words, card.tally),
+        alt=_alt(site.words, card.title, card.tally),
     )
 
 
-def share_site(site: Site, cards: Sequence[StoryCard]) -> Page:
-    """The image of the site: what it is about, and the counts of all stories."""
-    parts = [part for card in cards for part in card.tally.parts]
-    tally = make_tally((Verdict(part.key) for part in parts for _ in range(part.count)), site.words)
-    return _page(
-        SITE_SHARE,
-        ShareCard(
-            direction=site.words.direction,
-            site=site.config.title,
-            title=site.config.description,
-            scope="",
-            verdict="",
-            word="",
-            question="",
-            answers=(),
-            counts=_counts(site.words, tally),
-            compared=_compared(site.words, tally),
-            alt=_alt(site.words, site.config.title, tally),
-        ),
+def make_site_card(site: Site, counts: Sequence[tuple[Verdict, int]]) -> ShareCard:
+    """The image of the site: what it is about, and how many facts of all stories have each verdict.
+
+    In words it is the title alone, which stays: they stand in the head of every page of the site's own.
+    """
+    tally = make_tally((verdict for verdict, count in counts for _ in range(count)), site.words)
+    return ShareCard(
+        direction=site.words.direction,
+        site=site.config.title,
+        title=site.config.description,
+        scope="",
+        verdict="",
+        word="",
+        question="",
+        answers=(),
+        counts=_counts(site.words, tally),
+        compared=_compared(site.words, tally),
+        alt=site.config.title,
     )
-
-
-def _page(path: str, card: ShareCard) -> Page:
-    return Page(path=path, template=TEMPLATE, view=card)
 
 
 def _counts(words: Words, tally: Tally) -> tuple[ShareCount, ...]:

@@ -2,46 +2,26 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 
-from generator.compose.agreement import Meeting, OutletPart, meetings, outlet_parts
-from generator.compose.alone_pages import make_alone_views
+from generator.compose.agreement import meetings, outlet_parts
 from generator.compose.article_page import make_article_view
-from generator.compose.differences_page import StoryDifferences, make_differences_views, story_differences
-from generator.compose.exports import StoryExport, export_site, export_story, story_files
-from generator.compose.links import METHOD, NOT_FOUND, OUTLETS, SEARCH, article_path, story_path, text_path
-from generator.compose.meta import describe
+from generator.compose.differences_page import story_differences
+from generator.compose.exports import export_story, story_files
+from generator.compose.links import SITE_SHARE, article_path, share_path, story_path, text_path
+from generator.compose.meta import describe, make_picture
 from generator.compose.moved_pages import make_moved_pages
-from generator.compose.outlet_pages import make_outlet_view, make_outlets_view, make_register
+from generator.compose.outline import Brief, Outline, outline
 from generator.compose.pair_page import make_pair_view
-from generator.compose.search_index import StoryIndex, index_files, index_story
-from generator.compose.search_page import make_search_view
-from generator.compose.share import share_site, share_story
+from generator.compose.search_index import index_story
+from generator.compose.share import TEMPLATE, make_story_card
+from generator.compose.shelf import Sheet, Shelf
 from generator.compose.shell import Site
-from generator.compose.site_pages import StoryCount, count_story, make_home_views, make_method_view, make_not_found_view
+from generator.compose.site_pages import count_story, make_card
+from generator.compose.site_sheets import RAW, site_sheets
 from generator.compose.story_page import ALONE, StoryBook, make_pairs, make_story_view, open_book
 from generator.compose.views import RawText
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
 from generator.model import LooseEntry, Neighbours, Page, Story, StoryEntry, TextRights, find_neighbours
-
-RAW = "raw.txt"
-"""The template that writes a ``RawText`` as it is."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Brief:
-    """What the site's own pages are made from: all that they may know of a story.
-
-    Kept small, since those of all stories are held at once, while a story's pages are made and let go one by one.
-    """
-
-    id: str
-    count: StoryCount
-    export: StoryExport
-    outlets: tuple[OutletPart, ...]
-    meetings: tuple[Meeting, ...]
-    differences: StoryDifferences | None
-    index: StoryIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,22 +41,26 @@ def compose(site: Site, stories: Iterable[Story]) -> tuple[Page, ...]:
     near = find_neighbours(StoryEntry.of(story.source) for story in stories)
     made = [compose_story(site, story, near[story.source.id]) for story in stories]
     pages = [page for story in made for page in story.pages]
-    pages += compose_site(site, [story.brief for story in made])
+    pages += compose_pages(site, [story.brief for story in made])
     return tuple(sorted(pages, key=lambda page: page.path))
 
 
 def compose_story(site: Site, story: Story, near: Neighbours = ALONE) -> StoryPages:
     """The pages of one story, ``near`` its neighbours. Raises InvalidSite where two of them would have one address."""
     book = open_book(story, site.words)
-    count = count_story(book)
-    pages = describe(site, list(_story_pages(site, book, near)), share_story(site, story.source.id, count.card))
+    card = make_card(book)
+    image = make_story_card(site, card)
+    share = Page(path=share_path(story.source.id), template=TEMPLATE, view=image)
+    pages = list(describe(site, _story_pages(site, book, near), make_picture(site, share.path, image.alt)))
+    pages += [share] if site.config.base_url else []
     export = export_story(site, book, pages)
     index, record = index_story(book)
     pages += [*story_files(site, book), record, *make_moved_pages(site, story.source)]
     refuse_collisions([page.path for page in pages])
     brief = Brief(
         id=story.source.id,
-        count=count,
+        count=count_story(book),
+        card=card,
         export=export,
         outlets=outlet_parts(book),
         meetings=meetings(book),
@@ -86,49 +70,30 @@ def compose_story(site: Site, story: Story, near: Neighbours = ALONE) -> StoryPa
     return StoryPages(pages=tuple(pages), brief=brief)
 
 
-def compose_site(site: Site, briefs: Sequence[Brief], alone: Sequence[LooseEntry] = ()) -> tuple[Page, ...]:
-    """The site's own pages; ``alone`` are the articles of no story, in order of their sources.
+def compose_pages(site: Site, briefs: Sequence[Brief], alone: Sequence[LooseEntry] = ()) -> Iterator[Page]:
+    """The site's own pages, where all is in memory. InvalidSite as ``compose_site``."""
+    shelf = Shelf()
+    sheets = compose_site(site, [outline(brief, shelf.put) for brief in briefs], alone, shelf)
+    return (make_page(site, sheet, shelf) for sheet in sheets)
+
+
+def compose_site(
+    site: Site, outlines: Sequence[Outline], alone: Sequence[LooseEntry], shelf: Shelf
+) -> tuple[Sheet, ...]:
+    """The site's own pages, still to be made; ``alone`` are the articles of no story, in order of their sources.
 
     Raises InvalidSite where one of them would lie where a story does, or two stories would.
     """
-    counts = [brief.count for brief in briefs]
-    pages = describe(site, list(_site_pages(site, briefs, alone)), share_site(site, [count.card for count in counts]))
-    pages += export_site(site, [brief.export for brief in briefs], pages, alone)
-    refuse_collisions([*(page.path for page in pages), *(story_path(brief.id) for brief in briefs)])
-    return tuple(pages)
+    sheets = tuple(site_sheets(site, outlines, alone, shelf))
+    refuse_collisions([*(sheet.path for sheet in sheets), *(one.count.path for one in outlines)])
+    return sheets
 
 
-def _site_pages(site: Site, briefs: Sequence[Brief], alone: Sequence[LooseEntry]) -> Iterator[Page]:
-    counts = [brief.count for brief in briefs]
-    for home in make_home_views(site, counts, len(alone)):
-        yield Page(path=home.pages[home.page - 1], template="home.html", view=home)
-    yield Page(path=METHOD, template="method.html", view=make_method_view(site, counts, _digest(briefs)))
-    for path, listed in make_alone_views(site, alone):
-        yield Page(path=path, template="alone.html", view=listed)
-    yield Page(path=NOT_FOUND, template="404.html", view=make_not_found_view(site))
-    yield from _outlet_pages(site, briefs)
-    differing = [brief.differences for brief in briefs if brief.differences]
-    for view in make_differences_views(site, differing):
-        yield Page(path=view.pages[view.page - 1], template="differences.html", view=view)
-    files = index_files([brief.index for brief in briefs])
-    yield Page(path=SEARCH, template="search.html", view=make_search_view(site, len(files)))
-    yield from files
-
-
-def _digest(briefs: Sequence[Brief]) -> str:
-    """Sixteen hex digits of the stories' tables of facts and of all their words."""
-    parts = sorted(f"{brief.id}\n{brief.export.rows}\n{brief.index.buckets}" for brief in briefs)
-    return blake2b("\n".join(parts).encode(), digest_size=8).hexdigest()
-
-
-def _outlet_pages(site: Site, briefs: Sequence[Brief]) -> Iterator[Page]:
-    ordered = sorted(briefs, key=lambda brief: brief.id)
-    register = make_register(
-        [part for brief in ordered for part in brief.outlets], [met for brief in ordered for met in brief.meetings]
-    )
-    yield Page(path=OUTLETS, template="outlets.html", view=make_outlets_view(site, register))
-    for key, link in register.links.items():
-        yield Page(path=link.path, template="outlet.html", view=make_outlet_view(site, register, key))
+def make_page(site: Site, sheet: Sheet, shelf: Shelf) -> Page:
+    """The page of the site's own that ``sheet`` is for."""
+    page = Page(path=sheet.path, template=sheet.template, view=shelf.view(sheet, site))
+    (described,) = describe(site, [page], make_picture(site, SITE_SHARE, site.config.title))
+    return described
 
 
 def _story_pages(site: Site, book: StoryBook, near: Neighbours) -> Iterator[Page]:

@@ -13,7 +13,7 @@ from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import StoryBook, scope, sharpest
 from generator.compose.tally import Tally, make_tally
 from generator.compose.views import Crumb, Shell, Witness
-from generator.model import Figures, Share, Verdict
+from generator.model import Figures, Measured, Share, Verdict
 
 CARDS = 40
 """So many stories stand on one page."""
@@ -39,18 +39,22 @@ class StoryCard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryCount:
-    """What this build counted in one story; the cards and the method page are made from it.
+    """What this build counted in one story, a row of the method page.
 
     ``latest`` is the newest day of publication (ISO), "" where none is known: newest stories come first.
-    ``verdicts`` counts facts, every verdict in the order of its enumeration.
+    ``compared`` and ``alone`` count facts of several reports and of one, ``verdicts`` all of them, every verdict in
+    the order of its enumeration.
     """
 
-    card: StoryCard
+    title: str
+    path: str
     latest: str
     articles: int
     outlets: int
     sentences: int
     claims: int
+    compared: int
+    alone: int
     verdicts: tuple[tuple[Verdict, int], ...]
     cautions: int
     removed: int
@@ -118,27 +122,36 @@ class NotFoundView:
     shell: Shell
 
 
+def make_card(book: StoryBook) -> StoryCard:
+    """The story as it stands on the home page."""
+    source = book.story.source
+    return StoryCard(
+        title=source.title,
+        summary=source.summary,
+        covers=in_words(source.period, book.cast.words),
+        scope=scope(book.cast),
+        path=story_path(source.id),
+        witnesses=tuple(book.cast.witnesses.values()),
+        tally=make_tally((comparison.verdict for comparison in book.story.comparisons), book.cast.words),
+        sharpest=sharpest(book),
+    )
+
+
 def count_story(book: StoryBook) -> StoryCount:
-    """The story's card and counts."""
+    """The story's counts."""
     source = book.story.source
     days = [article.published.isoformat() for article in source.articles if article.published]
     verdicts = Counter(comparison.verdict for comparison in book.story.comparisons)
     return StoryCount(
-        card=StoryCard(
-            title=source.title,
-            summary=source.summary,
-            covers=in_words(source.period, book.cast.words),
-            scope=scope(book.cast),
-            path=story_path(source.id),
-            witnesses=tuple(book.cast.witnesses.values()),
-            tally=make_tally((comparison.verdict for comparison in book.story.comparisons), book.cast.words),
-            sharpest=sharpest(book),
-        ),
+        title=source.title,
+        path=story_path(source.id),
         latest=max(days, default=""),
         articles=len(source.articles),
         outlets=len({article.outlet_key for article in source.articles}),
         sentences=len(book.story.sentences),
         claims=len({(c.article, c.id) for comparison in book.story.comparisons for c in comparison.fact.claims}),
+        compared=verdicts.total() - verdicts[Verdict.SINGLE],
+        alone=verdicts[Verdict.SINGLE],
         verdicts=tuple((verdict, verdicts[verdict]) for verdict in Verdict),
         cautions=sum(len(comparison.cautions) for comparison in book.story.comparisons),
         removed=sum(len(article.dropped) for article in source.articles),
@@ -146,21 +159,19 @@ def count_story(book: StoryBook) -> StoryCount:
     )
 
 
-def make_home_views(site: Site, counts: Sequence[StoryCount], alone: int = 0) -> Iterator[HomeView]:
-    """The home page, and those that go on from it where there are many stories; ``alone`` articles belong to none."""
-    newest = sorted(sorted(counts, key=lambda c: c.card.path), key=lambda c: c.latest, reverse=True)
-    parts = [newest[i : i + CARDS] for i in range(0, len(newest), CARDS)] or [[]]
-    paths = tuple(home_path(number) for number in range(1, len(parts) + 1))
-    for number, part in enumerate(parts, start=1):
-        yield HomeView(
-            shell=_home_shell(site, number),
-            description=site.config.description,
-            cards=tuple(count.card for count in part),
-            page=number,
-            pages=paths,
-            alone=alone,
-            alone_path=alone_path(1),
-        )
+def make_home_view(
+    site: Site, number: int, pages: tuple[str, ...], alone: int, cards: tuple[StoryCard, ...]
+) -> HomeView:
+    """The home page, or that of such a ``number`` which goes on from it; ``alone`` articles belong to no story."""
+    return HomeView(
+        shell=_home_shell(site, number),
+        description=site.config.description,
+        cards=cards,
+        page=number,
+        pages=pages,
+        alone=alone,
+        alone_path=alone_path(1),
+    )
 
 
 def _home_shell(site: Site, number: int) -> Shell:
@@ -170,25 +181,27 @@ def _home_shell(site: Site, number: int) -> Shell:
     return make_shell(site, home_path(number), title, site.config.description, [Crumb(label=title, path=None)])
 
 
-def make_method_view(site: Site, counts: Sequence[StoryCount], digest: str) -> MethodView:
-    """The method page over all stories, with the ``digest`` of what they show."""
+def make_method_view(
+    site: Site, counts: Sequence[StoryCount], digest: str, measured: Measured | None = None
+) -> MethodView:
+    """The method page over all stories, with the ``digest`` of what they show, and what they were measured at."""
     return MethodView(
         shell=_shell(site, METHOD, "method"),
         stories=len(counts),
         articles=sum(count.articles for count in counts),
         sentences=sum(count.sentences for count in counts),
         claims=sum(count.claims for count in counts),
-        compared=sum(count.card.tally.compared for count in counts),
-        alone=sum(count.card.tally.alone for count in counts),
+        compared=sum(count.compared for count in counts),
+        alone=sum(count.alone for count in counts),
         cautions=sum(count.cautions for count in counts),
         removed=sum(count.removed for count in counts),
         decisions=add_counts(count.decisions for count in counts),
         theme=site.config.theme,
         digest=digest,
-        rows=tuple(sorted(counts, key=lambda count: count.card.path)),
-        measured=tuple(_figure_rows(site.measured.figures)) if site.measured else (),
-        measured_stories=site.measured.stories if site.measured else 0,
-        measured_with=site.measured.version if site.measured else "",
+        rows=tuple(sorted(counts, key=lambda count: count.path)),
+        measured=tuple(_figure_rows(measured.figures)) if measured else (),
+        measured_stories=measured.stories if measured else 0,
+        measured_with=measured.version if measured else "",
     )
 
 

@@ -80,7 +80,15 @@ def test_a_changed_article_renders_its_story_and_the_pages_that_show_it(site: Pa
     result = made(site)
     assert of_stories(result) == pages_of("dam", 3)
     assert {"index.html", "method/index.html"} - of_site(result) <= {"method/index.html"}
-    assert "404.html" not in result.rendered
+    assert of_site(result) <= {
+        "index.html",
+        "method/index.html",
+        "differences/index.html",
+        "outlets/index.html",
+        *(f"outlets/paper-{number}/index.html" for number in (1, 2, 3)),
+        "search/words/0.js",
+        "facts.csv",
+    }
     assert not any(path.startswith("strike/") for path in result.published.written)
 
 
@@ -127,6 +135,12 @@ def test_settings_render_all_and_match_nothing(site: Path, monkeypatch: pytest.M
     monkeypatch.delattr("generator.stages.extract")
     monkeypatch.delattr("generator.stages.read_article")
     assert of_stories(made(site)) == pages_of("dam", 3) | pages_of("strike", 2)
+
+
+def test_new_figures_render_the_page_that_shows_them(site: Path) -> None:
+    write(site, "figures.yml", 'version: "1.0"\nstories: 3\nprecision: 90 of 100\n')
+    assert made(site).rendered == ("method/index.html",)
+    assert "90%" in (site / "public/method/index.html").read_text()
 
 
 def test_a_theme_renders_all_and_matches_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:

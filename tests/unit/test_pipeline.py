@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.compose import Brief, Site
+from generator.compose import Outline, Sheet, Shelf, Site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import Article, Page
+from generator.model import Article
 from generator.pipeline import BuildResult, build
 from tests.sites.support import HERE
 
@@ -49,14 +49,14 @@ def test_it_tells_how_far_it_is(site: Path) -> None:
 
 
 def test_a_problem_of_a_late_stage_comes_with_the_warnings(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(shared: Site, briefs: list[Brief], _alone: tuple[Article, ...]) -> tuple[Page, ...]:
+    def refuse(shared: Site, outlines: list[Outline], _alone: tuple[Article, ...], _shelf: Shelf) -> tuple[Sheet, ...]:
         assert shared.config.title == "Shop floor"
-        assert [brief.id for brief in briefs] == ["plant-vote"]
+        assert [outline.id for outline in outlines] == ["plant-vote"]
         problem = Diagnostic(severity=Severity.ERROR, code="late", path="site.yml", message="no", cure="Mend it.")
         raise InvalidSite([problem])
 
     (site / "content" / "notes.docx").write_text("words")
-    monkeypatch.setattr("generator.compose.compose_site", refuse)
+    monkeypatch.setattr("generator.building.site.compose_site", refuse)
     with pytest.raises(InvalidSite) as caught:
         run(site)
     assert [d.code for d in caught.value.diagnostics] == ["stray-file", "late"]

@@ -75,6 +75,11 @@ def facts_table(rows: Iterable[str]) -> str:
     return lines([FACT_COLUMNS]) + "".join(rows)
 
 
+def join_rows(stories: Iterable[str]) -> str:
+    """The ``fact_rows`` of some stories as those of one."""
+    return "".join(stories)
+
+
 def fact_rows(book: StoryBook, base_url: str) -> str:
     """The story's rows in the site's table, one for each fact of two articles or more."""
     return lines(_fact_row(book, comparison, base_url) for comparison, _ in book.compared)

@@ -1,50 +1,54 @@
-"""Which files for programs there are: those of a story, and those of the site."""
+"""The files for programs of a story, and what those of the site take from it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.compose.exports import feeds
-from generator.compose.exports.facts_csv import claims_table, fact_rows, facts_table
+from generator.compose.exports.facts_csv import claims_table, fact_rows
 from generator.compose.exports.facts_json import facts_json
-from generator.compose.exports.schema import schema_page
-from generator.compose.exports.sitemap import robots, sitemap
-from generator.compose.exports.stories_json import StoryMembers, stories_json, story_members
-from generator.compose.links import NOT_FOUND, SITE_TABLE, STORIES, facts_path, table_path
+from generator.compose.exports.stories_json import story_members
+from generator.compose.links import NOT_FOUND, facts_path, table_path
 from generator.compose.shell import Site
 from generator.compose.story_page import StoryBook
 from generator.compose.views import RawText
-from generator.model import LooseEntry, Page
+from generator.model import Page
 
 _RAW = "raw.txt"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryNews:
+    """Entries of the three feeds, the newest first."""
+
+    stories: tuple[feeds.Entry, ...]
+    verdicts: tuple[feeds.Entry, ...]
+    changes: tuple[feeds.Entry, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryExport:
     """What the site's own files take from one story.
 
-    ``members`` are the articles of the story, ``rows`` those of the table, ``paths`` of its pages; ``news``,
-    ``verdicts`` and ``changes`` are entries of the three feeds
+    ``members`` is its part of ``stories.json``, ``rows`` are those of the table, ``paths`` those of its pages
     """
 
-    story: str
-    members: StoryMembers
+    members: str
     rows: str
     paths: tuple[str, ...]
-    news: tuple[feeds.Entry, ...]
-    verdicts: tuple[feeds.Entry, ...]
-    changes: tuple[feeds.Entry, ...]
+    news: StoryNews
 
 
 def export_story(site: Site, book: StoryBook, pages: Sequence[Page]) -> StoryExport:
     """The story's part in the site's files; ``pages`` are all of its own."""
     return StoryExport(
-        story=book.story.source.id,
         members=story_members(book.story.source),
         rows=fact_rows(book, site.config.base_url),
-        paths=_listed(pages),
-        news=tuple(feeds.story_entry(book)),
-        verdicts=feeds.newest(feeds.verdict_entries(book)),
-        changes=feeds.newest(feeds.change_entries(book)),
+        paths=listed_paths(page.path for page in pages),
+        news=StoryNews(
+            stories=tuple(feeds.story_entry(book)),
+            verdicts=feeds.newest(feeds.verdict_entries(book)),
+            changes=feeds.newest(feeds.change_entries(book)),
+        ),
     )
 
 
@@ -55,32 +59,21 @@ def story_files(site: Site, book: StoryBook) -> Iterator[Page]:
     yield Page(path=table_path(story), template=_RAW, view=RawText(text=claims_table(book, site.config.base_url)))
 
 
-def export_site(
-    site: Site, stories: Sequence[StoryExport], pages: Sequence[Page], alone: Sequence[LooseEntry]
-) -> Iterator[Page]:
-    """The site's files for programs; ``pages`` are its pages beside those of the stories.
-
-    ``alone`` are the articles of no story, in order of their sources.
-
-    Feeds and the list for search engines hold absolute addresses, so that there are none without ``base_url``.
-    """
-    ordered = sorted(stories, key=lambda story: story.story)
-    yield Page(path=SITE_TABLE, template=_RAW, view=RawText(text=facts_table(story.rows for story in ordered)))
-    yield Page(path=STORIES, template=_RAW, view=RawText(text=stories_json((s.members for s in stories), alone)))
-    yield schema_page(site.config.base_url)
-    yield robots(site.config.base_url)
-    if site.config.base_url:
-        news = feeds.newest(entry for story in stories for entry in story.news)
-        verdicts = feeds.newest(entry for story in stories for entry in story.verdicts)
-        changes = feeds.newest(entry for story in stories for entry in story.changes)
-        yield from feeds.feed(site, feeds.STORIES, news)
-        yield from feeds.feed(site, feeds.VERDICTS, verdicts)
-        yield from feeds.feed(site, feeds.CHANGES, changes)
-        yield from sitemap(
-            [*_listed(pages), *(path for story in stories for path in story.paths)], site.config.base_url
-        )
+def add_news(parts: Iterable[StoryNews]) -> StoryNews:
+    """The newest entries of all ``parts``."""
+    parts = list(parts)
+    return StoryNews(
+        stories=feeds.newest(entry for part in parts for entry in part.stories),
+        verdicts=feeds.newest(entry for part in parts for entry in part.verdicts),
+        changes=feeds.newest(entry for part in parts for entry in part.changes),
+    )
 
 
-def _listed(pages: Sequence[Page]) -> tuple[str, ...]:
-    """The paths of those pages that search engines shall know."""
-    return tuple(page.path for page in pages if page.path.endswith(".html") and page.path != NOT_FOUND)
+def join_paths(parts: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """All the paths."""
+    return tuple(path for part in parts for path in part)
+
+
+def listed_paths(paths: Iterable[str]) -> tuple[str, ...]:
+    """Those paths that search engines shall know."""
+    return tuple(path for path in paths if path.endswith(".html") and path != NOT_FOUND)

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from generator.compose.differences_page import STORIES, StoryDifferences, make_differences_views, story_differences
+from generator.compose.differences_page import StoryDifferences, make_differences_view, story_differences
 from generator.compose.story_page import open_book
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 
@@ -40,25 +40,9 @@ def test_nothing_apart_nothing_to_show() -> None:
     assert story_differences(open_book(replace(demo_story(), comparisons=()), WORDS)) is None
 
 
-def test_newest_stories_come_first_and_undated_ones_last() -> None:
-    stories = [
-        replace(found(), path=path, latest=latest)
-        for path, latest in (("a", ""), ("b", "2031-05-01"), ("c", "2031-06-01"))
-    ]
-    (page,) = make_differences_views(SITE, stories)
-    assert [story.path for story in page.stories] == ["c", "b", "a"]
-    assert page.total == 9
+def test_a_page_knows_the_kinds_of_question_on_it() -> None:
+    pages = ("differences/index.html", "differences/2/index.html")
+    page = make_differences_view(SITE, 2, pages, 0, (found(),))
     assert [key for key, _ in page.kinds] == ["how-many", "said"]
-
-
-def test_many_stories_take_several_pages() -> None:
-    stories = [replace(found(), path=f"{i:03}") for i in range(STORIES + 1)]
-    first, second = make_differences_views(SITE, stories)
-    assert (len(first.stories), len(second.stories)) == (STORIES, 1)
-    assert first.pages == second.pages == ("differences/index.html", "differences/2/index.html")
-    assert second.shell.root == "../../"
-
-
-def test_there_is_a_page_without_differences() -> None:
-    (page,) = make_differences_views(SITE, [])
-    assert page.stories == ()
+    assert page.shell.root == "../../"
+    assert make_differences_view(SITE, 1, pages[:1], 0, ()).kinds == ()

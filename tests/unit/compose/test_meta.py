@@ -49,11 +49,14 @@ def test_the_page_for_unknown_addresses_has_none_and_is_not_indexed() -> None:
 
 
 def test_pages_of_a_story_show_its_picture_and_others_that_of_the_site() -> None:
-    for path, name in ((f"{STORY}/1-courier/index.html", f"{STORY}/share.png"), ("method/index.html", "share.png")):
+    for path, name, words in (
+        (f"{STORY}/1-courier/index.html", f"{STORY}/share.png", "compared"),
+        ("method/index.html", "share.png", "The Fact Desk"),
+    ):
         picture = meta_of(path).picture
         assert picture is not None
         assert picture.address == f"{BASE}/{name}"
-        assert "compared" in picture.alt
+        assert words in picture.alt
 
 
 def test_feeds_are_announced_where_there_are_any() -> None:

@@ -2,8 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.compose.agreement import Meeting, OutletPart, meetings, outlet_parts
-from generator.compose.outlet_pages import Register, make_outlet_view, make_outlets_view, make_register
+from generator.compose.agreement import Meeting, OutletPart, add_rosters, make_roster, meetings, outlet_parts
+from generator.compose.outlet_pages import OutletView, Register, make_outlet_view, make_outlets_view, make_register
 from generator.compose.story_page import open_book
 from generator.model import Outlet, Verdict
 from tests.sites.demo_story import SITE, WORDS, demo_story
@@ -26,7 +26,13 @@ POST = Outlet(
 
 
 def register(*met: Meeting, parts: tuple[OutletPart, ...] = PARTS) -> Register:
-    return make_register(parts, met or meetings(BOOK))
+    return make_register(add_rosters([make_roster(parts, ()), *(make_roster((), [m]) for m in met or meetings(BOOK))]))
+
+
+def page_of(outlet: str, parts: tuple[OutletPart, ...] = PARTS) -> OutletView:
+    found = make_register(make_roster(parts, meetings(BOOK) if parts == PARTS else ()))
+    articles = [part.articles for part in parts if part.id == outlet]
+    return make_outlet_view(SITE, found.links[outlet], found.listed[outlet], found.agreements(outlet), articles)
 
 
 def test_named_outlets_have_a_part_with_all_their_articles() -> None:
@@ -61,7 +67,7 @@ def test_too_few_points_have_no_shade() -> None:
 
 
 def test_an_outlet_s_page_has_its_articles_newest_first() -> None:
-    page = make_outlet_view(SITE, register(), "the-harbour-post")
+    page = page_of("the-harbour-post")
     assert [article.witness.article for article in page.articles] == ["3-post", "2-post"]
     assert page.about is None
     assert page.outlet.path == "outlets/the-harbour-post/index.html"
@@ -70,7 +76,7 @@ def test_an_outlet_s_page_has_its_articles_newest_first() -> None:
 
 def test_what_the_list_of_outlets_says_is_shown() -> None:
     parts = tuple(replace(part, id="post", listed=POST) if part.id == "the-harbour-post" else part for part in PARTS)
-    page = make_outlet_view(SITE, make_register(parts, ()), "post")
+    page = page_of("post", parts)
     assert page.about == POST
     assert page.language == "Norwegian Bokmål"
     assert page.url == "https://harbourpost.example"
@@ -80,7 +86,7 @@ def test_what_the_list_of_outlets_says_is_shown() -> None:
 
 def test_names_that_differ_in_signs_alone_are_one_outlet() -> None:
     twin = replace(PARTS[0], name="NORTHERN – COURIER")
-    links = register(parts=(*PARTS, twin)).links
+    links = make_register(add_rosters([make_roster(PARTS, ()), make_roster([twin], ())])).links
     assert [(link.name, link.articles, link.stories) for link in links.values() if "courier" in link.path] == [
         ("Northern Courier", 2, 2)
     ]
@@ -96,5 +102,5 @@ def test_the_overview_has_a_row_and_a_column_for_each_outlet_that_meets_another(
 
 @pytest.mark.parametrize("parts", [(), PARTS[:1]])
 def test_without_two_outlets_there_is_no_table(parts: tuple[OutletPart, ...]) -> None:
-    page = make_outlets_view(SITE, make_register(parts, ()))
+    page = make_outlets_view(SITE, make_register(make_roster(parts, ())))
     assert (page.columns, page.rows) == ((), ())

@@ -8,34 +8,48 @@ from generator.compose.search_index import (
     PREFIX,
     StoryIndex,
     bucket_of,
-    index_files,
+    file_count,
     index_story,
+    make_words_file,
     search_words,
+    words_of_block,
 )
 from generator.compose.story_page import open_book
 from generator.compose.views import RawText
 from generator.model import Page, Rights, TextRights
 from generator.rights import publishable
-from tests.sites.demo_story import STORY, WORDS, demo_story
+from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 
 BOOK = open_book(demo_story(), WORDS)
 INDEX, RECORD = index_story(BOOK)
 
 
-def arguments(page: Page) -> list[object]:
-    """What the script hands over."""
+def shown(page: Page) -> RawText:
+    """What the page is made of."""
     assert isinstance(page.view, RawText)
-    _, _, rest = page.view.text.partition("(")
+    return page.view
+
+
+def arguments(file: RawText) -> list[object]:
+    """What the script hands over."""
+    _, _, rest = file.text.partition("(")
     found = json.loads("[" + rest.removesuffix(");\n") + "]")
     assert isinstance(found, list)
     return found
 
 
+def files_of(*stories: StoryIndex) -> list[RawText]:
+    """The files of words of a site with these stories."""
+    count = file_count(sum(len(story.buckets) for story in stories))
+    block = words_of_block(count, stories)
+    return [make_words_file(SITE, number, [block]) for number in range(count)]
+
+
 def found(word: str, index: StoryIndex = INDEX) -> list[str]:
     """The documents of a word, read as the page's script reads them."""
-    pages = index_files([index])
-    number, text = arguments(pages[bucket_of(word) % len(pages)])
-    assert number == bucket_of(word) % len(pages)
+    files = files_of(index)
+    number, text = arguments(files[bucket_of(word) % len(files)])
+    assert number == bucket_of(word) % len(files)
     for part in str(text).split(";"):
         story, articles, words = part.split("~")
         assert (story, articles) == (STORY, "5")
@@ -53,7 +67,7 @@ def test_words_of_articles_are_found_with_their_documents() -> None:
 
 
 def test_facts_are_found_by_their_name_and_by_their_quotes() -> None:
-    story, record = arguments(RECORD)
+    story, record = arguments(shown(RECORD))
     assert story == STORY
     assert isinstance(record, dict)
     numbers = [int(place.removesuffix("+"), 36) for place in found("killed")]
@@ -63,7 +77,7 @@ def test_facts_are_found_by_their_name_and_by_their_quotes() -> None:
 
 
 def test_a_record_has_a_document_for_each_article_and_fact() -> None:
-    _, record = arguments(RECORD)
+    _, record = arguments(shown(RECORD))
     assert isinstance(record, dict)
     documents = record["documents"]
     assert len(documents) == 5 + len(BOOK.compared) + len(BOOK.singles)
@@ -85,7 +99,7 @@ def test_a_record_has_a_document_for_each_article_and_fact() -> None:
 def test_where_texts_may_not_be_shown_only_quoted_words_are_found() -> None:
     book = open_book(publishable(demo_story(), Rights(text=TextRights.QUOTES, words=30)), WORDS)
     index, record = index_story(book)
-    _, told = arguments(record)
+    _, told = arguments(shown(record))
     assert isinstance(told, dict)
     quoted = " ".join(c.quote for _, v in (*book.compared, *book.singles) for c in v.claims)
     for word in search_words(" ".join(a.text for a in BOOK.story.source.articles)):
@@ -94,13 +108,12 @@ def test_where_texts_may_not_be_shown_only_quoted_words_are_found() -> None:
 
 
 def test_a_site_without_stories_has_an_empty_index() -> None:
-    assert [arguments(page) for page in index_files([])] == [[0, ""]]
+    assert [arguments(file) for file in files_of()] == [[0, ""]]
 
 
 def test_a_larger_index_is_spread_over_more_files_and_loses_nothing() -> None:
     big = StoryIndex(story=STORY, articles=5, buckets=INDEX.buckets.replace(":", ":" + "1," * 400))
-    pages = index_files([big])
-    assert len(pages) > 1
+    assert len(files_of(big)) > 1
     assert "0+" in found("verrin", big)
 
 

@@ -1,0 +1,83 @@
+"""The pages of the site's own: those that an edit changed are made, the others are as they were."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from generator.building.results import Results
+from generator.building.shelf import KeptShelf, LostPartError
+from generator.compose import Outline, Sheet, compose_site, make_page
+from generator.diagnostics import Diagnostic
+from generator.jobs import Files
+from generator.model import LooseEntry
+from generator.stages import Workshop, stage_file, stage_pages
+
+
+class LostStoriesError(LookupError):
+    """Stories of which the cache has lost something, by the keys of their ``outlines``."""
+
+    def __init__(self, outlines: Iterable[bytes]) -> None:
+        super().__init__()
+        self.outlines = frozenset(outlines)
+
+
+class SitePages:
+    """Makes them for one look.
+
+    ``held``      the files that the output has, path → digest
+    ``rendered``  the paths of those that were made so far; ``faults`` what is wrong with their templates
+    """
+
+    def __init__(
+        self, results: Results, workshop: Workshop, look: bytes, held: Mapping[str, str], staging: Path
+    ) -> None:
+        self._results = results
+        self._workshop = workshop
+        self._shelf = KeptShelf(results, look)
+        self._held = held
+        self._staging = staging
+        self.rendered: list[str] = []
+        self.faults: list[Diagnostic] = []
+
+    def make(self, keys: Sequence[bytes], alone: Sequence[LooseEntry], progress: Callable[[int, int], None]) -> Files:
+        """All of them and the theme's files, staged where the output does not hold them.
+
+        ``keys`` are those of the stories' outlines. InvalidSite where two pages would have one address;
+        LostStoriesError where stories have to be made again first.
+        """
+        known = self._results.get_many(keys, Outline)
+        if len(known) < len(keys):
+            raise LostStoriesError(set(keys) - known.keys())
+        self._results.use(digest for outline in known.values() for digest in outline.digests)
+        try:
+            return self._make([known[key] for key in keys], alone, progress)
+        except LostPartError as lost:
+            found = (key for key, outline in known.items() if not self._results.have(outline.digests))
+            raise LostStoriesError(found) from lost
+
+    def _make(
+        self, outlines: Sequence[Outline], alone: Sequence[LooseEntry], progress: Callable[[int, int], None]
+    ) -> Files:
+        sheets = compose_site(self._workshop.site, outlines, alone, self._shelf)
+        keys = {sheet.path: self._shelf.key(sheet) for sheet in sheets}
+        known = self._results.get_many(list(keys.values()), str)
+        files: list[tuple[str, str]] = []
+        made: dict[bytes, object] = {}
+        for done, sheet in enumerate(sheets):
+            progress(done, len(sheets))
+            digest = known.get(keys[sheet.path])
+            if digest is None or self._held.get(sheet.path) != digest:
+                digest = self._staged(sheet)
+                made |= {keys[sheet.path]: digest} if digest else {}
+            files.append((sheet.path, digest))
+        self._results.put(made)
+        progress(len(sheets), len(sheets))
+        assets = ((file.path, stage_file(file, self._held, self._staging)) for file in self._workshop.renderer.assets)
+        return (*files, *assets)
+
+    def _staged(self, sheet: Sheet) -> str:
+        """The digest of the page of ``sheet``, made; "" where its template goes wrong."""
+        page = make_page(self._workshop.site, sheet, self._shelf)
+        self.rendered.append(page.path)
+        return dict(stage_pages([page], self._workshop.renderer, self._held, self._staging, self.faults)).get(
+            page.path, ""
+        )

@@ -1,0 +1,197 @@
+"""The site's own pages and files, each with what it is made from."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import chain
+from typing import TypeVar
+
+from generator.compose.agreement import add_rosters
+from generator.compose.alone_pages import make_alone_views
+from generator.compose.differences_page import STORIES as DIFFERING
+from generator.compose.differences_page import make_differences_view
+from generator.compose.exports import feeds
+from generator.compose.exports.facts_csv import facts_table, join_rows
+from generator.compose.exports.files import add_news, join_paths, listed_paths
+from generator.compose.exports.schema import schema_page
+from generator.compose.exports.sitemap import robots, sitemap
+from generator.compose.exports.stories_json import join_members, stories_json
+from generator.compose.links import (
+    METHOD,
+    NOT_FOUND,
+    OUTLETS,
+    SEARCH,
+    SITE_SHARE,
+    SITE_TABLE,
+    STORIES,
+    differences_path,
+    home_path,
+    search_words_path,
+)
+from generator.compose.outlet_pages import make_outlet_view, make_outlets_view, make_register
+from generator.compose.outline import Outline, in_blocks
+from generator.compose.search_index import digests_of_words, file_count, make_words_file, words_of_block
+from generator.compose.search_page import make_search_view
+from generator.compose.share import TEMPLATE, make_site_card
+from generator.compose.shelf import Part, Seen, Sheet, Shelf
+from generator.compose.shell import Site
+from generator.compose.site_pages import CARDS, make_home_view, make_method_view, make_not_found_view
+from generator.compose.views import RawText
+from generator.model import LooseEntry, Page, Verdict
+
+RAW = "raw.txt"
+"""The template that writes a ``RawText`` as it is."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteParts:
+    """What the sheets are drawn from: the stories, once in order of their days, and once in blocks."""
+
+    site: Site
+    newest: Sequence[Outline]
+    blocks: Sequence[Sequence[Outline]]
+    alone: Sequence[LooseEntry]
+    shelf: Shelf
+
+
+def site_sheets(site: Site, outlines: Sequence[Outline], alone: Sequence[LooseEntry], shelf: Shelf) -> Iterator[Sheet]:
+    """Every page and file of the site's own; ``alone`` are the articles of no story, in order of their sources."""
+    by_path = sorted(outlines, key=lambda one: one.count.path)
+    parts = SiteParts(
+        site=site,
+        newest=sorted(by_path, key=lambda one: one.count.latest, reverse=True),
+        blocks=tuple(in_blocks(outlines)),
+        alone=alone,
+        shelf=shelf,
+    )
+    pages = [*_home(parts), _method(parts), *_alone(parts), *_outlets(parts), *_differences(parts), *_search(parts)]
+    pages.append(Sheet(path=NOT_FOUND, template="404.html", make=make_not_found_view))
+    yield from pages
+    yield from _tables(parts)
+    if site.config.base_url:
+        yield from _for_the_web(parts, listed_paths(page.path for page in pages))
+
+
+def _home(parts: SiteParts) -> Iterator[Sheet]:
+    batches = _cut(parts.newest, CARDS)
+    paths = tuple(home_path(number) for number in range(1, len(batches) + 1))
+    for number, batch in enumerate(batches, start=1):
+        cards = _parts(one.card for one in batch)
+        given = (number, paths, len(parts.alone), cards)
+        yield Sheet(path=paths[number - 1], template="home.html", make=make_home_view, given=given)
+
+
+def _parts(digests: Iterable[bytes]) -> tuple[Part[object], ...]:
+    return tuple(map(Part, digests))
+
+
+def _cut(items: Sequence[T], size: int) -> list[Sequence[T]]:
+    """The items in parts of a size; one empty part where there is none."""
+    return [items[start : start + size] for start in range(0, len(items), size)] or [()]
+
+
+def _method(parts: SiteParts) -> Sheet:
+    return Sheet(
+        path=METHOD,
+        template="method.html",
+        make=make_method_view,
+        given=(
+            Seen(tuple(one.count for one in parts.newest), tuple(one.counted for one in parts.newest)),
+            _digest(parts.newest),
+            parts.site.measured,
+        ),
+    )
+
+
+def _digest(outlines: Sequence[Outline]) -> str:
+    """Sixteen hex digits of the stories' tables of facts and of all their words."""
+    parts = sorted(f"{one.id} {one.said.hex()}" for one in outlines)
+    return blake2b("\n".join(parts).encode(), digest_size=8).hexdigest()
+
+
+def _alone(parts: SiteParts) -> Iterator[Sheet]:
+    for path, view in make_alone_views(parts.site, parts.alone):
+        yield _ready(Page(path=path, template="alone.html", view=view))
+
+
+def _ready(page: Page) -> Sheet:
+    """A page that is made already, since that is quick."""
+    return Sheet(path=page.path, template=page.template, make=_as_it_is, given=(page.view,))
+
+
+def _as_it_is(_site: Site, view: object) -> object:
+    return view
+
+
+def _outlets(parts: SiteParts) -> Iterator[Sheet]:
+    rosters = tuple(parts.shelf.derive(add_rosters, _parts(one.roster for one in b)) for b in parts.blocks)
+    register = make_register(parts.shelf.get(parts.shelf.derive(add_rosters, rosters)))
+    yield _ready(Page(path=OUTLETS, template="outlets.html", view=make_outlets_view(parts.site, register)))
+    articles: dict[str, list[bytes]] = {outlet: [] for outlet in register.links}
+    for block in parts.blocks:
+        for one in block:
+            for outlet, own in one.outlets:
+                articles[outlet].append(own)
+    for outlet, link in register.links.items():
+        given = (link, register.listed[outlet], register.agreements(outlet), _parts(articles[outlet]))
+        yield Sheet(path=link.path, template="outlet.html", make=make_outlet_view, given=given)
+
+
+def _differences(parts: SiteParts) -> Iterator[Sheet]:
+    differing = [one for one in parts.newest if one.differing]
+    batches = _cut(differing, DIFFERING)
+    paths = tuple(differences_path(number) for number in range(1, len(batches) + 1))
+    for number, batch in enumerate(batches, start=1):
+        total = sum(one.differing for one in differing) if number == 1 else 0
+        given = (number, paths, total, _parts(one.differences for one in batch))
+        yield Sheet(path=paths[number - 1], template="differences.html", make=make_differences_view, given=given)
+
+
+def _search(parts: SiteParts) -> Iterator[Sheet]:
+    count = file_count(sum(one.letters for one in parts.newest))
+    yield Sheet(path=SEARCH, template="search.html", make=make_search_view, given=(count,))
+    words = tuple(parts.shelf.derive(words_of_block, count, _parts(one.index for one in b)) for b in parts.blocks)
+    digests = [parts.shelf.get(parts.shelf.derive(digests_of_words, block)) for block in words]
+    for number in range(count):
+        yield Sheet(
+            path=search_words_path(number),
+            template=RAW,
+            make=make_words_file,
+            given=(number, Seen(words, tuple(block[number] for block in digests))),
+        )
+
+
+def _tables(parts: SiteParts) -> Iterator[Sheet]:
+    rows = tuple(parts.shelf.derive(join_rows, _parts(one.rows for one in block)) for block in parts.blocks)
+    yield Sheet(path=SITE_TABLE, template=RAW, make=_table, given=(rows,))
+    told = tuple(parts.shelf.derive(join_members, _parts(one.members for one in block)) for block in parts.blocks)
+    yield Sheet(path=STORIES, template=RAW, make=_stories, given=(told, tuple(parts.alone)))
+    yield _ready(schema_page(parts.site.config.base_url))
+    yield _ready(robots(parts.site.config.base_url))
+
+
+def _table(_site: Site, rows: tuple[str, ...]) -> RawText:
+    return RawText(text=facts_table(rows))
+
+
+def _stories(_site: Site, stories: tuple[str, ...], alone: tuple[LooseEntry, ...]) -> RawText:
+    return RawText(text=stories_json(stories, alone))
+
+
+def _for_the_web(parts: SiteParts, own: Sequence[str]) -> Iterator[Sheet]:
+    """What holds absolute addresses: feeds, the list for search engines, the image."""
+    site, shelf = parts.site, parts.shelf
+    blocks = tuple(shelf.derive(add_news, _parts(one.news for one in block)) for block in parts.blocks)
+    news = shelf.get(shelf.derive(add_news, blocks))
+    yield from map(_ready, feeds.feed(site, feeds.STORIES, news.stories))
+    yield from map(_ready, feeds.feed(site, feeds.VERDICTS, news.verdicts))
+    yield from map(_ready, feeds.feed(site, feeds.CHANGES, news.changes))
+    paths = (shelf.get(shelf.derive(join_paths, _parts(one.paths for one in block))) for block in parts.blocks)
+    yield from map(_ready, sitemap([*own, *chain.from_iterable(paths)], site.config.base_url))
+    verdicts: Counter[Verdict] = Counter()
+    for one in parts.newest:
+        verdicts.update(dict(one.count.verdicts))
+    yield Sheet(path=SITE_SHARE, template=TEMPLATE, make=make_site_card, given=(tuple(verdicts.items()),))
