@@ -11,7 +11,10 @@ from generator.model import Measured, SiteConfig
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:
-    """What all pages share: the settings, the words of the interface, and what the site was measured at, if it was."""
+    """What all pages share: the settings and the words of the interface.
+
+    ``measured``  what the site was measured at, if it was; only the page that is given it may show it
+    """
 
     config: SiteConfig
     words: Words
