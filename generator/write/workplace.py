@@ -8,12 +8,12 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.write import journal
+from generator.write import journal, spare
 
 if sys.platform != "win32":
     import fcntl
@@ -41,7 +41,7 @@ def work_folder(output: Path) -> Path:
 
 @contextmanager
 def workplace(output: Path) -> Iterator[Workplace]:
-    """A place to work for one build at a time, gone afterwards with what is left in it.
+    """A place to work for one build at a time; of what is in it, the spare alone is left for the next one.
 
     What a killed build left is put right first: the old site goes back where the new one had not yet taken its place.
     The folder stays where the old site in it could not be put back: nothing is ever removed that has no successor.
@@ -54,9 +54,19 @@ def workplace(output: Path) -> Iterator[Workplace]:
         (folder / "new").mkdir()
         yield Workplace(folder=folder, new=folder / "new", old=folder / "old", repaired=repaired)
     finally:
-        if output.exists() or not (folder / "old").exists():
-            shutil.rmtree(folder, ignore_errors=True)
-        os.close(lock)
+        try:
+            if output.exists() or not (folder / "old").exists():
+                _tidy(folder, output)
+        finally:
+            os.close(lock)
+
+
+def _tidy(folder: Path, output: Path) -> None:
+    """Remove all but the spare; without one, the folder itself. What cannot be removed stays."""
+    with suppress(OSError):
+        _clear(folder, output)
+    if not (folder / spare.TREE).exists():
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _lock(folder: Path, output: Path) -> int:
@@ -103,12 +113,12 @@ def _is_same(lock: int, path: Path) -> bool:
 
 def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
     """Finish what a killed build left: its old site back in place if nothing is there, the rest removed."""
-    left = [entry.name for entry in folder.iterdir() if entry.name != LOCK]
+    left = {entry.name for entry in folder.iterdir()} - {LOCK, *spare.LEFT_ALONE}
     if not left:
         return ()
     if journal.finish(folder, output):
         message = "an earlier build was cut short while it put changed pages in place; the rest of them was put there"
-        _clear(folder)
+        _clear(folder, output)
         return (_warning(output, message),)
     is_lost = not output.exists() or not any(output.iterdir())
     if "old" in left and is_lost:
@@ -118,11 +128,12 @@ def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
         message = "an earlier build was cut short while it put the new site in place; the site before it was put back"
     else:
         message = "an earlier build was cut short; what it left beside the site was removed"
-    _clear(folder)
+    _clear(folder, output)
     return (_warning(output, message),)
 
 
-def _clear(folder: Path) -> None:
+def _clear(folder: Path, output: Path) -> None:
+    spare.clear(folder, output)
     for name in ("new", "old"):
         if (folder / name).exists():
             shutil.rmtree(folder / name)

@@ -118,7 +118,7 @@ def test_an_interrupt_ends_a_build_at_once_and_leaves_the_site(tmp_path: Path) -
     _, told = process.communicate(timeout=60)
     assert (process.returncode, told) == (130, "Stopped. The site that was there is as it was.\n")
     assert bytes_of(site / "public") == before
-    assert not (site / ".public.crossread").exists()
+    assert not (site / ".public.crossread" / "new").exists()
     assert running(process.pid) == []
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from generator.diagnostics import InvalidSite
 from generator.model import OutputFile
-from generator.write import journal, publish
+from generator.write import exchange, journal, publish
 from generator.write.journal import Change
 from tests.unit.write.test_publish import files_of, pages_of
 
@@ -18,7 +18,9 @@ def pages(**changed: str) -> list[OutputFile]:
 
 
 @pytest.fixture
-def output(tmp_path: Path) -> Path:
+def output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A site on a system that cannot exchange folders."""
+    monkeypatch.setattr(exchange, "_renameat2", lambda: None)
     publish(pages(), tmp_path / "public")
     return tmp_path / "public"
 

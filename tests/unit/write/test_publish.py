@@ -8,7 +8,7 @@ import pytest
 
 from generator.diagnostics import InvalidSite
 from generator.model import OutputFile
-from generator.write import publish
+from generator.write import exchange, publish
 from generator.write.manifest import NAME
 
 
@@ -22,6 +22,16 @@ def files_of(folder: Path) -> dict[str, str]:
 
 def pages_of(folder: Path) -> dict[str, str]:
     return {path: text for path, text in files_of(folder).items() if path != NAME}
+
+
+def beside(output: Path) -> list[str]:
+    return sorted(p.name for p in output.parent.iterdir())
+
+
+@pytest.fixture
+def in_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system that cannot exchange folders."""
+    monkeypatch.setattr(exchange, "_renameat2", lambda: None)
 
 
 def message(caught: pytest.ExceptionInfo[InvalidSite]) -> str:
@@ -40,10 +50,23 @@ def test_a_new_folder_gets_every_file(output: Path) -> None:
     assert pages_of(output) == {"index.html": "words", "story/a/index.html": "words"}
 
 
-def test_only_the_site_is_left_beside_the_output(output: Path) -> None:
+def test_the_site_and_its_spare_are_left(output: Path) -> None:
     publish([page("index.html")], output)
     publish([page("index.html", "others")], output)
-    assert [p.name for p in output.parent.iterdir()] == ["public"]
+    assert beside(output) == [".public.crossread", "public"]
+    assert sorted(p.name for p in (output.parent / ".public.crossread").iterdir()) == [
+        ".gitignore",
+        "lock",
+        "spare",
+        "spare.json",
+    ]
+
+
+@pytest.mark.usefixtures("in_steps")
+def test_only_the_site_is_left_where_folders_cannot_be_exchanged(output: Path) -> None:
+    publish([page("index.html")], output)
+    publish([page("index.html", "others")], output)
+    assert beside(output) == ["public"]
 
 
 def test_what_did_not_change_is_not_written(output: Path) -> None:
@@ -186,7 +209,7 @@ def test_a_path_that_cannot_be_is_refused_and_the_old_site_stays(output: Path, p
         publish([page("index.html"), page("first.html"), page(path)], output)
     assert message(caught).startswith("output-path: ") and message(caught).endswith(fault)
     assert pages_of(output) == {"index.html": "old words"}
-    assert [p.name for p in output.parent.iterdir()] == ["public"]
+    assert beside(output) == [".public.crossread", "public"]
 
 
 def test_a_folder_wanted_where_a_page_is_carried_over_is_refused(output: Path) -> None:
@@ -212,9 +235,10 @@ def test_a_fault_while_pages_are_made_leaves_the_old_site(output: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         publish(pages(), output)
     assert pages_of(output) == {"index.html": "words"}
-    assert [p.name for p in output.parent.iterdir()] == ["public"]
+    assert beside(output) == [".public.crossread", "public"]
 
 
+@pytest.mark.usefixtures("in_steps")
 @pytest.mark.parametrize("call", range(1, 4))
 def test_a_rename_that_fails_leaves_the_old_site(output: Path, monkeypatch: pytest.MonkeyPatch, call: int) -> None:
     publish([page("index.html"), page("style.css")], output)
@@ -238,6 +262,7 @@ def test_a_rename_that_fails_leaves_the_old_site(output: Path, monkeypatch: pyte
         assert pages_of(output)["index.html"] == "new words"
 
 
+@pytest.mark.usefixtures("in_steps")
 def test_an_old_site_that_cannot_be_put_back_is_kept(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     publish([page("index.html")], output)
     rename, calls = Path.rename, iter(range(1, 10))

@@ -1,4 +1,7 @@
-"""Builds that were killed, and builds at the same time: the site stays whole, and what happened is said."""
+"""Builds that were killed, and builds at the same time: the site stays whole, and what happened is said.
+
+Here on a system that cannot exchange folders; ``test_spare.py`` has the same where it can.
+"""
 
 import subprocess
 import sys
@@ -8,15 +11,16 @@ import pytest
 
 from generator.diagnostics import InvalidSite
 from generator.model import OutputFile
-from generator.write import publish
+from generator.write import exchange, publish
 from generator.write.workplace import LOCK, work_folder, workplace
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
 from generator.model import OutputFile
-from generator.write import publish
+from generator.write import exchange, publish
 
+exchange._renameat2 = lambda: None
 rename, calls = Path.rename, iter(range(1, 10))
 
 def die_at(call):
@@ -52,7 +56,8 @@ def texts(folder: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def output(tmp_path: Path) -> Path:
+def output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(exchange, "_renameat2", lambda: None)
     output = tmp_path / "public"
     publish(OLD, output)
     (output / "CNAME").write_text("someone's")

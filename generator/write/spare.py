@@ -1,0 +1,252 @@
+"""The spare: a second tree of the site beside the output, which the next build changes and puts in its place.
+
+It holds the site before the last one, and shares with the output, as hard links, every file that both have. A build
+brings it to the new state, which costs what the two sites differ by, and lets it change places with the output in one
+call of the system. So whoever looks at the output finds the old site or the new one, whole. Files that someone put into
+the output are linked into the spare before, so that they stay.
+
+No file is ever written in place: it would change in both trees. While the spare is worked on it has another name. Thus
+a spare that is there is whole, and what a killed build left is told from it. What else is not as its build left it is
+not used but made anew.
+"""
+
+import os
+import shutil
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from errno import EEXIST, ENOENT, ENOTEMPTY
+from pathlib import Path
+from time import time_ns
+
+from generator.write import manifest
+from generator.write.exchange import TRIAL, exchange
+from generator.write.paths import folders_of
+from generator.write.spare_notes import DRAFT, NOTES, Notes, digest_of, read_notes, write_notes
+from generator.write.tree import View, times_of, view
+
+TREE = "spare"
+NEXT = "next"
+"""The tree that is worked on: the new site until it takes the place of the output, then the old one."""
+KEPT = "kept"
+"""Links to what someone put into the output."""
+IGNORED = ".gitignore"
+LEFT_ALONE = (TREE, NOTES, IGNORED)
+"""What stays in the work folder between builds."""
+MOST = 4
+"""Where more than one file in so many changes, the spare is brought to the new site at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A change of the output from its files ``before`` to those ``after`` (path → digest).
+
+    ``staged``  the files that are new or other; they lie in the work folder's ``new``, with the manifest
+    """
+
+    before: Mapping[str, str]
+    after: Mapping[str, str]
+    staged: Collection[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What a tree holds: our files (path → digest), and the rest."""
+
+    files: Mapping[str, str]
+    view: View
+
+
+class Spare:
+    """The spare of one output, in its work folder."""
+
+    def __init__(self, work: Path, output: Path) -> None:
+        self._work = work
+        self._output = output
+        self._next = work / NEXT
+        self._notes = read_notes(work)
+        self._held: Held | None = None
+
+    def look(self, before: Mapping[str, str]) -> View:
+        """What lies in the output, which holds the files ``before``. A spare that is not as it was left is dropped."""
+        notes = self._notes
+        self._held = _found(self._work / TREE, notes) if notes else None
+        if self._held is None:
+            drop(self._work / TREE, self._output, notes.spare.strange if notes else ())
+        is_known = notes is not None and notes.output_files == digest_of(self._output)
+        return view(self._output, before, notes.output if notes and is_known else None)
+
+    def put_in_place(self, change: Change, seen: View) -> bool:
+        """Have the output hold the files ``after`` and all that is ``seen`` there besides; the old site is the spare.
+
+        False, with nothing changed, where what someone put into the output cannot be linked. OSError if the system
+        refuses; the output is then as it was.
+        """
+        if not self._keep(seen.strange):
+            return False
+        held = self._take(change)
+        gone = [*held.view.strange, *(held.files.keys() - change.after.keys())]
+        _remove(self._next, gone, held.view.bare)
+        other = [path for path, digest in change.after.items() if held.files.get(path) != digest]
+        _place(self._next, other, self._work / "new", change.staged, self._output)
+        for path in sorted(seen.strange):
+            _move(self._work / KEPT / path, self._next / path)
+        for path in sorted(seen.bare):
+            (self._next / path).mkdir(parents=True, exist_ok=True)
+        shutil.copymode(self._output, self._next)
+        new = _seen_again(self._next, held.view, [*gone, *other, *seen.strange], seen)
+        exchange(self._next, self._output)
+        with suppress(OSError, KeyboardInterrupt):  # the new site is in place: what follows is for the next build
+            self._leave(change, seen, new)
+        return True
+
+    def begin(self, files: Mapping[str, str]) -> None:
+        """Make the spare of an output that was new, and holds just ``files``; none if the system refuses."""
+        with suppress(OSError, KeyboardInterrupt):
+            self._next.mkdir()
+            for path in (manifest.NAME, *files):
+                _link(self._output / path, self._next / path)
+            self._note(view(self._next, files), view(self._output, files))
+
+    def _keep(self, strange: Collection[str]) -> bool:
+        """Link what someone put into the output into a folder of its own; False where that cannot be done."""
+        kept = self._work / KEPT
+        try:
+            for path in sorted(strange):
+                _link(self._output / path, kept / path)
+        except OSError:
+            shutil.rmtree(kept, ignore_errors=True)
+            return False
+        return True
+
+    def _take(self, change: Change) -> "Held":
+        """Have a tree to work on: the spare, or else the folder of staged files."""
+        held, staged = self._held, self._work / "new"
+        (self._work / NOTES).unlink(missing_ok=True)
+        if held is None:
+            files = {path: change.after[path] for path in change.staged}
+            staged.rename(self._next)
+            return Held(files=files, view=view(self._next, files))
+        (self._work / TREE).rename(self._next)
+        (staged / manifest.NAME).replace(self._next / manifest.NAME)  # first of all: it tells whose the files are
+        return held
+
+    def _leave(self, change: Change, seen: View, new: View) -> None:
+        """Make the old site the spare. What someone put into it since it was ``seen`` goes to the new one.
+
+        After a change of most of the site, the spare is brought to the new one at once, so that the next build need
+        not do it, and the disk does not hold two sites for long.
+        """
+        if not change.before:
+            shutil.rmtree(self._next)
+            self.begin(change.after)
+            return
+        old = view(self._next, change.before, seen)
+        late = old.strange - seen.strange
+        _rescue(self._next, self._output, late)
+        other = [path for path, digest in change.after.items() if change.before.get(path) != digest]
+        if MOST * len(other) > len(change.after):
+            _remove(self._next, change.before.keys() - change.after.keys())
+            _place(self._next, [*other, manifest.NAME], self._work, (), self._output)
+            old = view(self._next, change.after)
+        elif late:
+            old = view(self._next, change.before, old)
+        self._note(old, new)
+
+    def _note(self, spare: View, output: View) -> None:
+        """Note how the two trees are, and give the spare its name, as the last thing."""
+        write_notes(
+            self._work,
+            Notes(
+                spare_files=digest_of(self._next),
+                output_files=digest_of(self._output),
+                spare=spare,
+                output=output,
+            ),
+        )
+        (self._work / IGNORED).write_text("*\n", encoding="utf-8")
+        self._next.rename(self._work / TREE)
+
+
+def clear(work: Path, output: Path) -> None:
+    """Remove what a build left of a tree that it worked on; what someone else put into it goes to the output."""
+    drop(work / NEXT, output, ())
+    for folder in (KEPT, TRIAL):
+        shutil.rmtree(work / folder, ignore_errors=True)
+    (work / DRAFT).unlink(missing_ok=True)
+
+
+def drop(tree: Path, output: Path, strange: Collection[str]) -> None:
+    """Remove a tree of ours. What is neither a build's nor linked there as ``strange`` goes to the output before."""
+    if not tree.is_dir():
+        return
+    own = manifest.load(tree)
+    if own is not None and output.is_dir():
+        ours = {*own, *(manifest.load(output) or ()), *strange}
+        _rescue(tree, output, view(tree, ours).strange)
+    shutil.rmtree(tree)
+
+
+def _found(spare: Path, notes: Notes) -> Held | None:
+    """What the spare holds; None where it is not as it was left."""
+    files = manifest.load(spare) if spare.is_dir() else None
+    if files is None or digest_of(spare) != notes.spare_files:
+        return None
+    now = view(spare, files, notes.spare)
+    is_sound = now.strange == notes.spare.strange and not now.misses(files, notes.spare)
+    return Held(files=files, view=now) if is_sound else None
+
+
+def _seen_again(tree: Path, last: View, paths: Iterable[str], seen: View) -> View:
+    """The view of ``tree`` when at ``paths`` something came or went, and all that was ``seen`` elsewhere is there."""
+    begun = time_ns()
+    touched = folders_of(paths) | folders_of(seen.bare) | folders_of(last.bare) | last.bare | seen.bare | {""}
+    times = {folder: time for folder, time in last.times.items() if folder not in touched}
+    return View(taken=begun, times={**times, **times_of(tree, touched)}, strange=seen.strange, bare=seen.bare)
+
+
+def _place(tree: Path, paths: Iterable[str], staged: Path, new: Collection[str], output: Path) -> None:
+    """Put files into ``tree``: those that are ``new`` are moved there, the others linked to those of the output."""
+    for path in paths:
+        if path in new:
+            _move(staged / path, tree / path)
+        else:
+            (tree / path).unlink(missing_ok=True)
+            _link(output / path, tree / path)
+
+
+def _remove(tree: Path, paths: Iterable[str], bare: Iterable[str] = ()) -> None:
+    """Remove files and ``bare`` folders, and the folders above them in which nothing is left."""
+    for path in paths:
+        (tree / path).unlink(missing_ok=True)
+        _prune(tree, (tree / path).parent)
+    for path in bare:
+        _prune(tree, tree / path)
+
+
+def _prune(tree: Path, folder: Path) -> None:
+    """Remove ``folder`` and those above it up to the ``tree`` as far as nothing is in them."""
+    try:
+        while folder != tree:
+            folder.rmdir()
+            folder = folder.parent
+    except OSError as error:
+        if error.errno not in {ENOTEMPTY, EEXIST, ENOENT}:
+            raise
+
+
+def _rescue(tree: Path, output: Path, paths: Iterable[str]) -> None:
+    """Move files of someone else to the output, where nothing is in their place."""
+    for path in sorted(paths):
+        if not os.path.lexists(output / path):
+            _move(tree / path, output / path)
+
+
+def _move(path: Path, to: Path) -> None:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    path.replace(to)
+
+
+def _link(path: Path, to: Path) -> None:
+    to.parent.mkdir(parents=True, exist_ok=True)
+    os.link(path, to, follow_symlinks=False)

@@ -1,0 +1,109 @@
+"""What lies in a folder besides what builds wrote, found by looking at those of its folders alone that were touched.
+
+The time of a folder tells of every name that came into it, went, or was put in place of another. So a folder whose time
+is that of the last look need not be listed again. A folder that was touched shortly before the last look is listed
+once more: the clock of a file system may have ticked too rarely to tell.
+"""
+
+import os
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from stat import S_ISDIR
+from time import time_ns
+
+from generator.write import manifest
+
+SLACK_NS = 2_000_000_000
+"""The longest step of the clock of a file system in use, FAT's, in nanoseconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """All folders below a tree ("" is the tree itself) with their times, and the paths of files that are not ours.
+
+    ``taken``    when it was begun, in nanoseconds
+    ``bare``     folders that hold nothing
+    ``listed``   the folders that were listed to know this, ``found`` our files in them
+    """
+
+    taken: int
+    times: Mapping[str, int]
+    strange: frozenset[str]
+    bare: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
+    found: frozenset[str] = frozenset()
+
+    def misses(self, ours: Iterable[str], last: "View") -> bool:
+        """Whether one of ``ours``, which were all there at the ``last`` view, is gone."""
+        suspect = self.listed | (last.times.keys() - self.times.keys())
+        return any(path.rpartition("/")[0] in suspect and path not in self.found for path in ours)
+
+
+def view(tree: Path, ours: Collection[str], last: View | None = None) -> View:
+    """What lies in ``tree`` now; ``last`` is an earlier view of it, of which what was not touched still holds.
+
+    ``ours`` are the paths of builds' files, the manifest's aside. OSError for a folder that cannot be read.
+    """
+    begun = time_ns()
+    now = times_of(tree, last.times) if last else {"": 0}
+    times = {folder: time for folder, time in now.items() if last and _is_untouched(folder, time, last)}
+    unsure = [folder for folder in now if folder not in times]
+    strange = {path for path in last.strange if path.rpartition("/")[0] in times} if last else set()
+    bare = {folder for folder in last.bare if folder in times} if last else set()
+    known = last.times if last else {}
+    found: set[str] = set()
+    listed: set[str] = set()
+    while unsure:
+        folder = unsure.pop()
+        listed.add(folder)
+        times[folder] = (tree / folder).lstat().st_mtime_ns
+        entries = _entries(tree, folder)
+        bare |= {folder} if folder and not entries else set()
+        for path, is_folder in entries:
+            if is_folder:
+                unsure += [path] if path not in known else []
+            elif path in ours or path == manifest.NAME:
+                found.add(path)
+            else:
+                strange.add(path)
+    return View(
+        taken=begun,
+        times=times,
+        strange=frozenset(strange),
+        bare=frozenset(bare),
+        listed=frozenset(listed),
+        found=frozenset(found),
+    )
+
+
+def times_of(tree: Path, folders: Iterable[str]) -> dict[str, int]:
+    """The times of ``folders`` below ``tree``, those left out where no folder is; links are not followed."""
+    if os.stat not in os.supports_dir_fd:
+        found = ((folder, _time(tree / folder, None)) for folder in folders)
+        return {folder: time for folder, time in found if time is not None}
+    root = os.open(tree, os.O_RDONLY)
+    try:
+        found = ((folder, _time(folder or ".", root)) for folder in folders)
+        return {folder: time for folder, time in found if time is not None}
+    finally:
+        os.close(root)
+
+
+def _is_untouched(folder: str, time: int, last: View) -> bool:
+    return time == last.times[folder] and time < last.taken - SLACK_NS
+
+
+def _time(path: str | Path, root: int | None) -> int | None:
+    try:
+        about = os.stat(path, dir_fd=root, follow_symlinks=False)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return about.st_mtime_ns if S_ISDIR(about.st_mode) else None
+
+
+def _entries(tree: Path, folder: str) -> list[tuple[str, bool]]:
+    """Paths below ``tree`` of what lies in ``folder``, each with whether it is a folder itself."""
+    head = f"{folder}/" if folder else ""
+    with os.scandir(tree / folder) as entries:
+        return [(head + entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries]
