@@ -40,10 +40,14 @@ def _cluster(_context: click.Context, _option: click.Parameter, value: str | Non
 
 @click.command("build", short_help="Make the site.")
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Folder to write to.  [default: SITE/public]")
+@click.option(
+    "-o", "--output", metavar="DIR", type=click.Path(path_type=Path), help="Folder to write to.  [default: SITE/public]"
+)
 @click.option("--base-url", metavar="ADDRESS", callback=_address, help="Published under it, whatever site.yml says.")
 @click.option("--drafts", is_flag=True, help="Include what is marked as a draft.")
-@click.option("-j", "--jobs", type=click.IntRange(1), help="Processes at once.  [default: one for each core]")
+@click.option(
+    "-j", "--jobs", metavar="N", type=click.IntRange(1), help="Processes at once.  [default: one for each core]"
+)
 @click.option(
     "--executor", metavar="ADDRESS", callback=_cluster, help="A cluster that does the work: dask://HOST:PORT."
 )

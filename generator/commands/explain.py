@@ -15,6 +15,7 @@ from generator.diagnostics import InvalidSite
 @click.option("--article", metavar="FILE", help="Say why this loose article is in its story, or in none.")
 @click.option(
     "--site",
+    metavar="DIR",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=".",
     help="Folder of the site.  [default: the current one]",

@@ -16,6 +16,7 @@ FORMATS = ("text", "html", "markdown", "jsonl", "feed", "mail")
 @click.option("--story", required=True, help="Folder of the story below content/; made where there is none.")
 @click.option(
     "--site",
+    metavar="DIR",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=".",
     help="Folder of the site.  [default: the current one]",

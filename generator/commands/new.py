@@ -9,6 +9,7 @@ from generator.commands.console import printable
 
 SITE = click.option(
     "--site",
+    metavar="DIR",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=".",
     help="Folder of the site.  [default: the current one]",

@@ -22,7 +22,13 @@ VERDICTS = {"a": "agree", "r": "refine", "d": "differ", "p": "dispute"}
 
 @click.command("review", short_help="Ask about what is uncertain.")
 @click.argument("name", metavar="STORY")
-@click.option("--site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".", help="Its folder.")
+@click.option(
+    "--site",
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="Folder of the site.  [default: the current one]",
+)
 @click.option(
     "--html",
     "page",

@@ -14,7 +14,14 @@ from generator.diagnostics import InvalidSite
 
 @click.command("serve", short_help="Show the site and follow changes.")
 @click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="Port to listen on.")
+@click.option(
+    "--port",
+    metavar="NUMBER",
+    type=click.IntRange(1, 65535),
+    default=8000,
+    show_default=True,
+    help="Port to listen on.",
+)
 @click.option("--drafts", is_flag=True, help="Include what is marked as a draft.")
 def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - click's signature
     """Show the site in the folder SITE (by default the current one) on this machine, and follow changes.

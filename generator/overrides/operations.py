@@ -70,7 +70,10 @@ class Apart(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Add(Operation):
-    """A claim that the program missed, alone or in a fact. None for ``speaker`` and ``stance`` as the words tell."""
+    """Add a claim that the program missed, alone or in a fact.
+
+    None for ``speaker`` and ``stance`` as the words tell.
+    """
 
     claim: Target
     fact: Target | None
@@ -80,7 +83,9 @@ class Add(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CorrectQuantity(Operation):
-    """What a figure means: ``surface`` are its words in the claim; what is None stays as the program read it.
+    """Say what a figure means, or with ``time`` what a time means.
+
+    ``surface`` are its words in the claim; what is None stays as the program read it.
 
     ``value`` are its lowest and highest, each None where open.
     """
@@ -104,14 +109,14 @@ class CorrectTime(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partial(Operation):
-    """Our text of an article is not all of it."""
+    """Say that our text of an article is not all of it."""
 
     article: Target
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label(Operation):
-    """The heading of a fact."""
+    """Give a fact another heading."""
 
     fact: Target
     text: str
@@ -119,7 +124,7 @@ class Label(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetVerdict(Operation):
-    """The verdict on a fact; the reason is shown in place of the program's."""
+    """Give a fact another verdict; the reason is shown in place of the program's."""
 
     fact: Target
     verdict: Verdict
@@ -127,7 +132,7 @@ class SetVerdict(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note(Operation):
-    """A note for the reader beside a fact."""
+    """Put a note for the reader beside a fact."""
 
     fact: Target
     text: str
@@ -135,7 +140,7 @@ class Note(Operation):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirm(Operation):
-    """An editor found a fact right as it is, with this verdict."""
+    """Say that a fact is right as it is, with this verdict."""
 
     fact: Target
     verdict: Verdict
