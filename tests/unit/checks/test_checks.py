@@ -105,3 +105,10 @@ def test_changed_before_it_was_published(tmp_path: Path, updated: str, is_told: 
     text = article("Post").replace("published:", f"updated: {updated}\npublished:")
     codes = [code for code, _, _ in told(tmp_path, {"a.md": text})]
     assert codes == ["article-days"] * is_told
+
+
+def test_a_text_in_many_outlets_is_told_of_each_a_few_times(tmp_path: Path) -> None:
+    files = {f"{n:02}.md": article(f"Paper {n}") for n in range(30)}
+    notes = told(tmp_path, files)
+    assert {path for _, path, _ in notes} == {f"trees/{n:02}.md" for n in range(1, 30)}
+    assert len(notes) == 29 + 28 + 27  # against the first, the second and the third
