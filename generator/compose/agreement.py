@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from generator.compose.between import verdict_between
+from generator.compose.book import StoryBook
 from generator.compose.facts import FactView
-from generator.compose.story_page import StoryBook
 from generator.compose.views import Witness
 from generator.compose.witnesses import outlet_id
 from generator.model import Article, Comparison, Outlet, Verdict

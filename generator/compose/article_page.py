@@ -4,13 +4,16 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.compose.book import StoryBook
 from generator.compose.facts import ClaimView, FactView, is_figure
 from generator.compose.links import story_path
+from generator.compose.pairs import PairLink
 from generator.compose.shell import Site, make_shell
-from generator.compose.story_page import PairLink, StoryBook, make_pairs
 from generator.compose.views import Crumb, Shell, Witness
-from generator.model import Article, Block, BlockKind, Claim, Comparison, DroppedLine, Span
+from generator.model import Article, Block, BlockKind, Claim, DroppedLine, Span, Verdict
 
+OTHERS = 12
+"""So many claims of others stand in a note, in a large story."""
 _STRENGTH = ("dispute", "differ", "refine", "agree")
 """Where marks overlap, the first of these colours the words."""
 
@@ -42,6 +45,8 @@ class Answer:
 class Note:
     """What the others say on a point of this paragraph; numbered through the page.
 
+    ``place`` leads to the point with all that is said of it; ``more`` claims of others are shown only there.
+
     ``claim`` is the id of the claim here that it belongs to: its anchor is "c-<id>".
     ``answers`` are the others' short answers where the fact has such, to be read without unfolding.
     """
@@ -49,7 +54,9 @@ class Note:
     number: int
     claim: str
     fact: FactView
+    place: str
     others: tuple[ClaimView, ...]
+    more: int
     witnesses: tuple[Witness, ...]
     answers: tuple[Answer, ...]
 
@@ -94,24 +101,28 @@ class ArticleView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Marked:
-    """A claim of this article with a fact that holds it."""
+    """A claim of this article with a fact that holds it.
+
+    ``place`` is where that stands with all of its claims; so many of others as ``most`` stand beside this one.
+    """
 
     claim: Claim
     fact: FactView
     shared: bool
+    place: str
+    most: int | None
 
 
 def make_article_view(site: Site, book: StoryBook, article: Article) -> ArticleView:
     """The view of one of the book's articles."""
     witness = book.cast.witnesses[article.id]
-    marked = _marked(book.compared, article, shared=True) + _marked(book.singles, article, shared=False)
+    marked = _marked(book, article)
     blocks, number = [], 1
     for place, block in enumerate(article.blocks):
         view = replace(_block(article, block, marked, number), number=place)
         number += len(view.notes)
         blocks.append(view)
     heading = blocks[0] if blocks and article.blocks[0].kind is BlockKind.TITLE else None
-    pairs = make_pairs(book.story.source.id, book.cast.witnesses)
     return ArticleView(
         shell=_shell(site, book, witness),
         story_title=book.story.source.title,
@@ -128,14 +139,20 @@ def make_article_view(site: Site, book: StoryBook, article: Article) -> ArticleV
         left_out=article.dropped,
         shown=article.shown.value,
         withheld=article.withheld,
-        pairs=tuple(p for p in pairs if witness in (p.left, p.right)),
+        pairs=tuple(p for p in book.pairs if witness in (p.left, p.right)),
     )
 
 
-def _marked(pairs: Sequence[tuple[Comparison, FactView]], article: Article, *, shared: bool) -> list[_Marked]:
+def _marked(book: StoryBook, article: Article) -> list[_Marked]:
     return [
-        _Marked(claim=claim, fact=view, shared=shared)
-        for comparison, view in pairs
+        _Marked(
+            claim=claim,
+            fact=view,
+            shared=comparison.verdict is not Verdict.SINGLE,
+            place=book.place(view.id),
+            most=OTHERS if book.spread else None,
+        )
+        for comparison, view in book.told.get(article.id, ())
         for claim in comparison.fact.claims
         if claim.article == article.id and not claim.withheld
     ]
@@ -181,7 +198,9 @@ def _note(mark: _Marked, article: Article, number: int) -> Note:
         number=number,
         claim=mark.claim.id,
         fact=mark.fact,
-        others=others,
+        place=mark.place,
+        others=others[: mark.most],
+        more=len(others) - len(others[: mark.most]),
         witnesses=tuple(w for w in mark.fact.witnesses if w.article != article.id),
         answers=_answers(mark.fact, article),
     )

@@ -12,13 +12,15 @@ from generator.model import Verdict
 class CardReading:
     """One answer on a card: ``headline`` is "" where only the quotes tell it; ``side`` names a side of a dispute.
 
-    Of ``claims``, ``shown`` are the first of each article, ``folded`` those in which it says the same again.
+    ``more`` further claims stand elsewhere. Of ``claims``,
+    ``shown`` are the first of each article, ``folded`` those in which it says the same again.
     """
 
     headline: str
     witnesses: tuple[Witness, ...]
     claims: tuple[Placed, ...]
     side: str = ""
+    more: int = 0
 
     @property
     def shown(self) -> tuple[Placed, ...]:
@@ -51,23 +53,29 @@ class Card:
         return tuple(placed.claim.id for reading in self.readings for placed in reading.claims)
 
 
-def make_cards(facts: Iterable[FactView], shown: Iterable[str] = ()) -> tuple[Card, ...]:
+def make_cards(facts: Iterable[FactView], shown: Iterable[str] = (), most: int | None = None) -> tuple[Card, ...]:
     """Cards for ``facts``, in their order; a claim has its anchor on the first card that shows it.
 
-    ``shown`` are the ids of claims that stand above these cards.
+    ``shown`` are the ids of claims that stand above these cards. An answer has as many claims as ``most``, if given.
     """
     seen = set(shown)
-    return tuple(Card(fact=fact, readings=_readings(fact, seen)) for fact in facts)
+    return tuple(Card(fact=fact, readings=_readings(fact, seen, most)) for fact in facts)
 
 
-def _readings(fact: FactView, seen: set[str]) -> tuple[CardReading, ...]:
+def _readings(fact: FactView, seen: set[str], most: int | None) -> tuple[CardReading, ...]:
     """The sides of a dispute, else the answers."""
     if fact.verdict.key == Verdict.DISPUTE.value and fact.sides:
         return tuple(
-            CardReading(headline="", witnesses=(), claims=_placed(side.claims, seen), side=side.heading)
+            CardReading(
+                headline="",
+                witnesses=(),
+                claims=_placed(side.claims[:most], seen),
+                side=side.heading,
+                more=len(side.claims) - len(side.claims[:most]),
+            )
             for side in fact.sides
         )
-    return tuple(_reading(reading, seen) for reading in _once(fact.readings))
+    return tuple(_reading(reading, seen, most) for reading in _once(fact.readings))
 
 
 def _once(readings: Iterable[ReadingView]) -> Iterator[ReadingView]:
@@ -80,9 +88,22 @@ def _once(readings: Iterable[ReadingView]) -> Iterator[ReadingView]:
             yield replace(reading, claims=new)
 
 
-def _reading(reading: ReadingView, seen: set[str]) -> CardReading:
-    """The answer with its claims' anchors; adds the claims to ``seen``."""
-    return CardReading(headline=reading.headline, witnesses=reading.witnesses, claims=_placed(reading.claims, seen))
+def _reading(reading: ReadingView, seen: set[str], most: int | None) -> CardReading:
+    """The answer with its claims' anchors; adds the claims to ``seen``. Where not all are shown, one an article."""
+    claims = reading.claims if most is None else _one_each(reading.claims)[:most]
+    return CardReading(
+        headline=reading.headline,
+        witnesses=reading.witnesses,
+        claims=_placed(claims, seen),
+        more=len(reading.claims) - len(claims),
+    )
+
+
+def _one_each(claims: Iterable[ClaimView]) -> tuple[ClaimView, ...]:
+    first: dict[str, ClaimView] = {}
+    for claim in claims:
+        first.setdefault(claim.witness.article, claim)
+    return tuple(first.values())
 
 
 def _placed(claims: Iterable[ClaimView], seen: set[str]) -> tuple[Placed, ...]:

@@ -1,5 +1,6 @@
 """What changed since the last publication, in words for readers."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -31,8 +32,11 @@ class ChangeView:
 
 def make_changes(changes: tuple[Change, ...], shown: tuple[FactView, ...], words: Words) -> Iterator[ChangeView]:
     """The changes of the facts ``shown``, in the order of these."""
+    found: defaultdict[str, list[Change]] = defaultdict(list)
+    for change in changes:
+        found[change.fact].append(change)
     for view in shown:
-        for change in (change for change in changes if change.fact == view.id):
+        for change in found[view.id]:
             yield ChangeView(
                 fact=view.id,
                 label=view.label,

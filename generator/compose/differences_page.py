@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.compose.book import StoryBook
 from generator.compose.facts import ClaimView, FactView
 from generator.compose.ordering import GROUPS, group_of, sharpness
 from generator.compose.shell import Site, make_shell
-from generator.compose.story_page import StoryBook
 from generator.compose.views import Crumb, Shell, VerdictView, Witness
 from generator.model import Verdict
 
@@ -80,14 +80,14 @@ def story_differences(book: StoryBook) -> StoryDifferences | None:
         path=book.path,
         latest=max(days).isoformat() if days else "",
         date=book.cast.words.day(max(days)) if days else "",
-        differences=tuple(_difference(book.path, group_of(comparison), view) for comparison, view in apart),
+        differences=tuple(_difference(book.place(view.id), group_of(comparison), view) for comparison, view in apart),
     )
 
 
 def _difference(path: str, group: str, fact: FactView) -> Difference:
     answers = tuple(_answers(fact))
     return Difference(
-        path=f"{path}#f-{fact.id}",
+        path=path,
         label=fact.label,
         group=group,
         verdict=fact.verdict,

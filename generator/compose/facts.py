@@ -185,6 +185,8 @@ class Cast:
 
     def shorten(self, text: str) -> str:
         """``text`` with the letter of an article in place of "the article “its title”": the page shows who that is."""
+        if "he article “" not in text:
+            return text
         for article in self.articles.values():
             for the in ("the", "The"):
                 text = text.replace(f"{the} article “{article.title}”", self.witnesses[article.id].sign)

@@ -8,13 +8,15 @@ Every node of the site is named by its absolute address. Without ``base_url`` no
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from generator.compose.article_page import ArticleView
 from generator.compose.facts import ClaimView
 from generator.compose.links import HOME, address
+from generator.compose.matrix import RowGroup
 from generator.compose.outlet_pages import OutletView
+from generator.compose.points_page import PointsView
 from generator.compose.site_pages import HomeView
 from generator.compose.story_page import StoryView
 from generator.compose.views import Crumb, Shell, Witness
@@ -45,7 +47,17 @@ def _of_article(view: ArticleView, config: SiteConfig) -> Iterator[Node]:
 @nodes.register
 def _of_story(view: StoryView, config: SiteConfig) -> Iterator[Node]:
     yield from (_article(config, witness) for witness in view.witnesses)
-    for group in (*view.groups, *view.folded):
+    if view.overview is None:  # those of a large story stand on the pages of its points
+        yield from _claims(config, (*view.groups, *view.folded))
+
+
+@nodes.register
+def _of_points(view: PointsView, config: SiteConfig) -> Iterator[Node]:
+    yield from _claims(config, view.groups)
+
+
+def _claims(config: SiteConfig, groups: Iterable[RowGroup]) -> Iterator[Node]:
+    for group in groups:
         for row in group.rows:
             yield from (_claim(config, claim, row.fact.label) for claim in row.fact.claims if not claim.withheld)
 

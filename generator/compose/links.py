@@ -36,6 +36,21 @@ def pair_path(story: str, left: str, right: str) -> str:
     return f"{story}/{left}-vs-{right}/index.html"
 
 
+def points_path(story: str, page: int) -> str:
+    """A page of a large story's points, counted from 1."""
+    return f"{story}/points/index.html" if page == 1 else f"{story}/points/{page}/index.html"
+
+
+def singles_path(story: str, page: int) -> str:
+    """A page of what single reports of a large story have alone, counted from 1."""
+    return f"{story}/alone/index.html" if page == 1 else f"{story}/alone/{page}/index.html"
+
+
+def reports_path(story: str, page: int) -> str:
+    """A page of a large story's reports, counted from 1."""
+    return f"{story}/reports/index.html" if page == 1 else f"{story}/reports/{page}/index.html"
+
+
 def alone_path(number: int) -> str:
     """The page of that number, from 1, of the list of articles that belong to no story."""
     return "alone/index.html" if number == 1 else f"alone/{number}/index.html"
@@ -97,9 +112,9 @@ def search_words_path(number: int) -> str:
     return f"search/words/{number}.js"
 
 
-def search_story_path(story: str) -> str:
-    """What the search shows of a story."""
-    return f"search/stories/{story}.js"
+def search_story_path(story: str, part: int = 0) -> str:
+    """What the search shows of a story; that of a large one takes several parts, counted from 0."""
+    return f"search/stories/{story}/{part}.js" if part else f"search/stories/{story}.js"
 
 
 def root_of(path: str) -> str:

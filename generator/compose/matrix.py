@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.compose.facts import Cast, ClaimView, FactView, Placed
 from generator.compose.ordering import GROUPS, group_of
+from generator.compose.views import Witness
 from generator.model import Article, Comparison, TextRights
 from generator.text.endings import breaks_off
 
@@ -25,13 +26,16 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One fact with a cell for every article, in the articles' order. ``carded``: it stands above as a card too.
+    """One fact with a cell for every column, in their order. ``carded``: it stands above as a card too.
+
+    ``others``    the claims of articles that have no column
 
     ``cautions``  its own; ``cares`` are the numbers of those that the page states once for several facts
     """
 
     fact: FactView
     cells: tuple[Cell, ...]
+    others: tuple[Placed, ...]
     carded: bool
     cautions: tuple[str, ...]
     cares: tuple[int, ...]
@@ -71,17 +75,23 @@ def make_cares(cautions: Iterable[Sequence[str]]) -> tuple[Care, ...]:
 
 
 def make_groups(
-    compared: Sequence[tuple[Comparison, FactView]], cast: Cast, on_cards: OnCards, cares: Sequence[Care]
+    compared: Sequence[tuple[Comparison, FactView]],
+    cast: Cast,
+    columns: Sequence[Witness],
+    on_cards: OnCards,
+    cares: Sequence[Care],
 ) -> tuple[RowGroup, ...]:
-    """The matrix of ``compared`` in their order, by kind of question.
+    """The matrix of ``compared`` in their order, by kind of question, with a column for each of ``columns``.
 
     ``cares`` are the cautions that the page states once.
     """
+    articles = [cast.articles[witness.article] for witness in columns]
     rows: dict[str, list[Row]] = {key: [] for key in GROUPS}
     seen = set(on_cards.claims)
     for key, view in _in_page_order(compared):
-        cells = tuple(_cell(view, article, cast, frozenset(seen)) for article in cast.articles.values())
-        rows[key].append(_row(view, cells, cares, carded=view.id in on_cards.facts))
+        cells = tuple(_cell(view, article, cast, frozenset(seen)) for article in articles)
+        others = tuple(Placed.first(claim, seen) for claim in view.claims if claim.witness not in columns)
+        rows[key].append(replace(_row(view, cells, cares, carded=view.id in on_cards.facts), others=others))
         seen |= {claim.id for claim in view.claims}
     return tuple(
         RowGroup(key=key, heading=cast.words(f"group.{key}"), rows=tuple(rows[key])) for key in GROUPS if rows[key]
@@ -99,6 +109,7 @@ def _row(fact: FactView, cells: tuple[Cell, ...], cares: Sequence[Care], *, card
     return Row(
         fact=fact,
         cells=cells,
+        others=(),
         carded=carded,
         cautions=tuple(caution for caution in fact.cautions if caution not in stated),
         cares=tuple(care.number for care in cares if care.reason in fact.cautions),

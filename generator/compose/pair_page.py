@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.between import verdict_between
+from generator.compose.book import StoryBook
 from generator.compose.facts import ClaimView, FactView
 from generator.compose.links import pair_path, story_path
 from generator.compose.matrix import Care, make_cares
+from generator.compose.pairs import PairLink
 from generator.compose.shell import Site, make_shell
-from generator.compose.story_page import PairLink, StoryBook, make_pairs
 from generator.compose.tally import Tally, make_tally
 from generator.compose.views import Crumb, Shell, VerdictView, Witness, verdict_view
 from generator.i18n import Words
@@ -65,12 +66,11 @@ class PairView:
 
 def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
     """The view for the two articles of ``link``."""
-    shared = [pair for pair in book.compared if {link.left, link.right} <= set(pair[1].witnesses)]
+    shared = [pair for pair in book.told.get(link.left.article, ()) if link.right in pair[1].witnesses]
     shared.sort(key=lambda pair: (_first(pair[0], link.left).span.start, pair[1].id))
     left_rest = _rest(book, link.left, [c for c, _ in shared])
     right_rest = _rest(book, link.right, [c for c, _ in shared])
     cares = make_cares(_cautions(view, link) for _, view in shared)
-    pairs = make_pairs(book.story.source.id, book.cast.witnesses)
     return PairView(
         shell=_shell(site, book, link),
         story_title=book.story.source.title,
@@ -83,8 +83,8 @@ def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
             _parallel(pair, link, _passages(left_rest[i], right_rest[i]), cares, site.words)
             for i, pair in enumerate(shared, start=1)
         ),
-        left_picker=tuple(p for p in pairs if link.right in (p.left, p.right)),
-        right_picker=tuple(p for p in pairs if link.left in (p.left, p.right)),
+        left_picker=tuple(p for p in book.pairs if link.right in (p.left, p.right)),
+        right_picker=tuple(p for p in book.pairs if link.left in (p.left, p.right)),
     )
 
 
@@ -97,7 +97,7 @@ def _first(comparison: Comparison, witness: Witness) -> Claim:
 
 def _rest(book: StoryBook, witness: Witness, shared: Sequence[Comparison]) -> list[list[Sentence]]:
     """The article's sentences without a shared claim, by the shared row that they follow; 0 is before the first."""
-    own = [s for s in book.story.sentences if s.article == witness.article]
+    own = book.sentences.get(witness.article, ())
     taken = {c.sentence for comparison in shared for c in comparison.fact.claims if c.article == witness.article}
     row_of = {}
     for row, comparison in enumerate(shared, start=1):

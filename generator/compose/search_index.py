@@ -17,10 +17,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
+from generator.compose.book import StoryBook
 from generator.compose.facts import FactView
 from generator.compose.links import search_story_path
 from generator.compose.shell import Site
-from generator.compose.story_page import StoryBook
 from generator.compose.views import RawText
 from generator.lexicon.search import LEFT_OUT
 from generator.model import Article, BlockKind, Page
@@ -28,6 +28,8 @@ from generator.model import Article, BlockKind, Page
 BUCKETS = 1024
 PREFIX = 3
 """Words with the same first letters, so many, lie in one bucket: what a search for the beginning of a word needs."""
+RECORD = 256
+"""So many documents of a story are shown from one file. The page's script counts in the same way."""
 
 _FILE = 48_000
 """Characters that a file of words has, if they are spread evenly."""
@@ -62,18 +64,22 @@ class Document:
     text: str
 
 
-def index_story(book: StoryBook) -> tuple[StoryIndex, Page]:
-    """The story's words, and the file with what is shown of its documents."""
+def index_story(book: StoryBook) -> tuple[StoryIndex, tuple[Page, ...]]:
+    """The story's words, and the files with what is shown of its documents."""
     documents = (*_articles(book), *_facts(book))
-    story = book.story.source.id
-    record = {
-        "title": book.story.source.title,
-        "documents": [[d.path, d.kind, d.title, d.source, d.excerpt] for d in documents],
-    }
-    script = f"crossread.story({_script(story)},{_script(record)});\n"
-    page = Page(path=search_story_path(story), template=_RAW, view=RawText(text=script))
     buckets = _BETWEEN_BUCKETS.join(_buckets(documents))
-    return StoryIndex(story=story, articles=len(book.cast.articles), buckets=buckets), page
+    index = StoryIndex(story=book.story.source.id, articles=len(book.cast.articles), buckets=buckets)
+    return index, tuple(_records(book.story.source.id, book.story.source.title, documents))
+
+
+def _records(story: str, title: str, documents: Sequence[Document]) -> Iterator[Page]:
+    """What is shown of documents, ``RECORD`` in a file: the first is named after the story, the others are numbered."""
+    for part in range(-(-len(documents) // RECORD) or 1):
+        own = documents[part * RECORD : (part + 1) * RECORD]
+        record = {"title": title, "documents": [[d.path, d.kind, d.title, d.source, d.excerpt] for d in own]}
+        name = f"{story}/{part}" if part else story
+        script = f"crossread.story({_script(name)},{_script(record)});\n"
+        yield Page(path=search_story_path(story, part), template=_RAW, view=RawText(text=script))
 
 
 def _script(value: object) -> str:
@@ -106,7 +112,7 @@ def _cut(text: str) -> str:
 def _facts(book: StoryBook) -> Iterator[Document]:
     for _, view in (*book.compared, *book.singles):
         yield Document(
-            path=f"index.html#f-{view.id}",
+            path=book.place(view.id).removeprefix(f"{book.story.source.id}/"),
             kind=view.verdict.key,
             title=view.label,
             source=book.cast.words.row(dict.fromkeys(witness.short for witness in view.witnesses)),

@@ -1,5 +1,6 @@
 """What only one outlet tells, article by article, the most newsworthy first."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -21,31 +22,47 @@ class SingleView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SinglesView:
-    """One article's own points: ``shown`` at once, ``folded`` behind a fold."""
+    """One article's own points: ``shown`` at once, ``folded`` behind a fold, ``more`` on another page."""
 
     witness: Witness
     shown: tuple[SingleView, ...]
     folded: tuple[SingleView, ...]
+    more: int = 0
 
     @property
     def count(self) -> int:
         """All of them."""
-        return len(self.shown) + len(self.folded)
+        return len(self.shown) + len(self.folded) + self.more
 
 
 def make_singles(
     singles: Sequence[tuple[Comparison, FactView]], cast: Cast, blocks: Mapping[tuple[str, int], BlockKind]
 ) -> tuple[SinglesView, ...]:
     """``singles`` by article, in the articles' order; ``blocks`` tells where each sentence (article, index) stands."""
+    by_article: defaultdict[str, list[tuple[Comparison, FactView]]] = defaultdict(list)
+    for pair in singles:
+        by_article[pair[0].fact.claims[0].article].append(pair)
     views = []
     for article, witness in cast.witnesses.items():
-        own = [(c, view) for c, view in singles if c.fact.claims[0].article == article]
+        own = by_article[article]
         own.sort(key=lambda pair: _newsworthiness(pair[0], blocks))
         points = tuple(SingleView(fact=view, claim=_first_told(view)) for _, view in own)
         if points:
             keep = SHOWN if len(points) > SHOWN + 1 else len(points)
             views.append(SinglesView(witness=witness, shown=points[:keep], folded=points[keep:]))
     return tuple(views)
+
+
+def list_singles(singles: Sequence[tuple[Comparison, FactView]], cast: Cast) -> tuple[SinglesView, ...]:
+    """``singles`` by article, in the articles' order and as they come, all of them open."""
+    found: defaultdict[str, list[SingleView]] = defaultdict(list)
+    for comparison, view in singles:
+        found[comparison.fact.claims[0].article].append(SingleView(fact=view, claim=_first_told(view)))
+    return tuple(
+        SinglesView(witness=witness, shown=tuple(found[article]), folded=())
+        for article, witness in cast.witnesses.items()
+        if article in found
+    )
 
 
 def _first_told(fact: FactView) -> ClaimView:

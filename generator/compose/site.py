@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.compose.agreement import meetings, outlet_parts
 from generator.compose.article_page import make_article_view
+from generator.compose.book import StoryBook, open_book
 from generator.compose.differences_page import story_differences
 from generator.compose.exports import export_story, story_files
 from generator.compose.links import SITE_SHARE, article_path, share_path, story_path, text_path
@@ -12,13 +13,14 @@ from generator.compose.meta import describe, make_picture
 from generator.compose.moved_pages import make_moved_pages
 from generator.compose.outline import Brief, Outline, outline
 from generator.compose.pair_page import make_pair_view
+from generator.compose.points_page import make_spread_pages
 from generator.compose.search_index import index_story
 from generator.compose.share import TEMPLATE, make_story_card
 from generator.compose.shelf import Sheet, Shelf
 from generator.compose.shell import Site
 from generator.compose.site_pages import count_story, make_card
 from generator.compose.site_sheets import RAW, site_sheets
-from generator.compose.story_page import ALONE, StoryBook, make_pairs, make_story_view, open_book
+from generator.compose.story_page import ALONE, make_story_view
 from generator.compose.views import RawText
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
 from generator.model import LooseEntry, Neighbours, Page, Story, StoryEntry, TextRights, find_neighbours
@@ -54,8 +56,8 @@ def compose_story(site: Site, story: Story, near: Neighbours = ALONE) -> StoryPa
     pages = list(describe(site, _story_pages(site, book, near), make_picture(site, share.path, image.alt)))
     pages += [share] if site.config.base_url else []
     export = export_story(site, book, pages)
-    index, record = index_story(book)
-    pages += [*story_files(site, book), record, *make_moved_pages(site, story.source)]
+    index, records = index_story(book)
+    pages += [*story_files(site, book), *records, *make_moved_pages(site, story.source)]
     refuse_collisions([page.path for page in pages])
     brief = Brief(
         id=story.source.id,
@@ -99,12 +101,13 @@ def make_page(site: Site, sheet: Sheet, shelf: Shelf) -> Page:
 def _story_pages(site: Site, book: StoryBook, near: Neighbours) -> Iterator[Page]:
     source = book.story.source
     yield Page(path=story_path(source.id), template="story.html", view=make_story_view(site, book, near))
+    yield from make_spread_pages(site, book)
     for article in source.articles:
         view = make_article_view(site, book, article)
         yield Page(path=article_path(source.id, article.id), template="article.html", view=view)
         if article.shown is TextRights.FULL:
             yield Page(path=text_path(source.id, article.id), template=RAW, view=RawText(text=article.text))
-    for link in make_pairs(source.id, book.cast.witnesses):
+    for link in book.pairs:
         yield Page(path=link.path, template="pair.html", view=make_pair_view(site, book, link))
 
 

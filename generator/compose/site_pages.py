@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
+from generator.compose.book import StoryBook
 from generator.compose.dates import in_words
 from generator.compose.decided import DecisionCount, add_counts, count_decisions
 from generator.compose.facts import FactView
 from generator.compose.links import HOME, METHOD, alone_path, home_path, story_path
 from generator.compose.shell import Site, make_shell
-from generator.compose.story_page import StoryBook, scope, sharpest
+from generator.compose.story_page import scope, sharpest
 from generator.compose.tally import Tally, make_tally
 from generator.compose.views import Crumb, Shell, Witness
 from generator.model import Figures, Measured, Share, Verdict
@@ -131,7 +132,7 @@ def make_card(book: StoryBook) -> StoryCard:
         covers=in_words(source.period, book.cast.words),
         scope=scope(book.cast),
         path=story_path(source.id),
-        witnesses=tuple(book.cast.witnesses.values()),
+        witnesses=book.leading,
         tally=make_tally((comparison.verdict for comparison in book.story.comparisons), book.cast.words),
         sharpest=sharpest(book),
     )

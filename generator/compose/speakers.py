@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.compose.facts import Cast
+from generator.compose.views import Witness
 from generator.model import Sentence, TextRights
 
 SHOWN = 10
@@ -12,7 +13,7 @@ SHOWN = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerRow:
-    """One speaker: how often each article, in the articles' order, gives their words; ``note`` says who alone does.
+    """One speaker: how often the article of each column gives their words; ``note`` says who alone does.
 
     None where the article's rights do not let that be told.
     """
@@ -30,18 +31,21 @@ class SpeakersView:
     folded: tuple[SpeakerRow, ...]
 
 
-def make_speakers(sentences: Sequence[Sentence], cast: Cast) -> SpeakersView:
-    """The table over the attributions of ``sentences``: most articles first, then most often quoted, then by name."""
+def make_speakers(sentences: Sequence[Sentence], cast: Cast, columns: Sequence[Witness]) -> SpeakersView:
+    """The table over the attributions of ``sentences``: most articles first, then most often quoted, then by name.
+
+    It has ``columns``; its order and notes are those of all articles.
+    """
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for sentence in sentences:
         for attribution in sentence.attributions:
             found[attribution.name][sentence.article] += 1
     order = sorted(found, key=lambda name: (-len(found[name]), -found[name].total(), name))
-    rows = tuple(_row(name, found[name], cast) for name in order)
+    rows = tuple(_row(name, found[name], cast, columns) for name in order)
     return SpeakersView(shown=rows[:SHOWN], folded=rows[SHOWN:])
 
 
-def _row(name: str, counts: Counter[str], cast: Cast) -> SpeakerRow:
+def _row(name: str, counts: Counter[str], cast: Cast, columns: Sequence[Witness]) -> SpeakerRow:
     known = [article.id for article in cast.articles.values() if article.shown is not TextRights.NONE]
     quoting = [article for article in known if counts[article]]
     note = ""
@@ -49,5 +53,5 @@ def _row(name: str, counts: Counter[str], cast: Cast) -> SpeakerRow:
         note = cast.words("speakers.all")
     elif len(quoting) == 1 and len(known) == len(cast.articles) > 1:
         note = cast.words("speakers.only", sign=cast.witnesses[quoting[0]].sign)
-    told = tuple(counts[article] if article in known else None for article in cast.articles)
+    told = tuple(counts[w.article] if w.article in known else None for w in columns)
     return SpeakerRow(name=name, counts=told, note=note)

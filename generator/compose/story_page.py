@@ -1,70 +1,50 @@
 """The story page: everything that was compared, sharpest first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from generator.compose.book import StoryBook
 from generator.compose.cards import Card, make_cards
 from generator.compose.changed import ChangeView, make_changes
 from generator.compose.dates import in_words, newest_day
-from generator.compose.decided import ListedDecision, decisions_by_fact, list_decisions
+from generator.compose.decided import ListedDecision, list_decisions
 from generator.compose.event_words import EventWords, make_event_words
-from generator.compose.facts import Cast, FactView, make_fact
+from generator.compose.facts import Cast, FactView
 from generator.compose.found import FoundView, make_found
-from generator.compose.links import facts_path, pair_path, story_path, table_path
+from generator.compose.links import facts_path, story_path, table_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.names import NameView, make_names
 from generator.compose.neighbours import NeighbourLinks, link_neighbours
-from generator.compose.ordering import GROUPS, group_of, sharpness, sort_key, strength
+from generator.compose.ordering import GROUPS, group_of, sharpness, strength
+from generator.compose.overview import (
+    CHANGES,
+    Overview,
+    foremost_names,
+    foremost_pairs,
+    foremost_singles,
+    foremost_times,
+    make_overview,
+)
+from generator.compose.pairs import PairLink
 from generator.compose.shell import Site, make_shell
 from generator.compose.singles import SinglesView, make_singles
 from generator.compose.speakers import SpeakersView, make_speakers
+from generator.compose.spread import Compared
 from generator.compose.tally import Tally, make_tally
 from generator.compose.timeline import TimelineEntry, make_timeline
 from generator.compose.views import Crumb, Shell, Witness
-from generator.compose.witnesses import make_witnesses
-from generator.i18n import Words
-from generator.model import Article, Comparison, Neighbours, Story, Verdict
+from generator.model import Article, Comparison, Neighbours, Verdict
 
 ROWS = 18
 """So many rows of the matrix stand open where there are more; a fold with only a few in it is not worth it."""
 SLACK = 3
+CARDS, FIGURES, FOREMOST = 6, 4, 10
+"""On the page of a large story stand so many differences, so many other points with a plot, and so many rows…"""
+QUOTES = 3
+"""…and so many claims for each answer."""
 
 ALONE = Neighbours()
-
-Compared = tuple[tuple[Comparison, FactView], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PairLink:
-    """A link to the parallel reading of two articles."""
-
-    left: Witness
-    right: Witness
-    path: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryBook:
-    """A story prepared for its pages: cast and facts are made once and shown on all of them.
-
-    ``compared``  facts of two articles or more, in the order of the page; ``singles`` those of one
-    """
-
-    story: Story
-    cast: Cast
-    compared: Compared
-    singles: Compared
-
-    @property
-    def order(self) -> tuple[Comparison, ...]:
-        """All comparisons, in the order of the story page."""
-        return tuple(comparison for comparison, _ in (*self.compared, *self.singles))
-
-    @property
-    def path(self) -> str:
-        """Of the story's page."""
-        return story_path(self.story.source.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +64,7 @@ class StoryView:
     ``near``         the stories before and after this one
     ``decisions``    what an editor decided, all of it
     ``data``         path of the story's ``facts.json``; ``table`` that of its ``facts.csv``
+    ``overview``     what a large story has on further pages; None where all stands here
     """
 
     shell: Shell
@@ -113,71 +94,63 @@ class StoryView:
     near: NeighbourLinks
     data: str
     table: str
-
-
-def open_book(story: Story, words: Words) -> StoryBook:
-    """The story's facts as views, in the order in which its pages show them."""
-    witnesses = make_witnesses(story.source.articles, words)
-    cast = Cast(
-        articles={article.id: article for article in story.source.articles},
-        witnesses={witness.article: witness for witness in witnesses},
-        words=words,
-    )
-    ordered = sorted(story.comparisons, key=sort_key)
-    decided = decisions_by_fact(story.decisions)
-    views = [(c, make_fact(c, cast, decided.get(c.fact.id, ()))) for c in ordered]
-    return StoryBook(
-        story=story,
-        cast=cast,
-        compared=tuple(pair for pair in views if pair[0].verdict is not Verdict.SINGLE),
-        singles=tuple(pair for pair in views if pair[0].verdict is Verdict.SINGLE),
-    )
+    overview: Overview | None
 
 
 def make_story_view(site: Site, book: StoryBook, near: Neighbours = ALONE) -> StoryView:
-    """The view of the story page."""
-    source = book.story.source
-    cards = make_cards(differences(book))
+    """The view of the story page; that of a large story has the foremost of each part, and the ways to the rest."""
+    source, large = book.story.source, book.spread is not None
+    most = QUOTES if large else None
+    cards = make_cards(differences(book)[: CARDS if large else None], most=most)
     plotted = [v for c, v in book.compared if c.verdict is Verdict.REFINE and (v.number_plot or v.date_plot)]
-    refinements = make_cards(plotted, [claim for card in cards for claim in card.claim_ids])
-    views = [view for _, view in book.compared]
+    refinements = make_cards(
+        plotted[: FIGURES if large else None], [claim for card in cards for claim in card.claim_ids], most
+    )
+    first, rest = _foremost(book.compared) if large else _split(book.compared)
+    views = [view for _, view in (*first, *rest)]
     cares = make_cares(view.cautions for view in views)
-    asked = {group_of(comparison) for comparison, _ in book.compared}
-    first, rest = _split(book.compared)
+    asked = {group_of(comparison) for comparison, _ in (*first, *rest)}
     shown = OnCards(
         facts=tuple(card.fact.id for card in (*cards, *refinements)),
         claims=tuple(claim for card in (*cards, *refinements) for claim in card.claim_ids),
     )
     also_shown = replace(shown, claims=(*shown.claims, *(c.id for _, view in first for c in view.claims)))
     tally = make_tally((comparison.verdict for comparison in book.story.comparisons), site.words)
+    told = changes(book)
+    singles = make_singles(book.singles, book.cast, {(s.article, s.index): s.block for s in book.story.sentences})
+    speakers = make_speakers(book.story.sentences, book.cast, book.leading)
+    event_words = make_event_words(book.story.event_terms, book.cast)
+    timeline = make_timeline(book.compared, book.cast)
+    names = make_names(book.story.sentences, book.cast)
     return StoryView(
         shell=_shell(site, book, tally),
         title=source.title,
         summary=source.summary,
         covers=in_words(source.period, site.words),
         read_up_to=site.words.day(_read_up_to(source.articles)),
-        changes=changes(book),
+        changes=told[: CHANGES if large else None],
         newest=site.words.day(newest_day(source.articles)),
         scope=scope(book.cast),
-        found=make_found(source.found, book.cast),
-        witnesses=tuple(book.cast.witnesses.values()),
+        found=None if large else make_found(source.found, book.cast),
+        witnesses=book.leading,
         tally=tally,
         differences=cards,
         refinements=refinements,
-        groups=make_groups(first, book.cast, shown, cares),
-        folded=make_groups(rest, book.cast, also_shown, cares),
+        groups=make_groups(first, book.cast, book.leading, shown, cares),
+        folded=make_groups(rest, book.cast, book.leading, also_shown, cares),
         kinds=tuple((key, site.words(f"group.{key}")) for key in GROUPS if key in asked),
         cares=cares,
-        singles=make_singles(book.singles, book.cast, {(s.article, s.index): s.block for s in book.story.sentences}),
-        speakers=make_speakers(book.story.sentences, book.cast),
-        event_words=make_event_words(book.story.event_terms, book.cast),
-        timeline=make_timeline(book.compared, book.cast),
-        names=make_names(book.story.sentences, book.cast),
-        pairs=make_pairs(source.id, book.cast.witnesses),
+        singles=foremost_singles(book, singles) if large else singles,
+        speakers=replace(speakers, folded=()) if large else speakers,
+        event_words=tuple(row for row in event_words if row.witness in book.leading),
+        timeline=foremost_times(timeline) if large else timeline,
+        names=foremost_names(names) if large else names,
+        pairs=foremost_pairs(book) if large else book.pairs,
         decisions=list_decisions(book.story.decisions, book.story.comparisons, site.words, book.cast.witnesses),
         near=link_neighbours(near),
         data=facts_path(source.id),
         table=table_path(source.id),
+        overview=make_overview(book, {*shown.facts, *(view.id for view in views)}, len(told)),
     )
 
 
@@ -214,6 +187,12 @@ def _split(compared: Compared) -> tuple[Compared, Compared]:
     return (compared, ()) if len(rest) <= SLACK else (tuple(p for p in compared if p[1].id in chosen), rest)
 
 
+def _foremost(compared: Compared) -> tuple[Compared, Compared]:
+    """The rows of a large story's page, in the story's order: those with the best claim to room; none are folded."""
+    best = {view.id for _, view in sorted(compared, key=_claim_to_room)[:FOREMOST]}
+    return tuple(pair for pair in compared if pair[1].id in best), ()
+
+
 def _claim_to_room(pair: tuple[Comparison, FactView]) -> tuple[bool, bool, bool, float, str]:
     """What an editor put first, differences, then what can be drawn, then the rest by how well it hangs together."""
     comparison, view = pair
@@ -234,16 +213,6 @@ def differences(book: StoryBook) -> tuple[FactView, ...]:
 def sharpest(book: StoryBook) -> FactView | None:
     """The difference that the home page names, if there is one."""
     return next(iter(differences(book)), None)
-
-
-def make_pairs(story: str, witnesses: Mapping[str, Witness]) -> tuple[PairLink, ...]:
-    """Every two articles once, in the story's order."""
-    ordered = list(witnesses.values())
-    return tuple(
-        PairLink(left=left, right=right, path=pair_path(story, left.article, right.article))
-        for i, left in enumerate(ordered)
-        for right in ordered[i + 1 :]
-    )
 
 
 def _shell(site: Site, book: StoryBook, tally: Tally) -> Shell:

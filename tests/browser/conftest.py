@@ -15,6 +15,7 @@ from generator.compose import compose
 from generator.render import Renderer
 from tests.browser.support import PAGES
 from tests.sites.demo_story import SITE, WORDS, demo_story
+from tests.sites.large_story import write_large_story
 from tests.sites.support import build_quietly
 from tests.sites.themes import DEFAULT_THEME
 
@@ -46,6 +47,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         path.write_bytes(file.content)
     _build_gathered(tmp_path_factory.mktemp("loose"), root / "desk" / "gathered")
     _build_wide(tmp_path_factory.mktemp("wide"), root / "desk" / "wide")
+    _build_large(tmp_path_factory.mktemp("large"), root / "desk" / "large")
     return root / "desk"
 
 
@@ -71,6 +73,12 @@ def _build_gathered(root: Path, output: Path) -> None:
     build_quietly(root, output)
 
 
+def _build_large(root: Path, output: Path) -> None:
+    """A site of one story that is spread over pages."""
+    write_large_story(root / "content")
+    build_quietly(root, output)
+
+
 @pytest.fixture(scope="session")
 def paths(site: Path) -> dict[str, str]:
     """Where the page of each kind lies within the site."""
@@ -82,6 +90,10 @@ def paths(site: Path) -> dict[str, str]:
         "gathered pair": f"gathered/{story}/tarnby-1-vs-tarnby-2/index.html",
         "alone": "gathered/alone/index.html",
         "wide story": "wide/ferry/index.html",
+        "large story": "large/flood/index.html",
+        "points": "large/flood/points/index.html",
+        "singles": "large/flood/alone/index.html",
+        "reports": "large/flood/reports/index.html",
     }
 
 

@@ -11,6 +11,7 @@ pytestmark = pytest.mark.browser
 
 FORM = "form[data-view]"
 ROWS = "#points .point:visible"
+REPORTS = "heads => heads.map(head => head.dataset.report)"
 
 
 def labels(page: Page, rows: str = ROWS) -> list[str]:
@@ -202,3 +203,37 @@ def test_the_keyboard_alone_filters_and_searches(browser: Browser, address: str)
             page.keyboard.press("Tab")
         page.keyboard.press("Enter")
         page.wait_for_url("**/verrin-dam/index.html#f-*")
+
+
+def test_a_reader_chooses_which_reports_of_a_large_story_have_a_column(
+    browser: Browser, places: dict[str, str]
+) -> None:
+    with opened(browser, places["points"]) as (page, problems):
+        heads, quotes = page.locator("thead [data-report]"), page.locator(".matrix q")
+        shown, said = heads.evaluate_all(REPORTS), sorted(quotes.all_text_contents())
+        choices = heads.nth(0).locator("option").evaluate_all("options => options.map(option => option.value)")
+        other = next(sign for sign in choices if sign not in shown)
+        heads.nth(0).locator("select").select_option(other)
+        heads.nth(1).locator("select").select_option(shown[2])
+        chosen = [other, shown[2], shown[1], shown[3]]
+        assert heads.evaluate_all(REPORTS) == chosen
+        assert sorted(quotes.all_text_contents()) == said  # nothing is lost, and nothing shown twice
+        assert page.locator(f'.others [data-report="{other}"]').count() == 0
+        page.reload()
+        assert heads.evaluate_all(REPORTS) == chosen
+        page.go_back()
+        page.go_back()
+        assert heads.evaluate_all(REPORTS) == shown
+        assert problems == []
+
+
+def test_without_scripts_a_large_story_has_all_its_points(browser: Browser, places: dict[str, str]) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(places["points"])
+    assert page.locator("thead select").count() == 0
+    fold = page.locator("details.told-by").first
+    if fold.get_attribute("open") is None:
+        fold.locator("summary").click()
+    expect(fold.locator("q").first).to_be_visible()
+    context.close()

@@ -18,7 +18,7 @@ def is_page(path: Path) -> bool:
     return path.suffix == ".html" and 'http-equiv="refresh"' not in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("part", ["", "gathered/", "wide/"])
+@pytest.mark.parametrize("part", ["", "gathered/", "wide/", "large/"])
 def test_a_walk_along_all_links_meets_every_page_and_ends_nowhere(browser: Browser, site: Path, part: str) -> None:
     root = site / part
     places: dict[str, set[str]] = {}
@@ -43,7 +43,7 @@ def test_a_walk_along_all_links_meets_every_page_and_ends_nowhere(browser: Brows
             if lead.startswith("file:"):
                 assert Path(unquote(lead.removeprefix("file://"))).is_file(), (address, target)
                 assert not anchor or unquote(anchor) in places.get(lead, ()), (address, target)
-    inner = (root / "gathered", root / "wide")
+    inner = (root / "gathered", root / "wide", root / "large")
     other = [p for p in root.rglob("*.html") if part == "" and any(map(p.is_relative_to, inner))]
     every = {p.as_uri() for p in root.rglob("*.html") if is_page(p) and p not in other}
     assert set(links) == every

@@ -5,11 +5,11 @@ The site's table tells what there is and where, in a fiftieth of the room that a
 
 from collections.abc import Iterable
 
+from generator.compose.book import StoryBook
 from generator.compose.exports.facts_json import plain_number
 from generator.compose.exports.table import Cell, lines
 from generator.compose.intervals import focus_span
-from generator.compose.links import address, article_path, story_path, web_address
-from generator.compose.story_page import StoryBook
+from generator.compose.links import address, article_path, web_address
 from generator.model import Article, Claim, Comparison
 
 CLAIM_COLUMNS = (
@@ -95,7 +95,7 @@ def _fact_row(book: StoryBook, comparison: Comparison, base_url: str) -> tuple[C
         len(told),
         _BETWEEN.join(reading.answer for reading in comparison.readings if reading.answer),
         comparison.reason,
-        _place(story_path(story), f"f-{comparison.fact.id}", base_url),
+        _place(book.page_of(comparison.fact.id), f"f-{comparison.fact.id}", base_url),
     )
 
 

@@ -12,12 +12,13 @@ from datetime import date
 from hashlib import blake2b
 from urllib.parse import quote, urlsplit
 
+from generator.compose.book import StoryBook
 from generator.compose.changed import ChangeView, line_of
 from generator.compose.dates import newest_day
 from generator.compose.facts import FactView
 from generator.compose.links import HOME, address, story_path
 from generator.compose.shell import Site
-from generator.compose.story_page import StoryBook, changes, differences, outcome
+from generator.compose.story_page import changes, differences, outcome
 from generator.compose.tally import make_tally
 from generator.compose.views import RawText
 from generator.i18n import Words
@@ -111,7 +112,7 @@ def verdict_entries(book: StoryBook) -> Iterator[Entry]:
         if updated is not None:
             yield Entry(
                 key=f"{book.story.source.id}/{view.id}/{view.verdict.key}",
-                path=f"{story_path(book.story.source.id)}#f-{view.id}",
+                path=book.place(view.id),
                 title=words("feed.verdict", verdict=view.verdict.word, question=view.label),
                 updated=updated,
                 lines=(book.story.source.title, view.reason, *_said(view, words)),
@@ -131,7 +132,7 @@ def change_entries(book: StoryBook) -> Iterator[Entry]:
         if updated and not (change.kind == ChangeKind.NEW and view.verdict.key == Verdict.SINGLE):
             yield Entry(
                 key=f"{book.story.source.id}/{view.id}/{change.kind}/{_name(change)}",
-                path=f"{story_path(book.story.source.id)}#f-{view.id}",
+                path=book.place(view.id),
                 title=line_of(change, words),
                 updated=updated,
                 lines=(book.story.source.title, view.reason, *_said(view, words)),

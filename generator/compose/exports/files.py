@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from generator.compose.book import StoryBook
 from generator.compose.exports import feeds
 from generator.compose.exports.facts_csv import claims_table, fact_rows
 from generator.compose.exports.facts_json import facts_json
 from generator.compose.exports.stories_json import story_members
 from generator.compose.links import NOT_FOUND, facts_path, table_path
 from generator.compose.shell import Site
-from generator.compose.story_page import StoryBook
 from generator.compose.views import RawText
 from generator.model import Page
 

@@ -1,5 +1,5 @@
 from generator.compose.article_page import ArticleView, make_article_view
-from generator.compose.story_page import open_book
+from generator.compose.book import open_book
 from tests.sites.demo_story import SITE, WORDS, demo_story
 
 BOOK = open_book(demo_story(), WORDS)

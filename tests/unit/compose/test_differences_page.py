@@ -1,7 +1,7 @@
 from dataclasses import replace
 
+from generator.compose.book import open_book
 from generator.compose.differences_page import StoryDifferences, make_differences_view, story_differences
-from generator.compose.story_page import open_book
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 
 BOOK = open_book(demo_story(), WORDS)

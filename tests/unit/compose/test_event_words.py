@@ -1,5 +1,5 @@
+from generator.compose.book import open_book
 from generator.compose.event_words import MOST, make_event_words
-from generator.compose.story_page import open_book
 from generator.model import EventTerm, Span
 from tests.sites.demo_story import STORY, WORDS, demo_story
 

@@ -1,8 +1,8 @@
 from dataclasses import replace
 
+from generator.compose.book import open_book
 from generator.compose.cards import make_cards
 from generator.compose.facts import FactView, make_fact
-from generator.compose.story_page import open_book
 from generator.model import Comparison, FactKind, Verdict
 from tests.sites.demo_story import WORDS, demo_story
 

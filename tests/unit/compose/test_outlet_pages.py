@@ -3,8 +3,8 @@ from dataclasses import replace
 import pytest
 
 from generator.compose.agreement import Meeting, OutletPart, add_rosters, make_roster, meetings, outlet_parts
+from generator.compose.book import open_book
 from generator.compose.outlet_pages import OutletView, Register, make_outlet_view, make_outlets_view, make_register
-from generator.compose.story_page import open_book
 from generator.model import Outlet, Verdict
 from tests.sites.demo_story import SITE, WORDS, demo_story
 

@@ -1,8 +1,9 @@
 from dataclasses import replace
 
+from generator.compose.book import StoryBook, open_book
 from generator.compose.matrix import Care
 from generator.compose.pair_page import PairView, make_pair_view
-from generator.compose.story_page import StoryBook, make_pairs, open_book
+from generator.compose.pairs import make_pairs
 from generator.model import Caution
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 

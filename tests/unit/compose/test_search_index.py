@@ -3,6 +3,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.compose.book import open_book
 from generator.compose.search_index import (
     BUCKETS,
     PREFIX,
@@ -14,14 +15,13 @@ from generator.compose.search_index import (
     search_words,
     words_of_block,
 )
-from generator.compose.story_page import open_book
 from generator.compose.views import RawText
 from generator.model import Page, Rights, TextRights
 from generator.rights import publishable
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 
 BOOK = open_book(demo_story(), WORDS)
-INDEX, RECORD = index_story(BOOK)
+INDEX, (RECORD,) = index_story(BOOK)
 
 
 def shown(page: Page) -> RawText:
@@ -98,7 +98,7 @@ def test_a_record_has_a_document_for_each_article_and_fact() -> None:
 
 def test_where_texts_may_not_be_shown_only_quoted_words_are_found() -> None:
     book = open_book(publishable(demo_story(), Rights(text=TextRights.QUOTES, words=30)), WORDS)
-    index, record = index_story(book)
+    index, (record,) = index_story(book)
     _, told = arguments(shown(record))
     assert isinstance(told, dict)
     quoted = " ".join(c.quote for _, v in (*book.compared, *book.singles) for c in v.claims)

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from generator.compose.book import open_book
 from generator.compose.site_pages import (
     count_story,
     make_card,
@@ -9,7 +10,6 @@ from generator.compose.site_pages import (
     make_method_view,
     make_not_found_view,
 )
-from generator.compose.story_page import open_book
 from tests.sites.demo_story import CONFIG, SITE, WORDS, demo_story
 
 BOOK = open_book(demo_story(), WORDS)

@@ -1,9 +1,10 @@
 from dataclasses import replace
 from datetime import date
 
+from generator.compose.book import open_book
 from generator.compose.matrix import blank_reason, is_partial
 from generator.compose.ordering import strength
-from generator.compose.story_page import ROWS, StoryView, make_story_view, open_book, scope
+from generator.compose.story_page import ROWS, StoryView, make_story_view, scope
 from generator.model import Story
 from tests.sites.demo_story import SITE, WORDS, demo_story
 

@@ -129,6 +129,63 @@
     show();
   }
 
+  // Which reports of a large story have a column: each cell keeps what it had, the last one has what the others say
+  function choose(list) {
+    const table = document.querySelector("table.matrix"), heads = all("thead [data-report]", table);
+    const options = all("option", list.content);
+    const first = heads.map((head) => head.dataset.report);
+    function fill(head, sign) {
+      for (const row of all(".point", table)) {
+        const cell = row.cells[head.cellIndex], rest = row.cells[row.cells.length - 1];
+        const fold = rest.querySelector("details") || rest.appendChild(document.createElement("details"));
+        if (!fold.firstChild) { fold.className = "told-by"; fold.append(document.createElement("summary")); }
+        const own = document.createElement("div"), wanted = fold.querySelector(`[data-report="${sign}"]`);
+        own.dataset.report = head.dataset.report;
+        own.append(...cell.childNodes);
+        if (!cell.matches(".blank")) fold.append(own);
+        cell.classList.toggle("blank", !wanted);
+        if (!wanted) cell.textContent = list.dataset.silent;
+        for (const part of all(`[data-report="${sign}"]`, fold)) { cell.append(...part.childNodes); part.remove(); }
+        const count = fold.children.length - 1;
+        fold.hidden = !count;
+        fold.firstChild.textContent = list.dataset.others.replace("{number}", count.toLocaleString(root.lang));
+      }
+      head.dataset.report = sign;
+      const option = options.find((o) => o.value === sign);
+      if (!option) return;
+      Object.assign(head.querySelector(".sign"), { textContent: sign, className: `sign t${option.dataset.tone}` });
+      head.querySelector("bdi").textContent = option.dataset.name;
+      all("small", head).forEach((date) => date.remove());
+      head.querySelector("select").value = sign;
+    }
+    function swap(head, sign) {
+      const other = heads.find((h) => h.dataset.report === sign), old = head.dataset.report;
+      if (sign === old) return;
+      if (other) fill(other, "");
+      fill(head, sign);
+      if (other) fill(other, old);
+    }
+    function load() {
+      const asked = (new URLSearchParams(location.search).get("columns") || "").split(",");
+      heads.forEach((head, i) => { if (options.some((o) => o.value === (asked[i] || first[i]))) swap(head, asked[i] || first[i]); });
+    }
+    function carry() {
+      const columns = heads.map((head) => head.dataset.report).join();
+      const address = new URL(location);
+      if (columns === first.join()) address.searchParams.delete("columns"); else address.searchParams.set("columns", columns);
+      try { history.pushState(null, "", address); } catch { /* a page of a folder keeps its address */ }
+      for (const link of all(".pages a")) link.search = address.search;
+    }
+    for (const head of heads) {
+      const select = head.appendChild(list.content.firstElementChild.cloneNode(true));
+      select.value = head.dataset.report;
+      select.addEventListener("change", () => { swap(head, select.value); carry(); });
+    }
+    addEventListener("popstate", load);
+    load();
+    if (location.search) for (const link of all(".pages a")) link.search = location.search;
+  }
+
   // Two reports
   function two(form) {
     form.addEventListener("submit", (event) => {
@@ -175,9 +232,9 @@
     async function draw(keys, asked) {
       for (const key of keys) {
         const [story, number] = key.split(" ");
-        const record = await file(`stories/${story}`);
+        const part = Math.floor(number / 256), record = await file(`stories/${story}${part ? `/${part}` : ""}`);
         if (run !== asked) return;
-        const [path, kind, title, source, excerpt] = record.documents[number], item = tag("li", "", list);
+        const [path, kind, title, source, excerpt] = record.documents[number % 256], item = tag("li", "", list);
         tag("p", kind ? data[kind] : data.article, item, `verdict ${kind}`);
         const link = tag("a", "", tag("h2", "", item));
         link.href = `${document.body.dataset.root}${story}/${path}`;
@@ -220,6 +277,7 @@
     all("button.theme").forEach(theme);
     all("form[data-view]").forEach(view);
     all("form[data-two]").forEach(two);
+    all("template#reports").forEach(choose);
     all("form.search").forEach(search);
     unfold();
   });

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from generator.compose.book import open_book
 from generator.compose.exports.facts_csv import CLAIM_COLUMNS, FACT_COLUMNS, claims_table, fact_rows, facts_table
 from generator.compose.exports.table import harmless
-from generator.compose.story_page import open_book
 from tests.sites.demo_story import STORY, WORDS, demo_story
 
 DOCS = Path(__file__).parents[4] / "docs" / "facts-csv.md"

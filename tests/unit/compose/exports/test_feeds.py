@@ -2,9 +2,9 @@ import json
 from dataclasses import replace
 from datetime import date
 
+from generator.compose.book import open_book
 from generator.compose.dates import newest_day
 from generator.compose.exports.feeds import Entry, FeedView, change_entries, feed, newest, story_entry, verdict_entries
-from generator.compose.story_page import open_book
 from generator.compose.views import RawText
 from generator.model import Change, ChangeKind, Story
 from tests.sites.demo_story import CONFIG, SITE, STORY, WORDS, demo_story
