@@ -1,61 +1,25 @@
 """The tutorial, followed to the letter, gives what it says."""
 
-import os
-import subprocess
 from collections.abc import Iterator
 from contextlib import chdir
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from generator.commands.group import group
-from tests.docs.tutorial import Command, File, installation, pattern, steps
+from tests.docs.reader import TUTORIAL, follow, installation, pattern, steps
 from tests.sites.support import Fact, facts_of
 
 ROOT = Path(__file__).parents[2]
 STORY = "museum-coins"
-AUTHOR = {f"GIT_{role}_{key}": "me@example.org" for role in ("AUTHOR", "COMMITTER") for key in ("NAME", "EMAIL")}
 
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The reader's site, when all is done."""
     with chdir(tmp_path_factory.mktemp("reader")):
-        for step in steps():
+        for step in steps(TUTORIAL):
             follow(step)
         yield Path.cwd() / "public"
-
-
-def follow(step: File | Command) -> None:
-    if isinstance(step, Command):
-        answer = run(step.line)
-        assert pattern(step.answer).fullmatch(answer), f"$ {step.line}\n{answer}"
-    else:
-        path = Path(step.path)
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(step.text, encoding="utf-8")
-
-
-def run(line: str) -> str:
-    """What a command prints; the shell makes words of it, our own commands run in this process."""
-    program, *arguments = shell_words(line)
-    if program == "cd":
-        os.chdir(*arguments)
-        return ""
-    if program == "crossread":
-        result = CliRunner().invoke(group, arguments)
-        assert result.exit_code == 0, result.output
-        return result.output
-    assert program == "git", f"the reader needs {program}"
-    git = [program, *arguments]
-    environment = os.environ | AUTHOR | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1"}
-    return subprocess.run(git, check=True, capture_output=True, text=True, env=environment).stdout
-
-
-def shell_words(line: str) -> list[str]:
-    words = subprocess.run(["sh", "-c", rf"printf '%s\0' {line}"], check=True, capture_output=True, text=True).stdout
-    return words.removesuffix("\0").split("\0")
 
 
 def fact_with(facts: list[Fact], *claims: tuple[str, str]) -> Fact:

@@ -1,5 +1,6 @@
 """The labelled stories are built and scored; their figures hold the floors."""
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -37,3 +38,19 @@ def test_no_more_traps_are_sprung_than_before() -> None:
     sprung = measured().overall.traps.value
     assert sprung is not None
     assert sprung <= FLOORS["traps"]
+
+
+@pytest.mark.parametrize(
+    ("said", "figure"),
+    [
+        ("labelled rows found", "facts"),
+        ("are right", "judged"),
+        ("have the labelled verdict", "verdict"),
+        ("must not stand together, but do", "traps"),
+    ],
+)
+def test_the_readme_says_what_is_measured(said: str, figure: str) -> None:
+    """Within two points of a hundred: if it fails, measure again with the command beside the figure."""
+    rows = (HERE.parents[1] / "README.md").read_text(encoding="utf-8").splitlines()
+    (percent,) = (int(found[1]) for row in rows if said in row and (found := re.search(r"\| (\d+) % \|", row)))
+    assert getattr(measured().overall, figure).value == pytest.approx(percent / 100, abs=0.02)
