@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from generator.building.front import Front, Progress
+from generator.building.keep_going import Good
 from generator.building.reading import read_job
 from generator.building.results import Folder, Results
 from generator.cache import key_of, pack
@@ -72,20 +73,39 @@ class Making:
         self.pages = Pages()
         self._faults: list[Diagnostic] = []
 
-    def make(self, stories: Sequence[tuple[Folder, Told]], alone: Sequence[LooseEntry]) -> Pages:
+    def make(
+        self, stories: Sequence[tuple[Folder, Told]], alone: Sequence[LooseEntry], good: Good | None = None
+    ) -> Pages:
         """All pages of ``stories`` and of the site; ``alone`` are the articles of no story.
 
-        InvalidSite where a story has an error, when all were looked at.
+        InvalidSite where a story has an error, when all were looked at. Where stories that could be shown before are
+        given (``good``), one of them takes its place, or it is left out.
         """
+        tasks = self._make_stories(stories)
+        if has_errors(self.pages.problems):
+            if good is None:
+                raise InvalidSite(())
+            kept = [self._kept(task, good) for task in tasks]
+            self.pages.stories.clear()
+            self.pages.files.clear()
+            tasks = self._make_stories([story for story in kept if story])
+        self._make_site([task for task in tasks if task in self.pages.stories], alone)
+        return self.pages
+
+    def _make_stories(self, stories: Sequence[tuple[Folder, Told]]) -> list[Task]:
+        """Make the pages of ``stories``, each between its neighbours."""
         with measured("survey"):
             near = find_neighbours(told.story for _, told in stories if told.story)
             tasks = [self._task(folder, told, near[told.story.id]) for folder, told in stories if told.story]
             missing = self._take_known(tasks)
         self._make_missing(missing)
-        if has_errors(self.pages.problems):
-            raise InvalidSite(())
-        self._make_site([task for task in tasks if task in self.pages.stories], alone)
-        return self.pages
+        return tasks
+
+    def _kept(self, task: Task, good: Good) -> tuple[Folder, Told] | None:
+        """The story of ``task`` if it could be made, else as it was when it could."""
+        if task in self.pages.stories:
+            return task.folder, task.told
+        return good.get(task.folder.path.name)
 
     def _task(self, folder: Folder, told: Told, near: Neighbours) -> Task:
         return Task(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.building.front import Front, Progress
+from generator.building.keep_going import Good, shown
 from generator.building.loose import read_loose_stories
 from generator.building.results import Folder, Results
 from generator.cache import key_of, pack
@@ -84,10 +85,13 @@ class SiteStories:
     problems: tuple[Diagnostic, ...]
 
 
-def read_stories(front: Front, results: Results, progress: Progress, plan: Plan) -> SiteStories:
+def read_stories(
+    front: Front, results: Results, progress: Progress, plan: Plan, good: Good | None = None
+) -> SiteStories:
     """Every folder of the site, read where that was not done before. InvalidSite where anything is wrong so far.
 
-    Notes, which a site may have for ever, are not told.
+    Where stories that could be shown before are given (``good``, also if there are none), what is wrong with stories
+    is no reason to stop: they are ``shown`` as far as they can be. Notes, which a site may have for ever, are not told.
     """
     with measured("survey"):
         folders = [results.folder(path, front.shared) for path in front.survey.folders]
@@ -95,16 +99,13 @@ def read_stories(front: Front, results: Results, progress: Progress, plan: Plan)
     known |= _read_missing([folder for folder in folders if folder.key not in known], front, results, progress, plan)
     told = [known[folder.key] for folder in folders]
     loose = read_loose_stories(front, results, progress, plan)
-    late = (
-        *(p for one in told for p in one.diagnostics),
-        *loose.diagnostics,
-        *check_together(front.survey, (*(one.strange for one in told), loose.strange)),
-    )
-    every = (*front.problems, *map(from_site, late))
+    of_stories = [*(p for one in told for p in one.diagnostics), *loose.diagnostics]
+    together = check_together(front.survey, (*(one.strange for one in told), loose.strange))
+    every = (*front.problems, *map(from_site, (*of_stories, *together)))
     problems = in_order(problem for problem in every if problem.severity is not Severity.NOTE)
-    if has_errors(problems):
+    if has_errors(problems if good is None else (*front.problems, *together)):
         raise InvalidSite(problems)
-    stories = tuple((folder, known[folder.key]) for folder in folders if known[folder.key].story)
+    stories = shown(((folder, known[folder.key]) for folder in folders), good or {})
     return SiteStories(stories=(*stories, *loose.stories), alone=loose.alone, problems=problems)
 
 

@@ -7,9 +7,9 @@ from time import perf_counter
 
 import click
 
-from generator.commands.console import fail, hush_libraries, report
+from generator.commands.console import count, fail, hush_libraries, report
 from generator.commands.progress import Ticker, timing_lines
-from generator.diagnostics import InvalidSite
+from generator.diagnostics import InvalidSite, in_order
 from generator.meter import take
 
 CLUSTER = re.compile(r"dask://[^\s/]+:\d+")
@@ -51,6 +51,7 @@ def _cluster(_context: click.Context, _option: click.Parameter, value: str | Non
 @click.option(
     "--executor", metavar="ADDRESS", callback=_cluster, help="A cluster that does the work: dask://HOST:PORT."
 )
+@click.option("--keep-going", is_flag=True, help="Leave out what has errors, and make the rest.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep results in SITE/.crossread.")
 @click.option("--timings", is_flag=True, help="Say where the time went.")
 def command(  # noqa: PLR0913, PLR0917 - click's signature
@@ -60,6 +61,7 @@ def command(  # noqa: PLR0913, PLR0917 - click's signature
     jobs: int | None,
     executor: str,
     drafts: bool,  # noqa: FBT001
+    keep_going: bool,  # noqa: FBT001
     no_cache: bool,  # noqa: FBT001
     timings: bool,  # noqa: FBT001
 ) -> None:
@@ -68,7 +70,8 @@ def command(  # noqa: PLR0913, PLR0917 - click's signature
     Reads SITE/content and SITE/site.yml and writes plain files, which any web server or a browser alone can show.
     Only what changed is written. Beside each story's articles, addresses.json keeps the addresses of its facts: commit
     it. What builds find out is kept in SITE/.crossread, so that the next one is quick; it is safe to delete. If the
-    site has errors, all of them are listed and nothing is written.
+    site has errors, all of them are listed and nothing is written; with --keep-going, articles and stories that have
+    errors are left out, the rest is written, and the exit code is 1 all the same.
     """
     from generator.commands.summary import summary
     from generator.pipeline import Options, build
@@ -81,6 +84,7 @@ def command(  # noqa: PLR0913, PLR0917 - click's signature
         base_url=base_url,
         keep_addresses=not drafts,
         cached=not no_cache,
+        keep_going=keep_going,
         plan=Plan(jobs=jobs or 0, address=executor),
     )
     start = perf_counter()
@@ -94,9 +98,12 @@ def command(  # noqa: PLR0913, PLR0917 - click's signature
     except KeyboardInterrupt:
         click.echo("Stopped. The site that was there is as it was.", err=True)
         raise SystemExit(INTERRUPTED) from None
-    report(result.warnings, site)
+    report(in_order([*result.warnings, *result.errors]), site)
     seconds = perf_counter() - start
     click.echo(summary(result, target, seconds))
     if timings:
         for line in timing_lines(take(), seconds):
             click.echo(line)
+    if result.errors:
+        click.echo(f"{count(len(result.errors), 'error')}; what has them was left out.", err=True)
+        raise SystemExit(1)

@@ -7,6 +7,7 @@ inline script, which the pages' Content-Security-Policy forbids, and drops a cha
 import logging
 import re
 from collections.abc import Callable, Sequence
+from html import escape
 from pathlib import Path
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
@@ -19,37 +20,69 @@ HOST = "127.0.0.1"
 INTERVAL_MS = 300
 """Milliseconds between two looks at the site's files."""
 
+STYLE = "/crossread-preview.css"
+SHEET = """.crossread-problems {
+  position: sticky; inset-block-start: 0; z-index: 100; max-block-size: 50vh; overflow: auto;
+  margin: 0; padding: 0.75rem 1rem; background: #fff4f2; color: #3d0f08; border-block-end: 3px solid #b3261e;
+  font: 0.875rem/1.4 ui-monospace, monospace;
+}
+.crossread-problems p { margin: 0 0 0.5rem; font-weight: bold; }
+.crossread-problems pre { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; background: none; color: inherit; }
+@media print { .crossread-problems { display: none; } }
+"""
+BODY = re.compile(rb"<body[^>]*>")
 POLICY = re.compile(rb'(<meta http-equiv="Content-Security-Policy" content=")([^"]*)')
 
 
-def preview(output: Path, port: int, watched: Sequence[Path], rebuild: Callable[[], bool]) -> None:
-    """Serve ``output`` until the process is interrupted; call ``rebuild`` on a change and reload if it says so.
+class Board:
+    """What open pages are told at their top: the problems of the last build, each as a maintainer reads it."""
+
+    def __init__(self) -> None:
+        self.problems: tuple[str, ...] = ()
+
+    def panel(self) -> bytes:
+        """The problems as a part of a page, nothing where there are none."""
+        if not self.problems:
+            return b""
+        shown = "\n\n".join(self.problems)
+        head = f"The last change has problems ({len(self.problems)}); what they are about is as it was, or left out."
+        return (
+            f'<aside class="crossread-problems" role="alert" lang="en" dir="ltr"><p>{escape(head)}</p>'
+            f"<pre>{escape(shown)}</pre></aside>"
+        ).encode()
+
+
+def preview(output: Path, port: int, watched: Sequence[Path], rebuild: Callable[[], None], board: Board) -> None:
+    """Serve ``output`` until the process is interrupted; on a change, call ``rebuild`` and have open pages reload.
 
     OSError if the port is taken. Listens on the loopback address and serves nothing outside of ``output``.
     """
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     logging.getLogger("livereload").setLevel(logging.ERROR)
-    application(output, port).listen(port, address=HOST)
+    application(output, port, board).listen(port, address=HOST)
     watcher = Watcher(watched)
 
     def look() -> None:
-        if watcher.changed() and rebuild():
+        if watcher.changed():
+            rebuild()
             Socket.reload_all()
 
     PeriodicCallback(look, INTERVAL_MS).start()
     IOLoop.current().start()
 
 
-def application(output: Path, port: int) -> web.Application:
-    """What answers requests to the preview of ``output`` on ``port``."""
+def application(output: Path, port: int, board: Board) -> web.Application:
+    """What answers requests to the preview of ``output`` on ``port``; pages show what is on the ``board``."""
 
     class Injector(ReloadScript):
         own_port = port
+        own_board = board
 
     return web.Application(
         [
             (r"/livereload", Socket),
             (r"/livereload\.js", LiveReloadJSHandler),
+            (STYLE, StyleHandler),
             (r"/(.*)", PageHandler, {"path": str(output), "default_filename": "index.html"}),
         ],
         transforms=[Injector],
@@ -95,10 +128,20 @@ class PageHandler(web.StaticFileHandler):
             super().write_error(status_code, **kwargs)
 
 
+class StyleHandler(web.RequestHandler):
+    """How problems look: the pages' policy admits no style but in files of this server."""
+
+    def get(self) -> None:
+        """The style sheet."""
+        self.set_header("Content-Type", "text/css; charset=utf-8")
+        self.finish(SHEET)
+
+
 class ReloadScript(web.OutputTransform):
-    """Puts the reloading script into pages, and lets their policy admit its socket."""
+    """Puts the reloading script and the problems into pages, and lets their policy admit the script's socket."""
 
     own_port = 0
+    own_board = Board()
 
     def transform_first_chunk(
         self,
@@ -109,7 +152,7 @@ class ReloadScript(web.OutputTransform):
     ) -> tuple[int, httputil.HTTPHeaders, bytes]:
         """The first part of an answer, with the script if it is a page."""
         if "text/html" in headers.get("Content-Type", ""):
-            longer = with_script(chunk, self.own_port)
+            longer = with_problems(with_script(chunk, self.own_port), self.own_board)
             if "Content-Length" in headers:
                 headers["Content-Length"] = str(int(headers["Content-Length"]) + len(longer) - len(chunk))
             chunk = longer
@@ -125,6 +168,15 @@ def with_script(page: bytes, port: int) -> bytes:
         page.replace(b"</head>", script, 1),
         count=1,
     )
+
+
+def with_problems(page: bytes, board: Board) -> bytes:
+    """The page with what is on the ``board`` at its top."""
+    panel = board.panel()
+    if not panel:
+        return page
+    sheet = f'<link rel="stylesheet" href="{STYLE}"></head>'.encode()
+    return BODY.sub(lambda found: found[0] + panel, page.replace(b"</head>", sheet, 1), count=1)
 
 
 def is_local(name: str) -> bool:

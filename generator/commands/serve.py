@@ -1,15 +1,19 @@
 """``crossread serve``: shows the site while it is being written."""
 
 import signal
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.console import fail, hush_libraries, report
+from generator.commands.console import fail, hush_libraries, report, told
 from generator.commands.progress import Ticker
-from generator.diagnostics import InvalidSite
+from generator.diagnostics import InvalidSite, in_order
+
+if TYPE_CHECKING:  # loaded when the command runs, so that --help is quick
+    from generator.building.keep_going import Good
+    from generator.commands.preview import Board
 
 
 @click.command("serve", short_help="Show the site and follow changes.")
@@ -27,28 +31,25 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
     """Show the site in the folder SITE (by default the current one) on this machine, and follow changes.
 
     The site is made in a temporary folder; SITE/public is left alone. When an article, a theme or site.yml changes,
-    it is made anew and open pages reload. If a change breaks it, the problems are listed here and the last good site
-    stays. End it with Ctrl-C.
+    it is made anew and open pages reload. If a change breaks an article or a story, that stays as it was last, or is
+    left out, and the rest follows; if it breaks the site as a whole, the last good one stays. The problems are listed
+    here and at the top of each page. End it with Ctrl-C.
     """
-    from generator.commands.preview import preview
+    from generator.commands.preview import Board, preview
 
     hush_libraries()
     for stop in (signal.SIGINT, signal.SIGTERM):  # so that the temporary folder goes whoever ends the server
         signal.signal(stop, signal.default_int_handler)
     with TemporaryDirectory(prefix="crossread-") as folder:
-        output = Path(folder) / "site"
+        maker = Maker(site, Path(folder) / "site", Board(), drafts=drafts)
         try:
-            _build(site, output, drafts=drafts)
+            maker.make()
         except InvalidSite as problem:
             fail(problem, site)
         try:
             click.echo(f"Serving http://127.0.0.1:{port}/ (Ctrl-C ends it)")
-            preview(
-                output,
-                port,
-                (site / "content", site / "themes", site / "site.yml"),
-                _rebuild(site, output, drafts=drafts),
-            )
+            watched = (site / "content", site / "themes", site / "site.yml")
+            preview(maker.output, port, watched, maker.make_anew, maker.board)
         except OSError as error:
             message = f"cannot listen on port {port}: {error.strerror}. Choose another with --port."
             raise click.ClickException(message) from error
@@ -56,25 +57,39 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
             click.echo("Stopped.")
 
 
-def _build(site: Path, output: Path, *, drafts: bool) -> None:
-    from generator.pipeline import Options, Plan, build
+class Maker:
+    """Makes the site again and again; stories that an edit broke stay as they were.
 
-    with Ticker() as ticker:
-        result = build(site, output, ticker, Options(drafts=drafts, cached=True, plan=Plan()))
-    report(result.warnings, site)
+    ``output``  where the site is
+    ``board``   what pages show of the problems
+    """
 
+    def __init__(self, site: Path, output: Path, board: "Board", *, drafts: bool) -> None:
+        self.output = output
+        self.board = board
+        self._site = site
+        self._drafts = drafts
+        self._good: Good = {}
 
-def _rebuild(site: Path, output: Path, *, drafts: bool) -> Callable[[], bool]:
-    """A function that makes the site anew and tells whether it could."""
+    def make(self) -> bool:
+        """Make the site, and tell of its problems; whether all of it could be made. InvalidSite where none could be."""
+        from generator.pipeline import Options, Plan, build
 
-    def rebuild() -> bool:
+        options = Options(drafts=self._drafts, cached=True, plan=Plan(), keep_going=True, good=self._good)
+        with Ticker() as ticker:
+            result = build(self._site, self.output, ticker, options)
+        self._good = result.good
+        report(in_order([*result.warnings, *result.errors]), self._site)
+        self.board.problems = tuple(told(result.errors, self._site))
+        return not result.errors
+
+    def make_anew(self) -> None:
+        """Make the site after a change, whatever that was."""
         try:
-            _build(site, output, drafts=drafts)
+            is_whole = self.make()
         except InvalidSite as problem:
-            report(problem.diagnostics, site)
+            report(problem.diagnostics, self._site)
+            self.board.problems = tuple(told(problem.diagnostics, self._site))
             click.echo("The site has errors; the last good one stays.", err=True)
-            return False
-        click.echo("Made anew.")
-        return True
-
-    return rebuild
+        else:
+            click.echo("Made anew." if is_whole else "Made anew, as far as it has no errors.")

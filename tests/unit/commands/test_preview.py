@@ -14,7 +14,7 @@ from tornado.httpserver import HTTPServer
 from tornado.testing import bind_unused_port
 from tornado.websocket import websocket_connect
 
-from generator.commands.preview import HOST, Socket, application, with_script
+from generator.commands.preview import HOST, Board, Socket, application, with_problems, with_script
 
 T = TypeVar("T")
 
@@ -36,10 +36,10 @@ def site(tmp_path: Path) -> Path:
 
 
 @asynccontextmanager
-async def serving(site: Path) -> AsyncIterator[int]:
+async def serving(site: Path, board: Board | None = None) -> AsyncIterator[int]:
     """The port of a server for ``site``."""
     socket, port = bind_unused_port(address=HOST)
-    server = HTTPServer(application(site, port))
+    server = HTTPServer(application(site, port, board or Board()))
     server.add_socket(socket)
     try:
         yield port
@@ -54,11 +54,11 @@ def run(talk: Coroutine[object, object, T]) -> T:
         return thread.submit(asyncio.run, talk).result()
 
 
-def get(site: Path, path: str, host: str = "localhost") -> HTTPResponse:
+def get(site: Path, path: str, host: str = "localhost", board: Board | None = None) -> HTTPResponse:
     """The answer to a request for ``path``; ``host`` is the name in the browser's address line."""
 
     async def ask() -> HTTPResponse:
-        async with serving(site) as port:
+        async with serving(site, board) as port:
             request = HTTPRequest(f"http://{HOST}:{port}{path}", headers={"Host": host})
             return await AsyncHTTPClient().fetch(request, raise_error=False)
 
@@ -140,3 +140,18 @@ def test_pages_of_other_sites_hear_nothing(site: Path) -> None:
 
     with pytest.raises(HTTPClientError, match="403"):
         run(intrude())
+
+
+def test_problems_are_shown_as_text_at_the_top_of_each_page(site: Path) -> None:
+    board = Board()
+    board.problems = ("content/<b>.md: error[x]: </pre><script>alert(1)</script>",)
+    answer = get(site, "/", board=board)
+    assert b"error[x]: &lt;/pre&gt;&lt;script&gt;" in answer.body
+    assert answer.body.index(b"<body>") < answer.body.index(b"<aside") < answer.body.index(b"words")
+    assert b'<link rel="stylesheet" href="/crossread-preview.css"></head>' in answer.body
+    assert len(answer.body) == int(answer.headers["Content-Length"])
+    assert get(site, "/crossread-preview.css").headers["Content-Type"].startswith("text/css")
+
+
+def test_without_problems_pages_are_as_they_are() -> None:
+    assert with_problems(PAGE.encode(), Board()) == PAGE.encode()

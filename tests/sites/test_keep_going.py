@@ -1,0 +1,69 @@
+"""``--keep-going``: what has errors is left out, the rest is built, and the exit code says so."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.commands.group import group
+from tests.sites.support import HERE
+
+NEXT = "# Ferry sinks\n\nThe ferry sank at the old pier on Monday, the coast guard said.\n"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    site = Path(shutil.copytree(HERE / "factory", tmp_path / "site"))
+    for story in ("ferry", "lock"):
+        (site / "content" / story).mkdir()
+        for name in ("a", "b"):
+            (site / "content" / story / f"{name}.md").write_text(NEXT)
+    return site
+
+
+def build(site: Path, *options: str) -> Result:
+    return CliRunner().invoke(group, ["build", str(site), *options])
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("ferry/c.md", b"---\npublished: never\n---\nShort.\n"),
+        ("ferry/c.md", b"---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\nShort.\n"),
+        ("ferry/c.txt", b"word " * 4_000_000),  # 20 MB
+        ("ferry/c.html", b"x" * 50_000_000),  # one line
+        ("ferry/c.md", b"\x89PNG\r\n\x1a\n"),
+    ],
+    ids=["a date", "an alias bomb", "20 MB", "a line of 50 MB", "a picture"],
+)
+def test_an_article_that_cannot_be_read_is_left_out(site: Path, path: str, content: bytes) -> None:
+    (site / "content" / path).write_bytes(content)
+    assert build(site).exit_code == 1
+    assert not (site / "public").exists()
+    result = build(site, "--keep-going")
+    assert result.exit_code == 1
+    assert f"content/{path}" in result.stderr and "error[" in result.stderr
+    assert "1 error; what has them was left out." in result.stderr
+    assert (site / "public" / "ferry" / "b" / "index.html").is_file()
+    assert (site / "public" / "plant-vote" / "index.html").is_file()
+    assert not (site / "public" / "ferry" / "c").exists()
+    assert not (site / "content" / "ferry" / "addresses.json").exists()
+
+
+@pytest.mark.parametrize("name", ["story.yml", "decisions.yml"])
+def test_a_story_whose_settings_or_decisions_cannot_be_read_is_left_out(site: Path, name: str) -> None:
+    """They may say that nobody is to see it."""
+    (site / "content" / "ferry" / name).write_text("draft: [")
+    result = build(site, "--keep-going")
+    assert result.exit_code == 1
+    assert not (site / "public" / "ferry").exists()
+    assert 'href="ferry/' not in (site / "public" / "index.html").read_text()
+    assert (site / "public" / "plant-vote" / "index.html").is_file()
+
+
+def test_an_error_of_the_site_as_a_whole_stops(site: Path) -> None:
+    (site / "site.yml").write_text("title: [")
+    result = build(site, "--keep-going")
+    assert (result.exit_code, (site / "public").exists()) == (1, False)
+    assert "nothing was written" in result.stderr
