@@ -6,6 +6,8 @@ from urllib.parse import unquote, urldefrag
 import pytest
 from playwright.sync_api import Browser
 
+from tests.sites.support import is_kept_aside
+
 pytestmark = pytest.mark.browser
 
 LINKS = """() => [...document.querySelectorAll('a[href], link[href], script[src], img[src], use[href], form[action]')]
@@ -44,6 +46,7 @@ def test_a_walk_along_all_links_meets_every_page_and_ends_nowhere(browser: Brows
                 assert Path(unquote(lead.removeprefix("file://"))).is_file(), (address, target)
                 assert not anchor or unquote(anchor) in places.get(lead, ()), (address, target)
     inner = (root / "gathered", root / "wide", root / "large")
-    other = [p for p in root.rglob("*.html") if part == "" and any(map(p.is_relative_to, inner))]
-    every = {p.as_uri() for p in root.rglob("*.html") if is_page(p) and p not in other}
+    pages = [p for p in root.rglob("*.html") if is_page(p) and not is_kept_aside(p)]
+    other = [p for p in pages if part == "" and any(map(p.is_relative_to, inner))]
+    every = {p.as_uri() for p in pages if p not in other}
     assert set(links) == every

@@ -62,5 +62,10 @@ def facts_of(output: Path, story: str) -> list[Fact]:
 
 def bytes_of(folder: Path) -> dict[str, bytes]:
     """Every file below a folder; what builds keep for themselves is no part of a site."""
-    files = (p for p in sorted(folder.rglob("*")) if p.is_file() and ".crossread" not in p.parts)
-    return {str(p.relative_to(folder)): p.read_bytes() for p in files}
+    files = (p.relative_to(folder) for p in sorted(folder.rglob("*")) if p.is_file())
+    return {str(p): (folder / p).read_bytes() for p in files if not is_kept_aside(p)}
+
+
+def is_kept_aside(path: Path) -> bool:
+    """Whether builds keep it for themselves: the cache, and what lies ready beside the output."""
+    return any(part.endswith(".crossread") for part in path.parts)
