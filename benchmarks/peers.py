@@ -63,6 +63,11 @@ ELEVENTY = {
 }
 
 
+COMMAND = (sys.executable, "-m", "generator", "build", ".")
+CACHES = ("public", ".public.crossread", ".crossread")
+"""What builds a site of ours, and what it leaves behind."""
+
+
 def install(folder: Path) -> Path:
     """Install the peers below ``folder`` unless they are there; the folder of Python's programs among them."""
     programs = folder / "python" / "bin"
@@ -75,15 +80,10 @@ def install(folder: Path) -> Path:
     return programs
 
 
-def set_up(name: str, folder: Path, articles: int, tools: Path) -> Site:
-    """The site of that many articles for one generator."""
+def set_up(name: str, folder: Path, articles: int, tools: Path, words: int = 400) -> Site:
+    """The site of that many articles, of so many words each, for one generator."""
     files, content, program, caches = {
-        "crossread": (
-            {},
-            "content",
-            [sys.executable, "-m", "generator", "build", "."],
-            ("public", ".public.crossread", ".crossread"),
-        ),
+        "crossread": ({}, "content", COMMAND, CACHES),
         "hugo": (HUGO, "content/articles", [str(tools / "hugo"), "--quiet"], ("public", "resources")),
         "pelican": (PELICAN, "content", [str(tools / "pelican"), "-q", "-s", "pelicanconf.py"], ("output", "cache")),
         "eleventy": (
@@ -96,5 +96,5 @@ def set_up(name: str, folder: Path, articles: int, tools: Path) -> Site:
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
-    paths = write(folder / content, articles, dialect=name)
+    paths = write(folder / content, articles, words, dialect=name)
     return Site(name=name, folder=folder, command=tuple(program), articles=tuple(paths), caches=caches)

@@ -29,6 +29,8 @@ CREATE TABLE IF NOT EXISTS stamps (path TEXT PRIMARY KEY, stamp TEXT NOT NULL, d
 PRAGMA user_version = {SCHEMA};
 """
 _BATCH = 500
+_TIDIED = b"tidied"
+"""The key of the last tidying's day and of the bytes that were needed then. No result has one so short."""
 
 
 class Store:
@@ -39,7 +41,6 @@ class Store:
         self._path = path
         self._day = datetime.now(tz=UTC).toordinal()
         self._used: set[bytes] = set()
-        self._wrote = False
         self._base = _connect(path)
 
     def close(self) -> None:
@@ -84,27 +85,41 @@ class Store:
         self._write("DELETE FROM stamps WHERE path = ?", [(path,) for path in gone])
 
     def tidy(self) -> None:
-        """Drop what no build has used for long, and what this one did not use where the file has grown large."""
-        if not self._wrote and self._is_today():
+        """Drop what no build has used for long, and what this one did not use where the file has grown large.
+
+        That is looked into once a day, and where the file has grown since.
+        """
+        day, needed = self._last_tidied()
+        if day == self._day and self._size() <= SLACK * needed + FLOOR:
             return
         used = sorted(self._used)
         self._write("UPDATE results SET day = ? WHERE key = ? AND day < ?", [(self._day, k, self._day) for k in used])
         self._write("DELETE FROM results WHERE day < ?", [(self._day - KEPT_DAYS,)])
-        self._drop_unused(used)
+        needed = self._drop_unused(used)
+        self._write("INSERT OR REPLACE INTO results VALUES (?, ?, ?)", [(_TIDIED, self._day, str(needed).encode())])
         with suppress(sqlite3.Error):
             self._base.executescript("PRAGMA incremental_vacuum")
 
-    def _is_today(self) -> bool:
-        """Whether all that this build used is marked as used today; one row stands for all."""
-        probe = min(self._used, default=None)
-        rows = self._read("SELECT day FROM results WHERE key = ?", (probe,)) if probe else []
-        return all(day >= self._day for (day,) in rows)
+    def _last_tidied(self) -> tuple[int, int]:
+        """The day of the last tidying, and how many bytes were needed then."""
+        rows: list[tuple[int, bytes]] = self._read("SELECT day, value FROM results WHERE key = ?", (_TIDIED,))
+        return (rows[0][0], int(rows[0][1])) if rows and rows[0][1].isdigit() else (0, 0)
 
-    def _drop_unused(self, used: Sequence[bytes]) -> None:
-        sizes = dict(self._read("SELECT key, length(value) FROM results", ()))
+    def _size(self) -> int:
+        """Bytes of the file, as far as they are in use."""
+        return (self._pragma("page_count") - self._pragma("freelist_count")) * self._pragma("page_size")
+
+    def _pragma(self, name: str) -> int:
+        rows = self._read(f"PRAGMA {name}", ())
+        return int(rows[0][0]) if rows else 0
+
+    def _drop_unused(self, used: Sequence[bytes]) -> int:
+        """Drop what this build did not use where that is much; the bytes of what it used."""
+        sizes: dict[bytes, int] = dict(self._read("SELECT key, length(value) FROM results WHERE key != ?", (_TIDIED,)))
         needed = sum(sizes.get(key, 0) for key in used)
         if sum(sizes.values()) > SLACK * needed + FLOOR:
             self._write("DELETE FROM results WHERE key = ?", [(key,) for key in sizes.keys() - self._used])
+        return needed
 
     def _read(self, query: str, values: Sequence[object]) -> list[Any]:
         try:
@@ -116,7 +131,6 @@ class Store:
     def _write(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
         if not rows:
             return
-        self._wrote = True
         try:
             with self._base:
                 self._base.executemany(statement, rows)

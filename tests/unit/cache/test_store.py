@@ -117,6 +117,24 @@ def test_what_no_build_used_for_long_is_dropped(tmp_path: Path) -> None:
     assert get(tmp_path, ONE, TWO) == {ONE: b"one"}
 
 
+def test_it_is_tidied_once_a_day(tmp_path: Path) -> None:
+    put(tmp_path, {ONE: b"one", TWO: b"two"})
+    with open_store(tmp_path) as opened:
+        opened.tidy()
+    with sqlite3.connect(file_of(tmp_path)) as base:
+        base.execute("UPDATE results SET day = day - ? WHERE key = ?", (KEPT_DAYS + 1, TWO))
+    base.close()
+    with open_store(tmp_path) as opened:
+        opened.tidy()
+    assert set(get(tmp_path, ONE, TWO)) == {ONE, TWO}
+    with sqlite3.connect(file_of(tmp_path)) as base:
+        base.execute("UPDATE results SET day = day - 1 WHERE key NOT IN (?, ?)", (ONE, TWO))
+    base.close()
+    with open_store(tmp_path) as opened:
+        opened.tidy()
+    assert set(get(tmp_path, ONE, TWO)) == {ONE}
+
+
 def test_a_file_that_has_grown_large_loses_what_this_build_did_not_use(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
