@@ -20,16 +20,5 @@ def cosine(one: Iterable[Claim], other: Iterable[Claim], setting: Setting) -> fl
     return round(shared / norm, 6) if norm else 0.0
 
 
-def coverage(inner: Iterable[Claim], outer: Iterable[Claim], setting: Setting) -> float:
-    """The share of the first's terms, by rarity, that the second holds too; 1 where the first has none."""
-    left, right = keys_of(inner), keys_of(outer)
-    whole = _weight(left, setting)
-    return round(_weight(left & right, setting) / whole, 6) if whole else 1.0
-
-
-def _weight(keys: frozenset[str], setting: Setting) -> float:
-    return sum(setting.rarity(key) for key in sorted(keys))
-
-
 def _square(keys: frozenset[str], setting: Setting) -> float:
     return sum(setting.rarity(key) ** 2 for key in sorted(keys))

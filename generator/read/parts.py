@@ -33,8 +33,3 @@ def as_parts(lines: Sequence[Line]) -> tuple[Part, ...]:
         )
         for line in lines
     )
-
-
-def title_part(text: str, line: int) -> Part:
-    """The title as a part."""
-    return Part(kind=BlockKind.TITLE, text=text, line=line)

@@ -30,9 +30,6 @@ class Registry:
         return self.by_host.get(_host(url))
 
 
-EMPTY = Registry(outlets=(), by_spelling=MappingProxyType({}), by_host=MappingProxyType({}))
-
-
 def make_registry(outlets: Sequence[Outlet]) -> Registry:
     """The outlets with their indexes; the first that claims a spelling has it, a host that two share is nobody's."""
     by_spelling: dict[str, Outlet] = {}

@@ -13,8 +13,6 @@ from generator.render.axes import Axis, Piece, Tick, broken_date_axis, date_axis
 
 ROW = 42
 """Height of a row: the words above, the mark below."""
-TEXT_LINE = 15
-MARK_LINE = 28
 AXIS = 26
 _LABEL = 34
 """Longest label in characters; longer words are cut at a space. The table has them whole."""

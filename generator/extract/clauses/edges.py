@@ -45,11 +45,6 @@ def with_marks(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
     return low, high
 
 
-def is_balanced(tokens: Tokens, low: int, high: int) -> bool:
-    """Whether every quotation mark in the stretch has its partner there."""
-    return _unpaired(tokens, low, high) == (False, False)
-
-
 def _unpaired(tokens: Tokens, low: int, high: int) -> tuple[bool, bool]:
     """Whether a mark opens in the stretch and does not close, and whether one closes that did not open.
 

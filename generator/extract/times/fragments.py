@@ -28,7 +28,6 @@ _SHORT = [*dict(calendar.MONTHS).values(), "Sep"]
 FULL_MONTH = either(_with_capitals(_FULL))
 MONTH = f"(?:{FULL_MONTH}|{either(_with_capitals(_SHORT))}\\.?)"
 """A month in full, or abbreviated with or without its full stop."""
-DOTTED_MONTH = f"(?:{FULL_MONTH}|{either([s for s in _SHORT if s != 'May'])}\\.)"
 WEEKDAY = either(_with_capitals(list(calendar.WEEKDAYS)))
 WEEKDAY_PREFIX = f"(?:(?P<weekday>{WEEKDAY}|{either(calendar.WEEKDAY_ABBREVIATIONS)}\\.?),? (?:the )?)?"
 DAY_NUMBER = r"(?:3[01]|[12][0-9]|0?[1-9])"
