@@ -14,6 +14,15 @@ def main() -> None:
         # The commands' own libraries take longer to load than the answer is worth.
         print(f"crossread {__version__}")
         return
-    from generator.commands import group
+    try:
+        from generator.commands import group
 
-    group(prog_name="crossread")
+        group(prog_name="crossread")
+    except ModuleNotFoundError as missing:
+        # The program was renewed and the packages around it were not: a traceback does not say how to mend that.
+        print(
+            f"A package that Crossread needs is not installed: {missing}.\n"
+            f"    Install Crossread again into this Python, {sys.executable}: in its folder, `pip install .`.",
+            file=sys.stderr,
+        )
+        sys.exit(1)

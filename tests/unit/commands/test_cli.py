@@ -79,3 +79,14 @@ def test_a_folder_that_is_no_site_ends_with_1_and_a_cure(tmp_path: Path) -> None
     assert "content" in result.stderr
     assert "Traceback" not in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_package_that_is_missing_is_named_with_a_cure(tmp_path: Path) -> None:
+    """The program was renewed, the packages around it were not."""
+    code = "import sys; sys.modules['yaml'] = None; sys.argv = ['', 'check']\nfrom generator.cli import main; main()"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert done.stderr.startswith("A package that Crossread needs is not installed: ")
+    assert "yaml" in done.stderr
+    assert "Install Crossread again into this Python" in done.stderr
+    assert "Traceback" not in done.stderr
