@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.compose.links import alone_path, web_address
+from generator.compose.pager import Pager, cut, make_pager
 from generator.compose.shell import Site, make_shell
 from generator.compose.views import Crumb, Shell
 from generator.i18n import Words
@@ -28,22 +29,21 @@ class AloneRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AloneView:
-    """One page of the list. ``page`` is its number, from 1, ``pages`` the paths of all."""
+    """One page of the list."""
 
     shell: Shell
     count: int
     rows: tuple[AloneRow, ...]
-    page: int
-    pages: tuple[str, ...]
+    pager: Pager
 
 
 def make_alone_views(site: Site, alone: Sequence[LooseEntry]) -> Iterator[tuple[str, AloneView]]:
     """Each page's path and view; none where no article is alone."""
     newest = sorted(alone, key=lambda a: (-(a.published or date.min).toordinal(), a.source))
-    batches = [newest[start : start + ROWS] for start in range(0, len(newest), ROWS)]
-    paths = tuple(alone_path(number) for number in range(1, len(batches) + 1))
+    batches = cut(newest, ROWS) if newest else []
     title = site.words("alone.title")
-    for number, (path, batch) in enumerate(zip(paths, batches, strict=True), start=1):
+    for number, batch in enumerate(batches, start=1):
+        path = alone_path(number)
         crumbs = [Crumb(label=title, path=None)]
         yield (
             path,
@@ -51,8 +51,7 @@ def make_alone_views(site: Site, alone: Sequence[LooseEntry]) -> Iterator[tuple[
                 shell=make_shell(site, path, title, site.words("alone.description", count=len(alone)), crumbs),
                 count=len(alone),
                 rows=tuple(_row(article, site.words) for article in batch),
-                page=number,
-                pages=paths,
+                pager=make_pager(number, len(batches), alone_path),
             ),
         )
 

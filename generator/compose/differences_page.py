@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from generator.compose.book import StoryBook
 from generator.compose.facts import ClaimView, FactView
+from generator.compose.links import differences_path
 from generator.compose.ordering import GROUPS, group_of, sharpness
+from generator.compose.pager import Pager
 from generator.compose.shell import Site, make_shell
 from generator.compose.views import Crumb, Shell, VerdictView, Witness
 from generator.model import Verdict
@@ -54,7 +56,7 @@ class StoryDifferences:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DifferencesView:
-    """A page of differences: ``page`` is its number, from 1, ``pages`` the paths of all.
+    """A page of differences.
 
     ``kinds`` are the kinds of question on it, key and heading; ``total`` counts the differences of the whole
     site, on the first page alone: the others stay as they are where a story that is not on them changes.
@@ -64,8 +66,7 @@ class DifferencesView:
     stories: tuple[StoryDifferences, ...]
     kinds: tuple[tuple[str, str], ...]
     total: int
-    page: int
-    pages: tuple[str, ...]
+    pager: Pager
 
 
 def story_differences(book: StoryBook) -> StoryDifferences | None:
@@ -109,17 +110,16 @@ def _answers(fact: FactView) -> Iterator[Given]:
 
 
 def make_differences_view(
-    site: Site, number: int, pages: tuple[str, ...], total: int, stories: tuple[StoryDifferences, ...]
+    site: Site, pager: Pager, total: int, stories: tuple[StoryDifferences, ...]
 ) -> DifferencesView:
-    """The page of that ``number``, with its ``stories`` in their order; ``total`` counts the site's differences."""
+    """The page at the place of ``pager``, with its ``stories`` in order; ``total`` counts the site's differences."""
     used = {difference.group for story in stories for difference in story.differences}
     return DifferencesView(
-        shell=_shell(site, pages[number - 1]),
+        shell=_shell(site, differences_path(pager.page)),
         stories=stories,
         kinds=tuple((key, site.words(f"group.{key}")) for key in GROUPS if key in used),
         total=total,
-        page=number,
-        pages=pages,
+        pager=pager,
     )
 
 

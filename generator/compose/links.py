@@ -84,9 +84,14 @@ def address(base_url: str, path: str) -> str:
     return f"{base_url}/{quote(shown)}"
 
 
-def outlet_path(outlet: str) -> str:
-    """An outlet's page; ``outlet`` is its id."""
-    return f"outlets/{outlet}/index.html"
+def outlet_path(outlet: str, page: int = 1) -> str:
+    """A page of an outlet, counted from 1; ``outlet`` is its id."""
+    return f"outlets/{outlet}/index.html" if page == 1 else f"outlets/{outlet}/{page}/index.html"
+
+
+def counts_path(page: int) -> str:
+    """A page of what was counted story by story, from 1: the first stands on the method page itself."""
+    return METHOD if page == 1 else f"method/{page}/index.html"
 
 
 def home_path(page: int) -> str:

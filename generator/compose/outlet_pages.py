@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from generator.compose.agreement import OutletArticle, Roster, RosterEntry
 from generator.compose.links import OUTLETS, outlet_path, web_address
+from generator.compose.pager import Pager
 from generator.compose.shell import Site, make_shell
 from generator.compose.views import Crumb, Shell
+from generator.i18n import Words
 from generator.model import Outlet, Verdict
 
 WIDEST = 10
 """So many outlets stand in the table of the overview; each one's page has all."""
+STORIES = 100
+"""An outlet's articles in so many stories stand on one page."""
 
 _SHADES = 10
 _FEW = 3
@@ -49,8 +53,10 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutletView:
-    """One outlet. ``about`` is what the site's list of outlets says, None where it is not listed.
+    """One outlet, or a further page of its articles.
 
+    ``about`` is what the site's list of outlets says, None where it is not listed.
+    ``agreements`` stand on the first page alone, as does what is ``about`` the outlet.
     ``language`` is the name of its language in the words of the page, ``url`` its own address, or "".
     """
 
@@ -59,6 +65,7 @@ class OutletView:
     about: Outlet | None
     language: str
     url: str
+    pager: Pager
     articles: tuple[OutletArticle, ...]
     agreements: tuple[Agreement, ...]
 
@@ -140,27 +147,38 @@ def make_outlet_view(
     site: Site,
     link: OutletLink,
     listed: Outlet | None,
+    pager: Pager,
     agreements: tuple[Agreement, ...],
     articles: Sequence[Sequence[OutletArticle]],
 ) -> OutletView:
-    """The page of one outlet; ``articles`` are those of each of its stories."""
+    """A page of one outlet; ``articles`` are those of each of the stories on it, newest story first."""
     words = site.words
-    crumbs = (Crumb(label=words("outlets.title"), path=OUTLETS), Crumb(label=link.name, path=None))
+    path = outlet_path(link.id, pager.page)
+    shell = make_shell(site, path, link.name, words("outlet.description", name=link.name), _crumbs(words, link, pager))
     return OutletView(
-        shell=make_shell(site, link.path, link.name, words("outlet.description", name=link.name), crumbs),
+        shell=shell,
         outlet=link,
         about=listed,
         language=words.language(listed.language) if listed and listed.language else "",
         url=web_address(listed.url) if listed else "",
-        articles=tuple(sorted((article for story in articles for article in story), key=_newest_first)),
+        pager=pager,
+        articles=tuple(article for story in articles for article in sorted(story, key=_newest_first)),
         agreements=agreements,
     )
 
 
-def _newest_first(article: OutletArticle) -> tuple[int, str, str]:
+def _crumbs(words: Words, link: OutletLink, pager: Pager) -> tuple[Crumb, ...]:
+    above = Crumb(label=words("outlets.title"), path=OUTLETS)
+    if pager.page == 1:
+        return above, Crumb(label=link.name, path=None)
+    page = Crumb(label=words("nav.page_number", page=pager.page), path=None)
+    return above, Crumb(label=link.name, path=link.path), page
+
+
+def _newest_first(article: OutletArticle) -> tuple[int, str]:
     """Newest first, undated last."""
     day = article.witness.iso_date.replace("-", "")
-    return -int(day or 0), article.story_title, article.witness.path
+    return -int(day or 0), article.witness.path
 
 
 def make_outlets_view(site: Site, register: Register) -> OutletsView:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from generator.compose.book import StoryBook
 from generator.compose.found import PlacingView, make_found
 from generator.compose.links import points_path, reports_path, singles_path, story_path
 from generator.compose.matrix import Care, OnCards, RowGroup, make_cares, make_groups
 from generator.compose.ordering import GROUPS, group_of
+from generator.compose.pager import Pager, cut, make_pager
 from generator.compose.shell import Site, make_shell
 from generator.compose.singles import SinglesView, list_singles
 from generator.compose.spread import Compared, leading
@@ -22,7 +24,7 @@ NOTHING = OnCards(facts=(), claims=())
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PointsView:
-    """A page of points. ``page`` is its number, from 1, ``pages`` the paths of all; those have ``count`` points.
+    """A page of points; all of its ``pager`` together have ``count`` points.
 
     ``witnesses``  the reports with a column: those that show most of the page's points
     ``reports``    all that tell one of them, in the story's order: a reader can give each a column
@@ -38,8 +40,7 @@ class PointsView:
     groups: tuple[RowGroup, ...]
     kinds: tuple[tuple[str, str], ...]
     cares: tuple[Care, ...]
-    page: int
-    pages: tuple[str, ...]
+    pager: Pager
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +52,7 @@ class SinglesPageView:
     story_path: str
     count: int
     singles: tuple[SinglesView, ...]
-    page: int
-    pages: tuple[str, ...]
+    pager: Pager
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,25 +79,20 @@ class ReportsView:
     rows: tuple[ReportRow, ...]
     found: bool
     titled_by: Witness | None
-    page: int
-    pages: tuple[str, ...]
+    pager: Pager
 
 
 def make_spread_pages(site: Site, book: StoryBook) -> Iterator[Page]:
     """All further pages of a large story; none for others."""
     if book.spread is None:
         return
-    for points in _points_views(site, book, book.spread.points):
-        yield Page(path=points.pages[points.page - 1], template="points.html", view=points)
-    for singles in _singles_views(site, book, book.spread.alone):
-        yield Page(path=singles.pages[singles.page - 1], template="singles.html", view=singles)
-    for reports in _reports_views(site, book):
-        yield Page(path=reports.pages[reports.page - 1], template="reports.html", view=reports)
+    yield from _points_pages(site, book, book.spread.points)
+    yield from _singles_pages(site, book, book.spread.alone)
+    yield from _reports_pages(site, book)
 
 
-def _points_views(site: Site, book: StoryBook, parts: Sequence[Compared]) -> Iterator[PointsView]:
-    story = book.story.source.id
-    paths = tuple(points_path(story, number) for number in range(1, len(parts) + 1))
+def _points_pages(site: Site, book: StoryBook, parts: Sequence[Compared]) -> Iterator[Page]:
+    path_of = partial(points_path, book.story.source.id)
     for number, part in enumerate(parts, start=1):
         views = [view for _, view in part]
         cares = make_cares(view.cautions for view in views)
@@ -105,8 +100,8 @@ def _points_views(site: Site, book: StoryBook, parts: Sequence[Compared]) -> Ite
         reports = tuple(witness for witness in book.cast.witnesses.values() if witness in told)
         columns = leading(views, reports)
         asked = {group_of(comparison) for comparison, _ in part}
-        yield PointsView(
-            shell=_shell(site, book, paths[number - 1], "points"),
+        view = PointsView(
+            shell=_shell(site, book, path_of(number), "points"),
             story_title=book.story.source.title,
             story_path=book.path,
             count=len(book.compared),
@@ -116,46 +111,44 @@ def _points_views(site: Site, book: StoryBook, parts: Sequence[Compared]) -> Ite
             groups=make_groups(part, book.cast, columns, NOTHING, cares),
             kinds=tuple((key, site.words(f"group.{key}")) for key in GROUPS if key in asked),
             cares=cares,
-            page=number,
-            pages=paths,
+            pager=make_pager(number, len(parts), path_of),
         )
+        yield Page(path=path_of(number), template="points.html", view=view)
 
 
-def _singles_views(site: Site, book: StoryBook, parts: Sequence[Compared]) -> Iterator[SinglesPageView]:
-    story = book.story.source.id
-    paths = tuple(singles_path(story, number) for number in range(1, len(parts) + 1))
+def _singles_pages(site: Site, book: StoryBook, parts: Sequence[Compared]) -> Iterator[Page]:
+    path_of = partial(singles_path, book.story.source.id)
     for number, part in enumerate(parts, start=1):
-        yield SinglesPageView(
-            shell=_shell(site, book, paths[number - 1], "alone"),
+        view = SinglesPageView(
+            shell=_shell(site, book, path_of(number), "alone"),
             story_title=book.story.source.title,
             story_path=book.path,
             count=len(book.singles),
             singles=list_singles(part, book.cast),
-            page=number,
-            pages=paths,
+            pager=make_pager(number, len(parts), path_of),
         )
+        yield Page(path=path_of(number), template="singles.html", view=view)
 
 
-def _reports_views(site: Site, book: StoryBook) -> Iterator[ReportsView]:
-    story = book.story.source.id
+def _reports_pages(site: Site, book: StoryBook) -> Iterator[Page]:
+    path_of = partial(reports_path, book.story.source.id)
     found = make_found(book.story.source.found, book.cast)
     placings = {placing.witness.article: placing for placing in found.placings} if found else {}
     witnesses = list(book.cast.witnesses.values())
-    parts = [witnesses[start : start + REPORTS] for start in range(0, len(witnesses), REPORTS)]
-    paths = tuple(reports_path(story, number) for number in range(1, len(parts) + 1))
+    parts = cut(witnesses, REPORTS)
     alone = {view.id for _, view in book.singles}
     for number, part in enumerate(parts, start=1):
-        yield ReportsView(
-            shell=_shell(site, book, paths[number - 1], "reports"),
+        view = ReportsView(
+            shell=_shell(site, book, path_of(number), "reports"),
             story_title=book.story.source.title,
             story_path=book.path,
             count=len(witnesses),
             rows=tuple(_report(book, witness, placings.get(witness.article), alone) for witness in part),
             found=found is not None,
             titled_by=found.titled_by if found else None,
-            page=number,
-            pages=paths,
+            pager=make_pager(number, len(parts), path_of),
         )
+        yield Page(path=path_of(number), template="reports.html", view=view)
 
 
 def _report(book: StoryBook, witness: Witness, placing: PlacingView | None, alone: set[str]) -> ReportRow:

@@ -10,6 +10,7 @@ from generator.compose.dates import in_words
 from generator.compose.decided import DecisionCount, add_counts, count_decisions
 from generator.compose.facts import FactView
 from generator.compose.links import HOME, METHOD, alone_path, home_path, story_path
+from generator.compose.pager import Pager
 from generator.compose.shell import Site, make_shell
 from generator.compose.story_page import scope, sharpest
 from generator.compose.tally import Tally, make_tally
@@ -18,6 +19,8 @@ from generator.model import Figures, Measured, Share, Verdict
 
 CARDS = 40
 """So many stories stand on one page."""
+ROWS = 200
+"""So many stories stand on one page of what was counted in each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,15 +69,13 @@ class StoryCount:
 class HomeView:
     """A page of stories, newest first: the home page, or one that goes on from it.
 
-    ``page`` is its number, from 1, ``pages`` the paths of all.
     ``alone``  how many articles belong to no story; ``alone_path`` leads to their list
     """
 
     shell: Shell
     description: str
     cards: tuple[StoryCard, ...]
-    page: int
-    pages: tuple[str, ...]
+    pager: Pager
     alone: int
     alone_path: str
 
@@ -94,6 +95,7 @@ class MethodView:
 
     ``decisions`` are those of editors, of all stories.
     ``digest``    of everything that the site's stories show: two builds with one digest say the same
+    ``rows``      what was counted in each of the first stories; its ``pager`` leads to the others
     ``measured``  how the rows compare with labels, empty where nobody measured; ``measured_stories`` and
                   ``measured_with`` say on how many stories, and by which version of the program
     """
@@ -111,6 +113,7 @@ class MethodView:
     theme: str
     digest: str
     rows: tuple[StoryCount, ...]
+    pager: Pager
     measured: tuple[FigureRow, ...]
     measured_stories: int
     measured_with: str
@@ -160,16 +163,13 @@ def count_story(book: StoryBook) -> StoryCount:
     )
 
 
-def make_home_view(
-    site: Site, number: int, pages: tuple[str, ...], alone: int, cards: tuple[StoryCard, ...]
-) -> HomeView:
-    """The home page, or that of such a ``number`` which goes on from it; ``alone`` articles belong to no story."""
+def make_home_view(site: Site, pager: Pager, alone: int, cards: tuple[StoryCard, ...]) -> HomeView:
+    """The home page, or the one at the place of ``pager`` that goes on from it; ``alone`` articles have no story."""
     return HomeView(
-        shell=_home_shell(site, number),
+        shell=_home_shell(site, pager.page),
         description=site.config.description,
         cards=cards,
-        page=number,
-        pages=pages,
+        pager=pager,
         alone=alone,
         alone_path=alone_path(1),
     )
@@ -183,9 +183,12 @@ def _home_shell(site: Site, number: int) -> Shell:
 
 
 def make_method_view(
-    site: Site, counts: Sequence[StoryCount], digest: str, measured: Measured | None = None
+    site: Site, pager: Pager, counts: Sequence[StoryCount], digest: str, measured: Measured | None = None
 ) -> MethodView:
-    """The method page over all stories, with the ``digest`` of what they show, and what they were measured at."""
+    """The method page over all stories, with the ``digest`` of what they show, and what they were measured at.
+
+    ``counts`` are in order of the stories' paths.
+    """
     return MethodView(
         shell=_shell(site, METHOD, "method"),
         stories=len(counts),
@@ -199,7 +202,8 @@ def make_method_view(
         decisions=add_counts(count.decisions for count in counts),
         theme=site.config.theme,
         digest=digest,
-        rows=tuple(sorted(counts, key=lambda count: count.path)),
+        rows=tuple(counts[:ROWS]),
+        pager=pager,
         measured=tuple(_figure_rows(measured.figures)) if measured else (),
         measured_stories=measured.stories if measured else 0,
         measured_with=measured.version if measured else "",

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from hashlib import blake2b
 from itertools import chain
-from typing import TypeVar
 
 from generator.compose.agreement import add_rosters
 from generator.compose.alone_pages import make_alone_views
+from generator.compose.counts_pages import make_counts_view
 from generator.compose.differences_page import STORIES as DIFFERING
 from generator.compose.differences_page import make_differences_view
 from generator.compose.exports import feeds
@@ -25,25 +26,27 @@ from generator.compose.links import (
     SITE_SHARE,
     SITE_TABLE,
     STORIES,
+    counts_path,
     differences_path,
     home_path,
+    outlet_path,
     search_words_path,
 )
-from generator.compose.outlet_pages import make_outlet_view, make_outlets_view, make_register
+from generator.compose.outlet_pages import STORIES as OF_OUTLET
+from generator.compose.outlet_pages import Register, make_outlet_view, make_outlets_view, make_register
 from generator.compose.outline import Outline, in_blocks
+from generator.compose.pager import cut, make_pager
 from generator.compose.search_index import digests_of_words, file_count, make_words_file, words_of_block
 from generator.compose.search_page import make_search_view
 from generator.compose.share import TEMPLATE, make_site_card
 from generator.compose.shelf import Part, Seen, Sheet, Shelf
 from generator.compose.shell import Site
-from generator.compose.site_pages import CARDS, make_home_view, make_method_view, make_not_found_view
+from generator.compose.site_pages import CARDS, ROWS, make_home_view, make_method_view, make_not_found_view
 from generator.compose.views import RawText
 from generator.model import LooseEntry, Page, Verdict
 
 RAW = "raw.txt"
 """The template that writes a ``RawText`` as it is."""
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +70,7 @@ def site_sheets(site: Site, outlines: Sequence[Outline], alone: Sequence[LooseEn
         alone=alone,
         shelf=shelf,
     )
-    pages = [*_home(parts), _method(parts), *_alone(parts), *_outlets(parts), *_differences(parts), *_search(parts)]
+    pages = [*_home(parts), *_method(parts), *_alone(parts), *_outlets(parts), *_differences(parts), *_search(parts)]
     pages.append(Sheet(path=NOT_FOUND, template="404.html", make=make_not_found_view))
     yield from pages
     yield from _tables(parts)
@@ -76,34 +79,31 @@ def site_sheets(site: Site, outlines: Sequence[Outline], alone: Sequence[LooseEn
 
 
 def _home(parts: SiteParts) -> Iterator[Sheet]:
-    batches = _cut(parts.newest, CARDS)
-    paths = tuple(home_path(number) for number in range(1, len(batches) + 1))
+    batches = cut(parts.newest, CARDS)
     for number, batch in enumerate(batches, start=1):
-        cards = _parts(one.card for one in batch)
-        given = (number, paths, len(parts.alone), cards)
-        yield Sheet(path=paths[number - 1], template="home.html", make=make_home_view, given=given)
+        pager = make_pager(number, len(batches), home_path)
+        given = (pager, len(parts.alone), _parts(one.card for one in batch))
+        yield Sheet(path=home_path(number), template="home.html", make=make_home_view, given=given)
 
 
 def _parts(digests: Iterable[bytes]) -> tuple[Part[object], ...]:
     return tuple(map(Part, digests))
 
 
-def _cut(items: Sequence[T], size: int) -> list[Sequence[T]]:
-    """The items in parts of a size; one empty part where there is none."""
-    return [items[start : start + size] for start in range(0, len(items), size)] or [()]
+def _method(parts: SiteParts) -> Iterator[Sheet]:
+    """The method page, and those that go on with its table of stories."""
+    by_path = sorted(parts.newest, key=lambda one: one.count.path)
+    batches = cut(by_path, ROWS)
+    pagers = [make_pager(number, len(batches), counts_path) for number in range(1, len(batches) + 1)]
+    given = (pagers[0], _counts(by_path), _digest(by_path), parts.site.measured)
+    yield Sheet(path=METHOD, template="method.html", make=make_method_view, given=given)
+    for pager, batch in zip(pagers[1:], batches[1:], strict=True):
+        path = counts_path(pager.page)
+        yield Sheet(path=path, template="counts.html", make=make_counts_view, given=(pager, _counts(batch)))
 
 
-def _method(parts: SiteParts) -> Sheet:
-    return Sheet(
-        path=METHOD,
-        template="method.html",
-        make=make_method_view,
-        given=(
-            Seen(tuple(one.count for one in parts.newest), tuple(one.counted for one in parts.newest)),
-            _digest(parts.newest),
-            parts.site.measured,
-        ),
-    )
+def _counts(outlines: Sequence[Outline]) -> Seen:
+    return Seen(tuple(one.count for one in outlines), tuple(one.counted for one in outlines))
 
 
 def _digest(outlines: Sequence[Outline]) -> str:
@@ -131,23 +131,31 @@ def _outlets(parts: SiteParts) -> Iterator[Sheet]:
     register = make_register(parts.shelf.get(parts.shelf.derive(add_rosters, rosters)))
     yield _ready(Page(path=OUTLETS, template="outlets.html", view=make_outlets_view(parts.site, register)))
     articles: dict[str, list[bytes]] = {outlet: [] for outlet in register.links}
-    for block in parts.blocks:
-        for one in block:
-            for outlet, own in one.outlets:
-                articles[outlet].append(own)
-    for outlet, link in register.links.items():
-        given = (link, register.listed[outlet], register.agreements(outlet), _parts(articles[outlet]))
-        yield Sheet(path=link.path, template="outlet.html", make=make_outlet_view, given=given)
+    for one in parts.newest:
+        for outlet, own in one.outlets:
+            articles[outlet].append(own)
+    for outlet in register.links:
+        yield from _outlet(register, outlet, articles[outlet])
+
+
+def _outlet(register: Register, outlet: str, articles: Sequence[bytes]) -> Iterator[Sheet]:
+    path_of = partial(outlet_path, outlet)
+    batches = cut(articles, OF_OUTLET)
+    for number, batch in enumerate(batches, start=1):
+        agreements = register.agreements(outlet) if number == 1 else ()
+        pager = make_pager(number, len(batches), path_of)
+        given = (register.links[outlet], register.listed[outlet], pager, agreements, _parts(batch))
+        yield Sheet(path=path_of(number), template="outlet.html", make=make_outlet_view, given=given)
 
 
 def _differences(parts: SiteParts) -> Iterator[Sheet]:
     differing = [one for one in parts.newest if one.differing]
-    batches = _cut(differing, DIFFERING)
-    paths = tuple(differences_path(number) for number in range(1, len(batches) + 1))
+    batches = cut(differing, DIFFERING)
     for number, batch in enumerate(batches, start=1):
         total = sum(one.differing for one in differing) if number == 1 else 0
-        given = (number, paths, total, _parts(one.differences for one in batch))
-        yield Sheet(path=paths[number - 1], template="differences.html", make=make_differences_view, given=given)
+        pager = make_pager(number, len(batches), differences_path)
+        given = (pager, total, _parts(one.differences for one in batch))
+        yield Sheet(path=differences_path(number), template="differences.html", make=make_differences_view, given=given)
 
 
 def _search(parts: SiteParts) -> Iterator[Sheet]:

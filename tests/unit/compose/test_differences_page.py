@@ -2,6 +2,8 @@ from dataclasses import replace
 
 from generator.compose.book import open_book
 from generator.compose.differences_page import StoryDifferences, make_differences_view, story_differences
+from generator.compose.links import differences_path
+from generator.compose.pager import make_pager
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 
 BOOK = open_book(demo_story(), WORDS)
@@ -41,8 +43,7 @@ def test_nothing_apart_nothing_to_show() -> None:
 
 
 def test_a_page_knows_the_kinds_of_question_on_it() -> None:
-    pages = ("differences/index.html", "differences/2/index.html")
-    page = make_differences_view(SITE, 2, pages, 0, (found(),))
+    page = make_differences_view(SITE, make_pager(2, 2, differences_path), 0, (found(),))
     assert [key for key, _ in page.kinds] == ["how-many", "said"]
     assert page.shell.root == "../../"
-    assert make_differences_view(SITE, 1, pages[:1], 0, ()).kinds == ()
+    assert make_differences_view(SITE, make_pager(1, 1, differences_path), 0, ()).kinds == ()

@@ -5,6 +5,7 @@ import pytest
 from generator.compose.agreement import Meeting, OutletPart, add_rosters, make_roster, meetings, outlet_parts
 from generator.compose.book import open_book
 from generator.compose.outlet_pages import OutletView, Register, make_outlet_view, make_outlets_view, make_register
+from generator.compose.pager import make_pager
 from generator.model import Outlet, Verdict
 from tests.sites.demo_story import SITE, WORDS, demo_story
 
@@ -32,7 +33,8 @@ def register(*met: Meeting, parts: tuple[OutletPart, ...] = PARTS) -> Register:
 def page_of(outlet: str, parts: tuple[OutletPart, ...] = PARTS) -> OutletView:
     found = make_register(make_roster(parts, meetings(BOOK) if parts == PARTS else ()))
     articles = [part.articles for part in parts if part.id == outlet]
-    return make_outlet_view(SITE, found.links[outlet], found.listed[outlet], found.agreements(outlet), articles)
+    pager = make_pager(1, 1, str)
+    return make_outlet_view(SITE, found.links[outlet], found.listed[outlet], pager, found.agreements(outlet), articles)
 
 
 def test_named_outlets_have_a_part_with_all_their_articles() -> None:

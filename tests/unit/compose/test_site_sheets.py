@@ -4,10 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.compose import Brief, compose_pages, compose_story
+from generator.compose.counts_pages import CountsView
 from generator.compose.differences_page import STORIES, DifferencesView
+from generator.compose.outlet_pages import STORIES as OF_OUTLET
+from generator.compose.outlet_pages import OutletView
 from generator.compose.outline import in_blocks, outline
 from generator.compose.shelf import Shelf
-from generator.compose.site_pages import CARDS, HomeView
+from generator.compose.site_pages import CARDS, ROWS, HomeView, MethodView
 from tests.sites.demo_story import SITE, demo_story
 
 BRIEF = compose_story(SITE, demo_story()).brief
@@ -48,8 +51,29 @@ def test_many_stories_take_several_pages() -> None:
     assert [len(home.cards) for home in homes(briefs)] == [CARDS, STORIES + 1 - CARDS]
     first, second = differences(briefs)
     assert (len(first.stories), len(second.stories)) == (STORIES, 1)
-    assert first.pages == second.pages == ("differences/index.html", "differences/2/index.html")
+    paths = ["differences/index.html", "differences/2/index.html"]
+    assert [link.path for link in first.pager.links] == [link.path for link in second.pager.links] == paths
     assert (first.total, second.total) == (3 * len(briefs), 0)
+
+
+def test_an_outlet_with_articles_in_many_stories_takes_several_pages() -> None:
+    briefs = [brief(f"{number:03}", f"2031-05-{1 + number // 10:02}") for number in range(OF_OUTLET + 1)]
+    found = {page.path: page.view for page in compose_pages(SITE, briefs) if isinstance(page.view, OutletView)}
+    first, second = found["outlets/radio-lindmark/index.html"], found["outlets/radio-lindmark/2/index.html"]
+    assert (len(first.articles), len(second.articles)) == (OF_OUTLET, 1)
+    assert first.agreements
+    assert second.agreements == ()
+    assert [crumb.label for crumb in second.shell.crumbs] == ["Stories", "Outlets", "Radio Lindmark", "Page 2"]
+
+
+def test_the_method_page_s_table_goes_on_over_several_pages() -> None:
+    briefs = [brief(f"{number:03}") for number in range(ROWS + 2)]
+    views = {page.path: page.view for page in compose_pages(SITE, briefs)}
+    first, second = views["method/index.html"], views["method/2/index.html"]
+    assert isinstance(first, MethodView)
+    assert isinstance(second, CountsView)
+    assert (first.stories, len(first.rows), first.rows[0].path) == (ROWS + 2, ROWS, "000/index.html")
+    assert [row.path for row in second.rows] == [f"{ROWS}/index.html", f"{ROWS + 1}/index.html"]
 
 
 def test_a_site_without_stories_has_its_pages() -> None:
