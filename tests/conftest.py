@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.offline.guard import no_network, refused
 from tests.sites import hostile
 from tests.sites.support import build_quietly
+
+__all__ = ["hostile_site", "no_network", "refused"]
 
 # A time limit for one example fails at random on a machine that does other work as well; with a fixed seed, a
 # failure comes back when the tests are run again.

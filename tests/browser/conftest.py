@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, sync_playwright
 from generator.compose import compose
 from generator.render import Renderer
 from tests.browser.support import PAGES
+from tests.offline.guard import NO_OTHER_HOST
 from tests.sites.demo_story import SITE, WORDS, demo_story
 from tests.sites.large_story import write_large_story
 from tests.sites.support import build_quietly
@@ -130,5 +131,5 @@ def browser() -> Iterator[Browser]:
     with sync_playwright() as playwright:
         yield playwright.chromium.launch(
             executable_path=str(CHROMIUM),
-            args=["--no-sandbox", "--headless=new", "--disable-gpu", "--disable-background-networking"],
+            args=["--no-sandbox", "--headless=new", "--disable-gpu", "--disable-background-networking", NO_OTHER_HOST],
         )

@@ -1,0 +1,1 @@
+"""No test reaches a network, nor does any process that a test starts."""
