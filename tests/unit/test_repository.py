@@ -1,8 +1,10 @@
-"""What the README prints is what CI runs, and every dependency says why it is there."""
+"""What the README prints is what CI runs; every dependency says why it is there, and is locked."""
 
 import re
 import tomllib
 from pathlib import Path
+
+from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -10,6 +12,12 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 def commands() -> list[str]:
     return [line for line in README.splitlines() if line.startswith("python3 ")]
+
+
+def dependencies() -> list[str]:
+    """What the package and its development need, as pyproject.toml words it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [*project["dependencies"], *project["optional-dependencies"]["dev"]]
 
 
 def test_the_two_commands_stand_in_the_readme_once() -> None:
@@ -20,7 +28,9 @@ def test_ci_takes_them_from_there() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert "build=$(readme_command 'crossread build')" in script
     assert "test=$(readme_command 'pytest')" in script
-    assert "pip install" not in script
+    assert re.findall(r".*pip install.*", script) == [
+        'run "python3 -m venv .venv && .venv/bin/pip install --quiet --require-hashes -r requirements-dev.txt"'
+    ]
 
 
 def test_the_commands_touch_no_python_of_the_system() -> None:
@@ -33,8 +43,22 @@ def test_the_commands_touch_no_python_of_the_system() -> None:
 
 def test_every_dependency_says_why() -> None:
     lines = (ROOT / "pyproject.toml").read_text(encoding="utf-8").splitlines()
-    project = tomllib.loads("\n".join(lines))["project"]
-    needed = [*project["dependencies"], *project["optional-dependencies"]["dev"]]
+    needed = dependencies()
     stated = [line for line in lines if re.match(r'    "[A-Za-z]', line) and any(f'"{n}"' in line for n in needed)]
     assert len(stated) == len(needed)
     assert [line for line in stated if "#" not in line] == []
+
+
+def test_the_lock_has_what_is_asked_for_with_hashes() -> None:
+    """Else run ``.ci/lock``. That nothing is in it that is no longer needed, CI asks, by ``.ci/lock --check``."""
+    lock = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8")
+    pins = re.findall(
+        r"^(\S+)==(\S+)(?: ; .*)? \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", lock, re.MULTILINE
+    )
+    assert len(pins) == len(re.findall(r"^[^\s#]", lock, re.MULTILINE))
+    assert "://" not in lock
+    for asked in map(Requirement, dependencies()):
+        name = re.sub(r"[-_.]+", "-", asked.name).lower()
+        versions = [version for pin, version, _ in pins if pin == name]
+        assert versions, f"{asked} is not locked"
+        assert all(version in asked.specifier for version in versions), asked
