@@ -1,37 +1,27 @@
 """Small articles and sentences for tests of alignment, with plain words as terms and clauses where a ``|`` stands."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator.extract.terms import find_terms
-from generator.model import Article, Block, BlockKind, Quantity, Sentence, Span
+from generator.model import Article, BlockKind, Quantity, Sentence, Span
+from tests.unit.articles import BARE, laid_out
 
 
 def make_article(name: str, lines: Sequence[str], outlet: str | None = None) -> Article:
     """An article with a paragraph a line; ``|`` in a line parts its clauses and is no part of the text."""
-    text, blocks = "", []
-    for line in (line.replace("|", "") for line in lines):
-        start = len(text) + (2 if text else 0)
-        text = f"{text}\n\n{line}" if text else line
-        blocks.append(Block(kind=BlockKind.PARAGRAPH, span=Span(start, start + len(line))))
-    return Article(
+    text, blocks = laid_out([(BlockKind.PARAGRAPH, line.replace("|", "")) for line in lines])
+    return replace(
+        BARE,
         id=name,
-        story="story",
         source=f"story/{name}.txt",
         outlet=outlet or name.upper(),
         title=lines[0],
         title_made=True,
         published=date(2031, 5, 14),
-        published_from=None,
-        not_after=None,
-        author=None,
-        url=None,
-        language="en",
-        credits=(),
-        dateline=None,
         text=text,
-        blocks=tuple(blocks),
-        dropped=(),
+        blocks=blocks,
     )
 
 

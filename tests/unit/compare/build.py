@@ -20,7 +20,6 @@ from generator.model import (
     Anchor,
     Article,
     Attribution,
-    Block,
     BlockKind,
     Bound,
     Claim,
@@ -38,6 +37,7 @@ from generator.model import (
 )
 from generator.text.edtf import bounds
 from generator.text.words import stem, words
+from tests.unit.articles import BARE, laid_out
 
 _MARK = re.compile(r"\[(?P<figure>[^\]]+)\]|<(?P<time>[^>]+)>|\*(?P<name>[^*]+)\*|~(?P<no>[^~]+)~|\^(?P<cue>[^^]+)\^")
 _SPEC = re.compile(
@@ -196,28 +196,17 @@ def _open_time(span: Span, surface: str, value: str, weekday: int | None, *, bac
 
 
 def _article(outlet: str, paragraphs: Sequence[str], published: str | None) -> Article:
-    text, blocks, start = "\n\n".join(paragraphs), [], 0
-    for paragraph in paragraphs:
-        blocks.append(Block(kind=BlockKind.PARAGRAPH, span=Span(start, start + len(paragraph))))
-        start += len(paragraph) + 2
-    return Article(
+    text, blocks = laid_out([(BlockKind.PARAGRAPH, paragraph) for paragraph in paragraphs])
+    return replace(
+        BARE,
         id=outlet.lower(),
-        story="story",
         source=f"story/{outlet.lower()}.txt",
         outlet=None if outlet.startswith("?") else outlet,
         title=f"Report {outlet}",
-        title_made=False,
         published=date.fromisoformat(published) if published else None,
         published_from="front matter" if published else None,
-        not_after=None,
-        author=None,
-        url=None,
-        language="en",
-        credits=(),
-        dateline=None,
         text=text,
-        blocks=tuple(blocks),
-        dropped=(),
+        blocks=blocks,
     )
 
 

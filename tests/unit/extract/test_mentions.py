@@ -1,6 +1,7 @@
 """Names: the cases in ``tests/cases/names``, and what a case file cannot say."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -8,28 +9,11 @@ from generator.extract.mentions import find_mentions
 from generator.extract.segment import Segment
 from generator.model import Article, BlockKind, Mention, Span
 from tests.cases import Case, load
+from tests.unit.articles import BARE
 
 
 def make_article(name: str, text: str) -> Article:
-    return Article(
-        id=name,
-        story="story",
-        source=f"story/{name}.txt",
-        outlet=None,
-        title="",
-        title_made=False,
-        published=None,
-        published_from=None,
-        not_after=None,
-        author=None,
-        url=None,
-        language="en",
-        credits=(),
-        dateline=None,
-        text=text,
-        blocks=(),
-        dropped=(),
-    )
+    return replace(BARE, id=name, text=text)
 
 
 def segments_of(text: str) -> list[Segment]:

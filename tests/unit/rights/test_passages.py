@@ -1,5 +1,6 @@
 """The text that is made of the passages that may be shown."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -9,6 +10,7 @@ from generator.model import Article, BlockKind, Span
 from generator.read import read_article
 from generator.rights.passages import cut, merge
 from generator.rights.withheld import withheld
+from tests.unit.articles import BARE
 
 TEXT = "The dam broke. Nobody was hurt, she said.\n\nA second dam held."
 
@@ -56,11 +58,7 @@ def test_signs_between_passages_do_not_part_them_but_words_and_lines_do() -> Non
 
 @given(st.lists(st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 12)), max_size=6))
 def test_every_shown_span_keeps_its_words(pieces: list[tuple[int, int]]) -> None:
-    whole = Article(
-        id="a", story="s", source="s/a.md", outlet=None, title="a", title_made=True, published=None,
-        published_from=None, not_after=None, author=None, url=None, language="en", credits=(), dateline=None,
-        text=TEXT, blocks=(), dropped=(),
-    )  # fmt: skip
+    whole = replace(BARE, text=TEXT)
     spans = [Span(start, min(start + length, len(TEXT))) for start, length in pieces]
     shown = cut(whole, spans)
     for one in spans:
