@@ -8,6 +8,7 @@ from time import perf_counter
 import click
 
 from generator.commands.console import count, fail, hush_libraries, report
+from generator.commands.options import SITE
 from generator.commands.progress import Ticker, timing_lines
 from generator.diagnostics import InvalidSite, in_order
 from generator.meter import take
@@ -39,7 +40,7 @@ def _cluster(_context: click.Context, _option: click.Parameter, value: str | Non
 
 
 @click.command("build", short_help="Make the site.")
-@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
+@SITE
 @click.option(
     "-o", "--output", metavar="DIR", type=click.Path(path_type=Path), help="Folder to write to.  [default: SITE/public]"
 )

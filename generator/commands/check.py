@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from generator.commands.console import count, hush_libraries, told
+from generator.commands.options import SITE
 from generator.commands.progress import Ticker
 from generator.diagnostics import Diagnostic, Severity, Sources, definition_of, did_you_mean
 
@@ -15,7 +16,7 @@ SCHEMA = 1
 
 
 @click.command("check", short_help="Say what is wrong with the site.")
-@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
+@SITE
 @click.option("--strict", is_flag=True, help="Let warnings fail as well.")
 @click.option("--drafts", is_flag=True, help="Include what is marked as a draft.")
 @click.option("--json", "as_json", is_flag=True, help="Print the problems as JSON.")

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from generator.commands.console import fail, hush_libraries, printable
+from generator.commands.options import SITE_OPTION
 from generator.diagnostics import InvalidSite
 
 
@@ -13,13 +14,7 @@ from generator.diagnostics import InvalidSite
 @click.argument("story", required=False)
 @click.argument("words", metavar="[FACT | QUOTE QUOTE]", nargs=-1)
 @click.option("--article", metavar="FILE", help="Say why this loose article is in its story, or in none.")
-@click.option(
-    "--site",
-    metavar="DIR",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="Folder of the site.  [default: the current one]",
-)
+@SITE_OPTION
 def command(story: str | None, words: tuple[str, ...], article: str | None, site: Path) -> None:
     """Say why claims of STORY, a folder below content/, stand together, or why not.
 

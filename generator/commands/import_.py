@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from generator.commands.console import hush_libraries, printable, report
+from generator.commands.options import SITE_OPTION
 from generator.diagnostics import Diagnostic, has_errors
 
 FORMATS = ("text", "html", "markdown", "jsonl", "feed", "mail")
@@ -14,13 +15,7 @@ FORMATS = ("text", "html", "markdown", "jsonl", "feed", "mail")
 @click.command("import", short_help="Bring articles into a story.")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True))
 @click.option("--story", required=True, help="Folder of the story below content/; made where there is none.")
-@click.option(
-    "--site",
-    metavar="DIR",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="Folder of the site.  [default: the current one]",
-)
+@SITE_OPTION
 @click.option("--format", "form", type=click.Choice(FORMATS), help="What the files are.  [default: as they look]")
 @click.option("--outlet", help="Whose articles they are; goes before what pages say.")
 @click.option("--dry-run", is_flag=True, help="Show what would be written, and write nothing.")

@@ -6,14 +6,7 @@ from pathlib import Path
 import click
 
 from generator.commands.console import printable
-
-SITE = click.option(
-    "--site",
-    metavar="DIR",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="Folder of the site.  [default: the current one]",
-)
+from generator.commands.options import SITE_OPTION
 
 
 @click.group("new", short_help="Begin a site, a story or an article.")
@@ -39,7 +32,7 @@ def site(folder: Path, example: bool) -> None:  # noqa: FBT001 - click's signatu
 
 @command.command("story", short_help="Begin a story.")
 @click.argument("name")
-@SITE
+@SITE_OPTION
 def story(name: str, site: Path) -> None:
     """Begin a story in the site's content/NAME: its story.yml."""
     from generator.commands.story_folder import make_story
@@ -56,7 +49,7 @@ def story(name: str, site: Path) -> None:
 @click.option("--title", default="Untitled article", show_default=True, help="Its title; the file is named after it.")
 @click.option("--outlet", help="Whose it is: an id of outlets.yml, or a name.")
 @click.option("--url", help="Its whole address at the outlet.")
-@SITE
+@SITE_OPTION
 def article(story: str, title: str, outlet: str | None, url: str | None, site: Path) -> None:
     """Begin an article of STORY, a folder below content/: a draft with a place for the text."""
     from generator.importing import Import, new_file

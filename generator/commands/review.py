@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.commands.console import count, fail, hush_libraries, printable, report
+from generator.commands.options import SITE_OPTION
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
 
 if TYPE_CHECKING:
@@ -22,13 +23,7 @@ VERDICTS = {"a": "agree", "r": "refine", "d": "differ", "p": "dispute"}
 
 @click.command("review", short_help="Ask about what is uncertain.")
 @click.argument("name", metavar="STORY")
-@click.option(
-    "--site",
-    metavar="DIR",
-    type=click.Path(exists=True, file_okay=False, path_type=Path),
-    default=".",
-    help="Folder of the site.  [default: the current one]",
-)
+@SITE_OPTION
 @click.option(
     "--html",
     "page",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from generator.commands.console import fail, hush_libraries, report, told
+from generator.commands.options import SITE
 from generator.commands.progress import Ticker
 from generator.diagnostics import InvalidSite, in_order
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:  # loaded when the command runs, so that --help is quick
 
 
 @click.command("serve", short_help="Show the site and follow changes.")
-@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=".")
+@SITE
 @click.option(
     "--port",
     metavar="NUMBER",
