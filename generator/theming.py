@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.config import THEME_FILE, Place, ThemeFile, read_theme_file
-from generator.diagnostics import Diagnostic, Severity, did_you_mean, near_or_all
+from generator.diagnostics import Diagnostic, Severity, did_you_mean, near_or_all, problem_at
 from generator.model import StyleVariable, Theme
 
 PACKAGE = Path(__file__).parent
@@ -114,7 +114,7 @@ def _unknown_variables(file: ThemeFile, known: frozenset[str]) -> Iterator[Diagn
     for variable, place in file.variables:
         if variable.name not in known:
             cure = near_or_all(variable.name, known)
-            yield _problem("theme-variable", file.path, place, f"the theme has no variable {variable.name!r}", cure)
+            yield problem_at(place, file.path, "theme-variable", f"the theme has no variable {variable.name!r}", cure)
 
 
 def _strangers(step: _Step) -> Iterator[Diagnostic]:
@@ -135,23 +135,10 @@ def _strangers(step: _Step) -> Iterator[Diagnostic]:
 def _circle(themes: Sequence[str], path: str, place: Place) -> Diagnostic:
     way = " → ".join(themes[themes.index(themes[-1]) :])
     cure = "Let one of them extend another theme, or none."
-    return _problem("theme-circle", path, place, f"themes extend one another in a circle: {way}", cure)
+    return problem_at(place, path, "theme-circle", f"themes extend one another in a circle: {way}", cure)
 
 
 def _unknown(name: str, path: str, place: Place, shelves: Sequence[Path]) -> Diagnostic:
     known = sorted({n for shelf in shelves for n in _names(shelf)})
     cure = f"{did_you_mean(name, known)}Known themes: {', '.join(known)}."
-    return _problem("theme-unknown", path, place, f'there is no theme "{name}"', cure)
-
-
-def _problem(code: str, path: str, place: Place, message: str, cure: str) -> Diagnostic:
-    return Diagnostic(
-        severity=Severity.ERROR,
-        code=code,
-        path=path,
-        message=message,
-        cure=cure,
-        line=place.line,
-        column=place.column,
-        length=place.length,
-    )
+    return problem_at(place, path, "theme-unknown", f'there is no theme "{name}"', cure)

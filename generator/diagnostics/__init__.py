@@ -10,6 +10,7 @@ from generator.diagnostics.problem import (
     has_errors,
     in_order,
     near_or_all,
+    problem_at,
 )
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "has_errors",
     "in_order",
     "near_or_all",
+    "problem_at",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
+from typing import Protocol
 
 
 class Severity(StrEnum):
@@ -41,6 +42,38 @@ class Diagnostic:
     def __str__(self) -> str:
         """The headline, and the cure on a line of its own."""
         return f"{self.headline}\n    {self.cure}"
+
+
+class Located(Protocol):
+    """What has a place in a file, as ``Diagnostic`` counts it: a key, a value, an operation."""
+
+    @property
+    def line(self) -> int:
+        """The line."""
+
+    @property
+    def column(self) -> int:
+        """The character in it."""
+
+    @property
+    def length(self) -> int:
+        """How many characters it takes; 0 where only its beginning is known."""
+
+
+def problem_at(
+    place: Located, path: str, code: str, message: str, cure: str, *, severity: Severity = Severity.ERROR
+) -> Diagnostic:
+    """What is wrong with something at ``place`` in the file ``path``."""
+    return Diagnostic(
+        severity=severity,
+        code=code,
+        path=path,
+        message=message,
+        cure=cure,
+        line=place.line,
+        column=place.column,
+        length=place.length,
+    )
 
 
 class InvalidSite(Exception):  # noqa: N818 - it names the state of the site; the errors are inside

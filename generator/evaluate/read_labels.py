@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, Severity, did_you_mean, problem_at
 from generator.evaluate.labels import LabelledFact, LabelledQuote, Labels, Trap, key_of
 from generator.model import Verdict
 from generator.text.fields import Fields
@@ -125,18 +125,7 @@ class _Reader:
         return ()
 
     def _error(self, place: Value, code: str, message: str, cure: str) -> None:
-        self.problems.append(
-            Diagnostic(
-                severity=Severity.ERROR,
-                code=f"{CODE}-{code}",
-                path=self._path,
-                message=message,
-                cure=cure,
-                line=place.line,
-                column=place.column,
-                length=place.length,
-            )
-        )
+        self.problems.append(problem_at(place, self._path, f"{CODE}-{code}", message, cure))
 
 
 def _unreadable(path: Path, error: OSError | UnicodeDecodeError) -> Diagnostic:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, problem_at
 from generator.i18n.message import CATEGORIES, OTHER, BadMessageError, Message, parse_form
 from generator.text.yaml_file import read_yaml_file
 from generator.text.yaml_reader import Entry, Scalar
@@ -73,13 +73,4 @@ def _placed(key: str, entry: Entry, path: str) -> Placed | Diagnostic:
 
 
 def _problem(entry: Entry, path: str, code: str, message: str, cure: str) -> Diagnostic:
-    return Diagnostic(
-        severity=Severity.ERROR,
-        code=f"{CODE}-{code}",
-        path=path,
-        message=message,
-        cure=cure,
-        line=entry.line,
-        column=entry.column,
-        length=entry.length,
-    )
+    return problem_at(entry, path, f"{CODE}-{code}", message, cure)

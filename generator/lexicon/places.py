@@ -49,12 +49,6 @@ def country_names() -> frozenset[str]:
     return frozenset(row[0] for row in rows("places_countries"))
 
 
-@cache
-def longest_name() -> int:
-    """The number of words of the gazetteer's longest name."""
-    return max(len(name.split()) for name in gazetteer())
-
-
 def _countries() -> list[tuple[str, Place]]:
     found: list[tuple[str, Place]] = []
     for name, people, capital, *others in rows("places_countries"):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from hashlib import blake2b
 
-from generator.diagnostics import Diagnostic, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, Severity, did_you_mean, problem_at
 from generator.model import Article, Claim, Fact, Sentence, Span, Verdict
 from generator.overrides.operations import Place, Target
 from generator.text.locate import Located, locate
@@ -38,16 +38,7 @@ def outdated(place: Place, then: Verdict, now: Verdict) -> Diagnostic:
 
 
 def _diagnostic(severity: Severity, place: Place, code: str, message: str, cure: str) -> Diagnostic:
-    return Diagnostic(
-        severity=severity,
-        code=f"decisions-{code}",
-        path=place.path,
-        message=message,
-        cure=cure,
-        line=place.line,
-        column=place.column,
-        length=place.length,
-    )
+    return problem_at(place, place.path, f"decisions-{code}", message, cure, severity=severity)
 
 
 class Finder:

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.diagnostics import Diagnostic, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, did_you_mean, problem_at
 from generator.model import Verdict
 from generator.overrides.operations import Place, Target
 from generator.text.fields import Fields
@@ -21,16 +21,7 @@ class RefusedError(Exception):
 
 def error(path: str, at: Value | Entry, code: str, message: str, cure: str) -> Diagnostic:
     """What is wrong with ``at``, a value or key of the ledger at ``path``."""
-    return Diagnostic(
-        severity=Severity.ERROR,
-        code=f"{CODE}-{code}",
-        path=path,
-        message=message,
-        cure=cure,
-        line=at.line,
-        column=at.column,
-        length=at.length,
-    )
+    return problem_at(at, path, f"{CODE}-{code}", message, cure)
 
 
 class ItemReader:

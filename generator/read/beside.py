@@ -3,9 +3,9 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic
 from generator.model import SourceFile
-from generator.read.decode import MAX_BYTES, decode
+from generator.read.decode import MAX_BYTES, decode, unreadable
 from generator.read.story_file import FILE
 from generator.text.files import read_plain_file
 
@@ -30,19 +30,9 @@ def read_beside(
         try:
             decoded = decode(read_plain_file(folder / name, MAX_BYTES), path)
         except OSError as error:
-            problems += [] if name == FILE else [_unreadable(path, error.strerror or type(error).__name__)]
+            problems += [] if name == FILE else [unreadable(path, error)]
             continue
         problems += () if name == FILE else decoded.problems
         if decoded.text is not None:
             found[name] = SourceFile(path=path, text=decoded.text)
     return found, tuple(problems)
-
-
-def _unreadable(path: str, reason: str) -> Diagnostic:
-    return Diagnostic(
-        severity=Severity.ERROR,
-        code="unreadable",
-        path=path,
-        message=f"cannot be read: {reason}",
-        cure="Check that it is a file and that you may read it.",
-    )

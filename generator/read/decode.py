@@ -82,6 +82,17 @@ def _looks_binary(raw: bytes) -> bool:
     return raw.startswith(_MAGIC) or len(head) - len(head.translate(None, _NO_TEXT)) > len(head) / 20
 
 
+def unreadable(path: str, error: OSError) -> Diagnostic:
+    """That the file ``path`` cannot be read, with what the system says of it."""
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="unreadable",
+        path=path,
+        message=f"cannot be read: {error.strerror or type(error).__name__}",
+        cure="Check that it is a file and that you may read it.",
+    )
+
+
 def _binary(path: str) -> Diagnostic:
     return Diagnostic(
         severity=Severity.ERROR,

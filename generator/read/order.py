@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
 
-from generator.diagnostics import Diagnostic, Severity, did_you_mean
+from generator.diagnostics import Diagnostic, did_you_mean, problem_at
 from generator.model import Article
 from generator.text.fields import Fields
 from generator.text.yaml_reader import Listing, Scalar
@@ -65,15 +65,12 @@ def missing(order: Order, files: Sequence[str], path: str) -> tuple[Diagnostic, 
     """An error for each name in the list that is none of a story's ``files``; ``path`` is that of ``story.yml``."""
     known = {name for file in files for name in _names(file)}
     return tuple(
-        Diagnostic(
-            severity=Severity.ERROR,
-            code="story-order",
-            path=path,
-            message=f"the story has no article {entry.file!r}",
-            cure=f"{did_you_mean(entry.file, files)}Write the names of files in this folder.",
-            line=entry.line,
-            column=entry.column,
-            length=entry.length,
+        problem_at(
+            entry,
+            path,
+            "story-order",
+            f"the story has no article {entry.file!r}",
+            f"{did_you_mean(entry.file, files)}Write the names of files in this folder.",
         )
         for entry in order.listed
         if entry.file not in known

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, problem_at
 from generator.model import Outlet
 from generator.read.registry import FILE, Registry, all_spellings, make_registry, name_key
 from generator.read.yaml_file import read_yaml_file
@@ -88,13 +88,5 @@ def _clashes(found: Sequence[tuple[Entry, Outlet]]) -> list[Diagnostic]:
 
 
 def _clash(entry: Entry, spelling: str, other: str) -> Diagnostic:
-    return Diagnostic(
-        severity=Severity.ERROR,
-        code="outlets-same",
-        path=FILE,
-        message=f"{spelling!r} means both {other!r} and {entry.key!r}",
-        cure="Give each spelling to one outlet.",
-        line=entry.line,
-        column=entry.column,
-        length=entry.length,
-    )
+    message = f"{spelling!r} means both {other!r} and {entry.key!r}"
+    return problem_at(entry, FILE, "outlets-same", message, "Give each spelling to one outlet.")

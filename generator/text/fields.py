@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from difflib import get_close_matches
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Severity, problem_at
 from generator.text.yaml_reader import Entry, Listing, Mapping, Scalar, Value
 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d.*)?")
@@ -180,17 +180,7 @@ class Fields:
         self._put(entry.value, Severity.ERROR, code, f"{entry.key!r} {message}", cure)
 
     def _put(self, place: Entry | Value, severity: Severity, code: str, message: str, cure: str) -> None:
-        problem = Diagnostic(
-            severity=severity,
-            code=f"{self._code}-{code}",
-            path=self._path,
-            message=message,
-            cure=cure,
-            line=place.line,
-            column=place.column,
-            length=place.length,
-        )
-        self._problems.append(problem)
+        self._problems.append(problem_at(place, self._path, f"{self._code}-{code}", message, cure, severity=severity))
 
 
 def _no_day(text: str) -> str:

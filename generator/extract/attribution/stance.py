@@ -26,7 +26,6 @@ _HEAD = 14
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _FIRST = frozenset({"i", "we"})
 _SUPPOSING = frozenset({"if", "unless"})
-_THERE = frozenset({"there", "there's"})
 _OBJECTS = DETERMINERS | {"it", "him", "her", "them", "us", "me"}
 
 
