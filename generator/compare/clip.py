@@ -30,6 +30,8 @@ def clip(text: str, most: int) -> str:
 
     >>> clip("and that the ferry sank in the harbour of the old town on Sunday night", 7)
     'the ferry sank in the harbour'
+    >>> clip("two cranes fell down today, five rose", 4), clip("two cranes fell down, five rose again", 5)
+    ('two cranes fell down', 'two cranes fell down')
     """
     tokens = _MARKS.sub("", text).replace("’s ", "'s ").split()
     while tokens and _leads(tokens):

@@ -36,8 +36,9 @@ def test_a_group_inside_another_is_left_out() -> None:
         Link(left=quote(2), right=quote(3), score=2),
         Link(left=quote(1), right=quote(2), score=1),
     ]
-    found = grouped(links, lambda _a, _b: True)
-    assert not any(set(a) < set(b) for a in found for b in found)
+    assert grouped(links, lambda _a, _b: True) == ((quote(0), quote(1), quote(2)), (quote(2), quote(3)))
+    links.append(Link(left=quote(0), right=quote(3), score=0.5))
+    assert grouped(links, lambda _a, _b: True) == ((quote(0), quote(1), quote(2), quote(3)),)
 
 
 def test_stretches_that_say_nearly_the_same_become_one_quote() -> None:

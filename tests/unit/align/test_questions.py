@@ -28,6 +28,15 @@ def test_two_tolls_of_people_meet_though_no_word_is_shared() -> None:
     assert found == [("toll", "At least 12", "Nearly 40")]
 
 
+def test_an_article_answers_a_question_five_times_at_most() -> None:
+    tolls = [
+        f"{n} people were killed in the {nth} valley." for n, nth in enumerate("one two red low old new".split(), 2)
+    ]
+    found = questions(["Forty people were killed."], tolls)
+    assert {left for _, left, _ in found} == {"Forty"}
+    assert [right for _, _, right in found] == ["2", "3", "4", "5", "6"]
+
+
 def test_a_toll_of_an_earlier_war_does_not_meet_the_toll_of_today() -> None:
     found = questions(
         ["At least 12 people were killed when the roof fell in."],
