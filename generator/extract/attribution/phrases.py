@@ -204,7 +204,7 @@ def _is_opening(tokens: Tokens, at: int) -> bool:
 
 def _last_name(tokens: Tokens, phrase: Phrase) -> Phrase:
     """The name behind the last preposition, which "who" belongs to: "a task for Mayor Ada Moss, who"."""
-    low = next((k + 1 for k in range(phrase.high - 1, phrase.low, -1) if tokens.words[k] in PREPOSITIONS), phrase.low)
+    low = next((k + 1 for k in range(phrase.high - 2, phrase.low, -1) if tokens.words[k] in PREPOSITIONS), phrase.low)
     return Phrase(low=low, high=phrase.high) if all(tokens.capital[low : phrase.high]) else phrase
 
 
