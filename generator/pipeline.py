@@ -127,12 +127,12 @@ def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> li
         if has_errors(task.told.diagnostics):
             continue  # without the article that was left out, its facts would lose their names
         (text,) = results.get(task.book, tuple) or ("",)
-        fault = keep(root, f"content/{task.folder.path.name}/{ADDRESSES}", text) if text else None
+        fault = keep(root, f"content/{task.folder.name}/{ADDRESSES}", text) if text else None
         if fault:
             faults.append(fault)
         elif text and not any(p.path.endswith(ADDRESSES) for p in (*task.told.diagnostics, *made.problems)):
             files = sorted({**dict(task.folder.files), ADDRESSES: made.book}.items())
-            known[results.folder_key(task.folder.path.name, files, shared)] = task.told
+            known[results.folder_key(task.folder.name, files, shared)] = task.told
     results.put(known)
     return faults
 
@@ -153,7 +153,7 @@ def _result(
         published=published,
         warnings=tuple(problem for problem in problems if problem.severity is not Severity.ERROR),
         errors=tuple(problem for problem in problems if problem.severity is Severity.ERROR),
-        good={task.folder.path.name: (task.folder, task.told) for task in pages.stories},
+        good={task.folder.name: (task.folder, task.told) for task in pages.stories},
         rendered=tuple(sorted(pages.rendered)),
         changes=changes,
     )

@@ -22,7 +22,7 @@ _OF_THE_STORY = ("same-article",)
 def shown(stories: Iterable[tuple[Folder, Told]], good: Good) -> Iterator[tuple[Folder, Told]]:
     """The stories as they can be shown; those with no article to show are left out, as ever."""
     for folder, told in stories:
-        name = folder.path.name
+        name = folder.name
         if has_errors(told.diagnostics) and name in good:
             yield good[name]
         elif told.story and all(map(_is_of_one_article, told.diagnostics)):

@@ -77,7 +77,7 @@ def _gather(keys: Sequence[bytes], front: Front, results: Results) -> LooseStori
     loose = read_loose((read[key] for key in keys if key in read), front.survey.registry)
     told, gathering = gather_stories(loose.articles, front.survey.arrangement)
     folders = [
-        Folder(path=front.content / source.id, files=(), key=one.source, is_found=True)
+        Folder(name=source.id, files=(), key=one.source, is_found=True)
         for source, one in zip(gathering.stories, told, strict=True)
     ]
     results.put(

@@ -105,7 +105,7 @@ class Making:
         """The story of ``task`` if it could be made, else as it was when it could."""
         if task in self.pages.stories:
             return task.folder, task.told
-        return good.get(task.folder.path.name)
+        return good.get(task.folder.name)
 
     def _task(self, folder: Folder, told: Told, near: Neighbours) -> Task:
         return Task(

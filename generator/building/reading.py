@@ -116,7 +116,7 @@ def _read_missing(
         return {}
     from generator.stages import read
 
-    by_name = {folder.path.name: folder for folder in folders}
+    by_name = {folder.name: folder for folder in folders}
     known: dict[bytes, Told] = {}
     progress(READING, 0, len(folders))
     for batch in run_jobs(plan, read, folders, lambda folder: read_job(front, folder, results), _size_of):
@@ -134,7 +134,7 @@ def read_job(front: Front, folder: Folder, results: Results) -> ReadJob:
     """The job of reading ``folder``, with the articles in it that are known."""
     keys = {results.article_key(folder, name, value, drafts=front.drafts): name for name, value in folder.files}
     return ReadJob(
-        folder=folder.path,
+        folder=front.content / folder.name,
         content=front.content,
         outlets=front.survey.registry.outlets,
         drafts=front.drafts,

@@ -28,12 +28,12 @@ SHOWERS = ("jinja2", "markupsafe", "babel", "pillow", "pymupdf-fonts", "python-b
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folder:
-    """A story's folder on the disk: the names in it with the digests of its files, and the key of reading it.
+    """A story's folder: its name, the names in it with the digests of its files, and the key of reading it.
 
     ``is_found``  whether there is no such folder: the story was found among loose articles
     """
 
-    path: Path
+    name: str
     files: tuple[tuple[str, bytes], ...]
     key: bytes
     is_found: bool = False
@@ -59,7 +59,7 @@ class Results:
     def folder(self, path: Path, shared: bytes) -> Folder:
         """The folder as it is now. ``shared`` is the hash of what reading any folder rests on."""
         files = tuple((name, value) for name, value in self._stamps.folder(path) if not name.startswith((".", "_")))
-        return Folder(path=path, files=files, key=self.folder_key(path.name, files, shared))
+        return Folder(name=path.name, files=files, key=self.folder_key(path.name, files, shared))
 
     def folder_key(self, name: str, files: Iterable[tuple[str, bytes]], shared: bytes) -> bytes:
         """The key of reading a folder of that name with those files."""
@@ -67,7 +67,7 @@ class Results:
 
     def article_key(self, folder: Folder, name: str, digest: bytes, *, drafts: bool) -> bytes:
         """The key of reading one article."""
-        return key_of("article", self._reading, str(drafts), folder.path.name, name, digest)
+        return key_of("article", self._reading, str(drafts), folder.name, name, digest)
 
     def file_key(self, file: Path, content: Path, *, drafts: bool) -> bytes:
         """The key of reading one loose article."""

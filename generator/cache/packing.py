@@ -18,7 +18,7 @@ class UnreadableError(Exception):
 
 
 def pack(value: object) -> bytes:
-    """``value``, made of our dataclasses, enumerations, dates and Python's plain types, as bytes."""
+    """``value``, made of our dataclasses, enumerations, dates and Python's plain types, as bytes; else TypeError."""
     data = io.BytesIO()
     _Pickler(data, protocol=pickle.HIGHEST_PROTOCOL).dump(value)
     return zlib.compress(data.getvalue(), _LEVEL)
@@ -36,9 +36,13 @@ class _Pickler(pickle.Pickler):
     """Takes our frozen values apart field by field; the way of ``dataclasses`` looks the fields up for each of them."""
 
     def reducer_override(self, obj: object) -> Any:  # noqa: ANN401 - pickle has no better
-        """How to make ``obj`` again; for whatever is no dataclass, as ever."""
+        """How to make ``obj`` again: field by field, or as ever; TypeError for what could not be read back."""
         names = _fields(type(obj))
-        return (restore, (type(obj), *[getattr(obj, name) for name in names])) if names else NotImplemented
+        if names:
+            return restore, (type(obj), *[getattr(obj, name) for name in names])
+        if isinstance(obj, (date, Enum, type)) or obj is restore:
+            return NotImplemented
+        raise TypeError(f"{type(obj).__qualname__} is no value of ours, and would not come out of the cache")
 
 
 _known: dict[type, tuple[str, ...]] = {}

@@ -2,6 +2,7 @@
 
 import os
 import pickle
+import re
 import zlib
 from datetime import date
 from pathlib import Path
@@ -20,6 +21,12 @@ WRONG = Diagnostic(severity=Severity.ERROR, code="c", path="p", message="m", cur
 )
 def test_values_come_out_as_they_went_in(value: object) -> None:
     assert unpack(pack(value)) == value
+
+
+@pytest.mark.parametrize("value", [Path("content"), {"a": (1, Path("content"))}, re.compile("a"), object()])
+def test_what_would_not_come_out_does_not_go_in(value: object) -> None:
+    with pytest.raises(TypeError, match="would not come out"):
+        pack(value)
 
 
 class Evil:
