@@ -18,7 +18,7 @@ from generator.compare import check_verbatim, compare
 from generator.compose import Outline, Site, StoryPages, compose_story, outline
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import extract, name_event
-from generator.gather import Gathering, gather
+from generator.gather import Gathering, find_stories, take_named
 from generator.i18n import load_words
 from generator.jobs import FileDone, FileJob, Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
 from generator.meter import measured
@@ -139,10 +139,10 @@ def read_file(job: FileJob) -> FileDone:
         return FileDone(file=job.file, article=pack(read_article(job.file, job.content, drafts=job.drafts)))
 
 
-def gather_stories(articles: Sequence[Article], arrangement: Arrangement) -> tuple[list[Told], Gathering]:
-    """The stories that loose ``articles`` tell, and what is told of each."""
+def gather_stories(name: str, articles: Sequence[Article], arrangement: Arrangement) -> tuple[list[Told], Gathering]:
+    """The story that loose ``articles`` name, or those that they tell without a ``name``; and what is told of each."""
     with measured("gather"):
-        gathering = gather(articles, arrangement)
+        gathering = take_named(name, articles, arrangement) if name else find_stories(articles, arrangement)
     return [told(source, check_stories([source]), ()) for source in gathering.stories], gathering
 
 

@@ -74,6 +74,10 @@ class Results:
         source = file.relative_to(content).as_posix()
         return key_of("loose", self._reading, str(drafts), source, self._stamps.file(file))
 
+    def names_key(self) -> bytes:
+        """The key of what loose articles say last that they are called, whichever there are."""
+        return key_of("names", self._reading)
+
     def gathering_key(self, files: Sequence[bytes], shared: bytes, arrangement: Arrangement) -> bytes:
         """The key of the stories found among loose articles, which have these keys."""
         return key_of("gathering", self._gathering, shared, pack(arrangement), files)

@@ -8,13 +8,16 @@ from generator.model import Placing, StorySource
 
 def placing_lines(gathering: Gathering, source: str) -> Iterator[str]:
     """What is known of the loose article ``source``, which ``gathering`` must hold."""
-    placed = next((found for story in gathering.stories if (found := _find(story, source))), None)
+    placed = next(((s, a) for s in gathering.stories for a in s.articles if a.source == source), None)
     if placed is None:
         yield f"{source} is in no story."
     else:
-        story, placing = placed
+        story, article = placed
         yield f"{source} is in the story {story.id}: {story.title}"
-        yield from _reasons(story, placing)
+        if story.found is None:
+            yield "It names that story itself."
+            return
+        yield from _reasons(story, next(one for one in story.found.placings if one.article == article.id))
     yield ""
     near = gathering.neighbours.get(source, ())
     yield "Most like it, whatever came of it:" if near else "No other loose article is like it."
@@ -26,12 +29,6 @@ def placing_lines(gathering: Gathering, source: str) -> Iterator[str]:
 def percent(likeness: float) -> str:
     """A probability in whole percent: " 40 %"."""
     return f"{round(100 * likeness):3} %"
-
-
-def _find(story: StorySource, source: str) -> tuple[StorySource, Placing] | None:
-    article = next((article for article in story.articles if article.source == source), None)
-    placings = story.found.placings if story.found and article else ()
-    return next(((story, placing) for placing in placings if article and placing.article == article.id), None)
 
 
 def _reasons(story: StorySource, placing: Placing) -> Iterator[str]:

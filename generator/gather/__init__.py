@@ -1,6 +1,6 @@
 """Loose articles → stories: which of them report the same event."""
 
-from generator.gather.gather import Gathering, Neighbour, gather
+from generator.gather.gather import Gathering, Neighbour, find_stories, gather, take_named
 from generator.gather.grouping import ENOUGH
 
-__all__ = ["ENOUGH", "Gathering", "Neighbour", "gather"]
+__all__ = ["ENOUGH", "Gathering", "Neighbour", "find_stories", "gather", "take_named"]

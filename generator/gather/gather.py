@@ -1,5 +1,6 @@
 """The steps from loose articles to stories: terms, likeness, groups, stories."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -7,6 +8,7 @@ from types import MappingProxyType
 
 from generator.gather.grouping import group
 from generator.gather.likeness import Pair, find_likeness
+from generator.gather.named import make_named
 from generator.gather.stories import Loose, make_story
 from generator.gather.terms import find_terms
 from generator.model import Arrangement, Article, LooseEntry, StorySource
@@ -39,8 +41,31 @@ class Gathering:
 def gather(articles: Sequence[Article], arrangement: Arrangement) -> Gathering:
     """The stories that loose ``articles`` tell, whatever their order; the maintainer's ``arrangement`` holds.
 
-    A story has two articles or more, all of which the maintainer may have put there.
+    Articles that name their story are in it, and in no other; what is left is put together by what it is like. A story
+    that is found so has two articles or more, all of which the maintainer may have put there.
     """
+    places = arrangement.assigned({article.source: article.assigned for article in articles})
+    parts: defaultdict[str, list[Article]] = defaultdict(list)
+    for article in articles:
+        parts[places.get(article.source, "")].append(article)
+    found = find_stories(parts.pop("", []), arrangement)
+    named = [take_named(story, own, arrangement) for story, own in parts.items()]
+    stories = (*found.stories, *(story for part in named for story in part.stories))
+    return Gathering(
+        stories=tuple(sorted(stories, key=lambda story: min(article.source for article in story.articles))),
+        alone=found.alone,
+        neighbours=MappingProxyType({**found.neighbours, **dict.fromkeys(places, ())}),
+    )
+
+
+def take_named(story: str, articles: Sequence[Article], arrangement: Arrangement) -> Gathering:
+    """The story of that id, which ``articles`` name."""
+    told = next((entry for entry in arrangement.together if entry.id == story), None)
+    return Gathering(stories=(make_named(story, articles, told),), alone=(), neighbours=MappingProxyType({}))
+
+
+def find_stories(articles: Sequence[Article], arrangement: Arrangement) -> Gathering:
+    """What ``gather`` makes of articles none of which has its place by a name."""
     ordered = sorted(articles, key=lambda article: article.source)
     vectors, likeness = find_likeness([replace(find_terms(article), forms=NO_FORMS) for article in ordered])
     loose = Loose(articles=ordered, vectors=vectors, likeness=likeness)

@@ -41,6 +41,7 @@ class Article:
     """One outlet's report, read from one file.
 
     ``id``            unique in its story, made from the file's name; part of URLs
+    ``assigned``      the id of the story that its own front matter names, or ""
     ``source``        path of the file below ``content/``, with ``/``
     ``outlet``        the outlet's name, or None where the document does not name it; a listed outlet's own name
     ``listed``        what ``content/outlets.yml`` tells of that outlet, or None
@@ -85,6 +86,7 @@ class Article:
     partial: bool = False
     shown: TextRights = TextRights.FULL
     withheld: int = 0
+    assigned: str = ""
 
     @property
     def outlet_key(self) -> str:

@@ -1,5 +1,6 @@
 """Stories that the program finds itself: what the maintainer says of loose articles, and why each is where it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -28,6 +29,18 @@ class Arrangement:
     together: tuple[Together, ...] = ()
     apart: tuple[tuple[str, ...], ...] = ()
     alone: tuple[str, ...] = ()
+
+    def assigned(self, named: Mapping[str, str]) -> dict[str, str]:
+        """The loose articles that are in a story by its name, source → id; ``named`` is what each says itself, or "".
+
+        What is said here goes before: articles under ``together`` are in that story if any names it, and else in none
+        by name, as those ``alone``.
+        """
+        known = set(filter(None, named.values()))
+        elsewhere = {source: entry.id for entry in self.together for source in entry.articles}
+        elsewhere |= dict.fromkeys(self.alone, "")
+        places = {source: elsewhere.get(source, own) for source, own in named.items()}
+        return {source: story for source, story in places.items() if story in known}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from generator.read.article import ReadArticle, read_article
 from generator.read.content import Content, ReadStory, Survey, check_together, read_content, read_story, survey_content
-from generator.read.loose import ReadLoose, read_loose
+from generator.read.loose import ReadLoose, check_loose, read_loose
 from generator.read.registry import make_registry
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "ReadLoose",
     "ReadStory",
     "Survey",
+    "check_loose",
     "check_together",
     "make_registry",
     "read_article",

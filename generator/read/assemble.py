@@ -44,6 +44,7 @@ def assemble(document: Document, stated: Stated, *, article_id: str, story: str,
         text=text,
         blocks=blocks,
         dropped=(*known.dropped, *document.dropped),
+        assigned=known.story or "",
     )
 
 

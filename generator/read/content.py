@@ -12,7 +12,7 @@ from generator.read.arrangement import Known, read_arrangement
 from generator.read.article import SUFFIXES, ReadArticle, read_article
 from generator.read.beside import ADDRESSES, BESIDE, LEDGER, read_beside
 from generator.read.entries import list_entries
-from generator.read.loose import find_loose, is_inbox, read_loose
+from generator.read.loose import check_loose, find_loose, is_inbox, read_loose
 from generator.read.order import in_order, missing
 from generator.read.outlets_file import read_outlets_file
 from generator.read.registry import FILE as OUTLETS
@@ -49,6 +49,11 @@ class Survey:
     registry: Registry
     diagnostics: tuple[Diagnostic, ...]
 
+    @property
+    def stories(self) -> tuple[str, ...]:
+        """The ids of the stories that have a folder."""
+        return tuple(slug(folder.name) for folder in self.folders)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadStory:
@@ -76,10 +81,12 @@ def read_content(content: Path, *, drafts: bool = False) -> Content:
     read = [read_story(folder, content, survey.registry, drafts=drafts) for folder in survey.folders]
     articles = (read_article(file, content, drafts=drafts) for file in survey.loose)
     loose = read_loose(articles, survey.registry)
+    places = survey.arrangement.assigned({article.source: article.assigned for article in loose.articles})
     problems = (
         *survey.diagnostics,
         *(p for story in read for p in story.diagnostics),
         *loose.diagnostics,
+        *check_loose([(article.id, article.source) for article in loose.articles], places, survey.stories),
         *check_together(survey, (*(story.strange for story in read), loose.strange)),
     )
     return Content(
@@ -143,6 +150,8 @@ def read_story(
     problems += [*more, *missing(about.order, [file.name for file in files], f"{folder.name}/{FILE}")]
     problems += [_stray(e, f"{folder.name}/{e.name}") for e in strays]
     problems += same_ids([(article.id, article.source) for article in articles], "article", "file")
+    here = ("", slug(folder.name))
+    problems += [_elsewhere(article, folder.name) for article in articles if article.assigned not in here]
     if len(articles) < 2 and not are_missing:
         problems.append(_too_few(folder.name, len(articles)))
     beside, faults = read_beside(entries.paths, folder, content)
@@ -177,6 +186,12 @@ def _stray(entry: Path, path: str) -> Diagnostic:
         message = f"files that end in {entry.suffix!r} are left out" if entry.suffix else "this file is left out"
         cure = f"Articles end in {', '.join(SUFFIXES)}; start other files' names with `_` to silence this."
     return _problem("stray-file", path, message, cure, Severity.WARNING)
+
+
+def _elsewhere(article: Article, folder: str) -> Diagnostic:
+    message = f"it lies in the folder {folder!r}, which counts, and names the story {article.assigned!r}"
+    cure = "Move it there, or take the key `story` out of it."
+    return _problem("story-key", article.source, message, cure, Severity.WARNING)
 
 
 def _no_story(path: str) -> Diagnostic:

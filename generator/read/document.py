@@ -43,6 +43,7 @@ class Stated:
     """What a document says of itself; None and () where it says nothing.
 
     ``not_after``  the day on which the page was captured: a bare date in its furniture
+    ``story``      the id of the story that it belongs to
     ``is_clean``   the text is the article alone, with nothing to leave out of it
     ``places``     where the values were found, at most one a field
     """
@@ -61,6 +62,7 @@ class Stated:
     dateline: str | None = None
     tags: tuple[str, ...] = ()
     slug: str | None = None
+    story: str | None = None
     rights: Rights | None = None
     dropped: tuple[DroppedLine, ...] = ()
     draft: bool = False
@@ -88,6 +90,7 @@ class Stated:
             dateline=self.dateline or other.dateline,
             tags=self.tags or other.tags,
             slug=self.slug or other.slug,
+            story=self.story or other.story,
             rights=self.rights or other.rights,
             dropped=self.dropped or other.dropped,
             draft=self.draft or other.draft,

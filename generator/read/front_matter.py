@@ -3,6 +3,8 @@
 Keys that Pelican, Hugo and Jekyll have for the same things are taken for them.
 """
 
+import re
+
 from generator.diagnostics import Diagnostic
 from generator.model import DroppedLine
 from generator.read.document import Stated, all_from
@@ -12,7 +14,11 @@ from generator.read.keys import ARCHIVE, AUTHORS, KEYS, LANGUAGE, PUBLISHED, TAG
 from generator.read.toml_head import read_toml
 from generator.text.fields import Fields
 from generator.text.settings import read_address, read_language, read_rights
+from generator.text.slug import slug
 from generator.text.yaml_reader import Mapping, Scalar, read_yaml
+
+_LETTERS = re.compile(r"(?s).*[^\W_].*")
+"""What an address can be made of."""
 
 
 def read_front_matter(head: str, path: str, kind: HeadKind = HeadKind.YAML) -> tuple[Stated, tuple[Diagnostic, ...]]:
@@ -36,6 +42,7 @@ def read_front_matter(head: str, path: str, kind: HeadKind = HeadKind.YAML) -> t
         dateline=fields.text("dateline"),
         tags=_tags(fields),
         slug=fields.text("slug"),
+        story=_story(fields),
         rights=read_rights(fields),
         dropped=_dropped(fields),
         draft=fields.flag("draft") or hidden,
@@ -70,6 +77,12 @@ def _tags(fields: Fields) -> tuple[str, ...]:
     """The tags; a single text holds several between commas, as Pelican writes them."""
     found = [text for key in TAGS for text in fields.texts(key)]
     return tuple(tag for text in found for part in text.split(",") if (tag := part.strip()))
+
+
+def _story(fields: Fields) -> str | None:
+    """The id of the story that is named."""
+    named = fields.matching(("story",), _LETTERS, "Write the story's address: `story: river-flood`.")
+    return slug(named) if named else None
 
 
 def _dropped(fields: Fields) -> tuple[DroppedLine, ...]:

@@ -14,6 +14,7 @@ KEYS = (
     "tags",
     "draft",
     "slug",
+    "story",
     "rights",
     "captured",
     "clean",

@@ -1,10 +1,11 @@
 """Articles outside of any story's folder: loose in the content folder, or in its ``inbox/``."""
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Severity
 from generator.model import Article
 from generator.read.article import SUFFIXES, ReadArticle
 from generator.read.entries import list_entries
@@ -41,6 +42,26 @@ def find_loose(entries: Sequence[Path], content: Path) -> LooseFiles:
     )
 
 
+def check_loose(
+    ids: Sequence[tuple[str, str]], places: Mapping[str, str], folders: Collection[str]
+) -> Iterator[Diagnostic]:
+    """What is wrong with loose articles as they stand together.
+
+    ``ids`` are pairs of id and source, ``places`` the stories that articles name, source → id, and ``folders`` the ids
+    of the stories that have one.
+    """
+    yield from same_ids(ids, "article", "file")
+    counts = Counter(places.values())
+    for source, story in sorted(places.items()):
+        if story in folders:
+            message, cure = f"the story {story!r} has a folder of its own", f"Move this file to content/{story}/."
+            yield Diagnostic(severity=Severity.ERROR, code="story-folder", path=source, message=message, cure=cure)
+        elif counts[story] == 1:
+            message = f"no other article names the story {story!r}: there is nothing to compare it with"
+            cure = "Add another outlet's report, or take the key `story` out of this one."
+            yield Diagnostic(severity=Severity.WARNING, code="story-too-small", path=source, message=message, cure=cure)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadLoose:
     """Loose articles in order of their files; ``strange`` is as that of ``ReadStory``."""
@@ -56,9 +77,6 @@ def read_loose(read: Iterable[ReadArticle], registry: Registry) -> ReadLoose:
     articles = with_outlets([one.article for one in every if one.article], registry)
     return ReadLoose(
         articles=tuple(sorted(articles, key=lambda article: article.source)),
-        diagnostics=(
-            *(problem for one in every for problem in one.problems),
-            *same_ids([(article.id, article.source) for article in articles], "article", "file"),
-        ),
+        diagnostics=tuple(problem for one in every for problem in one.problems),
         strange=strange_outlets(articles),
     )

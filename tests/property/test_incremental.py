@@ -47,7 +47,12 @@ OUTLETS = ("", "post:\n  name: The Harbour Post\n", "post:\n  name: The Harbour 
 
 texts = st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=4, unique=True).map(" ".join)
 heads = st.sampled_from(
-    ("", "---\noutlet: The Harbour Post\npublished: 2031-05-04\n---\n", "---\noutlet: Courier\n---\n")
+    (
+        "",
+        "---\nstory: lake\n---\n",
+        "---\noutlet: The Harbour Post\npublished: 2031-05-04\n---\n",
+        "---\noutlet: Courier\n---\n",
+    )
 )
 stories = st.sampled_from(STORIES)
 names = st.sampled_from(NAMES)

@@ -17,16 +17,10 @@ from generator.read.article import read_text
 
 LONGEST = 40
 """Characters of a word or phrase; longer texts of the lexicon are tables or patterns."""
-NAMES = "Ada Moss|Mayor Ada Moss|Verrin|the Harbour Board|Dr. Tarrow|U.S.|Mr. Ko|Lund's|al-Hassan|Oslo, Norway".split(
-    "|"
-)
-FIGURES = "27|1,200|3.5|$4 million|40%|12-year-old|2020|3 May 2031|10:30|two dozen|1990s|5-4|a third of|'90s|7th".split(
-    "|"
-)
+NAMES = "Ada Moss|Mayor Ada Moss|Verrin|the Harbour Board|Dr. Tarrow|U.S.|Mr. Ko|Lund's|al-Hassan|Oslo".split("|")
+FIGURES = "27|1,200|3.5|$4 million|40%|12-year-old|2020|3 May 2031|10:30|two dozen|1990s|5-4|'90s|7th".split("|")
 SIGNS = "|, |. |“ |” |‘|’|' |\"|—|–|-|( |) |: |; |? |… |/ |'s |& |$|% |,” |.” ".split("|")
-JOINTS = (
-    "who which that said says of the a to in with by and or but not was had been he she it they from at least".split()
-)
+JOINTS = "who which that said says of the a to in with by and or but not was had he she it they from at".split()
 
 
 def tables(module: ModuleType) -> Iterator[list[str]]:
@@ -65,7 +59,7 @@ def test_no_order_of_words_is_too_much(prose: str) -> None:
         return
     for sentence in extract([read.article]):
         assert sentence.span.of(read.article.text) == sentence.text
-        found = (*sentence.quantities, *sentence.times, *sentence.mentions)
-        spans = (*sentence.clauses, *sentence.negations, *(one.span for one in found))
+        spans = [*sentence.clauses, *sentence.negations, *(mention.span for mention in sentence.mentions)]
+        spans += [quantity.span for quantity in sentence.quantities] + [time.span for time in sentence.times]
         assert all(sentence.span.contains(span) and len(span) for span in spans)
         assert all(sentence.span.contains(one.content) for one in sentence.attributions)

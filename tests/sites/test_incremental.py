@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import stages
 from generator.pipeline import BuildResult, Options, build
 from generator.read import read_article
 from tests.sites.support import bytes_of
@@ -167,6 +168,38 @@ def test_another_article_of_the_story_is_not_parsed_again(site: Path, monkeypatc
     write(site, "content/dam/2.md", "Nobody was hurt in Verrin, the mayor said on Friday.\n")
     made(site)
     assert read == ["2.md"]
+
+
+def loose_site(site: Path) -> Path:
+    """Loose articles of three events: two name their stories, the third is found."""
+    root = site / "loose"
+    for story, texts in (("dam", DAM), ("strike", STRIKE), ("", (DAM[0], DAM[1]))):
+        for number, text in enumerate(texts, start=1):
+            told = article(number, "2031-05-04" if story else "2031-11-04", text)
+            head = f"---\nstory: {story}\n" if story else "---\n"
+            write(root, f"content/{story or 'found'}-{number}.md", told.replace("---\n", head, 1))
+    return root
+
+
+def test_loose_articles_are_put_together_once(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = loose_site(site)
+    assert made(root).stories == 3
+    monkeypatch.setattr(stages, "find_stories", None)
+    monkeypatch.setattr(stages, "take_named", None)
+    again = made(root)
+    assert (again.stories, again.rendered) == (3, ())
+
+
+def test_a_loose_article_that_names_its_story_changes_that_story_alone(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = loose_site(site)
+    made(root)
+    monkeypatch.setattr(stages, "find_stories", None)
+    told = article(2, "2031-05-04", "The union said that 440 drivers went on strike in Hallum.")
+    write(root, "content/strike-2.md", told.replace("---\n", "---\nstory: strike\n", 1))
+    rendered = {path.split("/")[0] for path in made(root).rendered if path.endswith("/facts.json")}
+    assert rendered == {"strike"}
 
 
 def test_a_page_that_was_removed_by_hand_comes_back(site: Path) -> None:

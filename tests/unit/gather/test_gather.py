@@ -126,6 +126,30 @@ def test_two_stories_that_the_maintainer_made_stay_two() -> None:
     assert found.stories == ()
 
 
+def test_articles_that_name_their_story_are_in_it_and_in_no_other() -> None:
+    named = [
+        replace(loose(name, text, day), assigned="strike")
+        for name, text, day in (("a.md", STRIKE, 2), ("b.md", QUAKE, 1))
+    ]
+    found = gather([*named, loose("c.md", AGAIN), loose("d.md", STRIKE)], NOTHING)
+    assert sources(found) == [["b.md", "a.md"], ["c.md", "d.md"]]
+    story = found.stories[0]
+    assert (story.id, story.title, story.found) == ("strike", named[1].title, None)
+    assert {article.story for article in story.articles} == {"strike"}
+
+
+def test_what_the_maintainer_says_goes_before_what_articles_name() -> None:
+    named = [
+        replace(loose(f"{name}.md", text), assigned="strike")
+        for name, text in zip("abc", (STRIKE, QUAKE, AGAIN), strict=True)
+    ]
+    told = Together(id="strike", title="The strike", summary="What is known.", articles=("a.md", "d.md"))
+    found = gather([*named, loose("d.md", QUAKE)], Arrangement(together=(told,), alone=("b.md",)))
+    assert sources(found) == [["a.md", "c.md", "d.md"]]
+    assert (found.stories[0].title, found.stories[0].summary) == ("The strike", "What is known.")
+    assert [article.source for article in found.alone] == ["b.md"]
+
+
 def test_names_of_articles_that_are_gone_mean_nothing() -> None:
     told = Arrangement(together=(Together(id="gone", articles=("x.md",)),), apart=(("x.md", "a.md"),), alone=("y.md",))
     assert sources(gather([loose("a.md", STRIKE), loose("b.md", AGAIN)], told)) == [["a.md", "b.md"]]
