@@ -7,7 +7,7 @@ from generator.diagnostics import Diagnostic
 from generator.model import Article, Decision, Fact, Sentence
 from generator.overrides.corrections import correct_quantity, correct_time
 from generator.overrides.facts import Change, Facts, Kind, add, apart, merge, split, together
-from generator.overrides.find import Finder, MissedError
+from generator.overrides.find import Finder, MissedError, undone
 from generator.overrides.operations import (
     KINDS,
     Add,
@@ -17,6 +17,7 @@ from generator.overrides.operations import (
     FactOperation,
     Ledger,
     Merge,
+    Operation,
     Partial,
     Split,
     Together,
@@ -39,12 +40,22 @@ class Material:
 def apply_to_facts(
     ledger: Ledger, material: Material, finder: Finder, kind: Kind
 ) -> tuple[Material, tuple[Diagnostic, ...]]:
-    """The material as the ledger makes it, and what is wrong with the ledger's targets.
+    """The material as the ledger makes it, and what is wrong with the ledger.
 
-    An operation whose target is missed is left out. Applied twice, it gives what it gives once, but for ``decisions``.
+    An operation whose target is missed is left out. Where nothing is wrong, the ledger applied to what it made changes
+    nothing, but for ``decisions``: of operations that contradict each other, those that lose are told.
     """
+    made, missed = _apply_all(ledger.operations, material, finder, kind)
+    problems = missed or _undone(ledger.operations, made, finder, kind)
+    return replace(made, decisions=_as_published(made.decisions, made.facts)), tuple(problems)
+
+
+def _apply_all(
+    operations: Sequence[Operation], material: Material, finder: Finder, kind: Kind
+) -> tuple[Material, list[Diagnostic]]:
+    """The material after the operations, in order, and the diagnostics of those that were left out."""
     problems: list[Diagnostic] = []
-    for operation in ledger.operations:
+    for operation in operations:
         try:
             if isinstance(operation, FactOperation):
                 material = _apply(material, operation, finder, kind)
@@ -52,7 +63,19 @@ def apply_to_facts(
                 material = _mark_partial(material, operation, finder)
         except MissedError as error:
             problems.append(error.diagnostic)
-    return replace(material, decisions=_as_published(material.decisions, material.facts)), tuple(problems)
+    return material, problems
+
+
+def _undone(operations: Sequence[Operation], made: Material, finder: Finder, kind: Kind) -> list[Diagnostic]:
+    """Warnings of the operations that no longer hold in what all of them ``made``: taken again, they change it."""
+
+    def stays(some: Sequence[Operation]) -> bool:
+        again, missed = _apply_all(some, made, finder.silent(), kind)
+        return not missed and (again.facts, again.sentences) == (made.facts, made.sentences)
+
+    if stays(operations):
+        return []
+    return [undone(operation.place) for operation in operations if not stays([operation])]
 
 
 def _apply(material: Material, operation: FactOperation, finder: Finder, kind: Kind) -> Material:

@@ -37,6 +37,13 @@ def outdated(place: Place, then: Verdict, now: Verdict) -> Diagnostic:
     return _diagnostic(Severity.WARNING, place, "outdated", message, cure)
 
 
+def undone(place: Place) -> Diagnostic:
+    """The warning of a decision at ``place`` that does not hold once all of the ledger was applied."""
+    message = "this decision does not hold in the end: others in the ledger go against it"
+    cure = "Keep the one that you mean; a `split` that means one fact can name it with `from`."
+    return _diagnostic(Severity.WARNING, place, "undone", message, cure)
+
+
 def _diagnostic(severity: Severity, place: Place, code: str, message: str, cure: str) -> Diagnostic:
     return problem_at(place, place.path, f"decisions-{code}", message, cure, severity=severity)
 
@@ -48,6 +55,10 @@ class Finder:
         self._articles = tuple(articles)
         self._sentences = tuple(sentences)
         self.warnings: list[Diagnostic] = []
+
+    def silent(self) -> "Finder":
+        """One that looks in the same texts, and whose warnings nobody reads."""
+        return Finder(self._articles, self._sentences)
 
     def article(self, target: Target) -> Article:
         """The article of that id, or from the file of that name."""

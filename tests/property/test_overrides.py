@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.align import fact_kind
+from generator.diagnostics import Diagnostic
 from generator.model import SourceFile
 from generator.overrides import OPERATIONS, Finder, Material, apply_to_facts, read_ledger
 from tests.unit.overrides.build import LINES, ledger_of, material
@@ -34,10 +35,14 @@ def story(groups: set[frozenset[str]]) -> Material:
     return replace(made, facts=tuple(replace(f, id=f"{n:010}") for n, f in enumerate(made.facts)))
 
 
-def apply(text: str, found: Material) -> Material:
+def apply_and_tell(text: str, found: Material) -> tuple[Material, tuple[Diagnostic, ...]]:
     ledger, problems = ledger_of(text)
     assert problems == ()
-    return apply_to_facts(ledger, found, Finder(found.articles, found.sentences), fact_kind)[0]
+    return apply_to_facts(ledger, found, Finder(found.articles, found.sentences), fact_kind)
+
+
+def apply(text: str, found: Material) -> Material:
+    return apply_and_tell(text, found)[0]
 
 
 @given(GROUPS, ITEM)
@@ -45,6 +50,16 @@ def test_a_decision_taken_twice_is_taken_once(groups: set[frozenset[str]], item:
     once = apply(f"- {item}\n", story(groups))
     again = apply(f"- {item}\n", replace(once, decisions=()))
     assert again.facts == once.facts
+
+
+@given(GROUPS, LEDGERS)
+def test_a_ledger_applied_twice_is_applied_once_or_told_to_contradict_itself(
+    groups: set[frozenset[str]], text: str
+) -> None:
+    once, problems = apply_and_tell(text, story(groups))
+    if not problems:
+        again, told = apply_and_tell(text, replace(once, decisions=()))
+        assert (again.facts, again.sentences, told) == (once.facts, once.sentences, ())
 
 
 @given(GROUPS, LEDGERS)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.extract.times import find_times
@@ -102,6 +102,40 @@ def test_relations_have_their_inverse(left: Period, right: Period) -> None:
 @given(periods())
 def test_a_period_equals_itself(period: Period) -> None:
     assert relate(period, period) is Relation.EQUAL
+
+
+DAYS = st.integers(0, 6).map(lambda day: date(2031, 5, 1) + timedelta(days=day))
+SHORT = st.tuples(DAYS, DAYS).map(lambda ends: Period(first=min(ends), last=max(ends)))
+"""Periods of one week: any three of them are likely to touch."""
+
+
+@given(SHORT, SHORT)
+def test_a_relation_says_which_days_two_periods_share(left: Period, right: Period) -> None:
+    one, other = _days(left), _days(right)
+    expected = {
+        Relation.EQUAL: one == other,
+        Relation.WITHIN: one < other,
+        Relation.CONTAINS: one > other,
+        Relation.APART: not one & other,
+        Relation.OVERLAPS: bool(one & other and one - other and other - one),
+    }
+    assert [relation for relation, holds in expected.items() if holds] == [relate(left, right)]
+
+
+def _days(period: Period) -> set[date]:
+    assert period.first
+    assert period.last
+    return {period.first + timedelta(days=n) for n in range((period.last - period.first).days + 1)}
+
+
+@settings(max_examples=300)
+@given(SHORT, SHORT, SHORT)
+def test_what_holds_what_holds_a_third_holds_the_third(outer: Period, middle: Period, inner: Period) -> None:
+    held = {Relation.WITHIN, Relation.EQUAL}
+    if relate(inner, middle) in held and relate(middle, outer) in held:
+        assert relate(inner, outer) in held
+    if relate(inner, middle) in held and relate(middle, outer) is Relation.APART:
+        assert relate(inner, outer) is Relation.APART
 
 
 @given(periods(), st.lists(st.floats(0, 1), min_size=4, max_size=4))

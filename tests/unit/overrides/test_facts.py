@@ -136,3 +136,17 @@ def test_decisions_name_facts_as_they_are_published(kind: DecisionKind) -> None:
     made = decided(f'- {kind.value}: {item}\n- merge: ["The old mill burned down", "Nobody died"]')
     assert [d.kind for d in made.material.decisions] == [kind, DecisionKind.MERGE]
     assert all(name in made.facts for d in made.material.decisions for name in d.facts)
+
+
+def test_a_decision_that_another_undoes_is_told() -> None:
+    pair = f'["{GONE}", "The owner suspects arson"]'
+    made = decided(f"- together: {pair}\n- apart: {pair}\n")
+    message = "this decision does not hold in the end: others in the ledger go against it"
+    assert [(p.line, p.code, p.message) for p in made.problems] == [(2, "decisions-undone", message)]
+
+
+def test_moving_a_claim_from_one_fact_to_another_is_no_contradiction() -> None:
+    source = "A fire destroyed the old mill"
+    made = decided(f'- {{split: "{GONE}", from: "{source}"}}\n- together: ["The owner suspects arson", "{GONE}"]\n')
+    assert made.problems == ()
+    assert {GONE, LINES["two"][2]} in made.groups
