@@ -9,7 +9,7 @@ from generator.read.front_matter import read_front_matter
 from generator.read.head import HeadKind, Split, split, unclosed
 
 KNOWN = (
-    "title, outlet, author, published, updated, url, archive, language, credits, dateline, tags, draft, slug, "
+    "title, outlet, author, published, updated, url, archive, language, credits, dateline, tags, draft, slug, story, "
     "rights, captured, clean, dropped"
 )
 
