@@ -89,8 +89,8 @@ def test_outlets_that_change_names_get_all_the_same_but_for_the_names(text: str,
 
 def _sentences(comparison: Comparison) -> list[str]:
     """What is said for readers, and may name outlets."""
-    parts = (*comparison.cautions, *comparison.origins)
-    return [comparison.reason, *(part.reason for part in parts)]
+    beside = [*(c.reason for c in comparison.cautions), *(o.reason for o in comparison.origins)]
+    return [comparison.reason, *beside]
 
 
 def _named(words: str, names: Mapping[str, str]) -> set[str]:

@@ -6,7 +6,7 @@ from random import Random
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.model import Article, Comparison, SourceFile, StorySource
+from generator.model import Article, Comparison, Mention, Quantity, SourceFile, StorySource, Time
 from generator.stages import Examined, examine
 from tests.unit.align.build import make_article
 
@@ -59,7 +59,8 @@ def test_figures_times_and_names_lie_inside_the_quote_of_their_claim(texts: list
         for claim in comparison.fact.claims:
             assert claim.span.of(words[claim.article]) == claim.quote
             assert all(claim.span.contains(term.span) for term in claim.terms)
-            for part in (*claim.quantities, *claim.times, *claim.mentions):
+            parts: list[Quantity | Time | Mention] = [*claim.quantities, *claim.times, *claim.mentions]
+            for part in parts:
                 assert claim.span.contains(part.span)
                 assert part.span.of(words[claim.article]) == part.surface
 
