@@ -35,6 +35,7 @@ html_static_path: list[str] = []
 html_show_sphinx = False
 html_copy_source = False
 html_theme_options = {"navigation_with_keys": True}
+highlight_language = "none"  # what names no language is what a program prints
 pygments_style = "friendly"
 pygments_dark_style = "monokai"
 

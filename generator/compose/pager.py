@@ -33,8 +33,8 @@ class Pager:
 def make_pager(page: int, count: int, path_of: Callable[[int], str]) -> Pager:
     """The pager of a page among ``count``; ``path_of`` gives the path of each number, from 1.
 
-    >>> [(link.number, link.gap) for link in make_pager(5, 30, "{}.html".format).links]
-    [(1, False), (3, True), (4, False), (5, False), (6, False), (7, False), (30, True)]
+    >>> [(link.number, link.gap) for link in make_pager(6, 30, "{}.html".format).links]
+    [(1, False), (4, True), (5, False), (6, False), (7, False), (8, False), (30, True)]
     """
     near = {1, count, *range(max(1, page - NEAR), min(count, page + NEAR) + 1)}
     for number in (2, count - 1):  # a gap of one page takes as much room as a link to it

@@ -51,6 +51,8 @@ def test_the_order_of_outlets_does_not_change_the_heading() -> None:
         ("talks on the pier have begun", ["have"]),
         ("police found the boat and towed it", ["found", "towed"]),
         ("the wounded were flown out", ["were"]),
+        ("the harbour plans in May were bold", ["were"]),
+        ("Northport claims in a letter that the boat was lost", ["claims", "was"]),
     ],
 )
 def test_finite_verbs(text: str, verbs: list[str]) -> None:
