@@ -106,11 +106,11 @@ def _made(site: SiteSource, progress: Progress) -> Iterator[Diagnostic]:
     near = find_neighbours(StoryEntry.of(source) for source in stories)
     for done, source in enumerate(stories):
         progress("Comparing stories", done, len(stories))
-        examined = examine(source)
-        yield from examined.problems
-        if has_errors(examined.problems):
-            continue
         try:
+            examined = examine(source)
+            yield from examined.problems
+            if has_errors(examined.problems):
+                continue
             story = lay_out(shared, examined.story, near[source.id])
         except InvalidSite as problem:
             yield from problem.diagnostics

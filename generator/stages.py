@@ -5,6 +5,7 @@ overrides → Fact → compare → Comparison → overrides → Comparison → r
 OutputFile → staging folder
 """
 
+import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -51,7 +52,29 @@ class Examined:
 
 
 def examine(source: StorySource) -> Examined:
-    """Everything that can be found out about one story, and what its editor decided; it depends on no other."""
+    """Everything that can be found out about one story, and what its editor decided; it depends on no other.
+
+    InvalidSite where the program itself fails on it: texts of strangers must not end a build without a word of which.
+    """
+    try:
+        return _examine(source)
+    except Exception as error:
+        raise InvalidSite([_program_fault(source, error)]) from error
+
+
+def _program_fault(source: StorySource, error: Exception) -> Diagnostic:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(frame.filename).name}, line {frame.lineno}"
+    return Diagnostic(
+        severity=Severity.ERROR,
+        code="program-fault",
+        path=f"content/{source.id}",
+        message=f"the program failed on this story: {type(error).__name__}: {error} ({place})",
+        cure="Report it with the articles. Until then build the other stories with --keep-going.",
+    )
+
+
+def _examine(source: StorySource) -> Examined:
     with measured("extract"):
         sentences = extract(source.articles, source.vocabulary)
     with measured("align"):
@@ -179,7 +202,10 @@ def open_workshop(look: Look) -> Workshop:
 
 def make(job: MakeJob) -> MakeDone:
     """Find out about the story of ``job`` what is not known, make its pages, and stage those that are not held."""
-    examined = _examined(job)
+    try:
+        examined = _examined(job)
+    except InvalidSite as problem:
+        return MakeDone(key=job.key, problems=problem.diagnostics, examined=None)
     packed = pack(examined) if job.examined is None else None
     if has_errors(examined.problems):
         return MakeDone(key=job.key, problems=examined.problems, examined=packed)

@@ -1,12 +1,15 @@
 """``--keep-going``: what has errors is left out, the rest is built, and the exit code says so."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from generator.commands.group import group
+from generator.extract import extract
+from generator.model import Article, Sentence, Vocabulary
 from tests.sites.support import HERE
 
 NEXT = "# Ferry sinks\n\nThe ferry sank at the old pier on Monday, the coast guard said.\n"
@@ -67,3 +70,28 @@ def test_an_error_of_the_site_as_a_whole_stops(site: Path) -> None:
     result = build(site, "--keep-going")
     assert (result.exit_code, (site / "public").exists()) == (1, False)
     assert "nothing was written" in result.stderr
+
+
+def test_a_fault_of_the_program_names_its_story_and_hinders_no_other(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(articles: Sequence[Article], vocabulary: Vocabulary) -> tuple[Sentence, ...]:
+        if articles[0].story == "ferry":
+            raise IndexError("a word too many")
+        return extract(articles, vocabulary)
+
+    monkeypatch.setattr("generator.stages.extract", broken)
+    expected = (
+        "content/ferry: error[program-fault]: the program failed on this story: IndexError: a word too many "
+        f"(test_keep_going.py, line {broken.__code__.co_firstlineno + 2})\n"
+        "    Report it with the articles. Until then build the other stories with --keep-going.\n"
+    )
+    for command in (("build", str(site), "--jobs", "1"), ("check", str(site))):
+        result = CliRunner().invoke(group, command)
+        assert result.exit_code == 1
+        assert expected in result.output
+        assert not (site / "public").exists()
+    kept = build(site, "--keep-going", "--jobs", "1")
+    assert (kept.exit_code, expected in kept.stderr) == (1, True)
+    assert (site / "public/lock/index.html").exists()
+    assert not (site / "public/ferry").exists()
