@@ -1,15 +1,14 @@
 """What the whole site rests on, as every step of a build knows it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.building.outcome import Progress
 from generator.diagnostics import Diagnostic
 from generator.model import Measured, SiteConfig, Theme
 from generator.read.content import Survey
 
-Progress = Callable[[str, int, int], None]
-"""Called with a stage's name, how many of its items are done, and how many there are."""
+__all__ = ["Front", "Progress"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

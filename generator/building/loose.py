@@ -14,7 +14,8 @@ from generator.meter import measured
 from generator.model import LooseEntry
 from generator.read.article import ReadArticle
 from generator.read.loose import check_loose, read_loose
-from generator.work import Plan, run_jobs
+from generator.work import Plan
+from generator.work.workers import run_jobs
 
 READING = "Reading loose articles"
 

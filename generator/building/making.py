@@ -13,7 +13,8 @@ from generator.diagnostics import Diagnostic, InvalidSite, has_errors
 from generator.jobs import Files, Look, Made, MakeDone, MakeJob, Told
 from generator.meter import measured
 from generator.model import LooseEntry, Neighbours, find_neighbours
-from generator.work import Plan, run_jobs
+from generator.work import Plan
+from generator.work.workers import run_jobs
 from generator.write import Publication
 
 STORIES = "Comparing stories"

@@ -17,7 +17,8 @@ from generator.meter import measured
 from generator.model import LooseEntry, SiteConfig, Theme
 from generator.read.content import check_together, survey_content
 from generator.theming import find_theme
-from generator.work import Plan, run_jobs
+from generator.work import Plan
+from generator.work.workers import run_jobs
 from generator.write import check_target
 
 READING = "Reading stories"

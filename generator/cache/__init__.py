@@ -2,15 +2,19 @@
 
 from generator.cache.keys import key_of
 from generator.cache.packing import UnreadableError, pack, unpack
+from generator.cache.scan import Scan
 from generator.cache.stamps import Stamps
 from generator.cache.store import Store, open_store
-from generator.cache.versions import code_version, library_version
+from generator.cache.versions import PACKAGE, code_version, installed, library_version
 
 __all__ = [
+    "PACKAGE",
+    "Scan",
     "Stamps",
     "Store",
     "UnreadableError",
     "code_version",
+    "installed",
     "key_of",
     "library_version",
     "open_store",

@@ -43,6 +43,11 @@ class Store:
         self._used: set[bytes] = set()
         self._base = _connect(path)
 
+    @property
+    def day(self) -> int:
+        """The day of this build, counted from the first of all."""
+        return self._day
+
     def close(self) -> None:
         """Let go of the file."""
         self._base.close()

@@ -30,6 +30,11 @@ def library_version(*distributions: str) -> bytes:
     return key_of(sys.version, *(installed.get(_plain(name), name) for name in sorted(distributions)))
 
 
+def installed() -> bytes:
+    """A hash of the versions of all that is installed."""
+    return key_of(*sorted(_installed().values()))
+
+
 @cache
 def _digest(name: str) -> bytes:
     path = PACKAGE / name

@@ -1,6 +1,6 @@
-"""Doing many jobs at once: in processes on this machine, or on a cluster."""
+"""Doing many jobs at once: in processes on this machine, or on a cluster. ``workers`` has what does them."""
 
 from generator.work.lost import LostWorkersError
-from generator.work.workers import Plan, run_jobs
+from generator.work.plan import Plan
 
-__all__ = ["LostWorkersError", "Plan", "run_jobs"]
+__all__ = ["LostWorkersError", "Plan"]

@@ -4,20 +4,19 @@ The results are the same whoever does the jobs, and in whatever order: each is a
 """
 
 import multiprocessing
-import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
 from generator import meter
 from generator.work.chunks import ChunkDone, Chunks, do_chunk
 from generator.work.lost import LostWorkersError
+from generator.work.plan import Plan
 
 T = TypeVar("T")
 J = TypeVar("J")
@@ -29,23 +28,6 @@ TRIES = 3
 """So many times the workers may be lost before a build gives up."""
 SMALL = 40_000
 """Weight that is done in this process before another one would have begun."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
-    """Who does the jobs: ``jobs`` processes on this machine, or the cluster at ``address`` ("dask://host:port")."""
-
-    jobs: int = 0
-    address: str = ""
-
-    @property
-    def count(self) -> int:
-        """Processes on this machine; with 0 asked for, one for each core that this process may use."""
-        return self.jobs or _cores()
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def run_jobs(

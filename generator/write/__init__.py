@@ -2,7 +2,22 @@
 
 from generator.write.keep import keep
 from generator.write.manifest import digest
+from generator.write.manifest import load as manifest_of
 from generator.write.publish import Publication, Published, publication, publish, stage
+from generator.write.standing import Standing, standing_of, stands
 from generator.write.target import check_target
 
-__all__ = ["Publication", "Published", "check_target", "digest", "keep", "publication", "publish", "stage"]
+__all__ = [
+    "Publication",
+    "Published",
+    "Standing",
+    "check_target",
+    "digest",
+    "keep",
+    "manifest_of",
+    "publication",
+    "publish",
+    "stage",
+    "standing_of",
+    "stands",
+]

@@ -15,9 +15,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, InvalidSite
-from generator.model import OutputFile
 from generator.write import journal, manifest
 from generator.write.exchange import can_exchange
 from generator.write.paths import are_sound, fault_of, folders_of
@@ -25,6 +25,9 @@ from generator.write.spare import Change, Spare
 from generator.write.target import check_target, fault_of_path, fault_of_system, walk
 from generator.write.tree import View, view
 from generator.write.workplace import Workplace, workplace
+
+if TYPE_CHECKING:
+    from generator.model import OutputFile
 
 _PART = 4
 """One change in so many files, or fewer, are put in place one by one; of more, the site is made whole beside."""
@@ -34,11 +37,12 @@ _PART = 4
 class Published:
     """What publishing did: paths below the output folder, in order. ``written`` were new or had other bytes.
 
-    ``repaired`` tells what an earlier build that was killed had left, and what was done about it.
+    ``unchanged`` counts the files that stayed. ``repaired`` tells what an earlier build that was killed had left, and
+    what was done about it.
     """
 
     written: tuple[str, ...]
-    unchanged: tuple[str, ...]
+    unchanged: int
     removed: tuple[str, ...]
     repaired: tuple[Diagnostic, ...] = ()
 
@@ -87,7 +91,7 @@ class Publication:
             self._put_in_place(current, written, removed)
         return Published(
             written=tuple(sorted(written)),
-            unchanged=tuple(sorted(current.keys() - set(written))),
+            unchanged=len(current) - len(written),
             removed=tuple(sorted(removed)),
             repaired=self._work.repaired,
         )
@@ -143,7 +147,7 @@ def publication(output: Path) -> Iterator[Publication]:
         raise InvalidSite([fault_of_system(output, error)]) from error
 
 
-def stage(file: OutputFile, staging: Path) -> None:
+def stage(file: "OutputFile", staging: Path) -> None:
     """Lay a file into the staging folder; it appears there at once and whole, and doing it twice does no harm.
 
     InvalidSite where it cannot have the path it wants.
@@ -156,7 +160,7 @@ def stage(file: OutputFile, staging: Path) -> None:
     target.write_bytes(file.content)
 
 
-def publish(files: Iterable[OutputFile], output: Path) -> Published:
+def publish(files: Iterable["OutputFile"], output: Path) -> Published:
     """Make ``output`` hold ``files`` and nothing else of ours; they are drawn one by one and not kept.
 
     Only files that an earlier manifest names are removed; others that lie there stay. Nothing is touched if there is

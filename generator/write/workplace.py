@@ -39,6 +39,14 @@ def work_folder(output: Path) -> Path:
     return output.with_name(f".{output.name}.crossread")
 
 
+def is_tidy(output: Path) -> bool:
+    """Whether no build is at work on ``output``, and none that was killed left anything beside it. Takes no lock."""
+    try:
+        return _left(work_folder(output)) == set()
+    except FileNotFoundError:
+        return True
+
+
 @contextmanager
 def workplace(output: Path) -> Iterator[Workplace]:
     """A place to work for one build at a time; of what is in it, the spare alone is left for the next one.
@@ -113,7 +121,7 @@ def _is_same(lock: int, path: Path) -> bool:
 
 def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
     """Finish what a killed build left: its old site back in place if nothing is there, the rest removed."""
-    left = {entry.name for entry in folder.iterdir()} - {LOCK, *spare.LEFT_ALONE}
+    left = _left(folder)
     if not left:
         return ()
     if journal.finish(folder, output):
@@ -130,6 +138,10 @@ def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
         message = "an earlier build was cut short; what it left beside the site was removed"
     _clear(folder, output)
     return (_warning(output, message),)
+
+
+def _left(folder: Path) -> set[str]:
+    return set(os.listdir(folder)) - {LOCK, *spare.LEFT_ALONE}  # noqa: PTH208 - names are all that is needed
 
 
 def _clear(folder: Path, output: Path) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import Options, Plan, build
-from generator.work import LostWorkersError, run_jobs
+from generator.work import LostWorkersError
+from generator.work.workers import run_jobs
 from tests.sites.support import build_quietly, bytes_of
 
 TEXTS = (

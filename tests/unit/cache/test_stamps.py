@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Stamps, open_store
+from generator.cache import Stamps, open_store, scan
 from generator.cache import stamps as module
 from generator.cache.stamps import MISSING
 
@@ -23,7 +23,7 @@ def digest_of(root: Path, file: Path) -> bytes:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files count as settled at once."""
-    monkeypatch.setattr(module, "_FRESH_NS", -(10**18))
+    monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
 
 
 @pytest.mark.usefixtures("settled")

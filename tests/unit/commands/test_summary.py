@@ -18,7 +18,7 @@ def result(number: int, verdicts: dict[Verdict, int], written: int, warnings: in
         claims=number,
         cautions=number,
         verdicts=tuple((verdict, verdicts.get(verdict, 0)) for verdict in Verdict),
-        published=Published(written=("a",) * written, unchanged=("b",) * 3, removed=()),
+        published=Published(written=("a",) * written, unchanged=3, removed=()),
         warnings=(WARNING,) * warnings,
     )
 

@@ -74,7 +74,7 @@ def test_what_did_not_change_is_not_written(output: Path) -> None:
     before = (output / "style.css").stat()
     published = publish([page("index.html", "new words"), page("style.css")], output)
     after = (output / "style.css").stat()
-    assert (published.written, published.unchanged) == (("index.html",), ("style.css",))
+    assert (published.written, published.unchanged) == (("index.html",), 1)
     assert (after.st_mtime_ns, after.st_ino) == (before.st_mtime_ns, before.st_ino)
 
 

@@ -1,0 +1,111 @@
+"""A build of a site in which nothing changed since the last one: told from stamps and times, with no stage loaded.
+
+A build that found all of its results, and wrote nothing, notes what it told. The next one tells the same, where all
+that could make it tell something else is as it was:
+
+- every name, and every file's size, times and number on the disk, in the site's folder, in ``content/`` and the
+  folders in it, in ``themes/``, and in our own package; the versions of Python and of what is installed beside it
+- what the build was asked for
+- the folders of the output, see ``write/standing.py``
+- the day: once a day the long way is taken, which keeps the results that are needed from being dropped
+
+Any doubt, a file that changed a moment ago too, leads the long way, which looks at each of these by itself.
+"""
+
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.building.outcome import BuildResult, Options
+from generator.cache import PACKAGE, Scan, Store, UnreadableError, installed, key_of, pack, unpack
+from generator.write import Standing, manifest_of, standing_of, stands
+
+_FOLDER = "40000"
+"""The kind of a folder, as a scan has it."""
+_PASSING = ("addresses-not-kept", "build-cut-short")
+"""Codes of problems that the next build may not have, though nothing changes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """What a build told when it found all as the build before had left it; ``sources`` is the hash of what it saw."""
+
+    sources: bytes
+    output: Standing
+    result: BuildResult
+
+
+class Unchanged:
+    """Finds what a build of a site has to tell where nothing changed, and keeps it for the next."""
+
+    def __init__(self, store: Store, scan: Scan, root: Path, output: Path, options: Options) -> None:
+        self._store = store
+        self._scan = scan
+        self._root = root
+        self._place = output.resolve()
+        self._options = options
+        asked = (str(options.drafts), options.base_url, str(options.keep_addresses))
+        self._key = key_of("unchanged", str(root), str(self._place), *asked)
+        # `serve` needs the stories of a build as well, to fall back on; and it has loaded all already.
+        self._may_be = options.cached and not options.keep_going
+        self._sources = self._hash(scan) if self._may_be else None
+
+    def find(self) -> BuildResult | None:
+        """What the build has to tell; None where something may have changed."""
+        packed = self._store.get(self._key) if self._sources else None
+        if packed is None:
+            return None
+        try:
+            note = unpack(packed)
+        except UnreadableError:
+            return None
+        if not isinstance(note, Note) or note.sources != self._sources or not stands(self._place, note.output):
+            return None
+        return note.result
+
+    def keep(self, result: BuildResult) -> None:
+        """Note what a build told, if it would tell the same again."""
+        if self._sources is None or not _is_steady(result):
+            return
+        files = manifest_of(self._place)
+        output = standing_of(self._place, files) if files else None
+        if output is None or self._hash(Scan()) != self._sources:
+            return
+        note = Note(sources=self._sources, output=output, result=replace(result, good={}))
+        self._store.put_many({self._key: pack(note)})
+
+    def _hash(self, scan: Scan) -> bytes | None:
+        """The hash of all that a build rests on but its output; None where some of it changed a moment ago."""
+        seen = scan.hash(folders_read(self._root, scan))
+        return seen and key_of("sources", seen, str(self._store.day), sys.version, installed())
+
+
+def _is_steady(result: BuildResult) -> bool:
+    published = result.published
+    did = (result.rendered, result.changes, result.errors, published.written, published.removed, published.repaired)
+    return not any(did) and not any(problem.code in _PASSING for problem in result.warnings)
+
+
+def folders_read(root: Path, scan: Scan) -> Iterator[str]:
+    """The folders with all that a build of the site reads."""
+    yield str(root)
+    content = f"{root}/content"
+    yield content
+    yield from (f"{content}/{name}" for name in _subfolders(content, scan) if not name.startswith((".", "_")))
+    for tree in (f"{root}/themes", str(PACKAGE), f"{PACKAGE.parent}/themes"):
+        yield from _tree(tree, scan)
+
+
+def _tree(folder: str, scan: Scan) -> Iterator[str]:
+    yield folder
+    for name in _subfolders(folder, scan):
+        if name != "__pycache__":
+            yield from _tree(f"{folder}/{name}", scan)
+
+
+def _subfolders(folder: str, scan: Scan) -> list[str]:
+    try:
+        return [one.name for one in scan.folder(folder) if one.stamp == _FOLDER]
+    except OSError:
+        return []

@@ -1,0 +1,80 @@
+"""A build from beginning to end: what each step takes and gives."""
+
+from collections import Counter
+from pathlib import Path
+
+from generator.building.changes import changes_since, read_last
+from generator.building.making import Making, Pages
+from generator.building.outcome import BuildResult, Options, Progress
+from generator.building.reading import read_front, read_stories
+from generator.building.results import Results
+from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
+from generator.model import Change, Verdict
+from generator.read.beside import ADDRESSES
+from generator.write import Published, keep, publication
+
+
+def make_site(root: Path, output: Path, progress: Progress, results: Results, options: Options) -> BuildResult:
+    """Build the site at ``root`` into ``output``, and keep in ``results`` what was found out. Raises as ``build``."""
+    front = read_front(root, output, results, drafts=options.drafts, base_url=options.base_url)
+    good = options.good if options.keep_going else None
+    site = read_stories(front, results, progress, options.plan, good)
+    found: list[Diagnostic] = []
+    try:
+        with publication(output) as target:
+            making = Making(front, results, target, progress, options.plan)
+            pages, found = making.pages, making.pages.problems
+            making.make(site.stories, site.alone, good)
+            last = read_last(output, target.known, pages.files)
+            published = target.commit(pages.files)
+    except InvalidSite as problem:
+        raise InvalidSite(in_order([*site.problems, *found, *problem.diagnostics])) from problem
+    unkept = _keep_books(root, pages, results, front.shared) if options.keep_addresses else []
+    problems = in_order([*site.problems, *pages.problems, *published.repaired, *unkept])
+    return _result(pages, published, problems, changes_since(last, output))
+
+
+def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> list[Diagnostic]:
+    """Write the books of addresses that changed; what could not be written is a warning.
+
+    A story whose facts are named by the book that was written for them is as it was made. So what is known of it holds
+    for its folder with that book in it, too.
+    """
+    faults = []
+    known: dict[bytes, object] = {}
+    for task, made in pages.stories.items():
+        if task.folder.is_found or made.book == dict(task.folder.files).get(ADDRESSES):
+            continue
+        if has_errors(task.told.diagnostics):
+            continue  # without the article that was left out, its facts would lose their names
+        (text,) = results.get(task.book, tuple) or ("",)
+        fault = keep(root, f"content/{task.folder.name}/{ADDRESSES}", text) if text else None
+        if fault:
+            faults.append(fault)
+        elif text and not any(p.path.endswith(ADDRESSES) for p in (*task.told.diagnostics, *made.problems)):
+            files = sorted({**dict(task.folder.files), ADDRESSES: made.book}.items())
+            known[results.folder_key(task.folder.name, files, shared)] = task.told
+    results.put(known)
+    return faults
+
+
+def _result(
+    pages: Pages, published: Published, problems: tuple[Diagnostic, ...], changes: tuple[Change, ...]
+) -> BuildResult:
+    made = list(pages.stories.values())
+    verdicts = Counter(dict.fromkeys(Verdict, 0))
+    for one in made:
+        verdicts.update(dict(one.verdicts))
+    return BuildResult(
+        stories=len(made),
+        articles=sum(one.articles for one in made),
+        claims=sum(one.claims for one in made),
+        cautions=sum(one.cautions for one in made),
+        verdicts=tuple((str(verdict), verdicts[verdict]) for verdict in Verdict),
+        published=published,
+        warnings=tuple(problem for problem in problems if problem.severity is not Severity.ERROR),
+        errors=tuple(problem for problem in problems if problem.severity is Severity.ERROR),
+        good={task.folder.name: (task.folder, task.told) for task in pages.stories},
+        rendered=tuple(sorted(pages.rendered)),
+        changes=changes,
+    )

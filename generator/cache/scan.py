@@ -1,0 +1,90 @@
+"""What lies in the folders of a site, looked at once a build: names, and of each file a stamp that tells a change."""
+
+import os
+import time
+from collections.abc import Iterable
+from hashlib import blake2b
+from pathlib import Path
+from stat import S_IFMT, S_IFREG
+from typing import NamedTuple
+
+FRESH_NS = 2 * 10**9
+"""A file that changed so shortly before it was looked at may change again within one tick of the disk's clock."""
+
+
+class Seen(NamedTuple):
+    """A name in a folder, and what was seen there. A tuple, for there are ten thousands of them.
+
+    ``stamp``    size, times and number on the disk of a file; for what is none, its kind
+    ``extra``    where a link leads, or why nothing could be seen
+    ``changed``  when it changed last, in nanoseconds
+    """
+
+    name: str
+    stamp: str
+    extra: bytes
+    changed: int
+    is_file: bool
+
+
+class Scan:
+    """The folders that a build looks into, each listed once: all that it does rests on what was seen then."""
+
+    def __init__(self) -> None:
+        self._begun = time.time_ns()
+        self._seen: dict[str, tuple[Seen, ...] | OSError] = {}
+
+    def folder(self, path: str) -> tuple[Seen, ...]:
+        """What lies in the folder, in order of the names. OSError where it cannot be listed."""
+        if path not in self._seen:
+            self._seen[path] = _listed(path)
+        found = self._seen[path]
+        if isinstance(found, OSError):
+            raise found
+        return found
+
+    def hash(self, folders: Iterable[str]) -> bytes | None:
+        """A hash of all that was seen in ``folders``; None where a file changed so lately that it tells nothing."""
+        state = blake2b(digest_size=20)
+        newest = 0
+        for path in folders:
+            try:
+                found = self.folder(path)
+            except OSError as error:
+                state.update(f"{path}\0{type(error).__name__}\0\0".encode("utf-8", "surrogateescape"))
+                continue
+            newest = max(newest, *(one.changed for one in found)) if found else newest
+            lines = "\0".join([f"{one.name}\0{one.stamp}\0{one.extra!r}" for one in found])
+            state.update(f"{path}\0{lines}\0\0".encode("utf-8", "surrogateescape"))
+        return state.digest() if self.is_settled(newest) else None
+
+    def is_settled(self, changed: int) -> bool:
+        """Whether what changed at that time, in nanoseconds, would show it if it changed once more."""
+        return self._begun - changed > FRESH_NS
+
+
+def seen_at(name: str, stat: os.stat_result, extra: bytes = b"") -> Seen:
+    """What ``stat`` tells of a file, or of what is none."""
+    kind = S_IFMT(stat.st_mode)
+    if kind != S_IFREG:
+        return Seen(name, f"{kind:o}", extra, 0, is_file=False)
+    modified, changed = stat.st_mtime_ns, stat.st_ctime_ns
+    stamp = f"{stat.st_size} {modified} {changed} {stat.st_ino}"
+    return Seen(name, stamp, extra, max(modified, changed), is_file=True)
+
+
+def _listed(path: str) -> tuple[Seen, ...] | OSError:
+    try:
+        with os.scandir(path) as entries:
+            return tuple(sorted(map(_seen, entries)))
+    except OSError as error:
+        return error
+
+
+def _seen(entry: "os.DirEntry[str]") -> Seen:
+    try:
+        if entry.is_symlink():
+            return seen_at(entry.name, entry.stat(), os.fsencode(Path(entry.path).readlink()))
+        return seen_at(entry.name, entry.stat())
+    except OSError as error:
+        return Seen(entry.name, "", type(error).__name__.encode(), 0, is_file=False)
