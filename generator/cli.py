@@ -3,6 +3,7 @@
 Exit codes: 0 all well; 1 the site has errors, nothing was written; 2 wrong usage.
 """
 
+import os
 import sys
 
 from generator import __version__
@@ -10,11 +11,12 @@ from generator import __version__
 
 def main() -> None:
     """Run the command that the arguments name; ends the process with its exit code."""
-    if sys.argv[1:] == ["--version"]:
-        # The commands' own libraries take longer to load than the answer is worth.
-        print(f"crossread {__version__}")
-        return
+    _open_streams()
     try:
+        if sys.argv[1:] == ["--version"]:
+            # The commands' own libraries take longer to load than the answer is worth.
+            print(f"crossread {__version__}", flush=True)
+            return
         from generator.commands import group
 
         group(prog_name="crossread")
@@ -26,3 +28,42 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(1)
+    except OSError as error:
+        _end_at(error)
+
+
+def _open_streams() -> None:
+    """Open those of the three standard streams on nothing that are closed: else the next file would be one of them."""
+    for number, (name, mode) in enumerate((("stdin", "r"), ("stdout", "w"), ("stderr", "w"))):
+        if getattr(sys, name) is None:
+            nothing = os.open(os.devnull, os.O_RDWR)
+            if nothing != number:
+                os.dup2(nothing, number)
+            setattr(sys, name, os.fdopen(number, mode, encoding="utf-8", closefd=False))
+
+
+def _end_at(error: OSError) -> None:
+    """Say what of the machine failed that no command expects, and end with exit code 1."""
+    what = error.strerror or type(error).__name__
+    if not _has_folder():
+        message = "the current folder is not there any more.\n    Go to a folder that is there, and try again."
+    elif error.filename is None:
+        message = f"what the command prints cannot be written: {what}.\n    Look where its output goes."
+    else:
+        message = f"{error.filename}: {what}.\n    See that it is there, and that you may read and write it."
+    try:  # noqa: SIM105 - contextlib takes longer to load than the version is worth
+        print(f"Error: {message}", file=sys.stderr)
+    except OSError:
+        pass
+    # What is left in the buffer cannot be printed either: Python would try once more when it ends.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    sys.exit(1)
+
+
+def _has_folder() -> bool:
+    """Whether the current folder is there: a shell can stand in one that was removed."""
+    try:
+        os.getcwd()  # noqa: PTH109 - the command's own libraries are not there yet
+    except OSError:
+        return False
+    return True

@@ -47,7 +47,8 @@ def command(
             else:
                 click.echo(printable(told))
     except OSError as error:
-        message = f"cannot write into {into.folder}: {error.strerror or type(error).__name__}"
+        what = error.strerror or type(error).__name__
+        message = f"cannot write into {into.folder}: {what}. Name another story, or look whether you may write there."
         raise click.ClickException(message) from error
     report(problems, Path())
     if has_errors(problems):

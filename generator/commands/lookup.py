@@ -18,7 +18,7 @@ def story_of(stories: Sequence[StorySource], name: str) -> StorySource:
         if story.id == wanted:
             return story
     known = [story.id for story in stories]
-    cure = did_you_mean(wanted, known) or f"The stories are {listed(known)}."
+    cure = did_you_mean(wanted, known) or (f"The stories are {listed(known)}." if known else "The site has no story.")
     raise click.BadParameter(f"there is no story {name!r}. {cure}".rstrip(), param_hint="STORY")
 
 
@@ -52,7 +52,7 @@ def sentences_of(story: Story, quote: str) -> tuple[int, ...]:
     if found.numbers:
         return found.numbers
     near = [f"“{folded(story.sentences[n].text)}” ({story.sentences[n].article})" for n in found.nearest]
-    cure = f" The nearest: {'; '.join(near)}" if near else ""
+    cure = f" The nearest: {'; '.join(near)}" if near else " Copy some words of an article."
     raise click.BadParameter(f"no sentence of the story is like {quote!r}.{cure}", param_hint="QUOTE")
 
 

@@ -44,18 +44,42 @@ def story(name: str, site: Path) -> None:
     click.echo(printable(f"Next: crossread import PAGE... --story {name}"))
 
 
+def _words(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """The option's value; a usage error where a file of UTF-8 cannot hold it, or it steers the terminal."""
+    if value and not value.isprintable():
+        raise click.BadParameter(f"{value!r} holds signs that are no text. Write it in letters of UTF-8, in one line")
+    return value
+
+
+def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """The option's value as the address of an article; a usage error where it is none."""
+    from generator.text.settings import is_address
+
+    if value and not is_address(value):
+        raise click.BadParameter("write the whole address, as in https://courier.example/river")
+    return value
+
+
 @command.command("article", short_help="Begin an article.")
 @click.argument("story")
-@click.option("--title", default="Untitled article", show_default=True, help="Its title; the file is named after it.")
-@click.option("--outlet", help="Whose it is: an id of outlets.yml, or a name.")
-@click.option("--url", help="Its whole address at the outlet.")
+@click.option(
+    "--title",
+    default="Untitled article",
+    show_default=True,
+    callback=_words,
+    help="Its title; the file is named after it.",
+)
+@click.option("--outlet", callback=_words, help="Whose it is: an id of outlets.yml, or a name.")
+@click.option("--url", callback=_address, help="Its whole address at the outlet.")
 @SITE_OPTION
 def article(story: str, title: str, outlet: str | None, url: str | None, site: Path) -> None:
     """Begin an article of STORY, a folder below content/: a draft with a place for the text."""
+    from generator.commands.story_folder import check_name
     from generator.importing import Import, new_file
     from generator.scaffold import article_md
 
     into = Import(content=site / "content", story=story)
+    check_name(into.content, story)
     if not into.folder.is_dir():
         raise click.UsageError(f"there is no story {story!r}. Begin it: crossread new story {story}")
     name = new_file(into, title)
@@ -65,15 +89,16 @@ def article(story: str, title: str, outlet: str | None, url: str | None, site: P
 
 def _write(folder: Path, files: Mapping[str, str]) -> None:
     """Write new files below ``folder``; none where one of them is there already."""
-    there = [name for name in files if (folder / name).exists()]
-    if there:
-        raise click.UsageError(f"{printable(str(folder / there[0]))} is there already; nothing was written.")
     try:
+        there = [name for name in files if (folder / name).exists()]
+        if there:
+            raise click.UsageError(f"{printable(str(folder / there[0]))} is there already; nothing was written.")
         for name, text in files.items():
             file = folder / name
             file.parent.mkdir(parents=True, exist_ok=True)
             with file.open("x", encoding="utf-8", newline="\n") as stream:
                 stream.write(text)
     except OSError as error:
-        message = f"cannot write to {printable(str(folder))}: {error.strerror or type(error).__name__}"
+        what = error.strerror or type(error).__name__
+        message = f"cannot write to {printable(str(folder))}: {what}. Name another folder, or look at what lies there."
         raise click.ClickException(message) from error

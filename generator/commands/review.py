@@ -4,6 +4,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,17 @@ PAGE = "review.html"
 VERDICTS = {"a": "agree", "r": "refine", "d": "differ", "p": "dispute"}
 
 
+def _page(_context: click.Context, _option: click.Parameter, value: Path | None) -> Path | None:
+    """The option's value; a usage error where it names no file, or one that is no page of questions."""
+    from generator.review import is_page
+
+    if value is not None and not value.name:
+        raise click.BadParameter("write the name of a file, as in review.html")
+    if value is not None and value.exists() and not is_page(value):
+        raise click.BadParameter(f"{value} is there, and is no page of questions. Name another file")
+    return value
+
+
 @click.command("review", short_help="Ask about what is uncertain.")
 @click.argument("name", metavar="STORY")
 @SITE_OPTION
@@ -31,6 +43,7 @@ VERDICTS = {"a": "agree", "r": "refine", "d": "differ", "p": "dispute"}
     type=click.Path(dir_okay=False, path_type=Path),
     is_flag=False,
     flag_value=PAGE,
+    callback=_page,
     help=f"Write the questions to a page; without FILE, to {PAGE}.",
 )
 def command(name: str, site: Path, page: Path | None) -> None:
@@ -97,6 +110,9 @@ class Keyboard:
             return sys.stdin.readline()
         except KeyboardInterrupt:
             return ""
+        except UnicodeDecodeError as error:
+            message = "what was typed is not UTF-8. What was decided before it is kept; begin again with plain letters."
+            raise click.ClickException(message) from error
 
 
 class Session:
@@ -195,5 +211,7 @@ def _write(path: Path, text: str) -> None:
         made.write_text(text, encoding="utf-8")
         made.replace(path)
     except OSError as error:
-        made.unlink(missing_ok=True)
-        raise click.ClickException(f"{path} cannot be written: {error.strerror}") from error
+        with suppress(OSError):
+            made.unlink(missing_ok=True)
+        cure = "See that its folder is there, and that you may write in it."
+        raise click.ClickException(f"{path} cannot be written: {error.strerror}. {cure}") from error

@@ -12,12 +12,20 @@ from generator.text.slug import slug, title_of
 
 def check_name(content: Path, name: str) -> None:
     """Wrong usage where ``name`` can be no story's folder, or ``content`` is no folder."""
-    if name != Path(name).name or name.startswith((".", "_")) or not name.strip():
-        cure = f"Write the name of a folder below content/: {slug(name)}"
+    is_plain = name == Path(name).name and name.isprintable() and not name.startswith((".", "_"))
+    if not is_plain or not name.strip():
+        near = slug(name) if any(sign.isalnum() for sign in name) else "river-flood"
+        cure = f"Write the name of a folder below content/: {near}"
         raise click.BadParameter(f"{name!r} can be no story's folder. {cure}", param_hint="STORY")
     if not content.is_dir():
         cure = "Name the site's folder with --site, or make one: crossread new site DIR"
         raise click.UsageError(f"there is no folder {content}. {cure}")
+    folder = content / name
+    if folder.is_symlink() and not folder.resolve().is_relative_to(content.resolve()):
+        cure = "Name another story, or put a folder in the place of the link."
+        raise click.UsageError(f"{folder} is a link that leads out of {content}, or nowhere. {cure}")
+    if folder.exists() and not folder.is_dir():
+        raise click.UsageError(f"{folder} is a file. Name another story, or move the file away.")
 
 
 def make_story(content: Path, name: str, *, is_trial: bool = False) -> tuple[str, ...]:
@@ -34,6 +42,7 @@ def make_story(content: Path, name: str, *, is_trial: bool = False) -> tuple[str
         folder.mkdir()
         (folder / FILE).write_text(story_yml(title_of(name)), encoding="utf-8")
     except OSError as error:
-        message = f"cannot make {folder}: {error.strerror or type(error).__name__}"
+        what = error.strerror or type(error).__name__
+        message = f"cannot make {folder}: {what}. Name another story, or look whether you may write there."
         raise click.ClickException(message) from error
     return tuple(lines)

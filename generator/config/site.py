@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic
 from generator.i18n import is_locale
@@ -29,10 +30,19 @@ _THEME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 def read_address(text: str) -> str:
     """``text`` as a site's address, without a slash at its end; "" where it is none.
 
-    >>> read_address("https://example.org/news/"), read_address("example.org")
-    ('https://example.org/news', '')
+    >>> read_address("https://example.org/news/"), read_address("example.org"), read_address("https://[::1")
+    ('https://example.org/news', '', '')
     """
-    return text.rstrip("/") if _ADDRESS.fullmatch(text) else ""
+    return text.rstrip("/") if _ADDRESS.fullmatch(text) and text.isprintable() and _has_host(text) else ""
+
+
+def _has_host(address: str) -> bool:
+    """Whether the host and the port of an address can be read."""
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def load_site(root: Path) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:

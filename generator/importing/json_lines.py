@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.importing.pieces import Piece, Pieces
@@ -23,15 +24,27 @@ _URL = (*URL, "link", "permalink", "href")
 Record = Mapping[str, object]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fault:
+    """Why a text is no JSON; ``column`` counts from 1, and is 0 where it is not known."""
+
+    what: str
+    line: int
+    column: int
+
+
 def split_json(text: str, label: str) -> Pieces:
     """The articles in ``text``, each with its line or its place in the list."""
     pieces: list[Piece] = []
     problems: list[Diagnostic] = []
     for where, number, found in _records(text):
+        if isinstance(found, _Fault):
+            problems.append(_no_json(label, found))
+            continue
         record = found if isinstance(found, dict) else {}
         body = _first_text(record, TEXTS)
         if body is None:
-            problems.append(_no_text(label, number, found))
+            problems.append(_no_text(label if number else f"{label}, {where}", number, found))
             continue
         suffix = ".html" if is_tagged(body) else ".txt"
         pieces.append(Piece(label=f"{label}, {where}", text=clean(body), suffix=suffix, given=_given(record)))
@@ -50,12 +63,13 @@ def _records(text: str) -> Iterator[tuple[str, int, object]]:
         yield from (
             (f"item {n}", 0, {**outlet, **item}) for n, item in enumerate(whole["items"], 1) if _is_record(item)
         )
-    elif isinstance(whole, dict):
+    elif isinstance(whole, dict) or text.lstrip().startswith("["):
         yield "its object", 0, whole
     else:
         for number, line in enumerate(text.split("\n"), start=1):
             if line.strip():
-                yield f"line {number}", number, _parse(line)
+                found = _parse(line)
+                yield f"line {number}", number, replace(found, line=number) if isinstance(found, _Fault) else found
 
 
 def _is_record(item: object) -> bool:
@@ -63,11 +77,15 @@ def _is_record(item: object) -> bool:
 
 
 def _parse(text: str) -> object:
-    """The value of a JSON text; None where it is none."""
+    """The value of a JSON text; what is wrong with it where it is none."""
     try:
         return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
+    except json.JSONDecodeError as error:
+        return _Fault(what=error.msg, line=error.lineno, column=error.colno)
+    except RecursionError:
+        return _Fault(what="it is nested too deep", line=1, column=0)
+    except ValueError as error:  # a number with more digits than Python reads
+        return _Fault(what=str(error), line=1, column=0)
 
 
 def _given(record: Record) -> Stated:
@@ -115,6 +133,11 @@ def _no_text(label: str, number: int, found: object) -> Diagnostic:
         return _problem(label, number, "this is no JSON object", 'Write one object a line: `{"title": …, "text": …}`.')
     cure = f"Put the article's text under one of: {', '.join(TEXTS[:5])}."
     return _problem(label, number, "this object has no text", cure)
+
+
+def _no_json(label: str, fault: _Fault) -> Diagnostic:
+    cure = 'Write one object a line: `{"title": …, "text": …}`; save the file anew if its end is missing.'
+    return replace(_problem(label, fault.line, f"this is no JSON: {fault.what}", cure), column=fault.column)
 
 
 def _problem(label: str, number: int, message: str, cure: str) -> Diagnostic:

@@ -8,7 +8,7 @@ from generator.importing.feeds import split_feed
 from generator.importing.json_lines import split_json
 from generator.importing.mail import split_mail
 from generator.importing.pieces import Piece, Pieces
-from generator.read.decode import decode
+from generator.read.decode import binary_fault, decode
 from generator.read.document import NOTHING
 
 BY_SUFFIX = {
@@ -54,7 +54,14 @@ def split_source(raw: bytes, name: str, form: str | None = None) -> Pieces:
     Without ``form`` what the bytes begin with tells, then the ending of the name; what neither tells is pasted text.
     """
     label = name or "standard input"
-    found = form or _form(raw, name)
+    binary = binary_fault(raw, label)
+    if binary:
+        return Pieces(pieces=(), problems=(binary,))
+    return _split(raw, label, form or _form(raw, name))
+
+
+def _split(raw: bytes, label: str, found: str) -> Pieces:
+    """The documents in ``raw``, which are of the form ``found``."""
     if found == "feed":
         return split_feed(raw, label)
     if found == "mail":

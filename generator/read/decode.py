@@ -11,7 +11,14 @@ from generator.text.unseen import UNSEEN
 MAX_BYTES = 8_000_000
 """Far above any article; a page of this size is a mistake, and slow to read."""
 
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# Those of UTF-32 first: the shorter mark of UTF-16 is how one of them begins.
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 _CHARSET = re.compile(rb"<meta[^>]{1,200}charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_-]{2,40})", re.I)
 # Names of codecs that pages are written in and whose letters are ASCII where ASCII has them.
 _PLAUSIBLE = ("cp125", "iso8859", "koi8", "gb", "big5", "shift_jis", "euc", "mac", "cp87", "cp949", "tis", "hz")
@@ -38,8 +45,9 @@ def decode(raw: bytes, path: str) -> Decoded:
     A byte order mark goes before all three. Line ends become ``\n``, control and invisible characters go, letters are
     composed (NFC). Bytes that are no text at all (a picture, a program) are an error.
     """
-    if _looks_binary(raw):
-        return Decoded(text=None, problems=(_binary(path),))
+    binary = binary_fault(raw, path)
+    if binary:
+        return Decoded(text=None, problems=(binary,))
     for bom, encoding in _BOMS:
         if raw.startswith(bom):
             return Decoded(text=clean(raw[len(bom) :].decode(encoding, errors="replace")))
@@ -75,6 +83,11 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text.translate(_CLEANED))
 
 
+def binary_fault(raw: bytes, path: str) -> Diagnostic | None:
+    """What to say of bytes that are no text in any encoding; None for text."""
+    return _binary(path) if _looks_binary(raw) else None
+
+
 def _looks_binary(raw: bytes) -> bool:
     if raw.startswith(tuple(bom for bom, _ in _BOMS)):
         return False
@@ -94,12 +107,15 @@ def unreadable(path: str, error: OSError) -> Diagnostic:
 
 
 def _binary(path: str) -> Diagnostic:
+    is_setting = path.endswith((".yml", ".json"))
     return Diagnostic(
         severity=Severity.ERROR,
         code="not-text",
         path=path,
         message="this file holds no text",
-        cure="Save the article as text, Markdown or HTML; start the file's name with `_` to leave it out.",
+        cure="Save it as UTF-8 text, or restore it from version control."
+        if is_setting
+        else "Save the article as text, Markdown or HTML; start the file's name with `_` to leave it out.",
     )
 
 

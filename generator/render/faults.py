@@ -123,7 +123,9 @@ def render_fault(error: Exception, theme: Theme, environment: Environment, conte
         return None
     fault = explained(error, environment, context)
     if fault is None and not spot.file.is_relative_to(theme.folders[-1]):
-        reason = f"{type(error).__name__}: {error}"
+        # Where a recursion ends, and with which words, depends on the stack at that moment.
+        said = "it calls itself without an end" if isinstance(error, RecursionError) else str(error)
+        reason = f"{type(error).__name__}: {said}"
         fault = Fault(code="error", message=reason, cure="Mend the expression on this line.")
     return fault.at(spot, theme) if fault else None
 

@@ -27,6 +27,11 @@ def read_address(fields: Fields, example: str, names: Sequence[str] = ("url",)) 
     return fields.matching(names, _ADDRESS, f"Write the whole address: `{names[0]}: {example}`.")
 
 
+def is_address(text: str) -> bool:
+    """Whether ``text`` is a whole web address, as ``read_address`` takes one."""
+    return text.isprintable() and _ADDRESS.fullmatch(text) is not None
+
+
 def read_rights(fields: Fields) -> Rights | None:
     """What stands under ``rights``: one word, or ``text`` and ``words``; None where nothing does.
 

@@ -53,7 +53,7 @@ def foreign_files(output: Path, known: Collection[str]) -> list[str]:
 
 def _overlap(output: Path, sources: Sequence[Path]) -> Diagnostic | None:
     place = output.resolve()
-    for source in (s.resolve() for s in sources):
+    for source in (s.resolve() for s in sources if s.exists()):
         if place == source or source in place.parents or place in source.parents:
             return _error(
                 "output-overlaps",

@@ -83,7 +83,8 @@ def test_json_that_is_wrong() -> None:
     assert messages('{"text": "A."}\n{"title": "B"}\nnonsense\n', "a.jsonl") == [
         "a.jsonl:2: error[import-json]: this object has no text | "
         "Put the article's text under one of: text, body, content, maintext, article_body.",
-        'a.jsonl:3: error[import-json]: this is no JSON object | Write one object a line: `{"title": …, "text": …}`.',
+        "a.jsonl:3:1: error[import-json]: this is no JSON: Expecting value | "
+        'Write one object a line: `{"title": …, "text": …}`; save the file anew if its end is missing.',
     ]
 
 
