@@ -94,5 +94,10 @@ def test_no_bytes_break_it(raw: bytes, form: str) -> None:
 
 @pytest.mark.parametrize("depth", [500, 50_000])
 def test_deep_nesting_is_told_not_raised(depth: int) -> None:
-    for raw, form in ((b"[" * depth, "jsonl"), (b"<div>" * depth, "html"), (b"<rss>" + b"<a>" * depth, "feed")):
-        split_source(raw, "a", form)
+    refused = {
+        form: [problem.code for problem in split_source(raw, "a", form).problems]
+        for raw, form in ((b"[" * depth, "jsonl"), (b"<rss>" + b"<a>" * depth, "feed"))
+    }
+    assert refused == {"jsonl": ["import-json"], "feed": ["import-feed"]}
+    page = split_source(b"<div>" * depth, "a", "html")
+    assert (len(page.pieces), page.problems) == (1, ())

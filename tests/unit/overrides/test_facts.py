@@ -8,6 +8,8 @@ from tests.unit.overrides.build import LINES, claim, decided, material
 MILL = {LINES["one"][0], LINES["two"][0], LINES["three"][0]}
 HURT = {LINES["one"][1], LINES["two"][1]}
 GONE = LINES["three"][0]
+OTHERS = [HURT, {"The owner suspects arson."}, {"Nobody died in the fire."}, {"Rain fell."}, {"Rain fell."}]
+"""All facts but the first, that of the mill."""
 
 
 def test_merge_makes_one_fact_that_keeps_the_first_id() -> None:
@@ -37,15 +39,13 @@ def test_claims_of_one_article_are_not_tied() -> None:
 
 def test_split_makes_a_fact_of_its_own() -> None:
     made = decided(f'- split: "{GONE}"')
-    assert {GONE} in made.groups
-    assert MILL - {GONE} in made.groups
+    assert made.groups == [MILL - {GONE}, *OTHERS, {GONE}]
     assert "f-one0" in made.material.decisions[0].facts
 
 
 def test_split_takes_several_claims_off_together() -> None:
     made = decided(f'- split: ["{GONE}", "A fire destroyed the old mill"]')
-    assert {GONE, LINES["two"][0]} in made.groups
-    assert {LINES["one"][0]} in made.groups
+    assert made.groups == [{LINES["one"][0]}, *OTHERS, {GONE, LINES["two"][0]}]
 
 
 def test_split_from_one_fact_leaves_the_claim_in_the_other() -> None:
@@ -68,8 +68,7 @@ def test_together_cuts_a_claim_that_the_program_does_not_make() -> None:
 
 def test_apart_keeps_the_first_and_takes_the_other_out() -> None:
     made = decided(f'- apart: ["The old mill burned down", "{GONE}"]')
-    assert {LINES["one"][0], LINES["two"][0]} in made.groups
-    assert {GONE} in made.groups
+    assert made.groups == [MILL - {GONE}, *OTHERS, {GONE}]
 
 
 def test_apart_of_what_stands_apart_changes_nothing() -> None:
