@@ -17,7 +17,7 @@ from generator.text.settings import read_address, read_language, read_rights
 from generator.text.slug import slug
 from generator.text.yaml_reader import Mapping, Scalar, read_yaml
 
-_LETTERS = re.compile(r"(?s).*[^\W_].*")
+_LETTERS = re.compile(r"(?s)\A[\W_]*[^\W_].*")
 """What an address can be made of."""
 
 
