@@ -7,7 +7,7 @@ from time import perf_counter
 
 import click
 
-from generator.commands.console import count, fail, hush_libraries, report
+from generator.commands.console import count, fail, hush_libraries, report_site
 from generator.commands.options import SITE
 from generator.commands.progress import Ticker, timing_lines
 from generator.diagnostics import InvalidSite, in_order
@@ -99,7 +99,7 @@ def command(  # noqa: PLR0913, PLR0917 - click's signature
     except KeyboardInterrupt:
         click.echo("Stopped. The site that was there is as it was.", err=True)
         raise SystemExit(INTERRUPTED) from None
-    report(in_order([*result.warnings, *result.errors]), site)
+    report_site(in_order([*result.warnings, *result.errors]), site)
     seconds = perf_counter() - start
     click.echo(summary(result, target, seconds))
     if timings:

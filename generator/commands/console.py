@@ -1,13 +1,17 @@
 """How commands speak: problems, progress, counts."""
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, Sources, excerpt
+
+ALIKE = 5
+"""So many warnings with the same words are shown: a key that means nothing here may stand in every article."""
 
 
 def hush_libraries() -> None:
@@ -19,6 +23,22 @@ def report(diagnostics: Iterable[Diagnostic], *roots: Path) -> None:
     """Print problems to the error stream, in the order given; ``roots`` are the folders that their paths start from."""
     for text in told(diagnostics, *roots):
         click.echo(text, err=True)
+
+
+def report_site(diagnostics: Sequence[Diagnostic], site: Path) -> None:
+    """Print the problems of a site: every error, and of warnings that say the same the first ``ALIKE`` alone."""
+    shown: list[Diagnostic] = []
+    seen: Counter[tuple[str, str]] = Counter()
+    for problem in diagnostics:
+        kind = (problem.code, problem.message)
+        seen[kind] += problem.severity is Severity.WARNING
+        if problem.severity is not Severity.WARNING or seen[kind] <= ALIKE:
+            shown.append(problem)
+    report(shown, site)
+    for (code, message), number in seen.items():
+        if number > ALIKE:
+            more = f"and {number - ALIKE} more warnings [{code}]: {printable(message)}"
+            click.echo(f"{more}\n    `crossread check` tells where each of them stands.", err=True)
 
 
 def told(diagnostics: Iterable[Diagnostic], *roots: Path) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from generator.commands.console import fail, hush_libraries, report, told
+from generator.commands.console import fail, hush_libraries, report, report_site, told
 from generator.commands.options import SITE
 from generator.commands.progress import Ticker
 from generator.diagnostics import InvalidSite, in_order
@@ -80,7 +80,7 @@ class Maker:
         with Ticker() as ticker:
             result = build(self._site, self.output, ticker, options)
         self._good = result.good
-        report(in_order([*result.warnings, *result.errors]), self._site)
+        report_site(in_order([*result.warnings, *result.errors]), self._site)
         self.board.problems = tuple(told(result.errors, self._site))
         return not result.errors
 

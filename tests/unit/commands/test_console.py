@@ -1,8 +1,10 @@
 """How commands speak."""
 
+from pathlib import Path
+
 import pytest
 
-from generator.commands.console import fail, report
+from generator.commands.console import ALIKE, fail, report, report_site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
 
 
@@ -25,3 +27,17 @@ def test_errors_are_counted_and_end_the_command(capsys: pytest.CaptureFixture[st
         fail(InvalidSite([problem(Severity.ERROR), problem(Severity.WARNING)]))
     assert caught.value.code == 1
     assert capsys.readouterr().err.endswith("1 error; nothing was written.\n")
+
+
+def test_warnings_with_the_same_words_are_shown_a_few_times_and_errors_always(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    other = problem(Severity.WARNING, "it is worn")
+    report_site([*[problem(Severity.WARNING)] * (ALIKE + 2), other, *[problem(Severity.ERROR)] * (ALIKE + 1)], tmp_path)
+    told = capsys.readouterr().err
+    assert told.count("warning[broken]: it is broken\n") == ALIKE
+    assert told.count("warning[broken]: it is worn\n") == 1
+    assert told.count("error[broken]") == ALIKE + 1
+    assert told.endswith(
+        "and 2 more warnings [broken]: it is broken\n    `crossread check` tells where each of them stands.\n"
+    )
