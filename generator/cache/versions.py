@@ -39,7 +39,7 @@ def installed() -> bytes:
 def _digest(name: str) -> bytes:
     path = PACKAGE / name
     found = path.rglob("*") if path.is_dir() else [path]
-    files = sorted(file for file in found if file.is_file() and file.suffix != ".pyc")
+    files = sorted(file for file in found if file.is_file() and file.parent.name != "__pycache__")
     state = blake2b(digest_size=20)
     for file in files:
         content = file.read_bytes()

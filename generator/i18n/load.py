@@ -13,14 +13,20 @@ from pathlib import Path
 from babel import Locale, UnknownLocaleError
 
 from generator.diagnostics import Diagnostic, Severity, did_you_mean
-from generator.i18n.catalogue import CODE, Catalogue, read_catalogue
+from generator.i18n import catalogue as catalogue_file
+from generator.i18n import message as message_file
+from generator.i18n.catalogue import CODE, Catalogue, Placed, read_catalogue
 from generator.i18n.message import OTHER, Message
 from generator.i18n.words import Words
+from generator.text import yaml_reader
+from generator.text.compiled import compiled
 
 FOLDER = "locales"
 ENGLISH = "en"
 SHIPPED = Path(__file__).parent / FOLDER
 
+_READERS = tuple(Path(str(module.__file__)) for module in (catalogue_file, message_file, yaml_reader))
+"""The modules that read a catalogue."""
 _NAMED = 8
 """So many missing messages are named in the warning."""
 
@@ -100,8 +106,23 @@ def _catalogues(
 
 @cache
 def _shipped(file: Path) -> tuple[Catalogue, tuple[Diagnostic, ...]]:
-    """A catalogue of the program: it does not change while it runs."""
-    return read_catalogue(file, f"{FOLDER}/{file.name}")
+    """A catalogue of the program: it does not change while it runs. Kept as read, for to read one takes long."""
+    path = f"{FOLDER}/{file.name}"
+    rows = compiled(f"{FOLDER}-{file.stem}", (file, *_READERS), lambda: _rows(file, path))
+    if rows is None:
+        return read_catalogue(file, path)
+    messages = {
+        key: Placed(message=Message(forms=forms), line=line, column=column) for key, forms, line, column in rows
+    }
+    return Catalogue(path=path, messages=messages), ()
+
+
+def _rows(file: Path, path: str) -> list[tuple[str, dict[str, tuple[str, ...]], int, int]] | None:
+    """The messages of a catalogue as plain values; None where something is wrong with it, which has to be told."""
+    catalogue, problems = read_catalogue(file, path)
+    if problems:
+        return None
+    return [(key, dict(one.message.forms), one.line, one.column) for key, one in catalogue.messages.items()]
 
 
 def _merged(catalogues: Iterable[Catalogue]) -> dict[str, Message]:

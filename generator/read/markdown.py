@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 
-from bs4 import BeautifulSoup
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -85,6 +84,8 @@ def _folded(texts: Iterable[str]) -> Iterator[str]:
 
 
 def _without_tags(html: str) -> str:
+    from bs4 import BeautifulSoup
+
     soup = BeautifulSoup(html, "lxml")
     for element in soup(["script", "style", "template", "noscript", "iframe"]):
         element.decompose()

@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property, partial
 
+from jinja2 import pass_context
+from jinja2.runtime import Context
+
 from generator.diagnostics import Diagnostic, InvalidSite
 from generator.i18n import Words
 from generator.model import OutputFile, Page, ShareCard, Theme
@@ -36,7 +39,10 @@ class Renderer:
             draw_timeline=partial(draw_timeline, words=words),
         )
         self.environment.filters.update(
-            number=words.number, percent=words.percent, listing=words.listing, in_script=in_script
+            number=_at_run_time(words.number),
+            percent=_at_run_time(words.percent),
+            listing=_at_run_time(words.listing),
+            in_script=in_script,
         )
 
     @property
@@ -75,3 +81,13 @@ class Renderer:
                 raise
             raise InvalidSite([fault]) from error
         return OutputFile(path=page.path, content=text.encode())
+
+
+def _at_run_time(words: Callable[..., str]) -> Callable[..., str]:
+    """A filter that Jinja2 does not run while it compiles a template: compiled ones serve every language."""
+
+    @pass_context
+    def filtered(_context: Context, *values: object) -> str:
+        return words(*values)
+
+    return filtered

@@ -18,6 +18,7 @@ from jinja2 import (
 
 from generator.diagnostics import Diagnostic, Severity, near_or_all
 from generator.model import Theme
+from generator.render.compiled import kept_templates
 from generator.render.faults import Fault, NamedUndefined, Spot, explained, missing_fault, syntax_fault, unknown_fault
 
 FOLDER = "templates"
@@ -46,6 +47,7 @@ def make_environment(theme: Theme) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=kept_templates(Path(__file__)),
     )
 
 

@@ -1,0 +1,56 @@
+"""What takes long to read is kept beside Python's compiled modules, and read anew where its sources changed."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.text.compiled import compiled, compiled_folder
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder where things are kept, outside of the repository."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "kept"))
+    folder = compiled_folder()
+    assert folder is not None
+    assert folder.is_relative_to(tmp_path)
+    return folder
+
+
+def test_it_is_made_once(kept: Path, tmp_path: Path) -> None:
+    source = tmp_path / "words.yml"
+    source.write_text("a: b")
+    assert compiled("words", (source,), lambda: [("a", {"other": ("b",)}, 1)]) == [("a", {"other": ("b",)}, 1)]
+    assert compiled("words", (source,), lambda: "not made") == [("a", {"other": ("b",)}, 1)]
+    assert [file.name for file in kept.iterdir()] == ["words.pyc"]
+
+
+def test_another_source_makes_it_anew(kept: Path, tmp_path: Path) -> None:  # noqa: ARG001 - for what it does
+    source = tmp_path / "words.yml"
+    source.write_text("a: b")
+    compiled("words", (source,), lambda: "first")
+    source.write_text("a: c")
+    assert compiled("words", (source,), lambda: "second") == "second"
+    assert compiled("words", (source,), lambda: "third") == "second"
+
+
+@pytest.mark.parametrize("damage", [slice(0, 0), slice(0, 10), slice(0, 22)])
+def test_a_damaged_file_is_made_anew(kept: Path, damage: slice) -> None:
+    compiled("words", (), lambda: ["first"])
+    (kept / "words.pyc").write_bytes((kept / "words.pyc").read_bytes()[damage])
+    assert compiled("words", (), lambda: ["second"]) == ["second"]
+
+
+def test_nothing_is_kept_where_python_keeps_nothing(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert compiled("words", (), lambda: "first") == "first"
+    assert compiled_folder() is None
+    assert list(kept.iterdir()) == []
+
+
+def test_a_folder_that_may_not_be_written_to_is_no_harm(kept: Path) -> None:
+    (kept / "words.pyc").mkdir()
+    assert compiled("words", (), lambda: "first") == "first"
+    assert compiled("words", (), lambda: "second") == "second"
