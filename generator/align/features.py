@@ -15,11 +15,6 @@ from generator.align.profile import RUN_LENGTHS, Profile
 from generator.align.slots import figure_relation, time_relation
 from generator.model import BlockKind, Quantity, Stance, Time
 
-INFORMATION_STEPS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.3)
-CLAUSE_STEPS = (0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.9)
-AROUND_STEPS = (0.3, 0.6)
-THIRD_STEPS = (0.2, 0.35, 0.5)
-
 
 class Level(NamedTuple):
     """A level of a feature: its name in the table of weights, and what tells the words of the pair that show it.
@@ -39,18 +34,30 @@ class Feature:
     level: Callable[[Pair], Level | None]
 
 
-def _step(value: float, steps: tuple[float, ...]) -> Level | None:
-    """The highest step that ``value`` reaches; None below the first."""
-    reached = bisect_right(steps, value)
-    return Level(f"{steps[reached - 1]:g}") if reached else None
+class _Steps:
+    """Levels of a measure, each from a value on."""
+
+    def __init__(self, *starts: float) -> None:
+        self._starts = starts
+        self._levels = (None, *(Level(f"{start:g}") for start in starts))
+
+    def reached(self, value: float) -> Level | None:
+        """The highest step that ``value`` reaches; None below the first."""
+        return self._levels[bisect_right(self._starts, value)]
+
+
+INFORMATION = _Steps(0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.3)
+CLAUSE = _Steps(0.1, 0.2, 0.3, 0.4, 0.55, 0.7, 0.9)
+AROUND = _Steps(0.3, 0.6)
+THIRD = _Steps(0.2, 0.35, 0.5)
 
 
 def _information(pair: Pair) -> Level | None:
-    return _step(pair.information, INFORMATION_STEPS)
+    return INFORMATION.reached(pair.information)
 
 
 def _clause(pair: Pair) -> Level | None:
-    return _step(pair.closest.information, CLAUSE_STEPS)
+    return CLAUSE.reached(pair.closest.information)
 
 
 def _partner(pair: Pair) -> Level | None:
@@ -121,6 +128,8 @@ _FIGURE_ORDER = (
 
 def _figure(pair: Pair) -> Level | None:
     left, right = pair.left.sentence, pair.right.sentence
+    if not left.quantities or not right.quantities:
+        return None
     found = {figure_relation(left, a, right, b): (a, b) for a in left.quantities for b in right.quantities}
     for level in _FIGURE_ORDER:
         if level in found:
@@ -132,7 +141,10 @@ _TIME_ORDER = ("same past", "within past", "same", "within", "apart", "one past"
 
 
 def _time(pair: Pair) -> Level | None:
-    found = {time_relation(a, b): (a, b) for a in pair.left.sentence.times for b in pair.right.sentence.times}
+    left, right = pair.left.sentence, pair.right.sentence
+    if not left.times or not right.times:
+        return None
+    found = {time_relation(a, b): (a, b) for a in left.times for b in right.times}
     for level in _TIME_ORDER:
         if level in found:
             return Level(level, partial(_surface_pair, *found[level]))
@@ -168,11 +180,11 @@ def _negation(pair: Pair) -> Level | None:
 
 
 def _around(pair: Pair) -> Level | None:
-    return _step(pair.around, AROUND_STEPS)
+    return AROUND.reached(pair.around)
 
 
 def _third(pair: Pair) -> Level | None:
-    return _step(pair.third, THIRD_STEPS)
+    return THIRD.reached(pair.third)
 
 
 def _place(pair: Pair) -> Level | None:

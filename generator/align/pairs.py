@@ -147,7 +147,8 @@ def _ranks(profiles: Sequence[Profile], shared: dict[tuple[int, int], float]) ->
     ranks: dict[tuple[int, int], int] = {}
     for (number, _), row in rows.items():
         row.sort()
-        ranks.update({(number, other): rank for rank, (_, other) in enumerate(row)})
+        for rank, (_, other) in enumerate(row):
+            ranks[number, other] = rank
     return ranks
 
 

@@ -1,7 +1,7 @@
 """The table of match weights, kept as text so that it can be read, questioned and changed."""
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -21,6 +21,7 @@ class Weight:
 
 _Row = tuple[str, Level, Weight]
 """A feature by its name, its level, and what that is worth."""
+_PRIOR = Level("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,18 +63,20 @@ class Weights:
         One is all that the sentences have in common, the other the question with slots that both answer. A question
         speaks for itself: its answers may share no word.
         """
-        prior = ("prior", Level(""), self.prior)
-        likeness = [prior, *self._known((feature.name, feature.level(pair)) for feature in FEATURES)]
+        likeness = self._counting([(feature.name, feature.level(pair)) for feature in FEATURES])
         if pair.question is None:
             return likeness
-        return max(likeness, [prior, *self._known([("question", Level(pair.question.name))])], key=_sum)
+        return max(likeness, self._counting([("question", Level(pair.question.name))]), key=_sum)
 
-    def _known(self, levels: Iterable[tuple[str, Level | None]]) -> Iterator[_Row]:
-        """Those levels that are worth something."""
+    def _counting(self, levels: Iterable[tuple[str, Level | None]]) -> list[_Row]:
+        """The prior, and those levels that are worth something."""
+        rows: list[_Row] = [("prior", _PRIOR, self.prior)]
         for feature, level in levels:
-            weight = self.table.get((feature, level.name)) if level else None
-            if level and weight and weight.weight:
-                yield feature, level, weight
+            if level is not None:
+                weight = self.table.get((feature, level.name))
+                if weight is not None and weight.weight:
+                    rows.append((feature, level, weight))
+        return rows
 
     def least(self, scores: Iterable[float], sentences: int) -> float:
         """The score from which on pairs of a story with so many sentences are kept."""
@@ -83,7 +86,7 @@ class Weights:
 
 
 def _sum(rows: Iterable[_Row]) -> float:
-    return sum(weight.weight for _, _, weight in rows)
+    return sum([weight.weight for _, _, weight in rows])
 
 
 def parse_weights(text: str) -> Weights:

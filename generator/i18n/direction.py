@@ -1,5 +1,6 @@
 """Left to right or right to left, and how words of the other direction are kept apart."""
 
+from functools import lru_cache
 from unicodedata import bidirectional
 
 from babel import Locale, UnknownLocaleError
@@ -20,6 +21,7 @@ def direction_of(tag: str) -> str:
         return "ltr"
 
 
+@lru_cache(maxsize=4096)
 def isolated(text: str, direction: str) -> str:
     r"""``text`` fit to stand in a sentence of that direction.
 

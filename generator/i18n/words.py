@@ -51,7 +51,7 @@ class Words:
 
     def markup(self, key: str, **values: Value) -> Markup:
         """The same for a template: the message and plain values are escaped, markup among the values is kept."""
-        return Markup("").join(escape(part) for part in self._parts(key, values))
+        return Markup("".join(escape(part) for part in self._parts(key, values)))  # noqa: S704 - all parts are escaped
 
     def find(self, key: str) -> Message:
         """The message of that key. Raises UnknownWordError."""
@@ -74,7 +74,7 @@ class Words:
 
     def signed(self, value: float) -> str:
         """A weight with its sign, a real minus, and one digit: "+4.1", "−0.9"."""
-        return str(format_decimal(value, format="+#,##0.0;-#,##0.0", locale=self._locale)).replace("-", "−")
+        return _decimal(value, self._locale, "+#,##0.0;-#,##0.0").replace("-", "−")
 
     def short_number(self, value: float) -> str:
         """A figure at an axis, which runs from left to right, with a short word for millions and more."""
@@ -122,8 +122,7 @@ class Words:
         return format_list(list(items), style="unit", locale=self._locale)
 
     def _parts(self, key: str, values: Mapping[str, Value]) -> list[str]:
-        message = self.find(key)
-        form = message.forms.get(self._category(values.get(COUNT)), message.forms[OTHER])
+        form = self._form(self.find(key), values.get(COUNT))
         parts = list(form)
         for i, name in enumerate(form[1::2]):
             if name not in values:
@@ -132,8 +131,10 @@ class Words:
             parts[2 * i + 1] = self._worded(values[name])
         return parts
 
-    def _category(self, count: Value) -> str:
-        return str(self._locale.plural_form(count)) if isinstance(count, int | float) else OTHER
+    def _form(self, message: Message, count: Value) -> tuple[str, ...]:
+        if message.is_plural and isinstance(count, int | float):
+            return message.forms.get(str(self._locale.plural_form(count)), message.forms[OTHER])
+        return message.forms[OTHER]
 
     def _worded(self, value: Value) -> str:
         if isinstance(value, Markup) or value is None:
@@ -146,6 +147,6 @@ class Words:
 
 
 @lru_cache(maxsize=4096)
-def _decimal(value: float, locale: Locale) -> str:
+def _decimal(value: float, locale: Locale, form: str | None = None) -> str:
     """The figure in that locale; a site has the same few thousands of them over and over."""
-    return str(format_decimal(value, locale=locale))
+    return str(format_decimal(value, format=form, locale=locale))
