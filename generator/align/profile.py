@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model import Article, BlockKind, Claim, MentionKind, Sentence, Span
-from generator.text.words import words
+from generator.text.words import word_list
 
 RUN_LENGTHS = (3, 5, 8)
 """Lengths, in words, of verbatim runs that tell levels of likeness apart."""
@@ -66,7 +66,7 @@ class Profile:
     @cached_property
     def runs(self) -> tuple[frozenset[tuple[str, ...]], ...]:
         """For each of RUN_LENGTHS, all runs of so many words."""
-        own = [w for w, _ in words(self.sentence.text)]
+        own = word_list(self.sentence.text)
         return tuple(frozenset(zip(*(own[i:] for i in range(n)), strict=False)) for n in RUN_LENGTHS)
 
 

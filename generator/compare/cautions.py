@@ -10,7 +10,7 @@ from generator.compare.wording import capital, quoted
 from generator.lexicon.phases import ANYONE, REVISED
 from generator.lexicon.roles import HARMED
 from generator.model import Article, Caution, FactKind, Quantity, Time, Verdict
-from generator.text.words import words
+from generator.text.words import word_list
 
 _LONG_AGO = 60
 """Days between two publications from which the articles may well tell of two events."""
@@ -102,7 +102,7 @@ def _of_the_words(case: Case, ruling: Ruling) -> Iterator[Caution]:
     if ruling.verdict is not Verdict.DIFFER or case.fact.kind is not FactKind.NUMBER:
         return
     for claim in case.claims:
-        spoken = [word for word, _ in words(claim.quote) if word in REVISED]
+        spoken = [word for word in word_list(claim.quote) if word in REVISED]
         if spoken and any(_counts_people(quantity) for quantity in claim.quantities):
             name = capital(name_of(case.article_of(claim)))
             reason = f"{name} says {quoted(spoken[0])}: one answer may be older than the other."

@@ -14,7 +14,7 @@ from generator.compare.voices import Voice, voices
 from generator.compare.wording import capital, listed
 from generator.lexicon.parties import OFFICE_WORDS
 from generator.model import Claim, Verdict
-from generator.text.words import stem, words
+from generator.text.words import stem, word_list
 
 _PREFIX = 5
 """Letters in which a country, its people and its offices agree ("Latvia", "Latvian")."""
@@ -111,5 +111,5 @@ def same_party(one: str, other: str) -> bool:
 
 
 def _roots(name: str) -> frozenset[str]:
-    found = (stem(word) for word, _ in words(name))
+    found = map(stem, word_list(name))
     return frozenset(word[:_PREFIX] for word in found if len(word) > 2 and word not in OFFICE_WORDS)

@@ -12,7 +12,7 @@ from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.phases import ADDED, ANYONE, FORECAST, OTHERS
 from generator.model import Bound, Claim, FactKind, MentionKind, Quantity
-from generator.text.words import words
+from generator.text.words import word_list
 
 _MANY = 40
 """Figures of one claim that are compared: a quote with more is a table, not a claim."""
@@ -30,12 +30,13 @@ _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A figure with the claim and the outlet that give it."""
+    """A figure with the claim and the outlet that give it. ``is_total``: it is what another is a part of."""
 
     outlet: str
     name: str
     claim: Claim
     quantity: Quantity
+    is_total: bool
 
     @property
     def place(self) -> tuple[str, int, int]:
@@ -60,7 +61,7 @@ class Meeting:
 def givens(case: Case) -> list[Given]:
     """Every figure of the case."""
     return [
-        Given(outlet=side.outlet, name=side.name, claim=claim, quantity=quantity)
+        Given(outlet=side.outlet, name=side.name, claim=claim, quantity=quantity, is_total=_is_total(claim, quantity))
         for side in case.sides
         for claim in side.claims
         for quantity in claim.quantities[:_MANY]
@@ -127,7 +128,7 @@ def _likeness(pair: tuple[Given, Given]) -> Likeness:
 def answers_same(one: Given, other: Given) -> bool:
     """Whether two figures can answer the same question: unit, role, what is counted, what it is a share of."""
     a, b = one.quantity, other.quantity
-    if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole) or _is_total(one) != _is_total(other):
+    if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole) or one.is_total != other.is_total:
         return False
     if _role(a) == _role(b):
         return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
@@ -135,7 +136,7 @@ def answers_same(one: Given, other: Given) -> bool:
 
 
 def _question(given: Given) -> tuple[str, str, bool]:
-    return (given.quantity.unit, _role(given.quantity), _is_total(given))
+    return (given.quantity.unit, _role(given.quantity), given.is_total)
 
 
 def _role(quantity: Quantity) -> str:
@@ -143,11 +144,11 @@ def _role(quantity: Quantity) -> str:
     return "vote" if quantity.of.startswith("vote ") else quantity.of
 
 
-def _is_total(given: Given) -> bool:
+def _is_total(claim: Claim, quantity: Quantity) -> bool:
     """Whether the figure is what another is a part of: "eight of 18 counts", "144 of its 578 schools"."""
-    at = given.quantity.span.start - given.claim.span.start
-    is_vote = given.quantity.of.startswith("vote ")  # "a vote of 256" is no part of 256
-    return not is_vote and bool(_PART_OF.search(given.claim.quote[max(0, at - _BEFORE) : at]))
+    at = quantity.span.start - claim.span.start
+    is_vote = quantity.of.startswith("vote ")  # "a vote of 256" is no part of 256
+    return not is_vote and bool(_PART_OF.search(claim.quote[max(0, at - _BEFORE) : at]))
 
 
 def has_role(quantity: Quantity) -> bool:
@@ -198,4 +199,4 @@ def _may_be_one_person(one: Claim, other: Claim) -> bool:
 def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
     """Whether a word shortly before the figure tells that it counts something else ("another") or is foreseen."""
     at = given.quantity.span.start - given.claim.span.start
-    return any(word in marks for word, _ in words(given.claim.quote[max(0, at - reach) : at]))
+    return not marks.isdisjoint(word_list(given.claim.quote[max(0, at - reach) : at]))

@@ -6,7 +6,7 @@ from itertools import combinations
 from generator.compare.case import Case
 from generator.compare.wording import quoted
 from generator.model import Claim
-from generator.text.words import words
+from generator.text.words import word_list, words
 
 RUN = 8
 """Words in a row that two articles do not share by chance (issue of copy detection; eight as in plain shingling)."""
@@ -15,7 +15,7 @@ _SHOWN = 12
 
 def shingles(claim: Claim) -> frozenset[tuple[str, ...]]:
     """Every run of eight words of the claim, in lower case."""
-    return frozenset(_runs([word for word, _ in words(claim.quote)]))
+    return frozenset(_runs(word_list(claim.quote)))
 
 
 def _runs(text: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -24,8 +24,9 @@ def _runs(text: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 def shared_passage(case: Case) -> str | None:
     """The start of the first run that two outlets share, in quotation marks; None where there is none."""
-    for left, right in combinations(case.sides, 2):
-        common = frozenset().union(*map(shingles, left.claims)) & frozenset().union(*map(shingles, right.claims))
+    runs = [(side, frozenset().union(*map(shingles, side.claims))) for side in case.sides]
+    for (left, told), (_, retold) in combinations(runs, 2):
+        common = told & retold
         for claim in left.claims if common else ():
             found = _first(claim, common)
             if found:

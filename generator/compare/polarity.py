@@ -5,7 +5,7 @@ import re
 from generator.compare.case import Case
 from generator.lexicon.opposites import OPPOSITES
 from generator.model import Claim, Span
-from generator.text.words import stem, words
+from generator.text.words import stem, word_list
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
 _REACH = 2
@@ -48,4 +48,4 @@ def opposed_words(one: Claim, other: Claim) -> tuple[str, str] | None:
 
 
 def _by_stem(claim: Claim) -> dict[str, str]:
-    return {stem(word): word for word, _ in reversed(words(claim.quote))}
+    return {stem(word): word for word in reversed(word_list(claim.quote))}

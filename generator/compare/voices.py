@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.compare.case import Case
 from generator.lexicon.denials import DENYING, REJECTING, SAYINGS
 from generator.model import Attribution, Claim, Sentence
-from generator.text.words import words
+from generator.text.words import word_list
 
 _NEAR = 6
 """Words of what is rejected among which a noun of saying tells that it is denied."""
@@ -41,8 +41,8 @@ def _speaks(attribution: Attribution, claim: Claim) -> bool:
 
 def _denies(attribution: Attribution, sentence: Sentence) -> bool:
     at = sentence.span.start
-    cue = {word for word, _ in words(attribution.cue.shift(-at).of(sentence.text))}
+    cue = set(word_list(attribution.cue.shift(-at).of(sentence.text)))
     if cue & DENYING:
         return True
-    content = [word for word, _ in words(attribution.content.shift(-at).of(sentence.text))][:_NEAR]
+    content = word_list(attribution.content.shift(-at).of(sentence.text))[:_NEAR]
     return bool(cue & REJECTING) and any(word in SAYINGS for word in content)

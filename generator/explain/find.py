@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from generator.model import Comparison, Sentence
 from generator.text.spelling import fold
-from generator.text.words import words
+from generator.text.words import word_list
 
 LIKE_ENOUGH = 0.6
 """A sentence that has at least so many of a quote's words, in their order, is taken for the one that is meant."""
@@ -58,7 +58,7 @@ def find_facts(comparisons: Sequence[Comparison], words_or_id: str) -> tuple[Com
 
 
 def _folded(text: str) -> str:
-    return " ".join(fold(word) for word, _ in words(text))
+    return " ".join(map(fold, word_list(text)))
 
 
 def _within(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.titles import heads, modifiers
 from generator.model import Mention, MentionKind, Span, Term
-from generator.text.words import stem, words
+from generator.text.words import stem, word_list, words
 
 _FAMILY_OF: dict[str, str] = {stem(word): family[0] for family in reversed(FAMILIES) for word in family}
 
@@ -32,7 +32,7 @@ EventKeys = tuple[tuple[str, ...], ...]
 
 def event_keys(terms: Sequence[str]) -> EventKeys:
     """The main event's names, the first as given first; it lends its key to all of them."""
-    return tuple(dict.fromkeys(keys for term in terms if (keys := tuple(term_key(word) for word, _ in words(term)))))
+    return tuple(dict.fromkeys(keys for term in terms if (keys := tuple(map(term_key, word_list(term))))))
 
 
 def find_terms(

@@ -41,6 +41,9 @@ class Words:
         self.direction = direction_of(tag)
         self._locale = locale
         self._messages = messages
+        self._fixed = {
+            key: escape(m.forms[OTHER][0]) for key, m in messages.items() if not m.is_plural and not m.places
+        }
 
     def __call__(self, key: str, **values: Value) -> str:
         """The message ``key`` as plain text, with ``values`` in its places; ``count`` chooses the plural form.
@@ -51,6 +54,8 @@ class Words:
 
     def markup(self, key: str, **values: Value) -> Markup:
         """The same for a template: the message and plain values are escaped, markup among the values is kept."""
+        if key in self._fixed:
+            return self._fixed[key]
         return Markup("".join(escape(part) for part in self._parts(key, values)))  # noqa: S704 - all parts are escaped
 
     def find(self, key: str) -> Message:

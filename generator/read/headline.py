@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.lexicon.stopwords import STOPWORDS
 from generator.read.document import Line
-from generator.text.words import stem, words
+from generator.text.words import stem, word_list
 
 GLUED = "section names glued to a shortened title"
 REACH = 40
@@ -63,8 +64,10 @@ def _fit(text: str, vocabulary: frozenset[str]) -> float:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word, _ in words(text) if word not in STOPWORDS)
+    return frozenset(stem(word) for word in word_list(text) if word not in STOPWORDS)
 
 
+@lru_cache(maxsize=64)
 def _bare(text: str) -> str:
+    """The letters and digits of a line; each is compared with the title and with several others, one after another."""
     return re.sub(r"[\W_]+", "", text).casefold()

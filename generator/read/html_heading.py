@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from generator.lexicon.stopwords import STOPWORDS
 from generator.read.headline import same_words
-from generator.text.words import stem, words
+from generator.text.words import stem, word_list
 
 MAX_LENGTH = 300
 ENOUGH = 3
@@ -42,4 +42,4 @@ def _may_be_title(text: str, titles: Sequence[str]) -> bool:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word, _ in words(text) if word not in STOPWORDS)
+    return frozenset(stem(word) for word in word_list(text) if word not in STOPWORDS)

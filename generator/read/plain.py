@@ -106,7 +106,7 @@ def _by_place(label: bool, again: bool, in_list: bool, *, is_last: bool) -> str 
 
 def _reason(line: Line, title: str | None, *, is_above: bool) -> str | None:
     """Why a line is left out, or None."""
-    if title is not None and same_words(line.text, title) and not is_paragraph(line):
+    if title is not None and not is_paragraph(line) and same_words(line.text, title):
         return TITLE_AGAIN
     reason = chrome_reason(line.text)
     if reason is not None and not (line.heading and reason == MENU):

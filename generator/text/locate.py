@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from generator.model import Span
 from generator.text.spelling import fold
-from generator.text.words import words
+from generator.text.words import word_list, words
 
 ALIKE = 0.7
 """A passage that keeps at least so many of the quote's words, in their order, is the quote after a small edit."""
@@ -55,7 +55,7 @@ def locate(quote: str, text: str) -> Located:
     verbatim = _verbatim(quote.strip(), text)
     if verbatim:
         return Located(places=verbatim, same=True)
-    wanted = [fold(word) for word, _ in words(quote)]
+    wanted = [fold(word) for word in word_list(quote)]
     held = [(fold(word), span) for word, span in words(text)]
     places = _in_words(wanted, held, text, quote.strip())
     if places or not wanted:

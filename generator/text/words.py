@@ -23,6 +23,15 @@ def words(text: str, start: int = 0) -> list[tuple[str, Span]]:
     return [(m[0].lower(), Span(m.start() + start, m.end() + start)) for m in WORD.finditer(text)]
 
 
+def word_list(text: str) -> list[str]:
+    """The words of ``text`` in lower case, where nobody asks for their places.
+
+    >>> word_list("Three-fifths of 1,200.")
+    ['three-fifths', 'of', '1,200']
+    """
+    return [word.lower() for word in WORD.findall(text)]
+
+
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """The Snowball stem of an English word, possessive ending off.

@@ -74,7 +74,7 @@ def _token(text: str, match: re.Match[str], last: int) -> Token:
 
 def _goes_on(gap: str, last: int) -> bool:
     """Whether a word of the same sentence stands before ``gap``, with nothing between them that opens a new one."""
-    return last > 0 and not any(c in _OPENERS for c in gap)
+    return last > 0 and _OPENERS.isdisjoint(gap)
 
 
 def _takes_point(word: str) -> bool:
