@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -31,6 +32,7 @@ def links(document: Path) -> list[str]:
     ]
 
 
+@cache
 def anchors(document: Path) -> set[str]:
     """The anchors that GitHub gives the headings of a document."""
     return set(_anchors(_tokens(document)))
