@@ -54,6 +54,14 @@ class KeptShelf(Shelf):
             return self._get_derived(part.digest)  # type: ignore[return-value]
         return self._kept(part.digest)  # type: ignore[return-value]
 
+    def load(self, given: object) -> object:
+        """``given`` with the values of parts in their places; the parts of one tuple are looked up together."""
+        if not isinstance(given, tuple) or not all(isinstance(item, Part) for item in given):
+            return super().load(given)
+        kept = [part.digest for part in given if part.digest not in self._recipes]
+        found = self._results.get_many(kept, tuple)
+        return tuple(found[part.digest][0] if found.get(part.digest) else self.get(part) for part in given)
+
     def derive(self, make: Make[T], *given: object) -> Part[T]:
         """``make(*given)`` with the parts loaded, as far as it is not known."""
         digest = key_of("derived", self._look, _name(make), *map(_digests, given))

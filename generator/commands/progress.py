@@ -5,12 +5,10 @@ from time import monotonic
 
 import click
 
-PATIENCE = 0.5
-"""Seconds that a stage may take in silence on a terminal."""
 INTERVAL = 0.1
 """Seconds between two looks of a bar."""
 LOG_INTERVAL = 15.0
-"""Seconds between two lines in a log; what takes less has none."""
+"""Seconds between two lines in a log; what takes less has none. On a terminal, the bar is there at once."""
 WIDTH = 24
 
 
@@ -35,7 +33,7 @@ class Ticker:
         if stage != self._stage:
             self._end()
             self._stage, self._begun = stage, now
-            self._next = now + (PATIENCE if self._terminal else LOG_INTERVAL)
+            self._next = now if self._terminal else now + LOG_INTERVAL
         if now >= self._next or (self._drawn and done == total):
             self._next = now + (INTERVAL if self._terminal else LOG_INTERVAL)
             self._show(done, total, now - self._begun)

@@ -41,9 +41,9 @@ def shown(
     return stream.getvalue()
 
 
-def test_quick_work_is_silent(monkeypatch: pytest.MonkeyPatch, clock: Callable[[float], None]) -> None:
+def test_quick_work_is_silent_in_a_log(monkeypatch: pytest.MonkeyPatch, clock: Callable[[float], None]) -> None:
     steps = [(0.0, "Pages", 0, 9), (0.2, "Pages", 9, 9)]
-    assert shown(monkeypatch, Terminal(), steps, clock) == ""
+    assert shown(monkeypatch, io.StringIO(), steps, clock) == ""
 
 
 def test_a_terminal_has_a_bar_for_each_stage(monkeypatch: pytest.MonkeyPatch, clock: Callable[[float], None]) -> None:
@@ -56,8 +56,10 @@ def test_a_terminal_has_a_bar_for_each_stage(monkeypatch: pytest.MonkeyPatch, cl
         (8.0, "Pages", 1, 4),
     ]
     assert shown(monkeypatch, Terminal(), steps, clock) == (
+        "\rReading [........................] 0/2,000"
         "\rReading [######..................] 500/2,000 2 s left"
         "\rReading [########################] 2,000/2,000       \n"
+        "\rPages [........................] 0/4"
         "\rPages [######..................] 1/4 15 s left\n"
     )
 
