@@ -63,12 +63,12 @@ def _clause(pair: Pair) -> Level | None:
 def _partner(pair: Pair) -> Level | None:
     if pair.information <= 0.0:
         return None
-    ranks = sorted((pair.left_rank, pair.right_rank))
-    if ranks == [0, 0]:
+    near, far = min(pair.left_rank, pair.right_rank), max(pair.left_rank, pair.right_rank)
+    if far == 0:
         return Level("each other's closest")
-    if ranks[0] == 0:
-        return Level("closest to one" if ranks[1] <= 2 else "closest to one, not to the other")
-    return Level("near") if sum(ranks) <= 4 else None
+    if near == 0:
+        return Level("closest to one" if far <= 2 else "closest to one, not to the other")
+    return Level("near") if near + far <= 4 else None
 
 
 def _rare(pair: Pair) -> Level | None:

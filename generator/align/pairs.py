@@ -78,7 +78,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
     kept = {key: value for key, value in shared.items() if value >= LEAST_INFORMATION or key in slots}
     ranks = _ranks(profiles, kept)
     supports = _Supports(profiles, kept)
-    place = {(p.article, p.place): p.number for p in profiles}
+    beside = _neighbours(profiles)
     return tuple(
         Pair(
             left=profiles[i],
@@ -86,7 +86,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
             information=value,
             left_rank=ranks[i, j],
             right_rank=ranks[j, i],
-            around=_around(profiles[i], profiles[j], place, kept),
+            around=_around(beside[i], beside[j], kept),
             third=supports.of(i, j),
             closest=closest_clauses(profiles[i], profiles[j]),
             question=questions.get((i, j)),
@@ -152,17 +152,16 @@ def _ranks(profiles: Sequence[Profile], shared: dict[tuple[int, int], float]) ->
     return ranks
 
 
-def _around(
-    left: Profile, right: Profile, place: dict[tuple[str, int], int], shared: dict[tuple[int, int], float]
-) -> float:
-    found = 0.0
-    for step in (-1, 1):
-        for other in (-1, 1):
-            i = place.get((left.article, left.place + step))
-            j = place.get((right.article, right.place + other))
-            if i is not None and j is not None:
-                found = max(found, shared.get((min(i, j), max(i, j)), 0.0))
-    return found
+def _neighbours(profiles: Sequence[Profile]) -> list[tuple[int, ...]]:
+    """For each sentence the numbers of those before and behind it in its article."""
+    numbers = {(p.article, p.place): p.number for p in profiles}
+    beside = ([numbers.get((p.article, p.place + step)) for step in (-1, 1)] for p in profiles)
+    return [tuple(number for number in two if number is not None) for two in beside]
+
+
+def _around(left: Sequence[int], right: Sequence[int], shared: dict[tuple[int, int], float]) -> float:
+    """The most that a sentence of ``left`` shares with one of ``right``, whose article comes later."""
+    return max([shared.get((i, j), 0.0) for i in left for j in right], default=0.0)
 
 
 class _Supports:

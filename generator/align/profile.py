@@ -77,11 +77,14 @@ story of two short articles would have no rare terms at all."""
 
 
 class Vocabulary:
-    """How much a term tells in one story: the rarer among its sentences, the more (inverse document frequency)."""
+    """How much a term tells in one story: the rarer among its sentences, the more (inverse document frequency).
 
-    def __init__(self, sentences: Sequence[Sentence]) -> None:
+    It is made of the keys of each sentence.
+    """
+
+    def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
         self._count = len(sentences)
-        self._found = Counter(key for s in sentences for key in set(matching_keys(s, s.span)))
+        self._found = Counter(key for keys in sentences for key in set(keys))
 
     def weight(self, key: str) -> float:
         """Minus the log of the share of sentences with the term, and 0.2, so that even one of every sentence tells."""
@@ -122,7 +125,8 @@ def shared_information(one: Vector, other: Vector) -> float:
 
 def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) -> tuple[Profile, ...]:
     """The profiles of a story's sentences, in the same order."""
-    vocabulary = Vocabulary(sentences)
+    keys = [tuple(matching_keys(s, s.span)) for s in sentences]
+    vocabulary = Vocabulary(keys)
     by_id = {a.id: a for a in articles}
     introduced = _introductions(sentences)
     return tuple(
@@ -132,7 +136,7 @@ def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
             article=s.article,
             place=s.index,
             sentence=s,
-            vector=vocabulary.vector(matching_keys(s, s.span)),
+            vector=vocabulary.vector(keys[number]),
             clauses=tuple(_clause(by_id[s.article], s, span, vocabulary) for span in _telling_clauses(s)),
             introduced=introduced[number],
         )

@@ -51,9 +51,11 @@ class Side:
     claims: tuple[Claim, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Case:
     """A fact put to the rules. ``told`` and ``sides`` are sorted, so that a verdict does not hang on their order.
+
+    A case is equal to itself alone, so that what one rule found out of it is remembered for the next at no cost.
 
     ``told``    all claims of the fact
     ``claims``  those of them that are compared, which the sides hold: all, but for a fact of very many

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations, product
 
 from generator.compare.case import Case
@@ -81,15 +82,16 @@ def _dated(case: Case) -> list[Dated]:
     ]
 
 
-def _meetings(case: Case) -> list[Meeting]:
-    """For every two outlets, the two times that go together best."""
+@lru_cache(maxsize=1)
+def _meetings(case: Case) -> tuple[Meeting, ...]:
+    """For every two outlets, the two times that go together best; those of the last case are remembered."""
     dated = _dated(case)
     outlets = dict.fromkeys(d.outlet for d in dated)
     found = [
         _best([d for d in dated if d.outlet == one], [d for d in dated if d.outlet == other])
         for one, other in combinations(outlets, 2)
     ]
-    return sorted(found, key=lambda m: (_place(m.one), _place(m.other)))
+    return tuple(sorted(found, key=lambda m: (_place(m.one), _place(m.other))))
 
 
 def _best(own: Sequence[Dated], others: Sequence[Dated]) -> Meeting:

@@ -69,13 +69,14 @@ def _headings(claim: Claim, case: Case, shared: frozenset[str], wanted: Sequence
         return []
     nearness = _nearness(claim, case)
     known = frozenset(m.name for c in case.claims for m in c.mentions if m.named)
+    whole = sum(case.setting.rarity(key) for key in sorted(shared))
     found = []
     for proposition in propositions(sentence, MOST):
         heading = _heading(proposition, claim, sentence, known)
         around = [s for s in wanted if claim.span.contains(s)]
         if not heading or (wanted and not any(proposition.extent.overlaps(s) for s in around)):
             continue
-        part = _coverage(proposition.words, sentence, shared, case)
+        part = _worth(proposition.words, sentence, shared, case) / whole if whole else 0.0
         score = round(_COVERAGE * part + nearness + _merits(proposition, heading, claim), 4)
         speaker, text = heading
         found.append(Heading(speaker=speaker, text=text, claim=claim, part=part if shared else 1.0, score=score))
@@ -174,8 +175,7 @@ def spelled(parts: Iterable[str]) -> str:
     return line.replace("“", "").replace("”", "")
 
 
-def _coverage(words: Sequence[Word], sentence: Sentence, shared: frozenset[str], case: Case) -> float:
-    """How much of the shared terms the words hold, by rarity, 0 to 1."""
+def _worth(words: Sequence[Word], sentence: Sentence, shared: frozenset[str], case: Case) -> float:
+    """What the shared terms that the words hold are worth, by rarity."""
     held = {t.key for t in sentence.terms if t.key in shared and any(w.span.overlaps(t.span) for w in words)}
-    whole = sum(case.setting.rarity(key) for key in sorted(shared))
-    return sum(case.setting.rarity(key) for key in sorted(held)) / whole if whole else 0.0
+    return sum(case.setting.rarity(key) for key in sorted(held))

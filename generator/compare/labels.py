@@ -6,7 +6,7 @@ from itertools import chain, count
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
-from generator.compare.headings import MOST, Heading, display_name, headings, shared_terms
+from generator.compare.headings import ENOUGH, MOST, Heading, display_name, headings, shared_terms
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import number_label
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
@@ -68,10 +68,11 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
 
 def _statement_labels(case: Case) -> tuple[str, ...]:
     """Clauses with their subjects, and who says them; words of a claim, quoted, where these tell more."""
-    found = headings(case)
+    some = headings(case, least=_SOME)
+    found = [h for h in some if h.part >= ENOUGH]
     if not found:
         quoted = _shared_words(case)
-        found = [h for h in headings(case, least=_SOME) if h.part >= _TELLS * quoted.part]
+        found = [h for h in some if h.part >= _TELLS * quoted.part]
         if not found:
             return (quoted.text,)
     others = [h for h in found[1:_CHOICES] if h.score >= _NEAR_BEST * found[0].score]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
 
 from generator.compare.case import Case
@@ -68,14 +69,17 @@ def givens(case: Case) -> list[Given]:
     ]
 
 
-def meetings(case: Case) -> list[Meeting]:
+@lru_cache(maxsize=1)
+def meetings(case: Case) -> tuple[Meeting, ...]:
     """For every question, claim and other outlet, the figures that go together best.
 
-    Figures whose role is named come first, then those that lie furthest from each other.
+    Figures whose role is named come first, then those that lie furthest from each other. Those of the last case are
+    remembered: three rules ask for them, one after the other.
     """
     all_givens = givens(case)
     found = [m for claim in case.claims for m in _of_claim(claim, all_givens)]
-    return sorted(found, key=lambda m: (not has_role(m.one.quantity), -_RANK[m.likeness], m.one.place, m.other.place))
+    found.sort(key=lambda m: (not has_role(m.one.quantity), -_RANK[m.likeness], m.one.place, m.other.place))
+    return tuple(found)
 
 
 def of_main_question(found: Sequence[Meeting]) -> list[Meeting]:

@@ -1,10 +1,13 @@
 """The ``lang`` and ``dir`` of words in another language than what surrounds them."""
 
+from functools import lru_cache
+
 from markupsafe import Markup
 
 from generator.i18n import direction_of, is_related
 
 
+@lru_cache(maxsize=256)
 def language_marks(page: str, language: str, around: str | None = None) -> Markup:
     """The attributes, with a space in front, of an element in ``language`` within words in ``around``.
 

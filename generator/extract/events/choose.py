@@ -96,7 +96,8 @@ def _lies_back(time: Time, today: date | None) -> bool:
 
 def _main_kind(phrases: Sequence[EventPhrase], sentences: Sequence[Sentence]) -> EventNouns | None:
     """The kind of event that weighs most, of those with which two articles open; the first in the table of equals."""
-    told = [(kind, _told(kind, sentences)) for kind in event_kinds()]
+    places = _places(sentences)
+    told = [(kind, _told(kind, places)) for kind in event_kinds()]
     weighed = [(kind, _weights([p for p in phrases if _is_of(p, kind)], verbs)) for kind, verbs in told]
     shared = [(kind, weights) for kind, weights in weighed if sum(w >= _LEAD for w in weights.values()) > 1]
     if not shared:
@@ -104,10 +105,19 @@ def _main_kind(phrases: Sequence[EventPhrase], sentences: Sequence[Sentence]) ->
     return max(shared, key=lambda item: sum(min(w, _CAP) for w in item[1].values()))[0]
 
 
-def _told(kind: EventNouns, sentences: Sequence[Sentence]) -> Mapping[str, int]:
+def _places(sentences: Sequence[Sentence]) -> Mapping[str, set[tuple[str, int]]]:
+    """By term, the articles that have it, each with what a phrase weighs where it stands."""
+    places: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
+    for sentence in sentences:
+        place = sentence.article, _place(sentence)
+        for term in sentence.terms:
+            places[term.key].add(place)
+    return places
+
+
+def _told(kind: EventNouns, places: Mapping[str, set[tuple[str, int]]]) -> Mapping[str, int]:
     """By article, the weight of the kind's verbs in its headline and in its first sentences, each counted once."""
-    keys = frozenset(term_key(verb) for verb in kind.verbs)
-    found = {(s.article, _place(s)) for s in sentences if any(term.key in keys for term in s.terms)}
+    found = {place for key in map(term_key, kind.verbs) for place in places.get(key, ())}
     told: Counter[str] = Counter()
     for article, weight in found:
         told[article] += weight if weight > _BODY else 0
