@@ -1,9 +1,11 @@
 """A build from beginning to end: what each step takes and gives."""
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from generator.building.changes import changes_since, read_last
+from generator.building.front import Front
 from generator.building.making import Making, Pages
 from generator.building.outcome import BuildResult, Options, Progress
 from generator.building.reading import read_front, read_stories
@@ -11,12 +13,23 @@ from generator.building.results import Results
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.model import Change, Verdict
 from generator.read.beside import ADDRESSES
-from generator.write import Published, keep, publication
+from generator.write import Published, keep, publication, under_way
 
 
 def make_site(root: Path, output: Path, progress: Progress, results: Results, options: Options) -> BuildResult:
     """Build the site at ``root`` into ``output``, and keep in ``results`` what was found out. Raises as ``build``."""
     front = read_front(root, output, results, drafts=options.drafts, base_url=options.base_url)
+    with under_way(output) as cut_short:
+        try:
+            made = _make(front, output, progress, results, options)
+        except InvalidSite as problem:
+            raise InvalidSite(in_order([*problem.diagnostics, *cut_short])) from problem
+    told = made.published.repaired or cut_short
+    return replace(made, warnings=in_order([*made.warnings, *told]))
+
+
+def _make(front: Front, output: Path, progress: Progress, results: Results, options: Options) -> BuildResult:
+    """Make the site of which all but the stories was read."""
     good = options.good if options.keep_going else None
     site = read_stories(front, results, progress, options.plan, good)
     found: list[Diagnostic] = []
@@ -29,8 +42,8 @@ def make_site(root: Path, output: Path, progress: Progress, results: Results, op
             published = target.commit(pages.files)
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.problems, *found, *problem.diagnostics])) from problem
-    unkept = _keep_books(root, pages, results, front.shared) if options.keep_addresses else []
-    problems = in_order([*site.problems, *pages.problems, *published.repaired, *unkept])
+    unkept = _keep_books(front.root, pages, results, front.shared) if options.keep_addresses else []
+    problems = in_order([*site.problems, *pages.problems, *unkept])
     return _result(pages, published, problems, changes_since(last, output))
 
 

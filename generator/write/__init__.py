@@ -6,6 +6,7 @@ from generator.write.manifest import load as manifest_of
 from generator.write.publish import Publication, Published, publication, publish, stage
 from generator.write.standing import Standing, standing_of, stands
 from generator.write.target import check_target
+from generator.write.under_way import under_way
 
 __all__ = [
     "Publication",
@@ -20,4 +21,5 @@ __all__ = [
     "stage",
     "standing_of",
     "stands",
+    "under_way",
 ]

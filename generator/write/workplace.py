@@ -19,6 +19,8 @@ if sys.platform != "win32":
     import fcntl
 
 LOCK = "lock"
+MARK = "building"
+"""The mark of a build that is under way, see ``under_way.py``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,25 +83,25 @@ def _lock(folder: Path, output: Path) -> int:
     """The open lock of ``folder``, which is made if need be. Held until it is closed or the process ends."""
     while True:
         folder.mkdir(mode=0o700, exist_ok=True)
-        if not _is_ours(folder):
+        if not is_ours(folder):
             raise InvalidSite([_refused(output, f"{folder.name} beside it is someone else's", "Remove that folder.")])
         lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
-        if not _seize(lock):
+        if not seize(lock):
             os.close(lock)
             raise InvalidSite([_refused(output, "another build is writing to it", "Wait until it is done.")])
-        if _is_same(lock, folder / LOCK):
+        if is_same(lock, folder / LOCK):
             return lock
         os.close(lock)  # its last owner removed it in between: begin again with a new one
 
 
-def _is_ours(folder: Path) -> bool:
+def is_ours(folder: Path) -> bool:
     """Whether no one else can have put anything into it, that we would then put in place as our site."""
     if folder.is_symlink():
         return False
     return sys.platform == "win32" or folder.stat().st_uid == os.geteuid()
 
 
-def _seize(lock: int) -> bool:
+def seize(lock: int) -> bool:
     """Whether the lock is ours now; True as well on a system without such locks: there, builds are not told apart."""
     if sys.platform == "win32":
         return True
@@ -112,7 +114,8 @@ def _seize(lock: int) -> bool:
     return True
 
 
-def _is_same(lock: int, path: Path) -> bool:
+def is_same(lock: int, path: Path) -> bool:
+    """Whether an open lock is still the file at ``path``: its last owner may have removed it in between."""
     try:
         return os.path.samestat(os.fstat(lock), path.stat())
     except FileNotFoundError:
@@ -121,7 +124,7 @@ def _is_same(lock: int, path: Path) -> bool:
 
 def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
     """Finish what a killed build left: its old site back in place if nothing is there, the rest removed."""
-    left = _left(folder)
+    left = _left(folder) - {MARK}
     if not left:
         return ()
     if journal.finish(folder, output):
@@ -135,7 +138,8 @@ def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
         (folder / "old").rename(output)
         message = "an earlier build was cut short while it put the new site in place; the site before it was put back"
     else:
-        message = "an earlier build was cut short; what it left beside the site was removed"
+        _clear(folder, output)
+        return (cut_short(output, "what it left beside the site was removed"),)
     _clear(folder, output)
     return (_warning(output, message),)
 
@@ -151,6 +155,11 @@ def _clear(folder: Path, output: Path) -> None:
             shutil.rmtree(folder / name)
     for name in (journal.NAME, journal.DRAFT):
         (folder / name).unlink(missing_ok=True)
+
+
+def cut_short(output: Path, outcome: str) -> Diagnostic:
+    """The warning of a build to ``output`` that was killed, with no harm to the site."""
+    return _warning(output, f"an earlier build was cut short; {outcome}")
 
 
 def _warning(output: Path, message: str) -> Diagnostic:
