@@ -21,9 +21,9 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +37,8 @@ MOST_CALLS = 300
 """A build of the site makes somewhat fewer calls that write."""
 PLACING = 0.7
 """So many of the kills come while the site is put in place."""
+LATEST = 2.5
+"""The others come within so many seconds."""
 
 WRITE_FAILS = """
 import builtins, io, os, random, sys
@@ -53,7 +55,7 @@ def failing(function, writes=lambda a, o: True):
         if touched(arguments) and writes(arguments, options):
             count += 1
             if count == number:
-                print("struck", file=sys.stderr)
+                print("struck", function.__name__, *map(str, arguments[:2]), file=sys.stderr)
                 raise OSError(errno, os.strerror(errno))
         return function(*arguments, **options)
     return call
@@ -71,21 +73,34 @@ from generator.commands.group import group
 group(["build", *sys.argv[5:]], prog_name="crossread")
 """
 
-KILLED_IN_PLACE = """
+KILLED = """
 import os, signal, sys, threading, time
-delay = float(sys.argv[1])
+from pathlib import Path
+notes, delay = Path(sys.argv[1]), sys.argv[2]
+from generator import pipeline
 from generator.write import publish
-module = sys.modules["generator.write.publish"]
-put = module.Publication.commit
+build, read, put = pipeline._build, pipeline.read_stories, publish.__globals__["Publication"].commit
+def noted_build(*arguments):
+    made = build(*arguments)
+    (notes / "ended").touch()
+    return made
+def noted_read(*arguments):
+    (notes / "begun").touch()
+    return read(*arguments)
 def commit(self, current):
-    threading.Timer(delay, lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
+    threading.Timer(float(delay), lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
     done = put(self, current)
     time.sleep(0.05)
     return done
-module.Publication.commit = commit
+pipeline._build, pipeline.read_stories = noted_build, noted_read
+if delay != "never":
+    publish.__globals__["Publication"].commit = commit
 from generator.commands.group import group
-group(["build", *sys.argv[2:]], prog_name="crossread")
+group(["build", *sys.argv[3:]], prog_name="crossread")
 """
+WELL = "all well"
+UNDER_WAY = "under way"
+"""Said of a build that was killed between the moment it began to read the stories and its end."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +134,7 @@ def main() -> None:
                 subprocess.run(["umount", str(disk)], check=False)
         elif arguments.full:
             print("A full disk was not tried: a tmpfs cannot be mounted here.")
+    found = +found
     for name, number in sorted(found.items()):
         print(f"{number:5}  {name}")
     sys.exit(any("WRONG" in name for name in found))
@@ -178,7 +194,9 @@ def run(kind: str, times: int, fault: Callable[[], str], place: Place, found: Co
             (place.output / MINE).write_text("news.example")
         try:
             told = build(place.site, place.output)
-            found[f"{kind}: the next build tells of it"] += "cut short" in told.stderr
+            is_told = "cut short" in told.stderr
+            found[f"{kind}: the next build tells of it"] += is_told
+            found[f"WRONG: {kind}: the next build does not tell of it"] += said == UNDER_WAY and not is_told
         except subprocess.CalledProcessError as error:
             found[f"WRONG: {kind}: the next build fails"] += 1
             print(error.stderr, file=sys.stderr)
@@ -193,21 +211,23 @@ def run(kind: str, times: int, fault: Callable[[], str], place: Place, found: Co
 def killed(place: Place, chance: random.Random) -> str:
     """A build that is killed at a random instant, mostly while the site is put in place."""
     arguments = [str(place.site), "--output", str(place.output), "--jobs", "1", "--no-cache"]
-    if chance.random() < PLACING:
-        delay = chance.uniform(0, 0.04)
-        process = subprocess.run(
-            [sys.executable, "-c", KILLED_IN_PLACE, str(delay), *arguments], cwd=ROOT, check=False, capture_output=True
+    in_place = chance.random() < PLACING
+    delay, wait = (str(chance.uniform(0, 0.04)), None) if in_place else ("never", chance.uniform(0.2, LATEST))
+    with tempfile.TemporaryDirectory() as notes:
+        process = subprocess.Popen(
+            [sys.executable, "-c", KILLED, notes, delay, *arguments],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
-        return "" if process.returncode == -signal.SIGKILL else "not killed"
-    started = subprocess.Popen(
-        [sys.executable, "-m", "generator", "build", *arguments],
-        cwd=ROOT,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    time.sleep(chance.uniform(0.2, 2.5))
-    started.kill()
-    return "" if started.wait() == -signal.SIGKILL else "ended before"
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(wait)
+        process.kill()
+        code = process.wait()
+        begun, ended = (Path(notes, name).exists() for name in ("begun", "ended"))
+    if code != -signal.SIGKILL:
+        return "not killed: it was quicker"
+    return "after its end" if ended else UNDER_WAY if begun else "before it began to read"
 
 
 def write_error(place: Place, chance: random.Random) -> str:
@@ -221,12 +241,24 @@ def write_error(place: Place, chance: random.Random) -> str:
         before = pages(place.output)
         done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
         if "struck" in done.stderr:
-            return told(done, os.strerror(errno))
+            call = next(line for line in done.stderr.splitlines() if line.startswith("struck"))
+            said = told(done, os.strerror(errno))
+            return f"{said}: {shown(call, place)}" if said == WELL else said
         most = number - 1  # it took fewer calls, and made the new site: go back, and try an earlier one
         other = place.states.index(before)
         write_state(place.site, other)
         build(place.site, place.output)
         write_state(place.site, 1 - other)
+
+
+def shown(call: str, place: Place) -> str:
+    """A call that failed, "struck link PATH TO", with where in the folder beside the output or in it that was."""
+    _, name, path, *_ = call.split(" ")
+    for folder in (place.output.with_name(f".{place.output.name}.crossread"), place.output):
+        if Path(path).is_relative_to(folder):
+            inside = Path(path).relative_to(folder).parts[:1]
+            return f"{name} {'beside' if folder != place.output else 'in'} the output, {inside[0] if inside else ''}"
+    return name
 
 
 def full_disk(place: Place, chance: random.Random) -> str:
@@ -248,7 +280,7 @@ def told(done: subprocess.CompletedProcess[str], reason: str) -> str:
         print(done.stderr, file=sys.stderr)
         return "WRONG: a traceback"
     if done.returncode == 0:
-        return "all well"
+        return WELL
     return "told" if done.returncode == 1 and reason in done.stderr else f"WRONG: exit code {done.returncode}, not told"
 
 
