@@ -77,6 +77,7 @@ KILLED = """
 import os, signal, sys, threading, time
 from pathlib import Path
 notes, delay = Path(sys.argv[1]), sys.argv[2]
+NEVER, READING = "never", "reading"
 from generator import pipeline
 from generator.write import publish
 build, read, put = pipeline._build, pipeline.read_stories, publish.__globals__["Publication"].commit
@@ -86,6 +87,8 @@ def noted_build(*arguments):
     return made
 def noted_read(*arguments):
     (notes / "begun").touch()
+    if delay == READING:
+        os.kill(os.getpid(), signal.SIGKILL)
     return read(*arguments)
 def commit(self, current):
     threading.Timer(float(delay), lambda: os.kill(os.getpid(), signal.SIGKILL)).start()
@@ -93,11 +96,13 @@ def commit(self, current):
     time.sleep(0.05)
     return done
 pipeline._build, pipeline.read_stories = noted_build, noted_read
-if delay != "never":
+if delay not in (NEVER, READING):
     publish.__globals__["Publication"].commit = commit
 from generator.commands.group import group
 group(["build", *sys.argv[3:]], prog_name="crossread")
 """
+NEVER, READING = "never", "reading"
+"""Instead of a delay after the site began to be put in place: not then, or before, when the stories are read."""
 WELL = "all well"
 UNDER_WAY = "under way"
 """Said of a build that was killed between the moment it began to read the stories and its end."""
@@ -109,6 +114,7 @@ class Place:
 
     site: Path
     output: Path
+    stories: int
     states: tuple[Mapping[str, bytes], Mapping[str, bytes]]
 
 
@@ -140,23 +146,23 @@ def main() -> None:
     sys.exit(any("WRONG" in name for name in found))
 
 
-def set_up(site: Path, output: Path) -> Place:
+def set_up(site: Path, output: Path, stories: int = STORIES) -> Place:
     """Lay a site down, and build both of its states, so that it is known what is whole."""
     states = []
     for state in (0, 1):
-        write_state(site, state)
+        write_state(site, state, stories)
         build(site, output)
         states.append(pages(output))
     (output / MINE).write_text("news.example")
-    write_state(site, 0)
+    write_state(site, 0, stories)
     build(site, output)
-    return Place(site=site, output=output, states=(states[0], states[1]))
+    return Place(site=site, output=output, stories=stories, states=(states[0], states[1]))
 
 
-def write_state(site: Path, state: int) -> None:
+def write_state(site: Path, state: int, stories: int) -> None:
     """The articles of a state: half of the stories differ, one is there in the first alone."""
     shutil.rmtree(site / "content", ignore_errors=True)
-    for number in range(STORIES + (state == 0)):
+    for number in range(stories + (state == 0)):
         folder = site / "content" / f"story-{number}"
         folder.mkdir(parents=True)
         killed = 20 + number + state * (number % 2)
@@ -183,7 +189,7 @@ def run(kind: str, times: int, fault: Callable[[], str], place: Place, found: Co
     for turn in range(times):
         before = pages(place.output)
         old = 0 if before == place.states[0] else 1
-        write_state(place.site, 1 - old)
+        write_state(place.site, 1 - old, place.stories)
         said = fault()
         after = pages(place.output) if place.output.exists() else {}
         is_new = after == place.states[1 - old]
@@ -200,7 +206,7 @@ def run(kind: str, times: int, fault: Callable[[], str], place: Place, found: Co
         except subprocess.CalledProcessError as error:
             found[f"WRONG: {kind}: the next build fails"] += 1
             print(error.stderr, file=sys.stderr)
-            place = set_up(place.site, place.output)
+            place = set_up(place.site, place.output, place.stories)
             continue
         if pages(place.output) != place.states[1 - old]:
             found[f"WRONG: {kind}: the next build makes another site"] += 1
@@ -208,11 +214,24 @@ def run(kind: str, times: int, fault: Callable[[], str], place: Place, found: Co
             print(f"\r{kind} {turn + 1}/{times}", end="", file=sys.stderr)
 
 
+def killed_reading(place: Place, _chance: random.Random) -> str:
+    """A build that is killed when it begins to read the stories."""
+    return _killed(place, READING, None)
+
+
 def killed(place: Place, chance: random.Random) -> str:
     """A build that is killed at a random instant, mostly while the site is put in place."""
+    if chance.random() < PLACING:
+        return _killed(place, str(chance.uniform(0, 0.04)), None)
+    return _killed(place, NEVER, chance.uniform(0.2, LATEST))
+
+
+def _killed(place: Place, delay: str, wait: float | None) -> str:
+    """A build that kills itself ``delay`` seconds after it began to put the site in place, or is killed after so long.
+
+    Says when in its course that was.
+    """
     arguments = [str(place.site), "--output", str(place.output), "--jobs", "1", "--no-cache"]
-    in_place = chance.random() < PLACING
-    delay, wait = (str(chance.uniform(0, 0.04)), None) if in_place else ("never", chance.uniform(0.2, LATEST))
     with tempfile.TemporaryDirectory() as notes:
         process = subprocess.Popen(
             [sys.executable, "-c", KILLED, notes, delay, *arguments],
@@ -230,11 +249,11 @@ def killed(place: Place, chance: random.Random) -> str:
     return "after its end" if ended else UNDER_WAY if begun else "before it began to read"
 
 
-def write_error(place: Place, chance: random.Random) -> str:
+def write_error(place: Place, chance: random.Random, most: int = MOST_CALLS) -> str:
     """A build in which one call that writes to the output or beside it fails."""
     folders = f"{place.output},{place.output.with_name('.public.crossread')}"
     arguments = [str(place.site), "--output", str(place.output), "--jobs", "1", "--no-cache"]
-    errno, most = chance.choice(ERRORS), MOST_CALLS
+    errno = chance.choice(ERRORS)
     while True:
         number = chance.randint(1, most)
         command = [sys.executable, "-c", WRITE_FAILS, ",".join(FUNCTIONS), str(number), str(errno), folders, *arguments]
@@ -246,9 +265,9 @@ def write_error(place: Place, chance: random.Random) -> str:
             return f"{said}: {shown(call, place)}" if said == WELL else said
         most = number - 1  # it took fewer calls, and made the new site: go back, and try an earlier one
         other = place.states.index(before)
-        write_state(place.site, other)
+        write_state(place.site, other, place.stories)
         build(place.site, place.output)
-        write_state(place.site, 1 - other)
+        write_state(place.site, 1 - other, place.stories)
 
 
 def shown(call: str, place: Place) -> str:
