@@ -78,11 +78,11 @@ import os, signal, sys, threading, time
 from pathlib import Path
 notes, delay = Path(sys.argv[1]), sys.argv[2]
 NEVER, READING = "never", "reading"
-from generator import pipeline
-from generator.write import publish
-build, read, put = pipeline._build, pipeline.read_stories, publish.__globals__["Publication"].commit
-def noted_build(*arguments):
-    made = build(*arguments)
+from generator.building import whole
+from generator.write import Publication
+make, read, put = whole.make_site, whole.read_stories, Publication.commit
+def noted_make(*arguments):
+    made = make(*arguments)
     (notes / "ended").touch()
     return made
 def noted_read(*arguments):
@@ -95,9 +95,9 @@ def commit(self, current):
     done = put(self, current)
     time.sleep(0.05)
     return done
-pipeline._build, pipeline.read_stories = noted_build, noted_read
+whole.make_site, whole.read_stories = noted_make, noted_read
 if delay not in (NEVER, READING):
-    publish.__globals__["Publication"].commit = commit
+    Publication.commit = commit
 from generator.commands.group import group
 group(["build", *sys.argv[3:]], prog_name="crossread")
 """
