@@ -4,10 +4,9 @@ Candidates come from an inverted index: two sentences of two outlets that share 
 story, a figure or a day. No step looks at all pairs.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
 from itertools import combinations
 
 from generator.align.profile import ClauseProfile, Profile, shared_information
@@ -21,6 +20,8 @@ COMMON_CEILING = 80
 """In long stories none of more sentences does, whatever its share: pairs grow with the square of a posting list."""
 LEAST_INFORMATION = 0.08
 """Pairs that share less are dropped unless they share a figure or a day."""
+BEST = 3
+"""Partners of a sentence in each outlet among which a third outlet that backs a pair is looked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,20 @@ class Pair:
     question: Question | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Partners:
+    """The sentences that one is paired with, by number.
+
+    ``shared``  how much each shares with it
+    ``ranks``   how many sentences of the same article share more, from 0
+    ``best``    the ``BEST`` of each outlet with what they share, those first that share most
+    """
+
+    shared: dict[int, float]
+    ranks: dict[int, int]
+    best: list[tuple[int, float]]
+
+
 def closest_clauses(left: Profile, right: Profile) -> Closest:
     """The clause of each sentence that shares most with one of the other; the first of equals."""
     shared = left.vector.weights.keys() & right.vector.weights.keys()
@@ -76,18 +91,17 @@ def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
     proposed = _proposed(profiles) | slots
     shared = {key: shared_information(profiles[key[0]].vector, profiles[key[1]].vector) for key in proposed}
     kept = {key: value for key, value in shared.items() if value >= LEAST_INFORMATION or key in slots}
-    ranks = _ranks(profiles, kept)
-    supports = _Supports(profiles, kept)
+    partners = _make_partners(profiles, kept)
     beside = _neighbours(profiles)
     return tuple(
         Pair(
             left=profiles[i],
             right=profiles[j],
             information=value,
-            left_rank=ranks[i, j],
-            right_rank=ranks[j, i],
-            around=_around(beside[i], beside[j], kept),
-            third=supports.of(i, j),
+            left_rank=partners[i].ranks[j],
+            right_rank=partners[j].ranks[i],
+            around=_around(beside[i], beside[j], partners),
+            third=_third(i, j, partners),
             closest=closest_clauses(profiles[i], profiles[j]),
             question=questions.get((i, j)),
         )
@@ -138,18 +152,27 @@ def _across(profiles: Sequence[Profile], postings: Iterable[list[int]]) -> Itera
                 yield i, j
 
 
-def _ranks(profiles: Sequence[Profile], shared: dict[tuple[int, int], float]) -> dict[tuple[int, int], int]:
-    """For each sentence and each sentence of another article: how many of that article share more with it."""
-    rows: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
+def _make_partners(profiles: Sequence[Profile], shared: dict[tuple[int, int], float]) -> list[_Partners]:
+    """The partners of each sentence."""
+    ties: list[dict[int, float]] = [{} for _ in profiles]
     for (i, j), value in shared.items():
-        rows[i, profiles[j].article].append((-value, j))
-        rows[j, profiles[i].article].append((-value, i))
-    ranks: dict[tuple[int, int], int] = {}
-    for (number, _), row in rows.items():
-        row.sort()
-        for rank, (_, other) in enumerate(row):
-            ranks[number, other] = rank
-    return ranks
+        ties[i][j] = ties[j][i] = value
+    return [_partners(profiles, own) for own in ties]
+
+
+def _partners(profiles: Sequence[Profile], shared: dict[int, float]) -> _Partners:
+    ranks: dict[int, int] = {}
+    best: list[tuple[int, float]] = []
+    of_article: Counter[str] = Counter()
+    of_outlet: Counter[str] = Counter()
+    for number, value in sorted(shared.items(), key=lambda tie: (-tie[1], tie[0])):
+        profile = profiles[number]
+        ranks[number] = of_article[profile.article]
+        of_article[profile.article] += 1
+        of_outlet[profile.outlet] += 1
+        if of_outlet[profile.outlet] <= BEST:
+            best.append((number, value))
+    return _Partners(shared=shared, ranks=ranks, best=best)
 
 
 def _neighbours(profiles: Sequence[Profile]) -> list[tuple[int, ...]]:
@@ -159,37 +182,20 @@ def _neighbours(profiles: Sequence[Profile]) -> list[tuple[int, ...]]:
     return [tuple(number for number in two if number is not None) for two in beside]
 
 
-def _around(left: Sequence[int], right: Sequence[int], shared: dict[tuple[int, int], float]) -> float:
-    """The most that a sentence of ``left`` shares with one of ``right``, whose article comes later."""
-    return max([shared.get((i, j), 0.0) for i in left for j in right], default=0.0)
+def _around(left: Sequence[int], right: Sequence[int], partners: Sequence[_Partners]) -> float:
+    """The most that a sentence of ``left`` shares with one of ``right``."""
+    return max([partners[i].shared.get(j, 0.0) for i in left for j in right], default=0.0)
 
 
-class _Supports:
-    """For each sentence its best partners in each article, to find a third outlet that backs a pair."""
-
-    BEST = 3
-
-    def __init__(self, profiles: Sequence[Profile], shared: dict[tuple[int, int], float]) -> None:
-        rows: dict[tuple[int, str], list[tuple[float, int]]] = defaultdict(list)
-        self._ties: list[dict[int, float]] = [{} for _ in profiles]
-        for (i, j), value in shared.items():
-            rows[i, profiles[j].outlet].append((-value, j))
-            rows[j, profiles[i].outlet].append((-value, i))
-            self._ties[i][j] = self._ties[j][i] = value
-        partners: list[list[tuple[float, int]]] = [[] for _ in profiles]
-        for (number, _), row in rows.items():
-            partners[number] += nsmallest(self.BEST, row)
-        self._partners = [[(third, -value) for value, third in sorted(row)] for row in partners]
-
-    def of(self, i: int, j: int) -> float:
-        """The best sentence of a third outlet, measured by the weaker of its two ties; 0 without one."""
-        found = 0.0
-        for one, other in ((i, j), (j, i)):
-            ties = self._ties[other]  # none with a sentence of its own outlet
-            for third, value in self._partners[one]:
-                if value <= found:
-                    break
-                tie = ties.get(third, 0.0)
-                if tie > found:
-                    found = min(value, tie)
-        return found
+def _third(i: int, j: int, partners: Sequence[_Partners]) -> float:
+    """The best sentence of a third outlet, measured by the weaker of its two ties; 0 without one."""
+    found = 0.0
+    for one, other in ((i, j), (j, i)):
+        ties = partners[other].shared  # none with a sentence of its own outlet
+        for third, value in partners[one].best:
+            if value <= found:
+                break
+            tie = ties.get(third, 0.0)
+            if tie > found:
+                found = min(value, tie)
+    return found

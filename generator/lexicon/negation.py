@@ -18,7 +18,12 @@ _DENYING = (
     r"(?:failure|refusal|inability|unable|unwilling) to|rul(?:e|es|ed|ing) out"
 )
 
+_FIRST_LETTERS = "nwdfrciu"
+"""What all of these begin with: most words are passed by at a glance."""
+
 NEGATION = re.compile(
-    rf"\b(?:{_ASSERTING})\b|\bno\.(?=\s?\d)|\b(?P<word>{_DENYING})\b|(?<=[a-z])(?P<ending>n['’]t)\b", re.IGNORECASE
+    rf"\b(?=[{_FIRST_LETTERS}])(?:(?:{_ASSERTING})\b|no\.(?=\s?\d)|(?P<word>{_DENYING})\b)"
+    r"|(?<=[a-z])(?P<ending>n['’]t)\b",
+    re.IGNORECASE,
 )
 """A match with the group ``word`` or ``ending`` is a denying word; one without is a phrase that asserts."""

@@ -156,8 +156,11 @@ def stage(file: "OutputFile", staging: Path) -> None:
     if fault:
         raise InvalidSite([fault_of_path(staging, file.path, fault)])
     target = staging / file.path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(file.content)
+    try:
+        target.write_bytes(file.content)
+    except FileNotFoundError:  # the first file of its folder
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(file.content)
 
 
 def publish(files: Iterable["OutputFile"], output: Path) -> Published:

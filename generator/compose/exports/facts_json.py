@@ -29,6 +29,9 @@ def facts_json(story: Story, order: Sequence[Comparison]) -> str:
     return "{\n" + ",\n".join(f"{_compact(key)}: {_lines(value)}" for key, value in data.items()) + "\n}\n"
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
+
 def _lines(value: object) -> str:
     """A list with a line for each of its items, so that a difference shows where it is; anything else in one line."""
     if isinstance(value, list) and value:
@@ -37,7 +40,7 @@ def _lines(value: object) -> str:
 
 
 def _compact(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def _article(article: Article) -> _Json:

@@ -53,10 +53,11 @@ def find(text: str) -> Iterator[Found]:
         return
     place = 0
     for word in _WORD.finditer(text):
-        if word.start() < place or (word[0] not in _FIRST_WORDS and word[0][0] not in "0123456789'’‘"):
+        first, start = word[0], word.start()
+        if start < place or (first not in _FIRST_WORDS and first[0] not in "0123456789'’‘"):
             continue
-        match = _SCANNER.match(text, word.start())
-        found = _read(text, word.start(), match.lastgroup or "") if match else None
+        match = _SCANNER.match(text, start)
+        found = _read(text, start, match.lastgroup or "") if match else None
         if found:
             yield found
             place = found.end
