@@ -90,11 +90,11 @@ def _is_steady(result: BuildResult) -> bool:
 def folders_read(root: Path, scan: Scan) -> Iterator[str]:
     """The folders with all that a build of the site reads."""
     yield str(root)
-    content = f"{root}/content"
+    content = str(root / "content")
     yield content
     yield from (f"{content}/{name}" for name in _subfolders(content, scan) if not name.startswith((".", "_")))
-    for tree in (f"{root}/themes", str(PACKAGE), f"{PACKAGE.parent}/themes"):
-        yield from _tree(tree, scan)
+    for tree in (root / "themes", PACKAGE, PACKAGE.parent / "themes"):
+        yield from _tree(str(tree), scan)
 
 
 def _tree(folder: str, scan: Scan) -> Iterator[str]:

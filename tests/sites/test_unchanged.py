@@ -71,6 +71,21 @@ def test_it_tells_the_same_without_a_stage(site: Path, monkeypatch: pytest.Monke
     assert sorted(site.rglob("*")) == files
 
 
+def test_the_long_way_lists_no_folder_again(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed: list[Path] = []
+    list_folder = scan._listed
+
+    def noting(path: str) -> object:
+        listed.append(Path(path).resolve())
+        return list_folder(path)
+
+    EDITS["an article"](site)
+    monkeypatch.chdir(site)
+    monkeypatch.setattr(scan, "_listed", noting)
+    build(Path(), Path("public"), lambda _stage, _done, _total: None, OPTIONS)
+    assert [path for path in listed if path == site / "content/dam"] == [site / "content/dam"]
+
+
 def pages(site: Path) -> list[Path]:
     return [p for p in (site / "public").rglob("*") if p.is_file() and not p.name.startswith(".")]
 
