@@ -79,7 +79,8 @@ class Words:
 
     def signed(self, value: float) -> str:
         """A weight with its sign, a real minus, and one digit: "+4.1", "−0.9"."""
-        return _decimal(value, self._locale, "+#,##0.0;-#,##0.0").replace("-", "−")
+        unsigned_zero = value + 0.0  # −0.0, what is left of weights that cancel out, is 0.0 to all but a printer
+        return _decimal(unsigned_zero, self._locale, "+#,##0.0;-#,##0.0").replace("-", "−")
 
     def short_number(self, value: float) -> str:
         """A figure at an axis, which runs from left to right, with a short word for millions and more."""
