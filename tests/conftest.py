@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from generator.pipeline import Options, build
 from tests.offline.guard import no_network, refused
 from tests.sites import hostile
-from tests.sites.support import build_quietly
 
 __all__ = ["hostile_site", "no_network", "refused"]
 
@@ -22,5 +22,9 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The output of a site whose every text is an attack; it lies under ``news``, as its ``base_url`` says."""
     root = tmp_path_factory.mktemp("hostile")
     hostile.lay_down(root)
-    build_quietly(root, root / "public" / "news")
-    return root / "public" / "news"
+    hostile.bring_in(root, tmp_path_factory.mktemp("stranger"))
+    output, kept = root / "public" / "news", Options(keep_addresses=True)
+    build(root, output, lambda _stage, _done, _total: None, kept)
+    hostile.edit(root)  # so that the pages tell what changed
+    build(root, output, lambda _stage, _done, _total: None, kept)
+    return output

@@ -24,6 +24,10 @@ STIR = """() => {
     for (const name of ['mouseover', 'focus', 'error', 'load', 'toggle', 'animationstart', 'pointerenter'])
       e.dispatchEvent(new Event(name, {bubbles: true}));
   }
+  for (const choice of document.querySelectorAll('select')) {
+    choice.selectedIndex = choice.options.length - 1;
+    choice.dispatchEvent(new Event('change', {bubbles: true}));
+  }
   return window.attacked === undefined;
 }"""
 

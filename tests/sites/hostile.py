@@ -6,6 +6,12 @@ Each attack would set ``window.attacked`` or ask ``TRAP`` for something, if anyt
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from xml.sax.saxutils import escape
+
+from click.testing import CliRunner
+
+from generator.commands.group import group
+from tests.sites.large_story import REPORTS, article
 
 TRAP = "http://attacker.invalid"
 RUN = "window.attacked=1"
@@ -83,15 +89,71 @@ def saved_page() -> str:
 
 def ledger() -> str:
     """Decisions with attacks in every word of an editor's."""
-    decisions = [
+    decisions: list[dict[str, object]] = [
         {
             "label": {"article": "aux-1", "quote": "people were killed when"},
             "to": MARKUP + TEMPLATE,
             "because": ATTRIBUTE,
         },
         {"note": {"article": "aux-1", "quote": "houses were flooded"}, "text": MOTION + FORMULA, "because": MARKUP},
+        {"verdict": {"article": "aux-1", "quote": "houses were flooded"}, "to": "differ", "because": MARKUP + TEMPLATE},
+        {
+            "add": {"article": "saved-7", "quote": "At least 31 people were killed"},
+            "speaker": MARKUP + ATTRIBUTE,
+            "because": FORMULA,
+        },
+        {
+            "correct": {"article": "mark", "quote": "28 people were killed near Orvik"},
+            "quantity": "28 people",
+            "value": 29,
+            "because": MOTION,
+        },
+        {"partial": "wide", "because": ATTRIBUTE},
     ]
     return json.dumps({"decisions": decisions})
+
+
+def wide_story() -> Iterator[tuple[str, bytes]]:
+    """A story of so many reports that it is spread over pages of its own: points, what one alone tells, and reports."""
+    for number in range(REPORTS):
+        heading, outlet = TITLES[number % 4], f"Paper {number} {OUTLETS[number % 4]}"
+        text = article(number, title=json.dumps(f"{heading} {number}"), outlet=json.dumps(outlet))
+        yield f"content/flood/{number:03}.md", text.replace("houses in", f"{MARKUP} houses in").encode()
+
+
+def odd_files() -> Iterator[tuple[str, bytes]]:
+    """Texts that are damaged, in encodings that are mixed up, with titles that name places which are none of theirs."""
+    titles = ("../../x", "Dam " + "x" * 300, "\U0001f525\U0001f525", "CON", "a\u0000b\u202egnp")
+    rests = (b"\0\0 A \0 dam broke.", b"", b"", b"\n\x93The dam\x94 broke in caf\xe9s.\n", b"\xef\xbb\xbf\xff\xfe")
+    for number, (title, rest) in enumerate(zip(titles, rests, strict=True)):
+        head = f"---\ntitle: {json.dumps(title)}\noutlet: {json.dumps(f'../{number}')}\n---\n"
+        body = text(number).replace("“", '"').replace("”", '"')
+        yield f"content/odd/{number}.md", (head + body).encode() + rest
+
+
+def feed() -> bytes:
+    """A feed to be imported, with an attack in each of its parts."""
+    items = "".join(
+        f"<item><title>{escape(title)}</title><link>{escape(link)}</link><author>{escape(ATTRIBUTE)}</author>"
+        f"<description>{escape(f'<p>{escape(text(number))}</p>' * 2 + MARKUP)}</description></item>"
+        for number, (title, link) in enumerate(zip(("../../x", *TITLES[:3]), LINKS, strict=True))
+    )
+    return f"<rss version='2.0'><channel><title>{escape(OUTLETS[0])}</title>{items}</channel></rss>".encode()
+
+
+def bring_in(root: Path, stranger: Path) -> None:
+    """Import what a stranger sent: a feed and a saved page."""
+    (stranger / "feed.xml").write_bytes(feed())
+    (stranger / "..<script>page.html").write_text(saved_page(), encoding="utf-8")
+    sent = [str(path) for path in sorted(stranger.iterdir())]
+    done = CliRunner().invoke(group, ["import", *sent, "--story", "brought", "--site", str(root)])
+    assert done.exit_code == 0, done.stderr
+
+
+def edit(root: Path) -> None:
+    """Change a figure and a sentence of an attacked article."""
+    file = root / "content" / "dam" / "CON.md"
+    file.write_text(file.read_text(encoding="utf-8").replace("At least 21", "At least 24"), encoding="utf-8")
 
 
 def files() -> Iterator[tuple[str, bytes]]:
@@ -119,10 +181,9 @@ def files() -> Iterator[tuple[str, bytes]]:
         yield f"content/{FOLDER}/{name}", (head(number) + text(number)).encode()
     for number, name in enumerate(("loose'\"<b>.txt", "=cmd|' !A0.txt")):
         yield f"content/{name}", (head(number) + text(number).replace("Orvik", "Tarn")).encode()
-    yield (
-        "content/inbox/alone.txt",
-        ALONE.encode(),
-    )
+    yield "content/inbox/alone.txt", ALONE.encode()
+    yield from wide_story()
+    yield from odd_files()
 
 
 def lay_down(root: Path) -> None:

@@ -18,15 +18,17 @@ def write_large_story(content: Path, reports: int = REPORTS) -> None:
     folder = content / "flood"
     folder.mkdir(parents=True)
     for number in range(reports):
-        (folder / f"{number:03}.md").write_text(_article(number), encoding="utf-8")
+        (folder / f"{number:03}.md").write_text(article(number), encoding="utf-8")
 
 
-def _article(number: int) -> str:
+def article(number: int, title: str = "", outlet: str = "") -> str:
+    """The file of one report; ``title`` and ``outlet`` are YAML, in place of its own."""
     towns = list(islice(cycle(range(len(TOWNS))), number % len(TOWNS), number % len(TOWNS) + 4))
     told = [f"{_count(town, number)} houses in {TOWNS[town]} were {DEEDS[town % 4]} by the water." for town in towns]
     own = [scene.format(n=number + 20 + i, town=TOWNS[towns[i]]) for i, scene in enumerate(SCENES)]
     text = "\n\n".join(f"{fact} {scene}" for fact, scene in zip(told, [*own, ""], strict=True))
-    head = f"title: Water in {TOWNS[towns[0]]}\noutlet: Paper {number}\npublished: 2031-05-{1 + number % 28:02}\n"
+    title, outlet = title or f"Water in {TOWNS[towns[0]]}", outlet or f"Paper {number}"
+    head = f"title: {title}\noutlet: {outlet}\npublished: 2031-05-{1 + number % 28:02}\n"
     return f"---\n{head}url: https://paper{number}.example/water\n---\n\n{text}\n"
 
 
