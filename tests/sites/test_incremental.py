@@ -122,9 +122,9 @@ def test_a_story_between_two_others_changes_their_links(site: Path) -> None:
         text = (
             f"---\noutlet: Paper {number}\npublished: 2031-05-20\n---\nThe bridge of Orlen closed for {number} days.\n"
         )
-        write(site, f"content/bridge/{number}.md", text)
+        write(site, f"content/ferry/{number}.md", text)
     result = made(site)
-    assert {"dam/index.html", "strike/index.html", "bridge/index.html"} <= set(result.rendered)
+    assert {"dam/index.html", "strike/index.html", "ferry/index.html"} <= set(result.rendered)
     assert {path for path in result.published.written if path.startswith(("dam/", "strike/"))} == {
         "dam/index.html",
         "strike/index.html",
