@@ -1,4 +1,4 @@
-"""A report that is added to another story changes no byte of a story's own files: its pages, those of pairs, its data."""
+"""What is added to another story changes no byte of a story's own files: its pages, those of pairs, its data."""
 
 import shutil
 from pathlib import Path
