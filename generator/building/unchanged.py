@@ -12,6 +12,7 @@ that could make it tell something else is as it was:
 Any doubt, a file that changed a moment ago too, leads the long way, which looks at each of these by itself.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -43,7 +44,7 @@ class Unchanged:
         self._store = store
         self._scan = scan
         self._root = root
-        self._place = output.resolve()
+        self._place = Path(os.path.realpath(output))  # unlike `resolve`, it takes a link to itself as it is
         self._options = options
         asked = (str(options.drafts), options.base_url, str(options.keep_addresses))
         self._key = key_of("unchanged", str(root), str(self._place), *asked)

@@ -1,6 +1,7 @@
 """A build from beginning to end: what each step takes and gives."""
 
 from collections import Counter
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from generator.write import Published, keep, publication, under_way
 def make_site(root: Path, output: Path, progress: Progress, results: Results, options: Options) -> BuildResult:
     """Build the site at ``root`` into ``output``, and keep in ``results`` what was found out. Raises as ``build``."""
     front = read_front(root, output, results, drafts=options.drafts, base_url=options.base_url)
-    with under_way(output) as cut_short:
+    is_free = not has_errors(front.problems)  # else the output may be no place to write to, not even a mark
+    with under_way(output) if is_free else nullcontext(()) as cut_short:
         try:
             made = _make(front, output, progress, results, options)
         except InvalidSite as problem:
