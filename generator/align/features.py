@@ -8,10 +8,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Set
 from dataclasses import dataclass
 from functools import partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from generator.align.pairs import Pair
-from generator.align.profile import RUN_LENGTHS, Profile
+from generator.align.profile import RUN_LENGTHS, Profile, keyed_spans
 from generator.align.slots import figure_relation, time_relation
 from generator.model import BlockKind, Quantity, Stance, Time
 
@@ -92,11 +93,11 @@ def _introduction(pair: Pair) -> Level | None:
 
 
 def _surfaces(profile: Profile, keys: Set[str]) -> str:
-    """The words of the sentence that stand for some terms, in their order, each once."""
+    """The words of the sentence that stand for some keys, in their order, each key once."""
     found: dict[str, str] = {}
-    for term in profile.sentence.terms:
-        if term.key in keys:
-            found.setdefault(term.key, term.span.shift(-profile.sentence.span.start).of(profile.sentence.text))
+    for key, span in sorted(keyed_spans(profile.sentence), key=itemgetter(1)):
+        if key in keys:
+            found.setdefault(key, span.shift(-profile.sentence.span.start).of(profile.sentence.text))
     return ", ".join(found.values())
 
 

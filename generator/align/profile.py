@@ -100,11 +100,18 @@ class Vocabulary:
 
 def matching_keys(sentence: Sentence, span: Span) -> Iterator[str]:
     """What a stretch of a sentence can be matched by: its terms, its figures with their units, its times."""
-    yield from (t.key for t in sentence.terms if span.contains(t.span))
+    return (key for key, own in keyed_spans(sentence) if span.contains(own))
+
+
+def keyed_spans(sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    """All keys that a sentence can be matched by, with the words that stand for each."""
+    for term in sentence.terms:
+        yield term.key, term.span
     for quantity in sentence.quantities:
-        if span.contains(quantity.span):
-            yield f"#{quantity.stated if quantity.stated is not None else quantity.surface} {quantity.unit}"
-    yield from (f"~{t.value}" for t in sentence.times if span.contains(t.span))
+        stated = quantity.stated if quantity.stated is not None else quantity.surface
+        yield f"#{stated} {quantity.unit}", quantity.span
+    for time in sentence.times:
+        yield f"~{time.value}", time.span
 
 
 def shared_information(one: Vector, other: Vector) -> float:

@@ -7,7 +7,8 @@ import pytest
 from generator.align import align
 from generator.align.features import FEATURES
 from generator.align.weights import default_weights, parse_weights
-from tests.unit.align.build import make_story
+from generator.extract import extract
+from tests.unit.align.build import make_article, make_story
 
 TABLE = """
 [prior]
@@ -32,6 +33,16 @@ def test_a_table_of_one_level_decides_alone() -> None:
     assert [[c.quote for c in f.claims] for f in together] == [[ONE[0], TWO[0]]]
     assert [(e.feature, e.weight) for e in together[0].matches[0].evidence] == [("prior", -3.0), ("rare", 5.0)]
     assert together[0].matches[0].evidence[1].label == "share rare terms: Lightning, split, old, oak, chapel"
+
+
+def test_figures_and_days_that_are_shared_are_worded_like_terms() -> None:
+    articles = [
+        make_article("a", ["Repairs of the pier cost $84 million in May 2030."]),
+        make_article("b", ["A bill of $84 million was sent in May 2030."]),
+    ]
+    facts = align(articles, extract(articles), weights=parse_weights(TABLE.replace('"4"', '"2"')))
+    fact = next(f for f in facts if f.matches)
+    assert fact.matches[0].evidence[1].label == "share rare terms: $84 million, May 2030"
 
 
 def test_a_smaller_weight_takes_the_row_away() -> None:
