@@ -73,7 +73,7 @@ def read_loose_stories(front: Front, results: Results, progress: Progress, plan:
         alone=tuple(entry for part in found for entry in part.alone),
         diagnostics=(
             *(problem for part in found for problem in part.diagnostics),
-            *check_loose(ids, places, front.survey.stories),
+            *check_loose(ids, places, front.survey.stories, front.survey.arrangement.apart),
         ),
         strange=tuple(outlet for part in found for outlet in part.strange),
     )

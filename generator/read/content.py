@@ -82,11 +82,12 @@ def read_content(content: Path, *, drafts: bool = False) -> Content:
     articles = (read_article(file, content, drafts=drafts) for file in survey.loose)
     loose = read_loose(articles, survey.registry)
     places = survey.arrangement.assigned({article.source: article.assigned for article in loose.articles})
+    ids = [(article.id, article.source) for article in loose.articles]
     problems = (
         *survey.diagnostics,
         *(p for story in read for p in story.diagnostics),
         *loose.diagnostics,
-        *check_loose([(article.id, article.source) for article in loose.articles], places, survey.stories),
+        *check_loose(ids, places, survey.stories, survey.arrangement.apart),
         *check_together(survey, (*(story.strange for story in read), loose.strange)),
     )
     return Content(

@@ -43,14 +43,19 @@ def find_loose(entries: Sequence[Path], content: Path) -> LooseFiles:
 
 
 def check_loose(
-    ids: Sequence[tuple[str, str]], places: Mapping[str, str], folders: Collection[str]
+    ids: Sequence[tuple[str, str]],
+    places: Mapping[str, str],
+    folders: Collection[str],
+    apart: Iterable[Sequence[str]],
 ) -> Iterator[Diagnostic]:
     """What is wrong with loose articles as they stand together.
 
-    ``ids`` are pairs of id and source, ``places`` the stories that articles name, source → id, and ``folders`` the ids
-    of the stories that have one.
+    ``ids`` are pairs of id and source, ``places`` the stories that articles name, source → id, ``folders`` the ids of
+    the stories that have one, and ``apart`` the sets of articles that the maintainer keeps apart.
     """
     yield from same_ids(ids, "article", "file")
+    for sources in apart:
+        yield from _apart(sources, places)
     counts = Counter(places.values())
     for source, story in sorted(places.items()):
         if story in folders:
@@ -60,6 +65,20 @@ def check_loose(
             message = f"no other article names the story {story!r}: there is nothing to compare it with"
             cure = "Add another outlet's report, or take the key `story` out of this one."
             yield Diagnostic(severity=Severity.WARNING, code="story-too-small", path=source, message=message, cure=cure)
+
+
+def _apart(sources: Sequence[str], places: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """An error for each article that names the story of another from which it is to be kept apart."""
+    first: dict[str, str] = {}
+    for source in sources:
+        story = places.get(source)
+        other = first.setdefault(story, source) if story else source
+        if other != source:
+            message = f"it names the story {story!r}, as does {other!r}, from which stories.yml keeps it apart"
+            cure = "Take one of the two out of the list under `apart`, or the key `story` out of one."
+            yield Diagnostic(
+                severity=Severity.ERROR, code="stories-contradiction", path=source, message=message, cure=cure
+            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
