@@ -22,12 +22,14 @@ def site(folder: Path, example: bool) -> None:  # noqa: FBT001 - click's signatu
     from generator.scaffold import site_files
 
     _write(folder, site_files(example=example))
+    is_here = folder.resolve() == Path.cwd()
     steps = [
-        *([f"cd {printable(str(folder))}"] if folder.resolve() != Path.cwd() else []),
+        *([] if is_here else [f"cd {printable(str(folder))}"]),
         "crossread import PAGE... --story my-story    saved pages, pasted texts, feeds",
         "crossread serve                              look at it while you write",
     ]
-    click.echo(f"A new site in {printable(str(folder))}. Next:\n  " + "\n  ".join(steps))
+    place = "this folder" if is_here else printable(str(folder))
+    click.echo(f"A new site in {place}. Next:\n  " + "\n  ".join(steps))
 
 
 @command.command("story", short_help="Begin a story.")
