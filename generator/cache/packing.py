@@ -40,7 +40,9 @@ class _Pickler(pickle.Pickler):
         names = _fields(type(obj))
         if names:
             return restore, (type(obj), *[getattr(obj, name) for name in names])
-        if isinstance(obj, (date, Enum, type)) or obj is restore:
+        if isinstance(obj, Enum):  # not as ever: until 3.11.4, Python has `getattr` look a member up by its name
+            return type(obj), (obj.value,)
+        if isinstance(obj, (date, type)) or obj is restore:
             return NotImplemented
         raise TypeError(f"{type(obj).__qualname__} is no value of ours, and would not come out of the cache")
 

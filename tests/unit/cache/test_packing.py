@@ -23,6 +23,14 @@ def test_values_come_out_as_they_went_in(value: object) -> None:
     assert unpack(pack(value)) == value
 
 
+def test_members_go_in_by_value_whatever_python_makes_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Python 3.11.0 to 3.11.3, Debian's among them, would have it: by name, through ``getattr``."""
+    plain = pack(Verdict.AGREE)
+    monkeypatch.setattr(Verdict, "__reduce_ex__", lambda member, _: (getattr, (type(member), member.name)))
+    assert pack(Verdict.AGREE) == plain
+    assert unpack(plain) is Verdict.AGREE
+
+
 @pytest.mark.parametrize("value", [Path("content"), {"a": (1, Path("content"))}, re.compile("a"), object()])
 def test_what_would_not_come_out_does_not_go_in(value: object) -> None:
     with pytest.raises(TypeError, match="would not come out"):
