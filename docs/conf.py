@@ -32,6 +32,7 @@ nitpicky = True
 html_theme = "furo"
 html_title = f"Crossread {release}"
 html_static_path: list[str] = []
+html_favicon = "../themes/default/assets/mark.svg"
 html_show_sphinx = False
 html_copy_source = False
 html_theme_options = {"navigation_with_keys": True}
