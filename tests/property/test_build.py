@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -44,6 +45,7 @@ def lay_down(root: Path, content: dict[tuple[str, str], str]) -> None:
         (root / "content" / story / name).write_text(text, encoding="utf-8", newline="")
 
 
+@pytest.mark.usefixtures("templates_checked_once")
 @limits
 @example({("a", "1.txt"): "", ("a", "2.md"): "---\n---", ("b", "3.html"): "<html>" * 50})
 @given(files)

@@ -196,6 +196,7 @@ def silent(_stage: str, _done: int, _total: int) -> None:
     """Say nothing of the progress."""
 
 
+@pytest.mark.usefixtures("templates_checked_once")
 def test_a_build_on_top_of_others_is_a_clean_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
     monkeypatch.setattr(standing, "SLACK_NS", -(10**18))
