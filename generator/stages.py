@@ -18,7 +18,7 @@ from generator.checks import check_stories
 from generator.compare import check_verbatim, compare
 from generator.compose import Outline, Site, StoryPages, compose_story, outline
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
-from generator.extract import extract, name_event
+from generator.extract import check_lengths, extract, name_event
 from generator.gather import Gathering, find_stories, take_named
 from generator.i18n import load_words
 from generator.jobs import FileDone, FileJob, Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
@@ -91,7 +91,13 @@ def _examine(source: StorySource) -> Examined:
     published = publish(book.published, judged.comparisons, lambda comparison: _is_free(comparison, source))
     with measured("extract"):
         event_terms = name_event(decided.articles, decided.sentences, source.vocabulary)
-    late = (*missed, *judged.problems, *finder.warnings, *check_verbatim(source.id, judged.comparisons))
+    late = (
+        *check_lengths(source.articles, sentences),
+        *missed,
+        *judged.problems,
+        *finder.warnings,
+        *check_verbatim(source.id, judged.comparisons),
+    )
     return Examined(
         story=Story(
             source=replace(source, articles=decided.articles),

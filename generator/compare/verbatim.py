@@ -27,7 +27,12 @@ def unquoted_figures(comparison: Comparison) -> tuple[str, ...]:
     quotes = {claim.id: claim.quote for claim in comparison.fact.claims}
     shown = [(r.answer, " ".join(quotes.get(c, "") for c in r.claims)) for r in comparison.readings]
     shown += [(words, quotes.get(claim, "")) for claim, words in comparison.focus]
-    return tuple(f for words, quote in shown for f in _FIGURE.findall(words) if f not in _FIGURE.findall(quote))
+    return tuple(f for words, quote in shown for f in _missing(words, quote))
+
+
+def _missing(words: str, quote: str) -> list[str]:
+    printed = frozenset(_FIGURE.findall(quote))
+    return [figure for figure in _FIGURE.findall(words) if figure not in printed]
 
 
 def _problem(story: str, comparison: Comparison, figure: str) -> Diagnostic:

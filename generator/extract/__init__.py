@@ -2,5 +2,6 @@
 
 from generator.extract.annotate import extract
 from generator.extract.events import name_event
+from generator.extract.lengthy import check_lengths
 
-__all__ = ["extract", "name_event"]
+__all__ = ["check_lengths", "extract", "name_event"]

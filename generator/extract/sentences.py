@@ -7,6 +7,7 @@ given back to the sentence that they belong to, and cuts that come from an abbre
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import sentencex
 
@@ -45,6 +46,8 @@ _DATELINE = re.compile(
     rf"|{_AGENCY}{_DASH})"
 )
 _DATELINE_PARAGRAPHS = 3
+LONGEST = 4_000
+"""What goes on for more characters without a full stop is read in pieces: each step takes time by pairs of words."""
 
 
 def segment(article: Article) -> tuple[Segment, ...]:
@@ -72,11 +75,23 @@ def _sentences(text: str, block: Block, *, lead: bool) -> Iterator[Span]:
     skipped = dateline_length(own) if lead else 0
     body = own[skipped:]
     cuts = _cuts(body) if block.kind is BlockKind.PARAGRAPH else []
-    for low, high in zip([0, *cuts], [*cuts, len(body)], strict=True):
+    ends = [0, *cuts, len(body)]
+    for low, high in (piece for whole in pairwise(ends) for piece in _pieces(body, *whole)):
         part = body[low:high]
         if any(c.isalnum() for c in part):
             left = start + skipped + low + len(part) - len(part.lstrip())
             yield Span(left, left + len(part.strip()))
+
+
+def _pieces(body: str, low: int, high: int) -> Iterator[tuple[int, int]]:
+    """The stretch as it is, or cut to what is bearable: behind a semicolon, a comma, a word, or else anywhere."""
+    while high - low > LONGEST:
+        middle = low + LONGEST // 2
+        window = body[middle : low + LONGEST]
+        cut = middle + next((window.rfind(mark) + 1 for mark in ("; ", ", ", " ") if mark in window), len(window))
+        yield low, cut
+        low = cut
+    yield low, high
 
 
 def dateline_length(paragraph: str) -> int:

@@ -1,6 +1,7 @@
 """The ledger's YAML → operations. Every problem is told at its place; an operation with an error is left out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from generator.diagnostics import Diagnostic, did_you_mean, has_errors
 from generator.model import SourceFile
@@ -27,7 +28,9 @@ def read_ledger(sources: Iterable[SourceFile]) -> tuple[Ledger, tuple[Diagnostic
     return Ledger(operations=tuple(operations)), tuple(problems)
 
 
-def _read_file(source: SourceFile) -> tuple[list[AnyOperation], list[Diagnostic]]:
+@lru_cache(maxsize=8)
+def _read_file(source: SourceFile) -> tuple[Sequence[AnyOperation], Sequence[Diagnostic]]:
+    """The operations of one file and its problems; kept, for a build asks for both, one after the other."""
     mapping, faults = read_yaml(source.text, source.path, code=CODE)
     fields = Fields(mapping, source.path, CODE)
     fields.warn_unknown([KEY])

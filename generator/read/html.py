@@ -9,6 +9,7 @@ from generator.model import DroppedLine
 from generator.read.document import Document, Line
 from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import chrome_reason
+from generator.read.html_attributes import with_few_attributes
 from generator.read.html_metadata import read_metadata
 from generator.read.page_text import Element, folded, page_lines
 from generator.read.plain import read_plain
@@ -25,6 +26,7 @@ def read_html(text: str, title: str | None) -> Document:
 
     Raises whatever the parsers raise on a page that they cannot take.
     """
+    text = with_few_attributes(text)
     stated = read_metadata(text)
     page = page_lines(text)
     numbers = {line.text: line.number for line in reversed(page)}

@@ -19,6 +19,8 @@ from generator.text.yaml_faults import explain_fault
 
 MAX_DEPTH = 20
 MAX_EVENTS = 100_000
+MAX_LENGTH = 100_000
+"""Characters of one value."""
 
 
 class Mark(Protocol):
@@ -168,6 +170,8 @@ def _check_events(text: str, source: _Source) -> None:
             raise source.refuse(mark, f"values are nested more than {MAX_DEPTH} deep", "Write a flatter document.")
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise source.refuse(mark, "anchors (&) and aliases (*) are not read here", "Write the value out.")
+        if len(getattr(event, "value", "")) > MAX_LENGTH:
+            raise source.refuse(mark, f"this value has more than {MAX_LENGTH} characters", "Write a shorter one.")
         tag = getattr(event, "tag", None)
         if tag:
             raise source.refuse(mark, f"tags such as {str(tag)!r} are not read here", "Take the tag away.")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from generator.extract.quantities.draft import Draft
-from generator.extract.quantities.line import Line, read_line
+from generator.extract.quantities.line import Kind, Line, read_line
 from generator.extract.quantities.measure import find_measured
 from generator.extract.quantities.role import find_role
 from generator.extract.quantities.scan import scan
@@ -34,6 +34,7 @@ _WORDS = [
     "few",
     "couple",
 ]
+MOST = 500
 _MAY_HOLD = re.compile(rf"[\d{''.join(FRACTION_SIGNS)}]|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 
 
@@ -41,11 +42,14 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
     """The quantities of one sentence, in order of position; they do not overlap each other nor ``masked``.
 
     ``text`` is the sentence, ``start`` its offset in the article, which is added to every span. ``masked`` are spans of
-    the article that are spoken for (times). Method: hand-written grammar; "about" and "nearly" reach a tenth.
+    the article that are spoken for (times). Method: hand-written grammar; "about" and "nearly" reach a tenth. A
+    sentence of more than ``MOST`` numbers is a table, and has none.
     """
     if not _MAY_HOLD.search(text):
         return ()
     line = read_line(text, start, masked)
+    if sum(line.kind(at) is Kind.NUMBER for at in range(len(line))) > MOST:
+        return ()
     drafts = scan(line)
     roles: list[str] = []
     measured: list[str] = []
