@@ -30,5 +30,5 @@ def test_clauses_lie_where_the_sentence_lies() -> None:
 
 
 def test_a_table_without_a_full_stop_stays_whole() -> None:
-    (sentence,) = segment(article("the firm said and who, " * 2_000 + "that."))
+    (sentence,) = segment(article("the firm said and who, " * 150 + "that."))
     assert find_clauses(sentence, ()) == (sentence.span,)

@@ -39,3 +39,13 @@ def test_a_dateline_with_nothing_behind_it_is_none() -> None:
 @pytest.mark.parametrize("text", ["", "   ", "—", "“”", ". . ."])
 def test_a_block_without_a_word_has_no_sentence(text: str) -> None:
     assert segment(article(text)) == ()
+
+
+@pytest.mark.parametrize("words", ["the ferry closes; ", "the ferry, ", "ferry ", "f"])
+def test_what_goes_on_without_end_is_cut_where_it_hurts_least(words: str) -> None:
+    text = words * (10_000 // len(words))
+    whole = article(text)
+    found = segment(whole)
+    assert all(2_000 <= len(s.text) <= 4_000 for s in found[:-1])
+    assert "".join(s.text for s in found).replace(" ", "") == text.replace(" ", "")
+    assert {s.text[-1] for s in found[:-1]} == {words.rstrip()[-1]}
