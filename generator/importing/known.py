@@ -1,7 +1,7 @@
 """Articles that are there already: the same address, or nearly the same text."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -45,27 +45,46 @@ def known(article: Article, path: str) -> Known:
     return Known(path=path, outlet=outlet, url=_address(article.url or ""), groups=_groups(article.text))
 
 
-def find_twin(new: Known, there: Iterable[Known]) -> Twin | None:
-    """The first of the articles ``there`` that ``new`` is one with, or None.
+class Present:
+    """The articles that are there by now, found by their addresses and the word groups that they share."""
 
-    ``is_other_outlet``: nearly the same text, but each under the name of another outlet: both print one agency's text.
-    """
-    for old in there:
-        if new.url and new.url == old.url:
-            return Twin(path=old.path, why="it has the same address", is_other_outlet=False)
-        share = _share(new.groups, old.groups)
-        if share:
-            others = bool(new.outlet and old.outlet and new.outlet != old.outlet)
-            return Twin(path=old.path, why=f"{share:.0%} of its text is the same", is_other_outlet=others)
-    return None
+    def __init__(self) -> None:
+        self._articles: list[Known] = []
+        self._by_address: dict[str, int] = {}
+        self._by_group: dict[tuple[str, ...], list[int]] = {}
+
+    def add(self, article: Known) -> None:
+        """One more article."""
+        number = len(self._articles)
+        self._articles.append(article)
+        self._by_address.setdefault(article.url, number)
+        for group in article.groups:
+            self._by_group.setdefault(group, []).append(number)
+
+    def find_twin(self, new: Known) -> Twin | None:
+        """The first of the articles that ``new`` is one with, or None.
+
+        ``is_other_outlet``: nearly the same text, but each under the name of another outlet: both print one agency's
+        text.
+        """
+        shared = Counter(number for group in new.groups for number in self._by_group.get(group, ()))
+        same = self._by_address.get(new.url) if new.url else None
+        for number in sorted(shared if same is None else {*shared, same}):
+            old = self._articles[number]
+            if number == same:
+                return Twin(path=old.path, why="it has the same address", is_other_outlet=False)
+            share = _share(new.groups, old.groups, shared[number])
+            if share:
+                others = bool(new.outlet and old.outlet and new.outlet != old.outlet)
+                return Twin(path=old.path, why=f"{share:.0%} of its text is the same", is_other_outlet=others)
+        return None
 
 
-def _share(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]]) -> float:
-    """The share of the shorter text that stands in the other; 0 where the two are not one text."""
+def _share(one: frozenset[tuple[str, ...]], other: frozenset[tuple[str, ...]], shared: int) -> float:
+    """The share of the shorter text that stands in the other, of ``shared`` groups; 0 where they are not one text."""
     fewest = min(len(one), len(other))
     if not fewest or (fewest < FEW and one != other):
         return 0.0
-    shared = len(one & other)
     either = len(one) + len(other) - shared
     is_same = shared / either >= ALIKE or shared / fewest >= WITHIN
     return shared / fewest if is_same else 0.0

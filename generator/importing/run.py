@@ -1,13 +1,13 @@
 """Documents → files in a story's folder, one after the other; nothing is ever written over."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity, has_errors
 from generator.importing.article_file import article_file
-from generator.importing.known import Known, Twin, find_twin, known
+from generator.importing.known import Present, Twin, known
 from generator.importing.pieces import Piece
 from generator.model import Article
 from generator.read.article import SUFFIXES, ReadArticle, read_article, read_text
@@ -55,10 +55,10 @@ class Import:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """What is in the story's folder by now: its articles, the names of its files; and the outlets of the site."""
+    """What is in the story's folder by now: its articles, the number for one more; and the outlets of the site."""
 
-    there: Sequence[Known]
-    taken: Set[str]
+    there: Present
+    number: int
     registry: Registry
 
 
@@ -69,18 +69,17 @@ def import_pieces(pieces: Iterable[Piece], into: Import) -> Iterator[Outcome]:
     """
     files = _article_files(into)
     registry = _registry(into.content)
-    there = [
-        known(_of_outlet(article, registry), _shown(file, into))
-        for file in files
-        if (article := _article(file, into.content))
-    ]
-    taken = {file.name for file in files}
+    there = Present()
+    for file in files:
+        if article := _article(file, into.content):
+            there.add(known(_of_outlet(article, registry), _shown(file, into)))
+    number = _next_number(files)
     for piece in pieces:
-        outcome, text = _outcome(piece, into, Story(there=there, taken=taken, registry=registry))
+        outcome, text = _outcome(piece, into, Story(there=there, number=number, registry=registry))
         if outcome.path is not None and outcome.read.article is not None:
             file = into.content.parent / outcome.path
-            taken.add(file.name)
-            there.append(known(_of_outlet(outcome.read.article, registry), outcome.path))
+            number += 1
+            there.add(known(_of_outlet(outcome.read.article, registry), outcome.path))
             if not into.is_trial:
                 _write(file, text)
         yield outcome
@@ -88,7 +87,7 @@ def import_pieces(pieces: Iterable[Piece], into: Import) -> Iterator[Outcome]:
 
 def new_file(into: Import, title: str) -> str:
     """The name of one more file in the story's folder, after an article's title."""
-    return _file_name(title, [file.name for file in _article_files(into)])
+    return _file_name(title, _next_number(_article_files(into)))
 
 
 def _registry(content: Path) -> Registry:
@@ -110,10 +109,10 @@ def _outcome(piece: Piece, into: Import, story: Story) -> tuple[Outcome, str]:
     read = replace(read, problems=told)
     if read.article is None:
         return Outcome(label=piece.label, path=None, read=_no_article(read, piece), twin=None), ""
-    twin = find_twin(known(_of_outlet(read.article, story.registry), ""), story.there)
+    twin = story.there.find_twin(known(_of_outlet(read.article, story.registry), ""))
     if twin is not None and not twin.is_other_outlet:
         return Outcome(label=piece.label, path=None, read=read, twin=twin), ""
-    name = _file_name(read.article.title, story.taken)
+    name = _file_name(read.article.title, story.number)
     text = article_file(read.article, read.stated, piece.label)
     return Outcome(label=piece.label, path=_shown(into.folder / name, into), read=read, twin=twin), text
 
@@ -148,12 +147,16 @@ def _article(file: Path, content: Path) -> Article | None:
     return read_article(file, content, drafts=True).article
 
 
-def _file_name(title: str, taken: Iterable[str]) -> str:
-    """A number above all that are there, and the first words of the title."""
-    numbers = [int(match[0]) for name in taken if (match := _NUMBER.match(name))]
+def _next_number(files: Iterable[Path]) -> int:
+    """A number above all with which names of ``files`` begin."""
+    return 1 + max((int(match[0]) for file in files if (match := _NUMBER.match(file.name))), default=0)
+
+
+def _file_name(title: str, number: int) -> str:
+    """The number, and the first words of the title."""
     words = slug(title)
     short = words if len(words) <= MAX_NAME else words[:MAX_NAME].rpartition("-")[0] or words[:MAX_NAME]
-    return f"{max(numbers, default=0) + 1:03d}-{short}.md"
+    return f"{number:03d}-{short}.md"
 
 
 def _shown(file: Path, into: Import) -> str:
