@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.addresses import assign, in_words, publish, read_book, write_book
 from generator.align import align, fact_kind
@@ -68,8 +68,8 @@ def _program_fault(source: StorySource, error: Exception) -> Diagnostic:
     return Diagnostic(
         severity=Severity.ERROR,
         code="program-fault",
-        path=f"content/{source.id}",
-        message=f"the program failed on this story: {type(error).__name__}: {error} ({place})",
+        path=PurePosixPath("content", source.articles[0].source).parent.as_posix(),
+        message=f"the program failed on the story {source.id!r}: {type(error).__name__}: {error} ({place})",
         cure="Report it with the articles. Until then build the other stories with --keep-going.",
     )
 

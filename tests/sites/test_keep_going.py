@@ -82,7 +82,7 @@ def test_a_fault_of_the_program_names_its_story_and_hinders_no_other(
 
     monkeypatch.setattr("generator.stages.extract", broken)
     expected = (
-        "content/ferry: error[program-fault]: the program failed on this story: IndexError: a word too many "
+        "content/ferry: error[program-fault]: the program failed on the story 'ferry': IndexError: a word too many "
         f"(test_keep_going.py, line {broken.__code__.co_firstlineno + 2})\n"
         "    Report it with the articles. Until then build the other stories with --keep-going.\n"
     )

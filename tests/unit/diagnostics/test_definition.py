@@ -90,6 +90,15 @@ def test_every_definition_is_whole(definition: Definition) -> None:
     assert all(re.fullmatch(r"[a-z][a-z0-9-]*", code) for code in definition.codes)
 
 
+@pytest.mark.parametrize("definition", [d for d in definitions() if d.example], ids=lambda d: d.codes[0])
+def test_an_example_is_one_message_of_its_code(definition: Definition) -> None:
+    headline, *rest = definition.example.strip("\n").split("\n")
+    assert re.fullmatch(r"\S+: (?:error|warning|note)\[([a-z0-9-]+)\]: .+", headline)
+    assert any(f"{definition.severity}[{code}]: " in headline for code in definition.codes)
+    assert rest
+    assert all(line.startswith("    ") for line in rest)
+
+
 def test_no_code_is_defined_twice() -> None:
     assert len(CODES) == len(set(CODES))
     assert definition_of(CODES[0]) is definitions()[0]
