@@ -15,7 +15,7 @@ def placing_lines(gathering: Gathering, source: str) -> Iterator[str]:
         story, article = placed
         yield f"{source} is in the story {story.id}: {story.title}"
         if story.found is None:
-            yield "It names that story itself."
+            yield "It names that story itself." if article.assigned == story.id else "stories.yml puts it there."
             return
         yield from _reasons(story, next(one for one in story.found.placings if one.article == article.id))
     yield ""

@@ -133,6 +133,17 @@ def test_it_says_that_an_article_is_in_no_story(loose: Path) -> None:
     assert "No other loose article is like it." in result.output
 
 
+def test_it_says_who_put_an_article_into_a_story_by_its_name(loose: Path) -> None:
+    (loose / "content/1-post.md").write_text(f"---\nstory: choir\n---\n{FERRY}", encoding="utf-8")
+    listed = "together:\n  choir: {articles: [3-choir.md]}\n"
+    (loose / "content/stories.yml").write_text(listed, encoding="utf-8")
+    by_itself, by_list = (explain(loose, "--article", name).output.splitlines() for name in ("1-post.md", "3-choir.md"))
+    assert by_itself[0].startswith("1-post.md is in the story choir: ")
+    assert by_itself[1:] == ["It names that story itself."]
+    assert by_list[0].startswith("3-choir.md is in the story choir: ")
+    assert by_list[1:] == ["stories.yml puts it there."]
+
+
 def test_a_story_that_was_found_can_be_explained(loose: Path) -> None:
     (story,) = re.findall(r"in the story ([a-z0-9-]+):", explain(loose, "--article", "1-post.md").output)
     assert "agree" in explain(loose, story).output
