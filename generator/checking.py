@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.building.front import Progress
+from generator.building.outcome import Progress
 from generator.building.reading import from_site
 from generator.checks import check_config, check_stories
 from generator.compose import Brief, Site, compose_pages

@@ -3,7 +3,6 @@
 Exit codes: 0 all well; 1 the site has errors, nothing was written; 2 wrong usage.
 """
 
-import gc
 import os
 import sys
 
@@ -18,8 +17,9 @@ def main() -> None:
             # The commands' own libraries take longer to load than the answer is worth.
             print(f"crossread {__version__}", flush=True)
             return
-        # To look for values that hold one another pays less often than Python does so: here are many that last.
-        gc.set_threshold(50_000, 20, 50)
+        from generator.work.collector import collect_seldom
+
+        collect_seldom()
         from generator.commands import group
 
         group(prog_name="crossread")

@@ -3,12 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.building.outcome import Progress
 from generator.diagnostics import Diagnostic
 from generator.model import Measured, SiteConfig, Theme
 from generator.read.content import Survey
-
-__all__ = ["Front", "Progress"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

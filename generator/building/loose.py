@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.building.front import Front, Progress
+from generator.building.front import Front
+from generator.building.outcome import Progress
 from generator.building.results import Folder, Results
 from generator.cache import pack
 from generator.diagnostics import Diagnostic

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import partial
 
-from generator.building.front import Front, Progress
+from generator.building.front import Front
 from generator.building.keep_going import Good
+from generator.building.outcome import Progress
 from generator.building.reading import read_job
 from generator.building.results import Folder, Results
 from generator.cache import key_of, pack

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.building.front import Front, Progress
+from generator.building.front import Front
 from generator.building.keep_going import Good, shown
 from generator.building.loose import read_loose_stories
+from generator.building.outcome import Progress
 from generator.building.results import Folder, Results
 from generator.cache import key_of, pack
 from generator.checks import check_config

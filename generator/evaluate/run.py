@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import __version__
-from generator.building.front import Progress
+from generator.building.outcome import Progress
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors, in_order
 from generator.evaluate.check import check_labels
 from generator.evaluate.labels import Labels

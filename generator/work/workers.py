@@ -15,7 +15,6 @@ from typing import Generic, NamedTuple, TypeVar
 
 from generator import meter
 from generator.work.chunks import ChunkDone, Chunks, do_chunk
-from generator.work.collector import collect_seldom
 from generator.work.lost import LostWorkersError
 from generator.work.plan import Plan
 
@@ -46,7 +45,6 @@ def run_jobs(
     the workers at once.
     """
     if not plan.address and (plan.count == 1 or len(items) <= 1 or sum(map(weigh, items)) < SMALL):
-        collect_seldom()
         for item in items:
             yield (do(prepare(item)),)
         return

@@ -35,6 +35,7 @@ _WORDS = [
     "couple",
 ]
 MOST = 500
+"""Numbers of one sentence; a sentence of more is a table that lost its lines."""
 _MAY_HOLD = re.compile(rf"[\d{''.join(FRACTION_SIGNS)}]|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 
 
