@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
+from time import time_ns
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, InvalidSite
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 _PART = 4
 """One change in so many files, or fewer, are put in place one by one; of more, the site is made whole beside."""
+MOMENT_NS = 3_000_000_000
+"""A look at the output holds so long, in nanoseconds. What someone puts there afterwards is found once the new site is
+in place, and comes along."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +58,22 @@ class Publication:
     """
 
     def __init__(self, output: Path, work: Workplace) -> None:
-        self.known: Mapping[str, str] = manifest.load(output) or {}
         self._output = output
         self._work = work
+        listed = manifest.read(output)
+        self._spare = Spare(work.folder, output, manifest.digest(listed))
+        self._last = self._spare.output_then
+        self._seen: View | None = None
+        self.known: Mapping[str, str] = (manifest.undump(listed) if self._last else manifest.parse(listed)) or {}
 
     def held(self) -> Mapping[str, str]:
         """Those of ``known`` that are still there: someone may have removed pages by hand."""
         if not self.known:
             return {}
+        if self._last is not None:  # all were there then
+            self._seen = view(self._output, self.known.keys(), self._last)
+            gone = set(self._seen.missing(self.known, self._last))
+            return {path: value for path, value in self.known.items() if path not in gone} if gone else self.known
         if os.access not in os.supports_dir_fd:
             return {path: value for path, value in self.known.items() if os.path.lexists(self._output / path)}
         folder = os.open(self._output, os.O_RDONLY)
@@ -102,15 +114,22 @@ class Publication:
         if not can_exchange(self._work.folder):
             self._put_in_steps(current, written, removed)
             return
-        spare = Spare(self._work.folder, self._output)
         if not self._output.exists():
             self._put_in_steps(current, written, removed)
-            spare.begin(current)
+            self._spare.begin(current)
             return
-        seen = spare.look(self.known)
+        if not self._spare.check(self.known):
+            self._seen = None  # what someone had put into the spare is in the output now
+        seen = self._look()
         _check_foreign(current.keys(), seen, self._output)
-        if not spare.put_in_place(Change(before=self.known, after=current, staged=frozenset(written)), seen):
+        if not self._spare.put_in_place(Change(before=self.known, after=current, staged=frozenset(written)), seen):
             self._put_in_steps(current, written, removed)
+
+    def _look(self) -> View:
+        """What lies in the output, as it was seen a moment ago or is now."""
+        if self._seen is not None and time_ns() - self._seen.taken < MOMENT_NS:
+            return self._seen
+        return view(self._output, self.known.keys(), self._last)
 
     def _put_in_steps(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
         """The way of systems that cannot exchange folders, and of a new output."""

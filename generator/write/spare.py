@@ -22,7 +22,7 @@ from time import time_ns
 from generator.write import manifest
 from generator.write.exchange import TRIAL, exchange
 from generator.write.paths import folders_of
-from generator.write.spare_notes import DRAFT, NOTES, Notes, digest_of, read_notes, write_notes
+from generator.write.spare_notes import DRAFT, FORMER_NOTES, NOTES, Notes, digest_of, read_notes, write_notes
 from generator.write.tree import View, times_of, view
 
 TREE = "spare"
@@ -31,7 +31,7 @@ NEXT = "next"
 KEPT = "kept"
 """Links to what someone put into the output."""
 IGNORED = ".gitignore"
-LEFT_ALONE = (TREE, NOTES, IGNORED)
+LEFT_ALONE = (TREE, NOTES, FORMER_NOTES, IGNORED)
 """What stays in the work folder between builds."""
 MOST = 4
 """Where more than one file in so many changes, the spare is brought to the new site at once."""
@@ -60,21 +60,26 @@ class Held:
 class Spare:
     """The spare of one output, in its work folder."""
 
-    def __init__(self, work: Path, output: Path) -> None:
+    def __init__(self, work: Path, output: Path, files: str) -> None:
+        """``files`` is the digest of the output's manifest."""
         self._work = work
         self._output = output
         self._next = work / NEXT
         self._notes = read_notes(work)
+        self._is_current = self._notes is not None and self._notes.files == files
         self._held: Held | None = None
 
-    def look(self, before: Mapping[str, str]) -> View:
-        """What lies in the output, which holds the files ``before``. A spare that is not as it was left is dropped."""
-        notes = self._notes
-        self._held = _found(self._work / TREE, notes) if notes else None
+    @property
+    def output_then(self) -> View | None:
+        """How the last build left the output, with all of its files in it; None where that is not known."""
+        return self._notes.output if self._notes and self._is_current else None
+
+    def check(self, before: Mapping[str, str]) -> bool:
+        """Whether the spare of an output with the files ``before`` is as it was left; else it is dropped."""
+        self._held = self._found(before)
         if self._held is None:
-            drop(self._work / TREE, self._output, notes.spare.strange if notes else ())
-        is_known = notes is not None and notes.output_files == digest_of(self._output)
-        return view(self._output, before, notes.output if notes and is_known else None)
+            drop(self._work / TREE, self._output, self._notes.spare.strange if self._notes else ())
+        return self._held is not None
 
     def put_in_place(self, change: Change, seen: View) -> bool:
         """Have the output hold the files ``after`` and all that is ``seen`` there besides; the old site is the spare.
@@ -106,7 +111,7 @@ class Spare:
             self._next.mkdir()
             for path in (manifest.NAME, *files):
                 _link(self._output / path, self._next / path)
-            self._note(view(self._next, files), view(self._output, files))
+            self._note({}, view(self._next, files), view(self._output, files))
 
     def _keep(self, strange: Collection[str]) -> bool:
         """Link what someone put into the output into a folder of its own; False where that cannot be done."""
@@ -131,6 +136,18 @@ class Spare:
         (staged / manifest.NAME).replace(self._next / manifest.NAME)  # first of all: it tells whose the files are
         return held
 
+    def _found(self, before: Mapping[str, str]) -> Held | None:
+        """What the spare of an output with the files ``before`` holds; None where it is not as it was left."""
+        notes, tree = self._notes, self._work / TREE
+        if notes is None or not self._is_current or not (tree / manifest.NAME).is_file():
+            return None
+        files = {**before, **notes.behind}
+        for path in [path for path, digest in notes.behind.items() if not digest]:
+            del files[path]
+        now = view(tree, files, notes.spare)
+        is_sound = now.strange == notes.spare.strange and not now.missing(files, notes.spare)
+        return Held(files=files, view=now) if is_sound else None
+
     def _leave(self, change: Change, seen: View, new: View) -> None:
         """Make the old site the spare. What someone put into it since it was ``seen`` goes to the new one.
 
@@ -144,26 +161,25 @@ class Spare:
         old = view(self._next, change.before, seen)
         late = old.strange - seen.strange
         _rescue(self._next, self._output, late)
-        other = [path for path, digest in change.after.items() if change.before.get(path) != digest]
-        if MOST * len(other) > len(change.after):
-            _remove(self._next, change.before.keys() - change.after.keys())
+        before, after = change.before, change.after
+        other = [path for path, digest in after.items() if before.get(path) != digest]
+        gone = before.keys() - after.keys()
+        behind = {path: before.get(path, "") for path in (*other, *gone)}
+        lost = [path for path in change.staged if not os.path.lexists(self._next / path)]  # removed by hand, say
+        other += [path for path in lost if path not in behind]
+        behind.update(dict.fromkeys(lost, ""))
+        if MOST * len(other) > len(after):
+            _remove(self._next, gone)
             _place(self._next, [*other, manifest.NAME], self._work, (), self._output)
-            old = view(self._next, change.after)
+            old, behind = view(self._next, after), {}
         elif late:
-            old = view(self._next, change.before, old)
-        self._note(old, new)
+            old = view(self._next, before, old)
+        self._note(behind, old, new)
 
-    def _note(self, spare: View, output: View) -> None:
+    def _note(self, behind: Mapping[str, str], spare: View, output: View) -> None:
         """Note how the two trees are, and give the spare its name, as the last thing."""
-        write_notes(
-            self._work,
-            Notes(
-                spare_files=digest_of(self._next),
-                output_files=digest_of(self._output),
-                spare=spare,
-                output=output,
-            ),
-        )
+        write_notes(self._work, Notes(files=digest_of(self._output), behind=behind, spare=spare, output=output))
+        (self._work / FORMER_NOTES).unlink(missing_ok=True)
         (self._work / IGNORED).write_text("*\n", encoding="utf-8")
         self._next.rename(self._work / TREE)
 
@@ -185,16 +201,6 @@ def drop(tree: Path, output: Path, strange: Collection[str]) -> None:
         ours = {*own, *(manifest.load(output) or ()), *strange}
         _rescue(tree, output, view(tree, ours).strange)
     shutil.rmtree(tree)
-
-
-def _found(spare: Path, notes: Notes) -> Held | None:
-    """What the spare holds; None where it is not as it was left."""
-    files = manifest.load(spare) if spare.is_dir() else None
-    if files is None or digest_of(spare) != notes.spare_files:
-        return None
-    now = view(spare, files, notes.spare)
-    is_sound = now.strange == notes.spare.strange and not now.misses(files, notes.spare)
-    return Held(files=files, view=now) if is_sound else None
 
 
 def _seen_again(tree: Path, last: View, paths: Iterable[str], seen: View) -> View:

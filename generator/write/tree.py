@@ -34,10 +34,12 @@ class View:
     listed: frozenset[str] = frozenset()
     found: frozenset[str] = frozenset()
 
-    def misses(self, ours: Iterable[str], last: "View") -> bool:
-        """Whether one of ``ours``, which were all there at the ``last`` view, is gone."""
+    def missing(self, ours: Collection[str], last: "View") -> list[str]:
+        """Those of ``ours``, which were all there at the ``last`` view, that are gone."""
         suspect = self.listed | (last.times.keys() - self.times.keys())
-        return any(path.rpartition("/")[0] in suspect and path not in self.found for path in ours)
+        if not suspect:
+            return []
+        return [path for path in ours if path.rpartition("/")[0] in suspect and path not in self.found]
 
 
 def view(tree: Path, ours: Collection[str], last: View | None = None) -> View:
@@ -47,8 +49,8 @@ def view(tree: Path, ours: Collection[str], last: View | None = None) -> View:
     """
     begun = time_ns()
     now = times_of(tree, last.times) if last else {"": 0}
-    times = {folder: time for folder, time in now.items() if last and _is_untouched(folder, time, last)}
-    unsure = [folder for folder in now if folder not in times]
+    times = _untouched(now, last) if last else {}
+    unsure = [folder for folder in now if folder not in times] if len(times) < len(now) else []
     strange = {path for path in last.strange if path.rpartition("/")[0] in times} if last else set()
     bare = {folder for folder in last.bare if folder in times} if last else set()
     known = last.times if last else {}
@@ -77,6 +79,14 @@ def view(tree: Path, ours: Collection[str], last: View | None = None) -> View:
     )
 
 
+def _untouched(now: dict[str, int], last: View) -> dict[str, int]:
+    """Those of the folders' times that tell that nothing in them changed since the ``last`` view."""
+    limit, then = last.taken - SLACK_NS, last.times
+    if now == then and max(now.values(), default=0) < limit:
+        return now
+    return {folder: time for folder, time in now.items() if time < limit and time == then[folder]}
+
+
 def times_of(tree: Path, folders: Iterable[str]) -> dict[str, int]:
     """The times of ``folders`` below ``tree``, those left out where no folder is; links are not followed.
 
@@ -98,10 +108,6 @@ def times_of(tree: Path, folders: Iterable[str]) -> dict[str, int]:
         if root is not None:
             os.close(root)
     return found
-
-
-def _is_untouched(folder: str, time: int, last: View) -> bool:
-    return time == last.times[folder] and time < last.taken - SLACK_NS
 
 
 def _entries(tree: Path, folder: str) -> list[tuple[str, bool]]:

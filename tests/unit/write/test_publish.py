@@ -58,7 +58,7 @@ def test_the_site_and_its_spare_are_left(output: Path) -> None:
         ".gitignore",
         "lock",
         "spare",
-        "spare.json",
+        "spare.notes",
     ]
 
 

@@ -167,7 +167,7 @@ def test_what_was_taken_out_of_the_site_stays_out(output: Path) -> None:
     assert not (output / ".git").exists()
 
 
-@pytest.mark.parametrize("path", ["b/index.html", "c/d", NAME, "../spare.json"])
+@pytest.mark.parametrize("path", ["b/index.html", "c/d", NAME, "../spare.notes"])
 def test_a_spare_in_doubt_is_made_anew(output: Path, path: str) -> None:
     doubtful = work_folder(output) / spare.TREE / path
     shutil.rmtree(doubtful) if doubtful.is_dir() else doubtful.unlink()
@@ -177,7 +177,7 @@ def test_a_spare_in_doubt_is_made_anew(output: Path, path: str) -> None:
     assert whole(output) == OLD
 
 
-@pytest.mark.parametrize("notes", ["", "{", "[]", '{"schema": 1}', '{"schema": 1, "spare": {"files": []}}', "[" * 9999])
+@pytest.mark.parametrize("notes", ["", "{", "[]", '{"schema": 2}', '{"schema": 2, "spare": {"files": []}}', "[" * 9999])
 def test_notes_that_are_damaged_are_none(output: Path, notes: str) -> None:
     (work_folder(output) / NOTES).write_text(notes)
     publish(site(NEW), output)
@@ -188,6 +188,13 @@ def test_a_page_that_was_removed_by_hand_is_put_back(output: Path) -> None:
     (output / "b" / "index.html").unlink()
     publish(site({**OLD, "a/index.html": "other a"}), output)
     assert whole(output) == {**OLD, "a/index.html": "other a"}
+
+
+def test_a_page_that_was_put_back_stays(output: Path) -> None:
+    (output / "b" / "index.html").unlink()
+    for text in ("one", "two", "three"):
+        publish(site({**OLD, "a/index.html": text}), output)
+        assert whole(output) == {**OLD, "a/index.html": text}
 
 
 def test_the_folder_beside_can_be_removed(output: Path) -> None:
