@@ -27,16 +27,17 @@ class KeptTemplates(FileSystemBytecodeCache):
             super().dump_bytecode(bucket)
 
 
-def kept_templates(settings: Path) -> KeptTemplates | None:
+def kept_templates(*settings: Path) -> KeptTemplates | None:
     """Where compiled templates are kept, beside our compiled modules; None where nothing may be kept.
 
-    What a template is compiled to depends on its text, on Jinja2, and on the environment, which is made in the module
+    What a template is compiled to depends on its text, on Jinja2, and on the environment, which is made in the modules
     ``settings``. Filters and helpers that depend on the site's language must not be run by the compiler.
     """
     folder = compiled_folder()
     if folder is None:
         return None
     state = blake2b(f"{version('jinja2')} {version('markupsafe')} ".encode(), digest_size=8)
-    with suppress(OSError):
-        state.update(settings.read_bytes())
+    for module in settings:
+        with suppress(OSError):
+            state.update(module.read_bytes())
     return KeptTemplates(str(folder), f"template-{state.hexdigest()}-%s{SUFFIX}")

@@ -29,11 +29,11 @@ class Renderer:
         self._finders = {"t": words.find, "asset": self._assets.path}
         self.environment = make_environment(theme)
         in_language = partial(language_marks, words.tag)
-        self.environment.globals.update(
+        self.environment.globals.update(english=in_language("en"))
+        self.environment.add_helpers(
             asset=self._assets.path,
             t=words.markup,
             in_language=in_language,
-            english=in_language("en"),
             draw_numbers=partial(draw_numbers, words=words),
             draw_dates=partial(draw_dates, words=words),
             draw_timeline=partial(draw_timeline, words=words),

@@ -18,6 +18,7 @@ from jinja2 import (
 
 from generator.diagnostics import Diagnostic, Severity, near_or_all
 from generator.model import Theme
+from generator.render import lean
 from generator.render.compiled import kept_templates
 from generator.render.faults import Fault, NamedUndefined, Spot, explained, missing_fault, syntax_fault, unknown_fault
 
@@ -33,13 +34,13 @@ class _Source:
     name: str
 
 
-def make_environment(theme: Theme) -> Environment:
+def make_environment(theme: Theme) -> lean.LeanEnvironment:
     """Jinja2 that escapes everything but plain text, which is not markup, and fails on a name that does not exist.
 
     ``story.html`` is the first that a folder of the theme has. ``default/story.html`` is that of the theme of this
     name, so that a template can extend the one that it replaces.
     """
-    return Environment(
+    return lean.LeanEnvironment(
         loader=_loader(theme.folders),
         autoescape=select_autoescape(disabled_extensions=("txt",), default=True),
         undefined=NamedUndefined,
@@ -47,7 +48,7 @@ def make_environment(theme: Theme) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
-        bytecode_cache=kept_templates(Path(__file__)),
+        bytecode_cache=kept_templates(Path(__file__), Path(lean.__file__)),
     )
 
 
