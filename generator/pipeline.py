@@ -10,12 +10,14 @@ the long work begins; then each story's pages are made; last, from a brief of ea
 (``building/unchanged.py``).
 """
 
+from contextlib import nullcontext
 from pathlib import Path
 
 from generator.building.outcome import BuildResult, Options, Progress
 from generator.building.unchanged import Unchanged
 from generator.cache import Scan, Stamps, open_store
 from generator.work import Plan
+from generator.write import look_ahead
 
 __all__ = ["BuildResult", "Options", "Plan", "Progress", "build"]
 
@@ -36,13 +38,14 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
         known = unchanged.find()
         if known is not None:
             return known
-        from generator.building.results import Results  # noqa: PLC0415 - most builds end above
-        from generator.building.whole import make_site  # noqa: PLC0415
+        with look_ahead(output) if options.plan.count > 1 else nullcontext() as ahead:
+            from generator.building.results import Results  # noqa: PLC0415 - most builds end above
+            from generator.building.whole import make_site  # noqa: PLC0415
 
-        results = Results(store, Stamps(store, root, scan))
-        try:
-            result = make_site(root, output, progress, results, options)
-        finally:
-            results.save()
+            results = Results(store, Stamps(store, root, scan))
+            try:
+                result = make_site(root, output, progress, results, options, ahead)
+            finally:
+                results.save()
         unchanged.keep(result)
         return result

@@ -14,29 +14,36 @@ from generator.building.results import Results
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.model import Change, Verdict
 from generator.read.beside import ADDRESSES
-from generator.write import Published, keep, publication, under_way
+from generator.write import Ahead, Published, keep, publication, under_way
 
 
-def make_site(root: Path, output: Path, progress: Progress, results: Results, options: Options) -> BuildResult:
-    """Build the site at ``root`` into ``output``, and keep in ``results`` what was found out. Raises as ``build``."""
+def make_site(
+    root: Path, output: Path, progress: Progress, results: Results, options: Options, ahead: Ahead | None = None
+) -> BuildResult:
+    """Build the site at ``root`` into ``output``, and keep in ``results`` what was found out. Raises as ``build``.
+
+    ``ahead`` is what was seen of the output so far.
+    """
     front = read_front(root, output, results, drafts=options.drafts, base_url=options.base_url)
     is_free = not has_errors(front.problems)  # else the output may be no place to write to, not even a mark
     with under_way(output) if is_free else nullcontext(()) as cut_short:
         try:
-            made = _make(front, output, progress, results, options)
+            made = _make(front, output, progress, results, options, ahead)
         except InvalidSite as problem:
             raise InvalidSite(in_order([*problem.diagnostics, *cut_short])) from problem
     told = made.published.repaired or cut_short
     return replace(made, warnings=in_order([*made.warnings, *told]))
 
 
-def _make(front: Front, output: Path, progress: Progress, results: Results, options: Options) -> BuildResult:
+def _make(
+    front: Front, output: Path, progress: Progress, results: Results, options: Options, ahead: Ahead | None
+) -> BuildResult:
     """Make the site of which all but the stories was read."""
     good = options.good if options.keep_going else None
     site = read_stories(front, results, progress, options.plan, good)
     found: list[Diagnostic] = []
     try:
-        with publication(output) as target:
+        with publication(output, ahead) as target:
             making = Making(front, results, target, progress, options.plan)
             pages, found = making.pages, making.pages.problems
             making.make(site.stories, site.alone, good)

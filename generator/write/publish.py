@@ -11,7 +11,7 @@ that is moved into place, by a journal. A fault at any point leaves the old site
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
@@ -20,21 +20,19 @@ from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, InvalidSite
 from generator.write import journal, manifest
+from generator.write.ahead import Ahead, looking_ahead
 from generator.write.exchange import can_exchange
 from generator.write.paths import are_sound, fault_of, folders_of
 from generator.write.spare import Change, Spare
 from generator.write.target import check_target, fault_of_path, fault_of_system, walk
-from generator.write.tree import View, view
-from generator.write.workplace import Workplace, workplace
+from generator.write.tree import MOMENT_NS, View, view
+from generator.write.workplace import Workplace, work_folder, workplace
 
 if TYPE_CHECKING:
     from generator.model import OutputFile
 
 _PART = 4
 """One change in so many files, or fewer, are put in place one by one; of more, the site is made whole beside."""
-MOMENT_NS = 3_000_000_000
-"""A look at the output holds so long, in nanoseconds. What someone puts there afterwards is found once the new site is
-in place, and comes along."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,11 +55,12 @@ class Publication:
     ``known``  what the last build wrote: path → digest
     """
 
-    def __init__(self, output: Path, work: Workplace) -> None:
+    def __init__(self, output: Path, work: Workplace, ahead: Ahead | None = None) -> None:
+        """``ahead`` is what was seen of the output already."""
         self._output = output
         self._work = work
         listed = manifest.read(output)
-        self._spare = Spare(work.folder, output, manifest.digest(listed))
+        self._spare = Spare(work.folder, output, manifest.digest(listed), ahead)
         self._last = self._spare.output_then
         self._seen: View | None = None
         self.known: Mapping[str, str] = (manifest.undump(listed) if self._last else manifest.parse(listed)) or {}
@@ -71,7 +70,7 @@ class Publication:
         if not self.known:
             return {}
         if self._last is not None:  # all were there then
-            self._seen = view(self._output, self.known.keys(), self._last)
+            self._seen = self._spare.look(self.known.keys())
             gone = set(self._seen.missing(self.known, self._last))
             return {path: value for path, value in self.known.items() if path not in gone} if gone else self.known
         if os.access not in os.supports_dir_fd:
@@ -129,7 +128,7 @@ class Publication:
         """What lies in the output, as it was seen a moment ago or is now."""
         if self._seen is not None and time_ns() - self._seen.taken < MOMENT_NS:
             return self._seen
-        return view(self._output, self.known.keys(), self._last)
+        return self._spare.look(self.known.keys())
 
     def _put_in_steps(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
         """The way of systems that cannot exchange folders, and of a new output."""
@@ -147,9 +146,15 @@ class Publication:
         _swap(self._output, self.staging, self._work.old)
 
 
+def look_ahead(output: Path) -> AbstractContextManager[Ahead | None]:
+    """What ``publication`` can be given: begins to look at the ``output``, while something else is done."""
+    place = Path(os.path.realpath(output))
+    return looking_ahead(work_folder(place), place)
+
+
 @contextmanager
-def publication(output: Path) -> Iterator[Publication]:
-    """A publication to ``output``, which nobody else writes to meanwhile.
+def publication(output: Path, ahead: Ahead | None = None) -> Iterator[Publication]:
+    """A publication to ``output``, which nobody else writes to meanwhile; ``ahead`` is what ``look_ahead`` saw of it.
 
     Raises InvalidSite, with the old site in place, where the folder is not ours to write to, a path leads out of it,
     two files want one path, another build is writing there, or the machine fails.
@@ -161,7 +166,7 @@ def publication(output: Path) -> Iterator[Publication]:
         place = output.resolve()
         place.parent.mkdir(parents=True, exist_ok=True)
         with workplace(place) as work:
-            yield Publication(place, work)
+            yield Publication(place, work, ahead)
     except OSError as error:
         raise InvalidSite([fault_of_system(output, error)]) from error
 

@@ -20,12 +20,22 @@ from pathlib import Path
 from time import time_ns
 
 from generator.write import manifest
+from generator.write.ahead import Ahead
 from generator.write.exchange import TRIAL, exchange
 from generator.write.paths import folders_of
-from generator.write.spare_notes import DRAFT, FORMER_NOTES, NOTES, Notes, digest_of, read_notes, write_notes
-from generator.write.tree import View, times_of, view
+from generator.write.spare_notes import (
+    DRAFT,
+    FORMER_NOTES,
+    NOTES,
+    TREE,
+    Notes,
+    digest_of,
+    read_notes,
+    stamp_of_notes,
+    write_notes,
+)
+from generator.write.tree import View, times_of, view, view_parts
 
-TREE = "spare"
 NEXT = "next"
 """The tree that is worked on: the new site until it takes the place of the output, then the old one."""
 KEPT = "kept"
@@ -60,12 +70,13 @@ class Held:
 class Spare:
     """The spare of one output, in its work folder."""
 
-    def __init__(self, work: Path, output: Path, files: str) -> None:
-        """``files`` is the digest of the output's manifest."""
+    def __init__(self, work: Path, output: Path, files: str, ahead: Ahead | None = None) -> None:
+        """``files`` is the digest of the output's manifest; ``ahead`` what another process has seen."""
         self._work = work
         self._output = output
         self._next = work / NEXT
-        self._notes = read_notes(work)
+        self._ahead = ahead if ahead and ahead.stamp == stamp_of_notes(work) else None
+        self._notes = self._ahead.notes if self._ahead else read_notes(work)
         self._is_current = self._notes is not None and self._notes.files == files
         self._held: Held | None = None
 
@@ -73,6 +84,12 @@ class Spare:
     def output_then(self) -> View | None:
         """How the last build left the output, with all of its files in it; None where that is not known."""
         return self._notes.output if self._notes and self._is_current else None
+
+    def look(self, ours: Collection[str]) -> View:
+        """What lies in the output, beside ``ours``, which are all files of its manifest."""
+        then = self.output_then
+        _, look = self._ahead.looks() if self._ahead else (None, None)
+        return view(self._output, ours, then, look)
 
     def check(self, before: Mapping[str, str]) -> bool:
         """Whether the spare of an output with the files ``before`` is as it was left; else it is dropped."""
@@ -144,7 +161,8 @@ class Spare:
         files = {**before, **notes.behind}
         for path in [path for path, digest in notes.behind.items() if not digest]:
             del files[path]
-        now = view(tree, files, notes.spare)
+        look, _ = self._ahead.looks() if self._ahead else (None, None)
+        now = view(tree, files, notes.spare, look)
         is_sound = now.strange == notes.spare.strange and not now.missing(files, notes.spare)
         return Held(files=files, view=now) if is_sound else None
 
@@ -158,9 +176,6 @@ class Spare:
             shutil.rmtree(self._next)
             self.begin(change.after)
             return
-        old = view(self._next, change.before, seen)
-        late = old.strange - seen.strange
-        _rescue(self._next, self._output, late)
         before, after = change.before, change.after
         other = [path for path, digest in after.items() if before.get(path) != digest]
         gone = before.keys() - after.keys()
@@ -168,13 +183,26 @@ class Spare:
         lost = [path for path in change.staged if not os.path.lexists(self._next / path)]  # removed by hand, say
         other += [path for path in lost if path not in behind]
         behind.update(dict.fromkeys(lost, ""))
-        if MOST * len(other) > len(after):
+        is_large = MOST * len(other) > len(after)
+        old = view(self._next, before, seen) if is_large else self._seen_late(before, seen)
+        late = old.strange - seen.strange
+        _rescue(self._next, self._output, late)
+        if is_large:
             _remove(self._next, gone)
             _place(self._next, [*other, manifest.NAME], self._work, (), self._output)
             old, behind = view(self._next, after), {}
         elif late:
-            old = view(self._next, before, old)
+            old = self._seen_late(before, old)
         self._note(behind, old, new)
+
+    def _seen_late(self, before: Collection[str], seen: View) -> View:
+        """The old site as it is now, in the folders where someone is most likely to have put something since ``seen``.
+
+        Those are the first of all, and where something not ours was already. What came into others shows when the
+        next build finds that the spare is not as it was left.
+        """
+        likely = {"", *folders_of(seen.strange), *folders_of(seen.bare), *seen.bare}
+        return view_parts(self._next, before, seen, likely)
 
     def _note(self, behind: Mapping[str, str], spare: View, output: View) -> None:
         """Note how the two trees are, and give the spare its name, as the last thing."""

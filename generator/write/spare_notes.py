@@ -15,6 +15,8 @@ from typing import Any
 from generator.write import manifest
 from generator.write.tree import View
 
+TREE = "spare"
+"""The folder of the spare, in the work folder."""
 NOTES = "spare.notes"
 DRAFT = f"{NOTES}.part"
 FORMER_NOTES = "spare.json"
@@ -69,6 +71,15 @@ def _about(one: View) -> dict[str, object]:
 def _packed(times: Mapping[str, int]) -> tuple[bytes, bytes]:
     """The names of folders, and their times."""
     return _BETWEEN.join(times).encode("utf-8", "surrogateescape"), array("q", times.values()).tobytes()
+
+
+def stamp_of_notes(work: Path) -> str:
+    """What tells the notes in the work folder from others, "" where there are none."""
+    try:
+        about = (work / NOTES).stat()
+    except OSError:
+        return ""
+    return f"{about.st_size} {about.st_mtime_ns} {about.st_ctime_ns} {about.st_ino}"
 
 
 def read_notes(work: Path) -> Notes | None:

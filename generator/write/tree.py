@@ -7,7 +7,7 @@ once more: the clock of a file system may have ticked too rarely to tell.
 
 import os
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_IFDIR, S_IFMT
 from time import time_ns
@@ -16,6 +16,8 @@ from generator.write import manifest
 
 SLACK_NS = 2_000_000_000
 """The longest step of the clock of a file system in use, FAT's, in nanoseconds."""
+MOMENT_NS = 3_000_000_000
+"""How long a look holds, in nanoseconds. What comes into a tree afterwards is found when the next look is taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,18 +44,42 @@ class View:
         return [path for path in ours if path.rpartition("/")[0] in suspect and path not in self.found]
 
 
-def view(tree: Path, ours: Collection[str], last: View | None = None) -> View:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """The times of folders, those left out that are gone; ``begun``: when it was begun, in nanoseconds."""
+
+    begun: int
+    times: dict[str, int]
+
+
+def view(tree: Path, ours: Collection[str], last: View | None = None, look: Look | None = None) -> View:
     """What lies in ``tree`` now; ``last`` is an earlier view of it, of which what was not touched still holds.
 
-    ``ours`` are the paths of builds' files, the manifest's aside. OSError for a folder that cannot be read.
+    ``ours`` are the paths of builds' files, the manifest's aside; ``look`` a look at all folders of ``last``, where
+    there was one a moment ago. OSError for a folder that cannot be read.
     """
-    begun = time_ns()
-    now = times_of(tree, last.times) if last else {"": 0}
-    times = _untouched(now, last) if last else {}
-    unsure = [folder for folder in now if folder not in times] if len(times) < len(now) else []
-    strange = {path for path in last.strange if path.rpartition("/")[0] in times} if last else set()
-    bare = {folder for folder in last.bare if folder in times} if last else set()
-    known = last.times if last else {}
+    begun = look.begun if look else time_ns()
+    if last is None:
+        return _view(tree, ours, View(taken=begun, times={}, strange=frozenset()), {"": 0}, {})
+    now = look.times if look else times_of(tree, last.times)
+    return _view(tree, ours, replace(last, taken=begun), now, _untouched(now, last))
+
+
+def view_parts(tree: Path, ours: Collection[str], last: View, folders: Collection[str]) -> View:
+    """The ``last`` view of ``tree`` with what lies in ``folders`` now; all others are taken to be as they were.
+
+    So the next view that is taken from this one tells of what has changed in those.
+    """
+    now = times_of(tree, [folder for folder in folders if folder in last.times])
+    rest = {folder: time for folder, time in last.times.items() if folder not in folders}
+    return _view(tree, ours, last, now, {**rest, **_untouched(now, last)})
+
+
+def _view(tree: Path, ours: Collection[str], last: View, now: Iterable[str], times: dict[str, int]) -> View:
+    """The view of which the ``times`` are sure; what is ``now`` there besides is listed."""
+    unsure = [folder for folder in now if folder not in times]
+    strange = {path for path in last.strange if path.rpartition("/")[0] in times}
+    bare = {folder for folder in last.bare if folder in times}
     found: set[str] = set()
     listed: set[str] = set()
     while unsure:
@@ -64,13 +90,13 @@ def view(tree: Path, ours: Collection[str], last: View | None = None) -> View:
         bare |= {folder} if folder and not entries else set()
         for path, is_folder in entries:
             if is_folder:
-                unsure += [path] if path not in known else []
+                unsure += [path] if path not in last.times else []
             elif path in ours or path == manifest.NAME:
                 found.add(path)
             else:
                 strange.add(path)
     return View(
-        taken=begun,
+        taken=last.taken,
         times=times,
         strange=frozenset(strange),
         bare=frozenset(bare),

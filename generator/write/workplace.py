@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
 from generator.write import journal, spare
+from generator.write.spare_notes import TREE
 
 if sys.platform != "win32":
     import fcntl
@@ -75,7 +76,7 @@ def _tidy(folder: Path, output: Path) -> None:
     """Remove all but the spare; without one, the folder itself. What cannot be removed stays."""
     with suppress(OSError):
         _clear(folder, output)
-    if not (folder / spare.TREE).exists():
+    if not (folder / TREE).exists():
         shutil.rmtree(folder, ignore_errors=True)
 
 

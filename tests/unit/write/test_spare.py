@@ -14,7 +14,7 @@ from generator.diagnostics import InvalidSite
 from generator.model import OutputFile
 from generator.write import exchange, publish, spare
 from generator.write.manifest import NAME
-from generator.write.spare_notes import NOTES
+from generator.write.spare_notes import NOTES, TREE
 from generator.write.workplace import work_folder
 from tests.unit.write.test_publish import beside, files_of, page, pages_of
 
@@ -117,14 +117,14 @@ def test_a_fault_leaves_one_whole_site(output: Path, monkeypatch: pytest.MonkeyP
 
 def test_after_a_little_change_the_spare_is_the_site_before(output: Path) -> None:
     publish(site({**OLD, "a/index.html": "other a"}), output)
-    twin = work_folder(output) / spare.TREE
+    twin = work_folder(output) / TREE
     assert (twin / "b" / "index.html").samefile(output / "b" / "index.html")
     assert {path: text for path, text in pages_of(twin).items() if path not in MINE} == OLD
 
 
 def test_after_a_large_change_the_spare_is_the_new_site(output: Path) -> None:
     publish(site(NEW), output)
-    twin = work_folder(output) / spare.TREE
+    twin = work_folder(output) / TREE
     assert (twin / "b" / "index.html").samefile(output / "b" / "index.html")
     assert {path: text for path, text in pages_of(twin).items() if path not in MINE} == NEW
 
@@ -153,7 +153,7 @@ def test_what_comes_in_while_the_site_is_exchanged_comes_along(output: Path, mon
 
 def test_what_was_put_into_the_spare_comes_into_the_site(output: Path) -> None:
     """Who stood in the output with a shell stands in the spare afterwards."""
-    (work_folder(output) / spare.TREE / "robots.txt").write_text("mine")
+    (work_folder(output) / TREE / "robots.txt").write_text("mine")
     publish(site(NEW), output)
     assert pages_of(output) == {**NEW, **MINE, "robots.txt": "mine"}
 
@@ -169,7 +169,7 @@ def test_what_was_taken_out_of_the_site_stays_out(output: Path) -> None:
 
 @pytest.mark.parametrize("path", ["b/index.html", "c/d", NAME, "../spare.notes"])
 def test_a_spare_in_doubt_is_made_anew(output: Path, path: str) -> None:
-    doubtful = work_folder(output) / spare.TREE / path
+    doubtful = work_folder(output) / TREE / path
     shutil.rmtree(doubtful) if doubtful.is_dir() else doubtful.unlink()
     publish(site(NEW), output)
     assert whole(output) == NEW
