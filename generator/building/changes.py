@@ -1,7 +1,7 @@
 """What a build changes, told from the ``facts.json`` of the last publication, which lies in the output, and the new."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,15 +22,17 @@ class _State:
     was: tuple[str, ...]
 
 
-def read_last(output: Path, known: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
+def read_last(
+    output: Path, known: Mapping[str, str], new: Mapping[str, str], rendered: Iterable[str]
+) -> dict[str, str]:
     """By story, the last ``facts.json`` of those that will have another one; ``known`` and ``new`` are digests by path.
 
-    What is missing or cannot be read is left out.
+    What is missing or cannot be read is left out, and nothing is looked for that was not ``rendered``.
     """
     found: dict[str, str] = {}
-    for path in sorted(new):
+    for path in sorted(path for path in rendered if path.endswith(f"/{NAME}")):
         story, _, name = path.partition("/")
-        if name == NAME and path in known and known[path] != new[path]:
+        if name == NAME and path in known and known[path] != new.get(path):
             try:
                 found[story] = (output / path).read_text(encoding="utf-8")
             except (OSError, UnicodeDecodeError):

@@ -6,9 +6,11 @@ from functools import partial
 
 from generator.building.front import Front
 from generator.building.keep_going import Good
+from generator.building.last import Last, files_kept, in_groups, last_key
 from generator.building.outcome import Progress
-from generator.building.reading import read_job
+from generator.building.reading import bundles_key, read_job
 from generator.building.results import Folder, Results
+from generator.building.task import Task
 from generator.cache import key_of, pack
 from generator.diagnostics import Diagnostic, InvalidSite, has_errors
 from generator.jobs import Files, Look, Made, MakeDone, MakeJob, Told
@@ -20,32 +22,6 @@ from generator.write import Publication
 
 STORIES = "Comparing stories"
 SITE = "Writing pages"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """A story of the site, with the keys of what may be known of it."""
-
-    folder: Folder
-    told: Told
-    near: Neighbours
-    examined: bytes
-    made: bytes
-
-    @property
-    def files(self) -> bytes:
-        """The key of the list of its files."""
-        return key_of("files", self.made)
-
-    @property
-    def outline(self) -> bytes:
-        """The key of what the site's own pages take from it."""
-        return key_of("outline", self.made)
-
-    @property
-    def book(self) -> bytes:
-        """The key of its book of addresses."""
-        return key_of("book", self.made)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -70,8 +46,11 @@ class Making:
         self._staging = target.staging
         self._progress = progress
         self._plan = plan
+        self._target = target
         with measured("survey"):
             self._held = target.held()
+        self._stay: frozenset[bytes] = frozenset()
+        self._site_key = b""
         self.pages = Pages()
         self._faults: list[Diagnostic] = []
 
@@ -83,7 +62,7 @@ class Making:
         InvalidSite where a story has an error, when all were looked at. Where stories that could be shown before are
         given (``good``), one of them takes its place, or it is left out.
         """
-        tasks = self._make_stories(stories)
+        tasks = self._make_stories(stories, self._last() if good is None else None)
         if has_errors(self.pages.problems):
             if good is None:
                 raise InvalidSite(())
@@ -94,11 +73,29 @@ class Making:
         self._make_site([task for task in tasks if task in self.pages.stories], alone)
         return self.pages
 
-    def _make_stories(self, stories: Sequence[tuple[Folder, Told]]) -> list[Task]:
-        """Make the pages of ``stories``, each between its neighbours."""
+    def _last(self) -> Last | None:
+        """What the last build made the output of, if all that it put there is there."""
+        last = self._results.get(last_key(self._target.output), Last)
+        is_whole = len(self._held) == len(self._target.known)
+        return last if last and is_whole and last.listed == self._target.listed else None
+
+    def keep(self) -> None:
+        """Note what the output was made of, once it is in place."""
+        stories = tuple(task.made for task in self.pages.stories)
+        last = Last(listed=self._target.listed, stories=stories, site=self._site_key)
+        if self._results.get(last_key(self._target.output), Last) != last:
+            self._results.put({last_key(self._target.output): last})
+        self._results.bundle(bundles_key(self._front), in_groups(list(self.pages.stories)))
+
+    def _make_stories(self, stories: Sequence[tuple[Folder, Told]], last: Last | None = None) -> list[Task]:
+        """Make the pages of ``stories``, each between its neighbours; ``last`` is what the output was made of."""
         with measured("survey"):
             near = find_neighbours(told.story for _, told in stories if told.story)
             tasks = [self._task(folder, told, near[told.story.id]) for folder, told in stories if told.story]
+            files = files_kept(last, tasks, self._target.known, self._results) if last else None
+            if last and files is not None:
+                self.pages.files = files
+                self._stay = frozenset(last.stories)
             missing = self._take_known(tasks)
         self._make_missing(missing)
         return tasks
@@ -121,10 +118,14 @@ class Making:
     def _take_known(self, tasks: Sequence[Task]) -> list[Task]:
         """Take over what is known of the stories; those that are to be made."""
         made = self._results.get_many([task.made for task in tasks], Made)
-        files = self._results.get_many([task.files for task in tasks if task.made in made], tuple)
+        open_ones = [task for task in tasks if task.made in made and task.made not in self._stay]
+        files = self._results.get_many([task.files for task in open_ones], tuple)
+        self._results.use(task.files for task in tasks)
         missing = []
         for task in tasks:
-            if task.made in made and task.files in files and self._are_held(files[task.files]):
+            if task.made in made and task.made in self._stay:
+                self._take(task, made[task.made], ())
+            elif task.made in made and task.files in files and self._are_held(files[task.files]):
                 self._take(task, made[task.made], files[task.files])
             else:
                 missing.append(task)
@@ -203,7 +204,7 @@ class Making:
     def _make_site(self, tasks: Sequence[Task], alone: Sequence[LooseEntry]) -> None:
         """The pages that are made from the outlines of all stories, and the theme's files."""
         outlines = [self.pages.stories[task].outline for task in tasks]
-        key = key_of("site", self._front.look, outlines, pack((alone, self._front.measured)))
+        self._site_key = key = key_of("site", self._front.look, outlines, pack((alone, self._front.measured)))
         with measured("site pages"):
             files: Files | None = self._results.get(key, tuple)
             if files is None or self._faults or not self._are_held(files):

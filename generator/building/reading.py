@@ -75,6 +75,11 @@ def from_site(problem: Diagnostic) -> Diagnostic:
     return problem if path.split("/")[0] == "content" else replace(problem, path=f"content/{path}")
 
 
+def bundles_key(front: Front) -> bytes:
+    """Under which key lies what every build needs of each story."""
+    return key_of("bundles", front.shared, front.look)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteStories:
     """The stories to show, those that have a folder first, and all problems of the site so far.
@@ -96,6 +101,7 @@ def read_stories(
     is no reason to stop: they are ``shown`` as far as they can be. Notes, which a site may have for ever, are not told.
     """
     with measured("survey"):
+        results.recall(bundles_key(front))
         folders = [results.folder(path, front.shared) for path in front.survey.folders]
         known = dict(results.get_many([folder.key for folder in folders], Told))
     known |= _read_missing([folder for folder in folders if folder.key not in known], front, results, progress, plan)

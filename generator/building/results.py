@@ -49,6 +49,8 @@ class Results:
         self._gathering = key_of(self._reading, code_version("gather", "stages.py"))
         self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
         self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
+        self._recalled: dict[bytes, object] = {}
+        self._bundles: frozenset[bytes] = frozenset()
 
     def look_version(self, config: SiteConfig, theme: Theme) -> bytes:
         """The hash of what all pages share: the site's settings, its theme, and our own code that makes pages."""
@@ -103,7 +105,11 @@ class Results:
     def get_many(self, keys: Sequence[bytes], kind: type[T]) -> Mapping[bytes, T]:
         """The values of that kind that there are under ``keys``."""
         found: dict[bytes, T] = {}
-        for key, packed in self._store.get_many(keys).items():
+        for key in keys if self._recalled else ():
+            if key in self._recalled and isinstance(known := self._recalled[key], kind):
+                found[key] = known
+        self._store.use(found)
+        for key, packed in self._store.get_many([key for key in keys if key not in found] if found else keys).items():
             try:
                 value = unpack(packed)
             except UnreadableError:
@@ -132,6 +138,31 @@ class Results:
     def put(self, values: Mapping[bytes, object]) -> None:
         """Keep values, each under its key; bytes are packed already."""
         self._store.put_many({k: v if isinstance(v, bytes) else pack(v) for k, v in values.items()})
+
+    def recall(self, name: bytes) -> None:
+        """Have at hand what an earlier build kept in bundles under ``name``: all of it is read at once.
+
+        A value that is not in them, or whose bundle is damaged, still has a place of its own.
+        """
+        bundles = self.get(name, tuple) or ()
+        for key, bundle in self.get_many(bundles, tuple).items():
+            self._recalled.update(bundle)
+            self._bundles |= {key}
+
+    def bundle(self, name: bytes, groups: Iterable[Sequence[bytes]]) -> None:
+        """Keep the values under the keys of each group in one bundle, too, and all bundles under ``name``.
+
+        They are small, and a build needs each of them. A key stands for its value: a bundle of the same keys as before
+        is not made again.
+        """
+        bundles = []
+        for group in groups:
+            key = key_of("bundle", group)
+            bundles.append(key)
+            if key not in self._bundles:
+                self.put({key: tuple(self.get_many(group, object).items())})
+        if self.get(name, tuple) != tuple(bundles):
+            self.put({name: tuple(bundles)})
 
     def save(self) -> None:
         """Keep the stamps of files, and drop what has not been used for long."""

@@ -47,8 +47,9 @@ def _make(
             making = Making(front, results, target, progress, options.plan)
             pages, found = making.pages, making.pages.problems
             making.make(site.stories, site.alone, good)
-            last = read_last(output, target.known, pages.files)
+            last = read_last(output, target.known, pages.files, pages.rendered)
             published = target.commit(pages.files)
+            making.keep()
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.problems, *found, *problem.diagnostics])) from problem
     unkept = _keep_books(front.root, pages, results, front.shared) if options.keep_addresses else []

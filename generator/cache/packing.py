@@ -3,6 +3,7 @@
 import io
 import pickle
 import zlib
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
@@ -47,21 +48,25 @@ class _Pickler(pickle.Pickler):
         raise TypeError(f"{type(obj).__qualname__} is no value of ours, and would not come out of the cache")
 
 
-_known: dict[type, tuple[str, ...]] = {}
+_names: dict[type, tuple[str, ...]] = {}
+_setters: dict[type, tuple[Callable[[object, object], None], ...]] = {}
+"""What sets each field of a dataclass of ours, frozen or not: all of them have slots."""
 
 
 def _fields(kind: type) -> tuple[str, ...]:
     """The names of the fields of a dataclass; none where it is no such."""
-    if kind not in _known:
-        _known[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
-    return _known[kind]
+    if kind not in _names:
+        _names[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return _names[kind]
 
 
 def restore(kind: type, *values: object) -> object:
     """The value of that kind whose fields have these ``values``, in their order."""
+    if kind not in _setters:
+        _setters[kind] = tuple(getattr(kind, name).__set__ for name in _fields(kind))
     made: object = object.__new__(kind)
-    for name, value in zip(_fields(kind), values, strict=True):
-        object.__setattr__(made, name, value)
+    for set_field, value in zip(_setters[kind], values, strict=True):
+        set_field(made, value)
     return made
 
 

@@ -52,15 +52,18 @@ class Published:
 class Publication:
     """A site on its way into the output folder: files are staged one by one, then all are put in place at once.
 
-    ``known``  what the last build wrote: path → digest
+    ``output``  the folder, without links on the way
+    ``known``   what the last build wrote: path → digest
+    ``listed``  the digest of the list of it, the manifest, as it lies in the output
     """
 
     def __init__(self, output: Path, work: Workplace, ahead: Ahead | None = None) -> None:
         """``ahead`` is what was seen of the output already."""
-        self._output = output
+        self.output = output
         self._work = work
         listed = manifest.read(output)
-        self._spare = Spare(work.folder, output, manifest.digest(listed), ahead)
+        self.listed = manifest.digest(listed)
+        self._spare = Spare(work.folder, output, self.listed, ahead)
         self._last = self._spare.output_then
         self._seen: View | None = None
         self.known: Mapping[str, str] = (manifest.undump(listed) if self._last else manifest.parse(listed)) or {}
@@ -74,8 +77,8 @@ class Publication:
             gone = set(self._seen.missing(self.known, self._last))
             return {path: value for path, value in self.known.items() if path not in gone} if gone else self.known
         if os.access not in os.supports_dir_fd:
-            return {path: value for path, value in self.known.items() if os.path.lexists(self._output / path)}
-        folder = os.open(self._output, os.O_RDONLY)
+            return {path: value for path, value in self.known.items() if os.path.lexists(self.output / path)}
+        folder = os.open(self.output, os.O_RDONLY)
         try:
             return {path: value for path, value in self.known.items() if os.access(path, os.F_OK, dir_fd=folder)}
         finally:
@@ -94,12 +97,14 @@ class Publication:
         new = current.keys() - self.known.keys()
         faults = _faults(new, current) if new else []
         if faults:
-            raise InvalidSite(fault_of_path(self._output, path, fault) for path, fault in faults)
+            raise InvalidSite(fault_of_path(self.output, path, fault) for path, fault in faults)
         written = [path for path in walk(self.staging) if path in current]
-        removed = [path for path in self.known.keys() - current.keys() if (self._output / path).is_file()]
+        removed = [path for path in self.known.keys() - current.keys() if (self.output / path).is_file()]
         if written or removed or current != self.known:
-            (self.staging / manifest.NAME).write_bytes(manifest.dump(current))
+            listed = manifest.dump(current)
+            (self.staging / manifest.NAME).write_bytes(listed)
             self._put_in_place(current, written, removed)
+            self.listed = manifest.digest(listed)
         return Published(
             written=tuple(sorted(written)),
             unchanged=len(current) - len(written),
@@ -108,19 +113,19 @@ class Publication:
         )
 
     def _put_in_place(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
-        if self.known and not self._output.exists():
-            raise FileNotFoundError(ENOENT, os.strerror(ENOENT), str(self._output))  # with pages that were not staged
+        if self.known and not self.output.exists():
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT), str(self.output))  # with pages that were not staged
         if not can_exchange(self._work.folder):
             self._put_in_steps(current, written, removed)
             return
-        if not self._output.exists():
+        if not self.output.exists():
             self._put_in_steps(current, written, removed)
             self._spare.begin(current)
             return
         if not self._spare.check(self.known):
             self._seen = None  # what someone had put into the spare is in the output now
         seen = self._look()
-        _check_foreign(current.keys(), seen, self._output)
+        _check_foreign(current.keys(), seen, self.output)
         if not self._spare.put_in_place(Change(before=self.known, after=current, staged=frozenset(written)), seen):
             self._put_in_steps(current, written, removed)
 
@@ -133,17 +138,17 @@ class Publication:
     def _put_in_steps(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
         """The way of systems that cannot exchange folders, and of a new output."""
         if _PART * (len(written) + len(removed)) <= len(self.known):
-            _check_free([path for path in written if path not in self.known], self._output, self.known)
+            _check_free([path for path in written if path not in self.known], self.output, self.known)
             change = journal.Change(place=(*sorted(written), manifest.NAME), remove=tuple(sorted(removed)))
-            journal.apply(change, self._work.folder, self._output)
+            journal.apply(change, self._work.folder, self.output)
             return
         foreign = frozenset[str]()
-        if self._output.exists():
-            seen = view(self._output, self.known.keys())
+        if self.output.exists():
+            seen = view(self.output, self.known.keys())
             foreign = seen.strange
-            _check_foreign(current.keys(), seen, self._output)
-        _carry_over(self._output, self.staging, [*(current.keys() - set(written)), *foreign])
-        _swap(self._output, self.staging, self._work.old)
+            _check_foreign(current.keys(), seen, self.output)
+        _carry_over(self.output, self.staging, [*(current.keys() - set(written)), *foreign])
+        _swap(self.output, self.staging, self._work.old)
 
 
 def look_ahead(output: Path) -> AbstractContextManager[Ahead | None]:
