@@ -75,7 +75,7 @@ def _sample(story: str, labels: Mapping[str, Any], articles: Sequence[Article]) 
 
 def _levels(pair: Pair) -> tuple[Level, ...]:
     found = ((feature.name, feature.level(pair)) for feature in FEATURES)
-    return tuple((name, level.name) for name, level in found if level is not None)
+    return tuple((name, level) for name, level in found if level is not None)
 
 
 def _facts_of(

@@ -33,7 +33,7 @@ def align(
     for link in make_links(kept, weighed.scores):
         groups.add(link)
     facts = [make_fact(group, articles, weighed) for group in groups.all()]
-    told = {(c.article, c.span) for f in facts for c in f.claims}
+    told = {(c.article, c.sentence, c.span) for f in facts for c in f.claims}
     in_order = sorted(articles, key=lambda a: a.id)
     return (*facts, *(single_fact(claim) for claim in single_claims(in_order, weighed.sentences, told)))
 

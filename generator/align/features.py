@@ -5,46 +5,38 @@ Levels in the manner of record linkage (Fellegi–Sunter): few, ordered, each wi
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import partial
 from operator import itemgetter
-from typing import NamedTuple
 
 from generator.align.pairs import Pair
-from generator.align.profile import RUN_LENGTHS, Profile, keyed_spans
+from generator.align.profile import RUN_LENGTHS, keyed_spans
 from generator.align.slots import figure_relation, time_relation
 from generator.model import BlockKind, Quantity, Stance, Time
 
 
-class Level(NamedTuple):
-    """A level of a feature: its name in the table of weights, and what tells the words of the pair that show it.
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A named function from a pair to the name of a level.
 
-    Most pairs are weighed and dropped, and nobody reads those words.
+    ``detail`` gives the words of a pair with a level that show it. Most pairs are dropped, and nobody reads theirs.
     """
 
     name: str
-    detail: Callable[[], str] = str
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """A named function from a pair to a level."""
-
-    name: str
-    level: Callable[[Pair], Level | None]
+    level: Callable[[Pair], str | None]
+    detail: Callable[[Pair], str] = lambda _: ""
 
 
 class _Steps:
-    """Levels of a measure, each from a value on."""
+    """Levels of a measure in rising order, each from a value on; None below the first."""
 
     def __init__(self, *starts: float) -> None:
         self._starts = starts
-        self._levels = (None, *(Level(f"{start:g}") for start in starts))
+        self.levels: tuple[str | None, ...] = (None, *(f"{start:g}" for start in starts))
 
-    def reached(self, value: float) -> Level | None:
-        """The highest step that ``value`` reaches; None below the first."""
-        return self._levels[bisect_right(self._starts, value)]
+    def reached(self, value: float) -> str | None:
+        """The highest level that ``value`` reaches."""
+        return self.levels[bisect_right(self._starts, value)]
 
 
 INFORMATION = _Steps(0.1, 0.2, 0.3, 0.4, 0.5, 0.65, 0.8, 1.0, 1.3)
@@ -53,66 +45,101 @@ AROUND = _Steps(0.3, 0.6)
 THIRD = _Steps(0.2, 0.35, 0.5)
 
 
-def _information(pair: Pair) -> Level | None:
+def _information(pair: Pair) -> str | None:
     return INFORMATION.reached(pair.information)
 
 
-def _clause(pair: Pair) -> Level | None:
+def _clause(pair: Pair) -> str | None:
     return CLAUSE.reached(pair.closest.information)
 
 
-def _partner(pair: Pair) -> Level | None:
+def clause_at_most(pair: Pair) -> str | None:
+    """The level of "clause" that the pair does not exceed, found without a look at its clauses."""
+    return CLAUSE.reached(pair.densest)
+
+
+def _partner(pair: Pair) -> str | None:
     if pair.information <= 0.0:
         return None
-    near, far = min(pair.left_rank, pair.right_rank), max(pair.left_rank, pair.right_rank)
+    near, far = pair.left_rank, pair.right_rank
+    if near > far:
+        near, far = far, near
     if far == 0:
-        return Level("each other's closest")
+        return "each other's closest"
     if near == 0:
-        return Level("closest to one" if far <= 2 else "closest to one, not to the other")
-    return Level("near") if near + far <= 4 else None
+        return "closest to one" if far <= 2 else "closest to one, not to the other"
+    return "near" if near + far <= 4 else None
 
 
-def _rare(pair: Pair) -> Level | None:
-    right = pair.right.vector.weights
-    both = {key for key in pair.left.rare if key in right}
-    return Level(str(min(len(both), 4)), partial(_surfaces, pair.left, both)) if both else None
+_COUNTS = (None, "1", "2", "3", "4")
 
 
-def _names(pair: Pair) -> Level | None:
+def _rare(pair: Pair) -> str | None:
+    return _COUNTS[min(len(_both_rare(pair)), 4)]
+
+
+def _rare_words(pair: Pair) -> str:
+    return _surfaces(pair, _both_rare(pair))
+
+
+def _both_rare(pair: Pair) -> Set[str]:
+    return pair.left.rare & pair.right.vector.weights.keys()
+
+
+def _names(pair: Pair) -> str | None:
     left, right = pair.left.names, pair.right.names
     both = left & right
     if not both:
-        return Level("none") if left and right else None
-    name = "one" if len(both) == 1 else "two"
-    return Level(name if both.isdisjoint(pair.left.rare) else "rare", partial(_surfaces, pair.left, both))
+        return "none" if left and right else None
+    if not both.isdisjoint(pair.left.rare):
+        return "rare"
+    return "one" if len(both) == 1 else "two"
 
 
-def _introduction(pair: Pair) -> Level | None:
-    both = pair.left.introduced & pair.right.introduced
-    return Level("person", partial(", ".join, sorted(both))) if both else None
+def _names_words(pair: Pair) -> str:
+    return _surfaces(pair, pair.left.names & pair.right.names)
 
 
-def _surfaces(profile: Profile, keys: Set[str]) -> str:
-    """The words of the sentence that stand for some keys, in their order, each key once."""
+def _introduction(pair: Pair) -> str | None:
+    return None if pair.left.introduced.isdisjoint(pair.right.introduced) else "person"
+
+
+def _introduced(pair: Pair) -> str:
+    return ", ".join(sorted(pair.left.introduced & pair.right.introduced))
+
+
+def _surfaces(pair: Pair, keys: Set[str]) -> str:
+    """The words of the left sentence that stand for some keys, in their order, each key once."""
+    sentence = pair.left.sentence
     found: dict[str, str] = {}
-    for key, span in sorted(keyed_spans(profile.sentence), key=itemgetter(1)):
+    for key, span in sorted(keyed_spans(sentence), key=itemgetter(1)):
         if key in keys:
-            found.setdefault(key, span.shift(-profile.sentence.span.start).of(profile.sentence.text))
+            found.setdefault(key, span.shift(-sentence.span.start).of(sentence.text))
     return ", ".join(found.values())
 
 
-def _words(pair: Pair) -> Level | None:
-    found = None
-    for length, one, other in zip(RUN_LENGTHS, pair.left.runs, pair.right.runs, strict=True):
-        if one.isdisjoint(other):  # nor is there a longer one
-            break
-        found = Level(str(length), partial(_first_run, one, other))
-    return found
+def _words(pair: Pair) -> str | None:
+    longest = None
+    for length in _shared_runs(pair):
+        longest = length
+    return None if longest is None else str(longest)
 
 
-def _first_run(one: Set[tuple[str, ...]], other: Set[tuple[str, ...]]) -> str:
-    return " ".join(min(one & other))
+def _run(pair: Pair) -> str:
+    *_, longest = _shared_runs(pair)
+    return min(pair.left.runs(longest) & pair.right.runs(longest))
 
+
+def _shared_runs(pair: Pair) -> Iterator[int]:
+    """Those of RUN_LENGTHS of which both sentences have a run in common."""
+    for length in RUN_LENGTHS:
+        if pair.left.runs(length).isdisjoint(pair.right.runs(length)):  # nor is there a longer one
+            return
+        yield length
+
+
+Told = Mapping[str | None, tuple[Quantity, Quantity] | tuple[Time, Time]]
+"""How figures or times of the one sentence stand to those of the other, and the last two that stand so."""
 
 _FIGURE_ORDER = (
     "same figure, same role",
@@ -124,89 +151,99 @@ _FIGURE_ORDER = (
     "other figure, same thing",
     "same figure",
     "other time",
+    "other figures",
 )
-
-
-def _figure(pair: Pair) -> Level | None:
-    left, right = pair.left.sentence, pair.right.sentence
-    if not left.quantities or not right.quantities:
-        return None
-    found = {figure_relation(left, a, right, b): (a, b) for a in left.quantities for b in right.quantities}
-    for level in _FIGURE_ORDER:
-        if level in found:
-            return Level(level, partial(_surface_pair, *found[level]))
-    return Level("other figures") if found else None
-
-
 _TIME_ORDER = ("same past", "within past", "same", "within", "apart", "one past")
 
 
-def _time(pair: Pair) -> Level | None:
+def _figure(pair: Pair) -> str | None:
+    return _first(_FIGURE_ORDER, _figures(pair)) if pair.left.sentence.quantities else None
+
+
+def _figure_words(pair: Pair) -> str:
+    return _surface_pair(_FIGURE_ORDER, _figures(pair))
+
+
+def _figures(pair: Pair) -> Told:
     left, right = pair.left.sentence, pair.right.sentence
-    if not left.times or not right.times:
-        return None
-    found = {time_relation(a, b): (a, b) for a in left.times for b in right.times}
-    for level in _TIME_ORDER:
-        if level in found:
-            return Level(level, partial(_surface_pair, *found[level]))
-    return None
+    return {figure_relation(left, a, right, b): (a, b) for a in left.quantities for b in right.quantities}
 
 
-def _surface_pair(one: Quantity | Time, other: Quantity | Time) -> str:
+def _time(pair: Pair) -> str | None:
+    return _first(_TIME_ORDER, _times(pair)) if pair.left.sentence.times else None
+
+
+def _time_words(pair: Pair) -> str:
+    return _surface_pair(_TIME_ORDER, _times(pair))
+
+
+def _times(pair: Pair) -> Told:
+    return {time_relation(a, b): (a, b) for a in pair.left.sentence.times for b in pair.right.sentence.times}
+
+
+def _first(order: Sequence[str], found: Told) -> str | None:
+    return next((level for level in order if level in found), None) if found else None
+
+
+def _surface_pair(order: Sequence[str], found: Told) -> str:
+    one, other = found[_first(order, found)]
     return f"{one.surface} / {other.surface}"
 
 
-def _speaker(pair: Pair) -> Level | None:
+def _speaker(pair: Pair) -> str | None:
     """Who says the clauses that are closest; in whose words makes a difference."""
-    left, right = pair.closest.left.claim, pair.closest.right.claim
+    left, right = pair.voices
     if not left.speaker and not right.speaker:
         return None
-    quoted = left.quoted + right.quoted
     if left.speaker == right.speaker:
-        return Level("same, both quoted" if quoted == 2 else "same", partial(str, left.speaker or ""))
+        return "same, both quoted" if left.quoted and right.quoted else "same"
     name = "other" if left.speaker and right.speaker else "one side"
-    return Level(name + ", quoted" if quoted else name)
+    return f"{name}, quoted" if left.quoted or right.quoted else name
 
 
-def _stance(pair: Pair) -> Level | None:
-    stances = {pair.closest.left.claim.stance, pair.closest.right.claim.stance}
-    if len(stances) == 1:
+def _same_speaker(pair: Pair) -> str:
+    return pair.voices[0].speaker or ""
+
+
+def _stance(pair: Pair) -> str | None:
+    stances = [voice.stance for voice in pair.voices]
+    if stances[0] is stances[1]:
         return None
-    return next((Level(s.value) for s in (Stance.DENIES, Stance.PLANS) if s in stances), Level("differs"))
+    return next((stance.value for stance in (Stance.DENIES, Stance.PLANS) if stance in stances), "differs")
 
 
-def _negation(pair: Pair) -> Level | None:
-    negated = pair.closest.left.claim.negated + pair.closest.right.claim.negated
-    return Level("both" if negated == 2 else "one") if negated else None
+def _negation(pair: Pair) -> str | None:
+    negated = pair.closest.left.negated + pair.closest.right.negated
+    return (None, "one", "both")[negated]
 
 
-def _around(pair: Pair) -> Level | None:
+def _around(pair: Pair) -> str | None:
     return AROUND.reached(pair.around)
 
 
-def _third(pair: Pair) -> Level | None:
+def _third(pair: Pair) -> str | None:
     return THIRD.reached(pair.third)
 
 
-def _place(pair: Pair) -> Level | None:
+def _place(pair: Pair) -> str | None:
     left, right = pair.left.sentence, pair.right.sentence
     titles = (left.block is BlockKind.TITLE) + (right.block is BlockKind.TITLE)
     if titles:
-        return Level("both titles" if titles == 2 else "a title")
-    return Level("both early") if left.paragraph <= 2 and right.paragraph <= 2 else None
+        return "both titles" if titles == 2 else "a title"
+    return "both early" if left.paragraph <= 2 and right.paragraph <= 2 else None
 
 
 FEATURES: tuple[Feature, ...] = (
     Feature("information", _information),
     Feature("clause", _clause),
     Feature("partner", _partner),
-    Feature("rare", _rare),
-    Feature("names", _names),
-    Feature("introduction", _introduction),
-    Feature("words", _words),
-    Feature("figure", _figure),
-    Feature("time", _time),
-    Feature("speaker", _speaker),
+    Feature("rare", _rare, _rare_words),
+    Feature("names", _names, _names_words),
+    Feature("introduction", _introduction, _introduced),
+    Feature("words", _words, _run),
+    Feature("figure", _figure, _figure_words),
+    Feature("time", _time, _time_words),
+    Feature("speaker", _speaker, _same_speaker),
     Feature("stance", _stance),
     Feature("negation", _negation),
     Feature("around", _around),
@@ -214,3 +251,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("place", _place),
 )
 """All features, in the order in which the evidence is shown."""
+
+_COSTLY = ("words", "introduction", "around", "third", "speaker", "stance", "negation", "clause")
+BY_COST: tuple[Feature, ...] = tuple(sorted(FEATURES, key=lambda f: _COSTLY.index(f.name) if f.name in _COSTLY else -1))
+"""The same, first what is found at once, last "clause", for which all clauses of both sentences are compared."""

@@ -3,37 +3,41 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 
-from generator.model import Article, BlockKind, Claim, MentionKind, Sentence, Span
+from generator.model import Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
 from generator.text.words import word_list
 
 RUN_LENGTHS = (3, 5, 8)
 """Lengths, in words, of verbatim runs that tell levels of likeness apart."""
+DAMPING = 0.3
+"""How much the length of sentences takes from what they share, see ``shared_information``."""
 RARE_WEIGHT = 2.7
 """A term is rare where it stands in fewer than about one of twelve sentences of the story."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vector:
-    """Terms with their weights in this story, and the length of the vector."""
+    """Terms with their weights in this story, in order of the terms, and the length of the vector."""
 
     weights: Mapping[str, float]
     norm: float
 
+    def shared(self, other: "Vector") -> list[str]:
+        """The terms of both, in order."""
+        return sorted(self.weights.keys() & other.weights.keys())
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseProfile:
-    """One clause of a sentence as the claim it makes and as a vector of terms."""
+    """One clause of a sentence: where it stands in its article, its terms, who says it, whether a word denies it."""
 
-    claim: Claim
+    span: Span
     vector: Vector
-
-    @property
-    def span(self) -> Span:
-        """Where the clause stands in its article."""
-        return self.claim.span
+    voice: Voice
+    negated: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +56,7 @@ class Profile:
     vector: Vector
     clauses: tuple[ClauseProfile, ...]
     introduced: frozenset[str]
+    _runs: dict[int, frozenset[str]] = field(repr=False, compare=False)
 
     @cached_property
     def rare(self) -> frozenset[str]:
@@ -64,10 +69,23 @@ class Profile:
         return frozenset(term.key for term in self.sentence.terms if term.is_name)
 
     @cached_property
-    def runs(self) -> tuple[frozenset[tuple[str, ...]], ...]:
-        """For each of RUN_LENGTHS, all runs of so many words."""
-        own = word_list(self.sentence.text)
-        return tuple(frozenset(zip(*(own[i:] for i in range(n)), strict=False)) for n in RUN_LENGTHS)
+    def voice(self) -> Voice | None:
+        """In whose voice all its clauses are told; None where it is not the same for all."""
+        first = self.clauses[0].voice
+        return first if all(clause.voice == first for clause in self.clauses) else None
+
+    @cached_property
+    def density(self) -> float:
+        """How much shorter clauses raise what a sentence shares: by this factor a clause may share more, at most."""
+        norms = [clause.vector.norm for clause in self.clauses if clause.vector.weights]
+        return (self.vector.norm / min(norms)) ** DAMPING if norms else 1.0
+
+    def runs(self, length: int) -> frozenset[str]:
+        """The runs of so many words; of the shortest of RUN_LENGTHS those that another sentence of the story has."""
+        found = self._runs.get(length)
+        if found is None:
+            found = self._runs[length] = frozenset(word_runs(self.sentence.text, length))
+        return found
 
 
 USUAL_SENTENCES = 30.0
@@ -83,19 +101,23 @@ class Vocabulary:
     """
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
-        self._count = len(sentences)
-        self._found = Counter(key for keys in sentences for key in set(keys))
-
-    def weight(self, key: str) -> float:
-        """Minus the log of the share of sentences with the term, and 0.2, so that even one of every sentence tells."""
-        rate = (self._found[key] + USUAL_SENTENCES * USUAL_RATE) / (self._count + USUAL_SENTENCES)
-        return 0.2 - math.log(rate)
+        found = Counter(key for keys in sentences for key in set(keys))
+        count = len(sentences) + USUAL_SENTENCES
+        # Minus the log of the share of sentences with the term, and 0.2, so that even one of every sentence tells.
+        self._weights = {key: 0.2 - math.log((n + USUAL_SENTENCES * USUAL_RATE) / count) for key, n in found.items()}
 
     def vector(self, keys: Iterable[str]) -> Vector:
-        """The weighted keys; a repeated one counts with 1 + ln of its times."""
-        counts = Counter(keys)
-        weights = {key: self.weight(key) * (1 + math.log(n)) for key, n in sorted(counts.items())}
-        return Vector(weights=weights, norm=math.sqrt(sum(w * w for w in weights.values())) or 1.0)
+        """The weighted keys, which must be in order; a repeated one counts with 1 + ln of its times."""
+        weights: dict[str, float] = {}
+        counts: dict[str, int] = {}
+        for key in keys:
+            if key in weights:
+                counts[key] = counts.get(key, 1) + 1
+            else:
+                weights[key] = self._weights[key]
+        for key, n in counts.items():
+            weights[key] *= 1 + math.log(n)
+        return Vector(weights=weights, norm=math.sqrt(sum([w * w for w in weights.values()])) or 1.0)
 
 
 def matching_keys(sentence: Sentence, span: Span) -> Iterator[str]:
@@ -114,41 +136,54 @@ def keyed_spans(sentence: Sentence) -> Iterator[tuple[str, Span]]:
         yield f"~{time.value}", time.span
 
 
-def shared_information(one: Vector, other: Vector) -> float:
-    """How much two vectors tell in common, about 0 to 3.
+def shared_information(one: Vector, other: Vector, keys: Iterable[str]) -> float:
+    """How much two vectors tell in common by those of ``keys``, terms of the first in order, that both have: 0 to 3.
 
     The dot product over both lengths to the power 0.3: between the raw product, which favours long sentences, and the
     cosine, which favours short ones; best average precision on the labelled stories of ``benchmarks/fit_weights.py``.
     """
-    short, long = (
-        (one.weights, other.weights) if len(one.weights) <= len(other.weights) else (other.weights, one.weights)
-    )
+    left, right = one.weights, other.weights
     product = 0.0
-    for key, weight in short.items():
-        if key in long:
-            product += weight * long[key]
-    return product / (one.norm * other.norm) ** 0.3 / 6 if product else 0.0
+    for key in keys:
+        if key in right:
+            product += left[key] * right[key]
+    return product / (one.norm * other.norm) ** DAMPING / 6 if product else 0.0
 
 
 def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) -> tuple[Profile, ...]:
     """The profiles of a story's sentences, in the same order."""
-    keys = [tuple(matching_keys(s, s.span)) for s in sentences]
-    vocabulary = Vocabulary(keys)
-    by_id = {a.id: a for a in articles}
+    keyed = [sorted((key, span.start, span.end) for key, span in keyed_spans(s)) for s in sentences]
+    vocabulary = Vocabulary([[key for key, _, _ in own] for own in keyed])
+    outlets = {a.id: a.outlet_key for a in articles}
     introduced = _introductions(sentences)
+    repeated = _repeated_runs(sentences)
     return tuple(
         Profile(
             number=number,
-            outlet=by_id[s.article].outlet_key,
+            outlet=outlets[s.article],
             article=s.article,
             place=s.index,
             sentence=s,
-            vector=vocabulary.vector(keys[number]),
-            clauses=tuple(_clause(by_id[s.article], s, span, vocabulary) for span in _telling_clauses(s)),
+            vector=vocabulary.vector([key for key, _, _ in keyed[number]]),
+            clauses=tuple(_clause(s, span, keyed[number], vocabulary) for span in _telling_clauses(s)),
             introduced=introduced[number],
+            _runs={RUN_LENGTHS[0]: repeated[number]},
         )
         for number, s in enumerate(sentences)
     )
+
+
+def word_runs(text: str, length: int) -> Iterator[str]:
+    """The runs of so many words of ``text`` one behind the other, parted by spaces."""
+    own = word_list(text)
+    return map(" ".join, zip(*(own[i:] for i in range(length)), strict=False))
+
+
+def _repeated_runs(sentences: Sequence[Sentence]) -> list[frozenset[str]]:
+    """For each sentence, the shortest runs of words that another sentence has as well."""
+    runs = [frozenset(word_runs(s.text, RUN_LENGTHS[0])) for s in sentences]
+    repeated = {run for run, count in Counter(chain.from_iterable(runs)).items() if count > 1}
+    return [own & repeated for own in runs]
 
 
 def _introductions(sentences: Sequence[Sentence]) -> list[frozenset[str]]:
@@ -176,6 +211,14 @@ def _only_attributes(sentence: Sentence, clause: Span) -> bool:
     return not any(a.content.overlaps(clause) for a in sentence.attributions)
 
 
-def _clause(article: Article, sentence: Sentence, span: Span, vocabulary: Vocabulary) -> ClauseProfile:
-    claim = Claim.cut(article, sentence, span)
-    return ClauseProfile(claim=claim, vector=vocabulary.vector(matching_keys(sentence, span)))
+def _clause(
+    sentence: Sentence, span: Span, keyed: Sequence[tuple[str, int, int]], vocabulary: Vocabulary
+) -> ClauseProfile:
+    """One clause; ``keyed`` are the keys of its sentence in order, and where they begin and end."""
+    start, end = span.start, span.end
+    return ClauseProfile(
+        span=span,
+        vector=vocabulary.vector([key for key, begins, ends in keyed if start <= begins and ends <= end]),
+        voice=voice_of(sentence, span),
+        negated=is_negated(sentence, span),
+    )

@@ -1,6 +1,6 @@
 """Which words of two matched sentences answer the same question: the clauses to quote."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.align.pairs import Pair
@@ -62,7 +62,7 @@ def _overlap(one: ClausePair, other: ClausePair) -> bool:
 def _around_slots(pair: Pair, question: Question) -> ClausePair:
     """The stretches around the answers to a question: of those that share nearly most, the handiest."""
     found = [
-        ClausePair(left=left, right=right, worth=_worth(pair, left, right))
+        ClausePair(left=left, right=right, worth=_worth(pair, left, right, _shared(pair, left, right)))
         for left in _around(pair.left, question.left, joined=question.name in TIMED)
         for right in _around(pair.right, question.right, joined=question.name in TIMED)
     ]
@@ -95,16 +95,22 @@ def _words(profile: Profile, span: Span) -> int:
 def _clause_pairs(pair: Pair) -> Iterator[ClausePair]:
     for left in pair.left.clauses:
         for right in pair.right.clauses:
-            if len(left.vector.weights.keys() & right.vector.weights.keys()) >= LEAST_SHARED:
-                worth = _worth(pair, left.span, right.span)
+            both = left.vector.shared(right.vector)
+            if len(both) >= LEAST_SHARED:
+                worth = _worth(pair, left.span, right.span, both)
                 if worth >= LEAST_WORTH:
                     yield ClausePair(left=left.span, right=right.span, worth=worth)
 
 
-def _worth(pair: Pair, left: Span, right: Span) -> float:
-    """Shared information of two stretches with that of their figures and times."""
-    both = set(matching_keys(pair.left.sentence, left)) & set(matching_keys(pair.right.sentence, right))
-    product = sum(pair.left.vector.weights[k] * pair.right.vector.weights[k] for k in sorted(both))
+def _shared(pair: Pair, left: Span, right: Span) -> list[str]:
+    """The keys of two stretches, in order."""
+    return sorted(set(matching_keys(pair.left.sentence, left)) & set(matching_keys(pair.right.sentence, right)))
+
+
+def _worth(pair: Pair, left: Span, right: Span, both: Sequence[str]) -> float:
+    """The information of the keys that two stretches share, with that of their figures and times."""
+    one, other = pair.left.vector.weights, pair.right.vector.weights
+    product = sum([one[key] * other[key] for key in both])
     figures = [(a, b) for a in _figures(pair.left, left) for b in _figures(pair.right, right)]
     product += FIGURE_BONUS * any(answers_same(a, b) for a, b in figures)
     product += TIME_BONUS * any(same_time(a, b) for a in _times(pair.left, left) for b in _times(pair.right, right))

@@ -1,42 +1,58 @@
 """Claims that one outlet alone makes and that a reader may want: figures, days, and what people said."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
 
-from generator.model import Article, BlockKind, Claim, Sentence, Span
+from generator.model import Article, BlockKind, Claim, Sentence, Span, voice_of
 
 MOST_PER_ARTICLE = 12
 """So many singles an article at most; the weightiest stay."""
+LEAST_WEIGHT = 1.0
+"""What weighs less is nothing that a reader looks for."""
+
+Told = tuple[str, int, Span]
+"""A stretch of a sentence that a fact quotes: the article, the number of the sentence in it, the place in its text."""
 
 
-def single_claims(
-    articles: Sequence[Article], sentences: Sequence[Sentence], told: Set[tuple[str, Span]]
-) -> tuple[Claim, ...]:
-    """The weightiest claims outside of ``told`` (article and span), in order of article and position."""
-    by_id = {a.id: a for a in articles}
+class _Single(NamedTuple):
+    """A clause that no fact quotes."""
+
+    weight: float
+    span: Span
+    sentence: Sentence
+
+
+def single_claims(articles: Sequence[Article], sentences: Sequence[Sentence], told: Set[Told]) -> tuple[Claim, ...]:
+    """The weightiest claims outside of what is ``told``, in order of article and position."""
+    spoken_for: dict[tuple[str, int], list[Span]] = defaultdict(list)
+    for article_id, number, span in told:
+        spoken_for[article_id, number].append(span)
+    singles: dict[str, list[_Single]] = defaultdict(list)
+    for sentence in sentences:
+        if sentence.block is BlockKind.PARAGRAPH:
+            singles[sentence.article] += _singles(sentence, spoken_for[sentence.article, sentence.index])
     found: list[Claim] = []
     for article in articles:
-        own = [s for s in sentences if s.article == article.id and s.block is BlockKind.PARAGRAPH]
-        spoken_for = [span for name, span in told if name == article.id]
-        claims = [c for s in own for c in _claims(by_id[article.id], s, spoken_for)]
-        best = sorted(claims, key=lambda c: (-_weight(c), c.span))[:MOST_PER_ARTICLE]
-        found += sorted(best, key=lambda c: c.span)
+        best = sorted(singles[article.id], key=lambda s: (-s.weight, s.span))[:MOST_PER_ARTICLE]
+        found += (Claim.cut(article, s.sentence, s.span) for s in sorted(best, key=lambda s: s.span))
     return tuple(found)
 
 
-def _claims(article: Article, sentence: Sentence, spoken_for: Sequence[Span]) -> Iterator[Claim]:
-    """At most one claim of a sentence: its weightiest clause that no fact quotes."""
-    free = [s for s in sentence.clauses if not any(s.overlaps(t) for t in spoken_for)]
-    claims = [Claim.cut(article, sentence, span) for span in free]
-    best = max(claims, key=lambda c: (_weight(c), -len(c.span), -c.span.start), default=None)
-    if best is not None and _weight(best) >= 1.0:
+def _singles(sentence: Sentence, spoken_for: Sequence[Span]) -> Iterator[_Single]:
+    """At most one clause of a sentence: its weightiest that no fact quotes."""
+    free = [span for span in sentence.clauses if not any(span.overlaps(other) for other in spoken_for)]
+    weighed = [_Single(_weight(sentence, span), span, sentence) for span in free]
+    best = max(weighed, key=lambda s: (s.weight, -len(s.span), -s.span.start), default=None)
+    if best is not None and best.weight >= LEAST_WEIGHT:
         yield best
 
 
-def _weight(claim: Claim) -> float:
+def _weight(sentence: Sentence, span: Span) -> float:
     """News value by what can be checked: a figure most, then a day, a quoted or named speaker, a name."""
     return (
-        2.0 * bool(claim.quantities)
-        + 1.0 * bool(claim.times)
-        + 1.0 * bool(claim.speaker)
-        + 0.5 * any(m.named for m in claim.mentions)
+        2.0 * any(span.contains(q.span) for q in sentence.quantities)
+        + 1.0 * any(span.contains(t.span) for t in sentence.times)
+        + 1.0 * bool(voice_of(sentence, span).speaker)
+        + 0.5 * any(m.named and span.contains(m.span) for m in sentence.mentions)
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.align.pairs import Pair, candidate_pairs
 from generator.align.profile import Profile, make_profiles
+from generator.align.scoring import scores_that_count
 from generator.align.weights import Weights
 from generator.model import Article, Evidence, Sentence
 
@@ -16,7 +17,7 @@ class Weighed:
     """A story's pairs by the numbers of their two sentences, the smaller first.
 
     ``sentences``  in order of article id and position: what the numbers count
-    ``scores``     the sum of a pair's evidence, in natural-log odds
+    ``scores``     the sum of a pair's evidence, in natural-log odds; some below ``join`` are left out
     ``least``      the score from which on a pair is kept
     ``join``       the score that suffices between two sentences that a third one holds together
     """
@@ -28,6 +29,10 @@ class Weighed:
     least: float
     join: float
     weights: Weights
+
+    def score(self, key: Key) -> float:
+        """The score of any pair."""
+        return self.weights.score(self.pairs[key])
 
     def evidence(self, key: Key) -> tuple[Evidence, ...]:
         """The evidence for a pair, the prior first; its weights add up to the pair's score."""
@@ -41,13 +46,13 @@ def weigh(articles: Sequence[Article], sentences: Sequence[Sentence], weights: W
     """
     ordered = tuple(sorted(sentences, key=lambda s: (s.article, s.index)))
     profiles = make_profiles(articles, ordered)
-    pairs = {(p.left.number, p.right.number): p for p in candidate_pairs(profiles)}
-    scores = {key: weights.score(pair) for key, pair in pairs.items()}
+    pairs = candidate_pairs(profiles)
+    scores = scores_that_count(pairs, weights, len(ordered))
     least = weights.least(scores.values(), len(ordered))
     return Weighed(
         sentences=ordered,
         profiles=profiles,
-        pairs=pairs,
+        pairs={(p.left.number, p.right.number): p for p in pairs},
         scores=scores,
         least=least,
         join=least - weights.join,

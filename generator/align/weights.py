@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from generator.align.features import FEATURES, Level
+from generator.align.features import FEATURES, Feature
 from generator.align.pairs import Pair
 from generator.model import Evidence
 
@@ -19,9 +19,10 @@ class Weight:
     label: str
 
 
-_Row = tuple[str, Level, Weight]
-"""A feature by its name, its level, and what that is worth."""
-_PRIOR = Level("")
+_Row = tuple[Feature, str, Weight]
+"""A feature, a level of it, and what that is worth."""
+_PRIOR = Feature("prior", lambda _: "")
+_QUESTION = Feature("question", lambda pair: pair.question.name if pair.question else None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +46,9 @@ class Weights:
         """The evidence for a pair, the prior first; its weights add up to the pair's score."""
         return tuple(
             Evidence(
-                feature=feature,
-                level=level.name,
-                label=weight.label.replace("{}", level.detail()),
+                feature=feature.name,
+                level=level,
+                label=weight.label.replace("{}", feature.detail(pair)) if "{}" in weight.label else weight.label,
                 weight=weight.weight,
             )
             for feature, level, weight in self._rows(pair)
@@ -63,17 +64,18 @@ class Weights:
         One is all that the sentences have in common, the other the question with slots that both answer. A question
         speaks for itself: its answers may share no word.
         """
-        likeness = self._counting([(feature.name, feature.level(pair)) for feature in FEATURES])
+        likeness = self._counting(pair, FEATURES)
         if pair.question is None:
             return likeness
-        return max(likeness, self._counting([("question", Level(pair.question.name))]), key=_sum)
+        return max(likeness, self._counting(pair, (_QUESTION,)), key=_sum)
 
-    def _counting(self, levels: Iterable[tuple[str, Level | None]]) -> list[_Row]:
+    def _counting(self, pair: Pair, features: Iterable[Feature]) -> list[_Row]:
         """The prior, and those levels that are worth something."""
-        rows: list[_Row] = [("prior", _PRIOR, self.prior)]
-        for feature, level in levels:
+        rows: list[_Row] = [(_PRIOR, "", self.prior)]
+        for feature in features:
+            level = feature.level(pair)
             if level is not None:
-                weight = self.table.get((feature, level.name))
+                weight = self.table.get((feature.name, level))
                 if weight is not None and weight.weight:
                     rows.append((feature, level, weight))
         return rows

@@ -70,7 +70,7 @@ def weigh_story(
             left=left,
             right=right,
             evidence=weighed.evidence((i, j)),
-            score=weighed.scores[i, j],
+            score=weighed.score((i, j)),
             quotes=spans[::-1] if spans and number[i] > number[j] else spans,
         )
     return WeighedStory(pairs=pairs, least=weighed.least, join=weighed.join)

@@ -2,7 +2,7 @@
 
 from generator.model.article import Article, Block, BlockKind, DroppedLine
 from generator.model.change import Change, ChangeKind
-from generator.model.claim import Claim, Evidence, Fact, FactKind, Match
+from generator.model.claim import Claim, Evidence, Fact, FactKind, Match, Voice, is_negated, voice_of
 from generator.model.comparison import Caution, Comparison, Origin, Reading, Verdict
 from generator.model.decision import Decision, DecisionKind
 from generator.model.figures import Figures, Measured, Share
@@ -85,5 +85,8 @@ __all__ = [
     "Together",
     "Verdict",
     "Vocabulary",
+    "Voice",
     "find_neighbours",
+    "is_negated",
+    "voice_of",
 ]

@@ -17,6 +17,18 @@ _MUCH = 0.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who says something, None where the outlet speaks in its own voice; how, and whether in quoted words."""
+
+    speaker: str | None
+    stance: Stance
+    quoted: bool
+
+
+OWN_VOICE = Voice(speaker=None, stance=Stance.ASSERTS, quoted=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One proposition in an outlet's own words: the verbatim ``quote`` at ``span`` of its article's text.
 
@@ -48,22 +60,33 @@ class Claim:
         """The claim that ``span`` of ``sentence`` makes. ``span`` must lie in the sentence."""
         if not sentence.span.contains(span):
             raise ValueError(f"{span} is outside the sentence {sentence.span}")
-        attribution = _attribution(sentence, span)
+        voice = voice_of(sentence, span)
         return cls(
             id=_claim_id(article.id, span.of(article.text), _occurrence(article.text, span)),
             article=article.id,
             sentence=sentence.index,
             span=span,
             quote=span.of(article.text),
-            speaker=attribution.name if attribution else None,
-            stance=attribution.stance if attribution else Stance.ASSERTS,
-            quoted=attribution.quoted if attribution else False,
-            negated=any(span.contains(n) for n in sentence.negations),
+            speaker=voice.speaker,
+            stance=voice.stance,
+            quoted=voice.quoted,
+            negated=is_negated(sentence, span),
             quantities=tuple(q for q in sentence.quantities if span.contains(q.span)),
             times=tuple(t for t in sentence.times if span.contains(t.span)),
             mentions=tuple(m for m in sentence.mentions if span.contains(m.span)),
             terms=tuple(t for t in sentence.terms if span.contains(t.span)),
         )
+
+
+def voice_of(sentence: Sentence, span: Span) -> Voice:
+    """In whose voice ``span`` of a sentence is told."""
+    told = _attribution(sentence, span) if sentence.attributions else None
+    return Voice(speaker=told.name, stance=told.stance, quoted=told.quoted) if told else OWN_VOICE
+
+
+def is_negated(sentence: Sentence, span: Span) -> bool:
+    """Whether a word inside ``span`` of a sentence denies."""
+    return any(span.contains(n) for n in sentence.negations)
 
 
 def _attribution(sentence: Sentence, span: Span) -> Attribution | None:

@@ -6,6 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.align import align
+from generator.align.weighing import weigh
+from generator.align.weights import default_weights
 from tests.unit.align.build import make_story
 
 WORDS = st.sampled_from(
@@ -42,3 +44,14 @@ def test_a_fact_of_several_has_claims_of_two_articles_and_a_match_for_each_claim
             matched = {i for m in fact.matches for i in (m.left, m.right)}
             assert len({c.article for c in fact.claims}) > 1
             assert {c.id for c in fact.claims} == matched
+
+
+@given(STORIES)
+def test_no_pair_whose_score_counts_is_given_up(story: dict[str, list[str]]) -> None:
+    articles, sentences = make_story(**story)
+    weights = default_weights()
+    weighed = weigh(articles, sentences, weights)
+    scores = {key: weights.score(pair) for key, pair in weighed.pairs.items()}
+    assert weighed.least == weights.least(scores.values(), len(sentences))
+    counting = {key: score for key, score in scores.items() if score >= weighed.join}
+    assert {key: score for key, score in weighed.scores.items() if score >= weighed.join} == counting

@@ -8,7 +8,7 @@ from tests.unit.align.build import make_article
 def clauses(text: str) -> list[str]:
     article = make_article("a", [text])
     (profile,) = make_profiles([article], extract([article]))
-    return [clause.claim.quote for clause in profile.clauses]
+    return [clause.span.of(article.text) for clause in profile.clauses]
 
 
 def test_a_clause_that_only_says_who_speaks_is_left_out() -> None:
