@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from generator.align.features import FEATURES, Feature
 from generator.align.pairs import Pair
@@ -112,4 +112,4 @@ def parse_weights(text: str) -> Weights:
 @cache
 def default_weights() -> Weights:
     """The table that comes with the package, fitted by ``benchmarks/fit_weights.py``."""
-    return parse_weights(files("generator.align").joinpath("weights.toml").read_text(encoding="utf-8"))
+    return parse_weights((Path(__file__).parent / "weights.toml").read_text(encoding="utf-8"))

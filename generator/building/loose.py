@@ -16,7 +16,7 @@ from generator.model import LooseEntry
 from generator.read.article import ReadArticle
 from generator.read.loose import check_loose, read_loose
 from generator.work import Plan
-from generator.work.workers import run_jobs
+from generator.work.run import run_jobs
 
 READING = "Reading loose articles"
 

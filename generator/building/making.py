@@ -17,7 +17,7 @@ from generator.jobs import Files, Look, Made, MakeDone, MakeJob, Told
 from generator.meter import measured
 from generator.model import LooseEntry, Neighbours, find_neighbours
 from generator.work import Plan
-from generator.work.workers import run_jobs
+from generator.work.run import run_jobs
 from generator.write import Publication
 
 STORIES = "Comparing stories"
@@ -204,7 +204,7 @@ class Making:
     def _make_site(self, tasks: Sequence[Task], alone: Sequence[LooseEntry]) -> None:
         """The pages that are made from the outlines of all stories, and the theme's files."""
         outlines = [self.pages.stories[task].outline for task in tasks]
-        self._site_key = key = key_of("site", self._front.look, outlines, pack((alone, self._front.measured)))
+        self._site_key = key = key_of("site", self._front.look, b"".join(outlines), pack((alone, self._front.measured)))
         with measured("site pages"):
             files: Files | None = self._results.get(key, tuple)
             if files is None or self._faults or not self._are_held(files):

@@ -19,7 +19,7 @@ from generator.model import LooseEntry, SiteConfig, Theme
 from generator.read.content import check_together, survey_content
 from generator.theming import find_theme
 from generator.work import Plan
-from generator.work.workers import run_jobs
+from generator.work.run import run_jobs
 from generator.write import check_target
 
 READING = "Reading stories"

@@ -1,6 +1,5 @@
 """The shelf of a build: parts of stories that the site's own pages show, also those that earlier builds kept."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -58,8 +57,11 @@ class KeptShelf(Shelf):
         """``given`` with the values of parts in their places; the parts of one tuple are looked up together."""
         if not isinstance(given, tuple) or not all(isinstance(item, Part) for item in given):
             return super().load(given)
-        kept = [part.digest for part in given if part.digest not in self._recipes]
-        found = self._results.get_many(kept, tuple)
+        unknown = [part.digest for part in given if part.digest not in self._derived]
+        found = self._results.get_many(unknown, tuple)
+        self._derived |= {
+            digest: found[digest][0] for digest in unknown if digest in self._recipes and found.get(digest)
+        }
         return tuple(found[part.digest][0] if found.get(part.digest) else self.get(part) for part in given)
 
     def derive(self, make: Make[T], *given: object) -> Part[T]:
@@ -94,12 +96,12 @@ def _name(make: Make[object]) -> str:
     return f"{make.__module__}.{make.__qualname__}"
 
 
-def _digests(given: object) -> bytes | Sequence[bytes]:
-    """What stands for a value, or for a tuple of parts, in a key."""
+def _digests(given: object) -> bytes:
+    """What stands in a key for a value, or for a tuple of parts, whose digests are all of one length."""
     if isinstance(given, Part):
         return given.digest
     if isinstance(given, Seen):
-        return given.digests
+        return b"".join(given.digests)
     if isinstance(given, tuple) and given and all(isinstance(item, Part) for item in given):
-        return [item.digest for item in given]
+        return b"".join([item.digest for item in given])
     return pack(given)

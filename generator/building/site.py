@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.building.results import Results
 from generator.building.shelf import KeptShelf, LostPartError
+from generator.cache import key_of
 from generator.compose import Outline, Sheet, compose_site, make_page
 from generator.diagnostics import Diagnostic
 from generator.jobs import Files
@@ -33,6 +34,7 @@ class SitePages:
         self._results = results
         self._workshop = workshop
         self._shelf = KeptShelf(results, look)
+        self._known_key = key_of("site pages", look)
         self._held = held
         self._staging = staging
         self.rendered: list[str] = []
@@ -59,17 +61,17 @@ class SitePages:
     ) -> Files:
         sheets = compose_site(self._workshop.site, outlines, alone, self._shelf)
         keys = {sheet.path: self._shelf.key(sheet) for sheet in sheets}
-        known = self._results.get_many(list(keys.values()), str)
+        known = dict(self._results.get(self._known_key, tuple) or ())
         files: list[tuple[str, str]] = []
-        made: dict[bytes, object] = {}
         for done, sheet in enumerate(sheets):
             progress(done, len(sheets))
             digest = known.get(keys[sheet.path])
             if digest is None or self._held.get(sheet.path) != digest:
                 digest = self._staged(sheet)
-                made |= {keys[sheet.path]: digest} if digest else {}
             files.append((sheet.path, digest))
-        self._results.put(made)
+        made = tuple((keys[path], digest) for path, digest in files if digest)
+        if made != tuple(known.items()):
+            self._results.put({self._known_key: made})
         progress(len(sheets), len(sheets))
         assets = ((file.path, stage_file(file, self._held, self._staging)) for file in self._workshop.renderer.assets)
         return (*files, *assets)

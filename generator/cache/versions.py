@@ -6,6 +6,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from generator.cache.keys import key_of
+from generator.text.installed import name_with_version, names_with_versions
 
 PACKAGE = Path(__file__).parent.parent
 
@@ -23,16 +24,14 @@ def code_version(*parts: str) -> bytes:
 def library_version(*distributions: str) -> bytes:
     """A hash of the versions of the installed ``distributions``, and of Python's.
 
-    They are read from the names of the folders that installers lay beside a library (``<name>-<version>.dist-info``):
-    nothing is imported or opened for it.
+    Nothing is imported or opened for it.
     """
-    installed = _installed()
-    return key_of(sys.version, *(installed.get(_plain(name), name) for name in sorted(distributions)))
+    return key_of(sys.version, *map(name_with_version, sorted(distributions)))
 
 
 def installed() -> bytes:
     """A hash of the versions of all that is installed."""
-    return key_of(*sorted(_installed().values()))
+    return key_of(*sorted(names_with_versions().values()))
 
 
 @cache
@@ -46,23 +45,3 @@ def _digest(name: str) -> bytes:
         state.update(f"{file.relative_to(PACKAGE).as_posix()}\0{len(content)}\0".encode())
         state.update(content)
     return state.digest()
-
-
-@cache
-def _installed() -> dict[str, str]:
-    """Name → name with version of all that is installed; the first on the path counts, as it does for an import."""
-    found: dict[str, str] = {}
-    for folder in filter(None, sys.path):
-        try:
-            names = sorted(file.name for file in Path(folder).iterdir())
-        except OSError:
-            continue
-        for name in names:
-            if name.endswith((".dist-info", ".egg-info")):
-                found.setdefault(_plain(name.partition("-")[0]), name)
-    return found
-
-
-def _plain(name: str) -> str:
-    """A name in one spelling: "PyStemmer" and "pystemmer", "markdown-it-py" and "markdown_it_py" are the same."""
-    return name.lower().replace("-", "_").replace(".", "_")

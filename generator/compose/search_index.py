@@ -181,11 +181,14 @@ def words_of_block(count: int, stories: Sequence[StoryIndex]) -> tuple[str, ...]
     """What some stories have for each of ``count`` files of words."""
     parts: list[list[str]] = [[] for _ in range(count)]
     for story in stories:
-        buckets = story.buckets.split(_BETWEEN_BUCKETS)
-        for number in range(count):
-            own = "|".join(filter(None, buckets[number::count]))
-            if own:
-                parts[number].append(f"{story.story}~{story.articles}~{own}")
+        own: list[list[str]] = [[] for _ in range(count)]
+        for number, bucket in enumerate(story.buckets.split(_BETWEEN_BUCKETS)):
+            if bucket:
+                own[number % count].append(bucket)
+        head = f"{story.story}~{story.articles}~"
+        for number, buckets in enumerate(own):
+            if buckets:
+                parts[number].append(head + "|".join(buckets))
     return tuple(_BETWEEN_STORIES.join(part) for part in parts)
 
 

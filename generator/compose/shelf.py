@@ -5,7 +5,7 @@ A large site's stories do not fit into memory at once, and after an edit most of
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
 from generator.compose.shell import Site
 
@@ -60,6 +60,10 @@ class Shelf:
     def derive(self, make: Make[T], *given: object) -> Part[T]:
         """``make(*given)`` with the parts loaded, made where it was not known."""
         return Part(self.put(make(*map(self.load, given))))
+
+    def load_all(self, parts: tuple[Part[T], ...]) -> tuple[T, ...]:
+        """The values of ``parts``, looked up together."""
+        return cast("tuple[T, ...]", self.load(parts))
 
     def load(self, given: object) -> object:
         """``given`` with the values of parts in their places."""

@@ -116,6 +116,8 @@ def refuse_collisions(paths: Sequence[str]) -> None:
 
     A host's disk may not tell them apart. Of a story's pages that are all in the way of one thing, the first is told.
     """
+    if not _collide(paths):
+        return
     taken: dict[str, str] = {"assets": "the theme's files"}
     problems: dict[tuple[str, str], Diagnostic] = {}
     for path in sorted(paths):
@@ -126,6 +128,18 @@ def refuse_collisions(paths: Sequence[str]) -> None:
         taken.setdefault(key, repr(path))
     if problems:
         raise InvalidSite(problems.values())
+
+
+def _collide(paths: Sequence[str]) -> bool:
+    """Whether any of ``paths`` is in the way of another: most are not, and this is quick to tell."""
+    keys = {path.casefold() for path in paths} | {"assets"}
+    folders: set[str] = set()
+    for key in keys:
+        folder = key.rpartition("/")[0]
+        while folder and folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    return len(keys) <= len(paths) or not keys.isdisjoint(folders)
 
 
 def _folders(path: str) -> list[str]:

@@ -162,7 +162,7 @@ def _search(parts: SiteParts) -> Iterator[Sheet]:
     count = file_count(sum(one.letters for one in parts.newest))
     yield Sheet(path=SEARCH, template="search.html", make=make_search_view, given=(count,))
     words = tuple(parts.shelf.derive(words_of_block, count, _parts(one.index for one in b)) for b in parts.blocks)
-    digests = [parts.shelf.get(parts.shelf.derive(digests_of_words, block)) for block in words]
+    digests = parts.shelf.load_all(tuple(parts.shelf.derive(digests_of_words, block) for block in words))
     for number in range(count):
         yield Sheet(
             path=search_words_path(number),
@@ -197,7 +197,8 @@ def _for_the_web(parts: SiteParts, own: Sequence[str]) -> Iterator[Sheet]:
     yield from map(_ready, feeds.feed(site, feeds.STORIES, news.stories))
     yield from map(_ready, feeds.feed(site, feeds.VERDICTS, news.verdicts))
     yield from map(_ready, feeds.feed(site, feeds.CHANGES, news.changes))
-    paths = (shelf.get(shelf.derive(join_paths, _parts(one.paths for one in block))) for block in parts.blocks)
+    listed = tuple(shelf.derive(join_paths, _parts(one.paths for one in block)) for block in parts.blocks)
+    paths = shelf.load_all(listed)
     yield from map(_ready, sitemap([*own, *chain.from_iterable(paths)], site.config.base_url))
     verdicts: Counter[Verdict] = Counter()
     for one in parts.newest:

@@ -1,9 +1,8 @@
 """What each code means: the one list of all problems that the program can tell of, read from ``codes/``."""
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
@@ -36,6 +35,8 @@ class Definition:
 @cache
 def definitions() -> tuple[Definition, ...]:
     """All definitions, in the order of the documentation."""
+    import tomllib  # noqa: PLC0415 - most builds have nothing to tell
+
     return tuple(
         _definition(code, table, subject)
         for subject in SUBJECTS
@@ -54,7 +55,7 @@ def _by_code() -> MappingProxyType[str, Definition]:
 
 
 def _text(subject: str) -> str:
-    return (files("generator.diagnostics") / "codes" / f"{subject}.toml").read_text(encoding="utf-8")
+    return (Path(__file__).parent / "codes" / f"{subject}.toml").read_text(encoding="utf-8")
 
 
 def _definition(code: str, table: dict[str, Any], subject: str) -> Definition:

@@ -2,13 +2,13 @@
 
 from contextlib import suppress
 from hashlib import blake2b
-from importlib.metadata import version
 from pathlib import Path
 
 from jinja2 import FileSystemBytecodeCache
 from jinja2.bccache import Bucket
 
 from generator.text.compiled import SUFFIX, compiled_folder
+from generator.text.installed import name_with_version
 
 
 class KeptTemplates(FileSystemBytecodeCache):
@@ -36,7 +36,7 @@ def kept_templates(*settings: Path) -> KeptTemplates | None:
     folder = compiled_folder()
     if folder is None:
         return None
-    state = blake2b(f"{version('jinja2')} {version('markupsafe')} ".encode(), digest_size=8)
+    state = blake2b(f"{name_with_version('jinja2')} {name_with_version('markupsafe')} ".encode(), digest_size=8)
     for module in settings:
         with suppress(OSError):
             state.update(module.read_bytes())

@@ -26,28 +26,16 @@ AHEAD = 2
 """Chunks that are given out for each worker: one to do, the others at hand."""
 TRIES = 3
 """So many times the workers may be lost before a build gives up."""
-SMALL = 40_000
-"""Weight that is done in this process before another one would have begun."""
 
 
-def run_jobs(
+def run_in_workers(
     plan: Plan,
     do: Callable[[J], R],
     items: Sequence[T],
     prepare: Callable[[T], J],
     weigh: Callable[[T], int],
 ) -> Iterator[Sequence[R]]:
-    """The results of ``do`` for all ``items``, some at a time, in the order in which they are done.
-
-    ``prepare`` makes the job of an item when its turn has come; ``weigh`` says how much work it is. ``do`` must be a
-    function of a module, and its results values that can be sent. What a worker that died had not done is done by
-    another. LostWorkersError where that happens again and again. Ending the iteration early, by an interrupt too, ends
-    the workers at once.
-    """
-    if not plan.address and (plan.count == 1 or len(items) <= 1 or sum(map(weigh, items)) < SMALL):
-        for item in items:
-            yield (do(prepare(item)),)
-        return
+    """The results of ``do`` for all ``items``, as ``run_jobs`` gives them, whatever the work is."""
     pending = list(items)
     for _ in range(TRIES):
         done: set[int] = set()

@@ -11,7 +11,7 @@ import pytest
 
 from generator.pipeline import Options, Plan, build
 from generator.work import LostWorkersError
-from generator.work.workers import run_jobs
+from generator.work.run import run_jobs
 from tests.sites.support import build_quietly, bytes_of
 
 TEXTS = (

@@ -1,7 +1,7 @@
 """The JSON Schema of ``facts.json``, published with the site so that the data can be checked where it is used."""
 
 import json
-from importlib.resources import files
+from pathlib import Path
 
 from generator.compose.links import SCHEMA, address
 from generator.compose.views import RawText
@@ -12,7 +12,7 @@ _SOURCE = "facts.schema.json"
 
 def schema_page(base_url: str) -> Page:
     """``schema/facts.json``; its ``$id`` is its own address, where that is known."""
-    schema = json.loads(files(__package__).joinpath(_SOURCE).read_text(encoding="utf-8"))
+    schema = json.loads((Path(__file__).parent / _SOURCE).read_text(encoding="utf-8"))
     if base_url:
         head = {"$schema": schema.pop("$schema"), "$id": address(base_url, SCHEMA)}
         schema = head | schema
