@@ -56,6 +56,10 @@ class ClaimView:
     archive: str
     withheld: bool
 
+    def __hash__(self) -> int:
+        """That of the id alone: quotes are looked up by the hundred, and the rest is long."""
+        return hash(self.id)
+
     @property
     def quote(self) -> str:
         """The whole quote."""

@@ -41,8 +41,11 @@ class Words:
         self.direction = direction_of(tag)
         self._locale = locale
         self._messages = messages
+        self._marked = {key: _escaped(message) for key, message in messages.items()}
         self._fixed = {
-            key: escape(m.forms[OTHER][0]) for key, m in messages.items() if not m.is_plural and not m.places
+            key: Markup(m.forms[OTHER][0])  # noqa: S704 - it is escaped
+            for key, m in self._marked.items()
+            if not m.is_plural and not m.places
         }
 
     def __call__(self, key: str, **values: Value) -> str:
@@ -50,13 +53,15 @@ class Words:
 
         A text whose letters run the other way is kept apart by invisible marks. Raises UnknownWordError.
         """
-        return "".join(self._parts(key, values))
+        return "".join(self._parts(self.find(key), key, values))
 
     def markup(self, key: str, **values: Value) -> Markup:
         """The same for a template: the message and plain values are escaped, markup among the values is kept."""
         if key in self._fixed:
             return self._fixed[key]
-        return Markup("".join(escape(part) for part in self._parts(key, values)))  # noqa: S704 - all parts are escaped
+        parts = self._parts(self._marked.get(key) or self.find(key), key, values)
+        parts[1::2] = [escape(value) for value in parts[1::2]]
+        return Markup("".join(parts))  # noqa: S704 - all parts are escaped
 
     def find(self, key: str) -> Message:
         """The message of that key. Raises UnknownWordError."""
@@ -127,8 +132,8 @@ class Words:
         """Items one after the other, without "and": "A, B, C"."""
         return format_list(list(items), style="unit", locale=self._locale)
 
-    def _parts(self, key: str, values: Mapping[str, Value]) -> list[str]:
-        form = self._form(self.find(key), values.get(COUNT))
+    def _parts(self, message: Message, key: str, values: Mapping[str, Value]) -> list[str]:
+        form = self._form(message, values.get(COUNT))
         parts = list(form)
         for i, name in enumerate(form[1::2]):
             if name not in values:
@@ -150,6 +155,13 @@ class Words:
         if isinstance(value, int | float):
             return self.number(value)
         return self.day(value) if isinstance(value, date) else self.listing(value)
+
+
+def _escaped(message: Message) -> Message:
+    """The message as markup. Names of places have no letters that would mean something in it."""
+    return Message(
+        forms={category: tuple(str(escape(part)) for part in form) for category, form in message.forms.items()}
+    )
 
 
 @lru_cache(maxsize=4096)

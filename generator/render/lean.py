@@ -77,16 +77,17 @@ class LeanCode(CodeGenerator):
 
 
 class LeanEnvironment(Environment):
-    """Jinja2 with leaner code. ``helpers`` are the ids of globals that want neither context nor environment."""
+    """Jinja2 with leaner code. ``helpers`` are the ids of functions that are called at once."""
 
     code_generator_class = LeanCode
     context_class = LeanContext
+    helpers: frozenset[int] = frozenset()
 
-    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - Jinja2's own
-        super().__init__(**options)
-        self.helpers: frozenset[int] = frozenset()
+    def call_at_once(self, *functions: Callable[..., object]) -> None:
+        """From now on, call these without asking: none of them takes a context (``pass_context``). Hold on to them."""
+        self.helpers |= {id(function) for function in functions}
 
-    def add_helpers(self, **helpers: Callable[..., object]) -> None:
-        """Give functions to all templates under these names; none of them takes a context (``pass_context``)."""
-        self.globals.update(helpers)
-        self.helpers |= {id(helper) for helper in helpers.values()}
+    def add_helpers(self, **functions: Callable[..., object]) -> None:
+        """Give such functions to all templates, under these names."""
+        self.globals.update(functions)
+        self.call_at_once(*functions.values())

@@ -18,7 +18,7 @@ from jinja2 import (
 
 from generator.diagnostics import Diagnostic, Severity, near_or_all
 from generator.model import Theme
-from generator.render import lean
+from generator.render import fragments, lean
 from generator.render.compiled import kept_templates
 from generator.render.faults import Fault, NamedUndefined, Spot, explained, missing_fault, syntax_fault, unknown_fault
 
@@ -48,7 +48,8 @@ def make_environment(theme: Theme) -> lean.LeanEnvironment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
-        bytecode_cache=kept_templates(Path(__file__), Path(lean.__file__)),
+        bytecode_cache=kept_templates(*map(Path, (__file__, lean.__file__, fragments.__file__))),
+        extensions=[fragments.FragmentCache],
     )
 
 
