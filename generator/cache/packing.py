@@ -8,6 +8,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from importlib import import_module
+from operator import attrgetter
 from typing import Any
 
 _LEVEL = 1
@@ -38,9 +39,10 @@ class _Pickler(pickle.Pickler):
 
     def reducer_override(self, obj: object) -> Any:  # noqa: ANN401 - pickle has no better
         """How to make ``obj`` again: field by field, or as ever; TypeError for what could not be read back."""
-        names = _fields(type(obj))
-        if names:
-            return restore, (type(obj), *[getattr(obj, name) for name in names])
+        kind = type(obj)
+        values_of = _getters[kind] if kind in _getters else _getter(kind)
+        if values_of:
+            return restore, (kind, *values_of(obj))
         if isinstance(obj, Enum):  # not as ever: until 3.11.4, Python has `getattr` look a member up by its name
             return type(obj), (obj.value,)
         if isinstance(obj, (date, type)) or obj is restore:
@@ -49,6 +51,8 @@ class _Pickler(pickle.Pickler):
 
 
 _names: dict[type, tuple[str, ...]] = {}
+_getters: dict[type, Callable[[object], tuple[object, ...]] | None] = {}
+"""What gives the values of all fields of a dataclass; None for what is no such."""
 _setters: dict[type, tuple[Callable[[object, object], None], ...]] = {}
 """What sets each field of a dataclass of ours, frozen or not: all of them have slots."""
 
@@ -58,6 +62,13 @@ def _fields(kind: type) -> tuple[str, ...]:
     if kind not in _names:
         _names[kind] = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
     return _names[kind]
+
+
+def _getter(kind: type) -> Callable[[object], tuple[object, ...]] | None:
+    names = _fields(kind)
+    several = attrgetter(*names) if len(names) > 1 else None  # for one name it gives the value itself, not a tuple
+    _getters[kind] = several or ((lambda obj: tuple(getattr(obj, name) for name in names)) if names else None)
+    return _getters[kind]
 
 
 def restore(kind: type, *values: object) -> object:

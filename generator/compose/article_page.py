@@ -139,7 +139,7 @@ def make_article_view(site: Site, book: StoryBook, article: Article) -> ArticleV
         left_out=article.dropped,
         shown=article.shown.value,
         withheld=article.withheld,
-        pairs=tuple(p for p in book.pairs if witness in (p.left, p.right)),
+        pairs=tuple(p for p in book.pairs if p.holds(witness)),
     )
 
 

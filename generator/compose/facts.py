@@ -369,8 +369,10 @@ def _reading_view(answer: str, claims: tuple[ClaimView, ...], cast: Cast, *, lar
 
 def _marking(claim: ClaimView, answer: str) -> ClaimView:
     """The claim with the answer marked, where it turns on other words of the quote in another reading."""
+    if answer.casefold() in claim.focus.casefold():
+        return claim
     found = re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", claim.quote, re.IGNORECASE)
-    if found is None or answer.casefold() in claim.focus.casefold():
+    if found is None:
         return claim
     start, end = found.span()
     return replace(claim, before=claim.quote[:start], focus=claim.quote[start:end], after=claim.quote[end:])

@@ -33,34 +33,40 @@ def text_fragment(url: str, text: str, span: Span) -> str:
 
 def _directives(text: str, span: Span) -> Iterator[str]:
     """Directives that fit ``span`` alone, the shortest first."""
-    words = span.of(text).split()
+    passage = span.of(text)
+    long = len(passage.split()) > _WHOLE
     for count in _CONTEXT:
-        before = _last_words(text[: span.start], count)
-        prefix = f"{_encode(before)}-," if before.strip() else ""
-        if len(words) <= _WHOLE and _is_unique(text, before + span.of(text)):
-            yield prefix + _encode(span.of(text))
-        elif len(words) > _WHOLE:
-            yield from (prefix + edges for edges in _ranges(text, span, before))
-    for count in _CONTEXT[1:] if len(words) <= _WHOLE else ():
+        before = _last_words(text[: span.start], count) if count else ""
+        if long:
+            yield from (_prefix(before) + edges for edges in _ranges(text, span, before))
+        elif _is_unique(text, before + passage):
+            yield _prefix(before) + _encode(passage)
+    for count in () if long else _CONTEXT[1:]:
         after = _first_words(text[span.end :], count)
-        if after.strip() and _is_unique(text, span.of(text) + after):
-            yield f"{_encode(span.of(text))},-{_encode(after)}"
+        if after.strip() and _is_unique(text, passage + after):
+            yield f"{_encode(passage)},-{_encode(after)}"
+
+
+def _prefix(before: str) -> str:
+    return f"{_encode(before)}-," if before.strip() else ""
 
 
 def _ranges(text: str, span: Span, before: str) -> Iterator[str]:
     """The passage by its first and last words, where ``before`` and the first stand nowhere else together."""
+    passage = span.of(text)
+    words = len(passage.split())
     for edge in _EDGES:
-        first, last = _first_words(span.of(text), edge), _last_words(span.of(text), edge)
-        if 2 * edge > len(span.of(text).split()):
+        if 2 * edge > words:
             return
+        first, last = _first_words(passage, edge), _last_words(passage, edge)
         if _is_unique(text, before + first) and _ends_first(text, span, first, last):
             yield f"{_encode(first)},{_encode(last)}"
 
 
 def _ends_first(text: str, span: Span, first: str, last: str) -> bool:
     """Whether the ``last`` words do not stand earlier behind the ``first``: a range ends where they first do."""
-    behind = text[span.start + len(first) :].lower()
-    return behind.find(last.lower()) == len(text[span.start + len(first) : span.end].lower()) - len(last.lower())
+    behind = text[span.start + len(first) : span.end].lower()
+    return behind.find(last.lower()) == len(behind) - len(last.lower())
 
 
 def _is_unique(text: str, passage: str) -> bool:

@@ -1,5 +1,6 @@
 """Where things lie: paths of pages, anchors, and links to the outlets' own pages."""
 
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 HOME = "index.html"
@@ -71,6 +72,7 @@ def share_path(story: str) -> str:
     return f"{story}/share.png"
 
 
+@lru_cache(maxsize=1024)
 def address(base_url: str, path: str) -> str:
     """The absolute address of a file of the site, a page by its folder; "" where the site's own is not known.
 
@@ -131,6 +133,7 @@ def root_of(path: str) -> str:
     return "../" * path.count("/")
 
 
+@lru_cache(maxsize=256)
 def web_address(url: str | None) -> str:
     """``url`` where it is a complete http or https address, else "": whatever else a document names is not linked.
 

@@ -1,7 +1,7 @@
 """The matrix: facts by articles, every blank with its reason."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from generator.compose.facts import Cast, ClaimView, FactView, Placed
@@ -88,9 +88,10 @@ def make_groups(
     articles = [cast.articles[witness.article] for witness in columns]
     rows: dict[str, list[Row]] = {key: [] for key in GROUPS}
     seen = set(on_cards.claims)
+    shown = {article.id for article in articles}
     for key, view in _in_page_order(compared):
-        cells = tuple(_cell(view, article, cast, frozenset(seen)) for article in articles)
-        others = tuple(Placed.first(claim, seen) for claim in view.claims if claim.witness not in columns)
+        cells = tuple(_cell(view, article, cast, seen) for article in articles)
+        others = tuple(Placed.first(claim, seen) for claim in view.claims if claim.witness.article not in shown)
         rows[key].append(replace(_row(view, cells, cares, carded=view.id in on_cards.facts), others=others))
         seen |= {claim.id for claim in view.claims}
     return tuple(
@@ -116,7 +117,7 @@ def _row(fact: FactView, cells: tuple[Cell, ...], cares: Sequence[Care], *, card
     )
 
 
-def _cell(fact: FactView, article: Article, cast: Cast, seen: frozenset[str]) -> Cell:
+def _cell(fact: FactView, article: Article, cast: Cast, seen: Container[str]) -> Cell:
     claims = [claim for claim in fact.claims if claim.witness.article == article.id]
     return Cell(
         article=article.id,

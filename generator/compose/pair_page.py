@@ -66,7 +66,8 @@ class PairView:
 
 def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
     """The view for the two articles of ``link``."""
-    shared = [pair for pair in book.told.get(link.left.article, ()) if link.right in pair[1].witnesses]
+    right = {view.id for _, view in book.told.get(link.right.article, ())}
+    shared = [pair for pair in book.told.get(link.left.article, ()) if pair[1].id in right]
     shared.sort(key=lambda pair: (_first(pair[0], link.left).span.start, pair[1].id))
     left_rest = _rest(book, link.left, [c for c, _ in shared])
     right_rest = _rest(book, link.right, [c for c, _ in shared])
@@ -83,8 +84,8 @@ def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
             _parallel(pair, link, _passages(left_rest[i], right_rest[i]), cares, site.words)
             for i, pair in enumerate(shared, start=1)
         ),
-        left_picker=tuple(p for p in book.pairs if link.right in (p.left, p.right)),
-        right_picker=tuple(p for p in book.pairs if link.left in (p.left, p.right)),
+        left_picker=tuple(p for p in book.pairs if p.holds(link.right)),
+        right_picker=tuple(p for p in book.pairs if p.holds(link.left)),
     )
 
 
@@ -151,8 +152,8 @@ def _parallel(
         elsewhere=view.verdict if verdict is not comparison.verdict else None,
         cautions=tuple(caution for caution in cautions if caution not in stated),
         cares=tuple(stated[caution] for caution in cautions if caution in stated),
-        left=tuple(c for c in view.claims if c.witness == link.left),
-        right=tuple(c for c in view.claims if c.witness == link.right),
+        left=tuple(c for c in view.claims if c.witness.article == link.left.article),
+        right=tuple(c for c in view.claims if c.witness.article == link.right.article),
         rest=rest,
     )
 

@@ -22,6 +22,10 @@ class PairLink:
     right: Witness
     path: str
 
+    def holds(self, witness: Witness) -> bool:
+        """Whether the article is one of the two."""
+        return witness.article in (self.left.article, self.right.article)
+
 
 def make_pairs(story: str, witnesses: Mapping[str, Witness]) -> tuple[PairLink, ...]:
     """Every two articles once, in the story's order."""

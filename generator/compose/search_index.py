@@ -143,8 +143,11 @@ def _places(documents: Sequence[Document]) -> Mapping[str, list[str]]:
     places: defaultdict[str, list[str]] = defaultdict(list)
     for number, document in enumerate(documents):
         titled = frozenset(search_words(document.title))
-        for word in dict.fromkeys([*titled, *search_words(document.text)]):
-            places[word].append(_base36(number) + ("+" if word in titled else ""))
+        place = _base36(number)
+        for word in titled:
+            places[word].append(f"{place}+")
+        for word in frozenset(search_words(document.text)) - titled:
+            places[word].append(place)
     return places
 
 
@@ -156,7 +159,9 @@ def search_words(text: str) -> list[str]:
     """
     plain = text.lower()
     if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if unicodedata.category(c) != "Mn")
+        plain = unicodedata.normalize("NFKD", plain)
+        accents = [ord(sign) for sign in frozenset(plain) if unicodedata.category(sign) == "Mn"]
+        plain = plain.translate(dict.fromkeys(accents)) if accents else plain
     return [word for word in _WORD.findall(plain) if len(word) > 1 and word not in LEFT_OUT]
 
 

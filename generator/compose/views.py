@@ -5,6 +5,7 @@ page works from a folder and under any sub-path.
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol, runtime_checkable
 
 from generator.i18n import Words
@@ -103,6 +104,7 @@ class RawText:
     text: str
 
 
+@lru_cache(maxsize=32)
 def verdict_view(verdict: Verdict, words: Words) -> VerdictView:
     """The verdict with its word."""
     return VerdictView(key=verdict.value, word=words(f"verdict.{verdict.value}"))

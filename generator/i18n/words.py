@@ -41,25 +41,24 @@ class Words:
         self.direction = direction_of(tag)
         self._locale = locale
         self._messages = messages
-        self._marked = {key: _escaped(message) for key, message in messages.items()}
-        self._fixed = {
-            key: Markup(m.forms[OTHER][0])  # noqa: S704 - it is escaped
-            for key, m in self._marked.items()
-            if not m.is_plural and not m.places
-        }
+        self._fixed = {key: m.forms[OTHER][0] for key, m in messages.items() if not m.is_plural and not m.places}
+        self._fixed_markup = {key: escape(text) for key, text in self._fixed.items()}
+        self._markup = {key: _escaped(message) for key, message in messages.items() if key not in self._fixed}
 
     def __call__(self, key: str, **values: Value) -> str:
         """The message ``key`` as plain text, with ``values`` in its places; ``count`` chooses the plural form.
 
         A text whose letters run the other way is kept apart by invisible marks. Raises UnknownWordError.
         """
+        if key in self._fixed:
+            return self._fixed[key]
         return "".join(self._parts(self.find(key), key, values))
 
     def markup(self, key: str, **values: Value) -> Markup:
         """The same for a template: the message and plain values are escaped, markup among the values is kept."""
-        if key in self._fixed:
-            return self._fixed[key]
-        parts = self._parts(self._marked.get(key) or self.find(key), key, values)
+        if key in self._fixed_markup:
+            return self._fixed_markup[key]
+        parts = self._parts(self._markup.get(key) or self.find(key), key, values)
         parts[1::2] = [escape(value) for value in parts[1::2]]
         return Markup("".join(parts))  # noqa: S704 - all parts are escaped
 
@@ -84,8 +83,7 @@ class Words:
 
     def signed(self, value: float) -> str:
         """A weight with its sign, a real minus, and one digit: "+4.1", "−0.9"."""
-        unsigned_zero = value + 0.0  # −0.0, what is left of weights that cancel out, is 0.0 to all but a printer
-        return _decimal(unsigned_zero, self._locale, "+#,##0.0;-#,##0.0").replace("-", "−")
+        return _signed(value, self._locale)
 
     def short_number(self, value: float) -> str:
         """A figure at an axis, which runs from left to right, with a short word for millions and more."""
@@ -165,6 +163,12 @@ def _escaped(message: Message) -> Message:
 
 
 @lru_cache(maxsize=4096)
-def _decimal(value: float, locale: Locale, form: str | None = None) -> str:
+def _signed(value: float, locale: Locale) -> str:
+    unsigned_zero = value + 0.0  # −0.0, what is left of weights that cancel out, is 0.0 to all but a printer
+    return str(format_decimal(unsigned_zero, format="+#,##0.0;-#,##0.0", locale=locale)).replace("-", "−")
+
+
+@lru_cache(maxsize=4096)
+def _decimal(value: float, locale: Locale) -> str:
     """The figure in that locale; a site has the same few thousands of them over and over."""
-    return str(format_decimal(value, format=form, locale=locale))
+    return str(format_decimal(value, locale=locale))

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from generator.compose.decided import decisions_by_fact
 from generator.compose.intervals import focus_span
@@ -23,10 +24,12 @@ def facts_json(story: Story, order: Sequence[Comparison]) -> str:
         "schema": VERSION,
         "story": {"id": source.id, "title": source.title, "summary": source.summary, "period": source.period or None},
         "articles": [_article(article) for article in source.articles],
-        "facts": [_fact(comparison, decided.get(comparison.fact.id, ()), whole) for comparison in order],
-        "decisions": [_decision(decision) for decision in story.decisions],
     }
-    return "{\n" + ",\n".join(f"{_compact(key)}: {_lines(value)}" for key, value in data.items()) + "\n}\n"
+    facts = [_fact_line(comparison, decided.get(comparison.fact.id, ()), whole) for comparison in order]
+    members = [f"{_compact(key)}: {_lines(value)}" for key, value in data.items()]
+    decisions = _lines([_decision(decision) for decision in story.decisions])
+    members += [f'"facts": {_rows(facts)}', f'"decisions": {decisions}']
+    return "{\n" + ",\n".join(members) + "\n}\n"
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
@@ -34,9 +37,11 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 def _lines(value: object) -> str:
     """A list with a line for each of its items, so that a difference shows where it is; anything else in one line."""
-    if isinstance(value, list) and value:
-        return "[\n" + ",\n".join(map(_compact, value)) + "\n]"
-    return _compact(value)
+    return _rows([_compact(item) for item in value]) if isinstance(value, list) else _compact(value)
+
+
+def _rows(items: Sequence[str]) -> str:
+    return "[\n" + ",\n".join(items) + "\n]" if items else "[]"
 
 
 def _compact(value: object) -> str:
@@ -62,8 +67,18 @@ def _article(article: Article) -> _Json:
     }
 
 
-def _fact(comparison: Comparison, decisions: Sequence[Decision], whole: Collection[str]) -> _Json:
-    """A fact; the texts of the articles ``whole`` are published, so that places in them mean something."""
+def _fact_line(comparison: Comparison, decisions: Sequence[Decision], whole: Collection[str]) -> str:
+    """A fact as JSON text.
+
+    Its matches are two thirds of it, and evidence says the same over and over: their text is put together by itself.
+    """
+    fact = _compact(_fact(comparison, whole)).removesuffix("}")
+    matches = ", ".join(map(_match, comparison.fact.matches))
+    return f'{fact}, "matches": [{matches}], "decided": {_compact([decision.kind.value for decision in decisions])}}}'
+
+
+def _fact(comparison: Comparison, whole: Collection[str]) -> _Json:
+    """A fact up to its claims; the texts of the articles ``whole`` are published: places in them mean something."""
     fact = comparison.fact
     return {
         "id": fact.id,
@@ -78,8 +93,6 @@ def _fact(comparison: Comparison, decisions: Sequence[Decision], whole: Collecti
         "origin_groups": [{"claims": list(o.claims), "reason": o.reason} for o in comparison.origins],
         "readings": [{"answer": r.answer, "claims": list(r.claims)} for r in comparison.readings],
         "claims": [_claim(claim, comparison, whole=claim.article in whole) for claim in fact.claims],
-        "matches": [_match(match) for match in fact.matches],
-        "decided": [decision.kind.value for decision in decisions],
     }
 
 
@@ -132,16 +145,15 @@ def _time(time: Time) -> _Json:
     }
 
 
-def _match(match: Match) -> _Json:
-    return {
-        "left": match.left,
-        "right": match.right,
-        "score": match.score,
-        "evidence": [
-            {"feature": e.feature, "level": e.level, "label": e.label, "weight": round(e.weight, 6)}
-            for e in match.evidence
-        ],
-    }
+def _match(match: Match) -> str:
+    evidence = ", ".join([_evidence(e.feature, e.level, e.label, e.weight) for e in match.evidence])
+    ends = _compact({"left": match.left, "right": match.right, "score": match.score}).removesuffix("}")
+    return f'{ends}, "evidence": [{evidence}]}}'
+
+
+@lru_cache(maxsize=4096)
+def _evidence(feature: str, level: str, label: str, weight: float) -> str:
+    return _compact({"feature": feature, "level": level, "label": label, "weight": round(weight, 6)})
 
 
 def plain_number(value: float | None) -> int | float | None:

@@ -13,14 +13,14 @@ Cell = str | int | float | None
 def lines(rows: Iterable[Sequence[Cell]]) -> str:
     """The rows as CSV with the line ends of RFC 4180; an empty cell for None."""
     text = io.StringIO()
-    csv.writer(text).writerows([harmless(cell) for cell in row] for row in rows)
+    csv.writer(text).writerows(map(harmless, rows))
     return text.getvalue()
 
 
-def harmless(cell: Cell) -> Cell:
-    """The cell so that no spreadsheet calculates it: a text that begins like a formula gets an apostrophe before it.
+def harmless(row: Sequence[Cell]) -> list[Cell]:
+    """The row so that no spreadsheet calculates it: a text that begins like a formula gets an apostrophe before it.
 
-    >>> harmless("=1+1"), harmless("@home"), harmless(-3), harmless("well")
-    ("'=1+1", "'@home", -3, 'well')
+    >>> harmless(["=1+1", "@home", -3, "well"])
+    ["'=1+1", "'@home", -3, 'well']
     """
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return [f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell for cell in row]
