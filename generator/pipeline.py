@@ -10,14 +10,17 @@ the long work begins; then each story's pages are made; last, from a brief of ea
 (``building/unchanged.py``).
 """
 
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from generator.building.outcome import BuildResult, Options, Progress
 from generator.building.unchanged import Unchanged
 from generator.cache import Scan, Stamps, open_store
 from generator.work import Plan
-from generator.write import look_ahead
+from generator.work.helper import Helper, open_helper
+from generator.write import Ahead, look_ahead
 
 __all__ = ["BuildResult", "Options", "Plan", "Progress", "build"]
 
@@ -38,14 +41,25 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
         known = unchanged.find()
         if known is not None:
             return known
-        with look_ahead(output) if options.plan.count > 1 else nullcontext() as ahead:
+        with _others(output, options.plan) as (helper, ahead):
             from generator.building.results import Results  # noqa: PLC0415 - most builds end above
             from generator.building.whole import make_site  # noqa: PLC0415
 
             results = Results(store, Stamps(store, root, scan))
+            plan = replace(options.plan, helper=helper)
             try:
-                result = make_site(root, output, progress, results, options, ahead)
+                result = make_site(root, output, progress, results, replace(options, plan=plan), ahead)
             finally:
                 results.save()
         unchanged.keep(result)
         return result
+
+
+@contextmanager
+def _others(output: Path, plan: Plan) -> Iterator[tuple[Helper | None, Ahead | None]]:
+    """Processes that begin to load the stages and to look at the output, where more than one may be had."""
+    if plan.count == 1:
+        yield None, None
+        return
+    with open_helper("generator.stages") as helper, look_ahead(output) as ahead:
+        yield helper, ahead

@@ -6,9 +6,8 @@ OutputFile → staging folder
 """
 
 import traceback
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from generator.addresses import assign, in_words, publish, read_book, write_book
@@ -20,16 +19,13 @@ from generator.compose import Outline, Site, StoryPages, compose_story, outline
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import check_lengths, extract, name_event
 from generator.gather import Gathering, find_stories, take_named
-from generator.i18n import load_words
-from generator.jobs import FileDone, FileJob, Files, Look, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
+from generator.jobs import FileDone, FileJob, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
 from generator.meter import measured
 from generator.model import (
     Arrangement,
     Article,
     Comparison,
     Neighbours,
-    OutputFile,
-    Page,
     Story,
     StoryEntry,
     StorySource,
@@ -37,9 +33,8 @@ from generator.model import (
 )
 from generator.overrides import Finder, Material, apply_to_comparisons, apply_to_facts, read_ledger
 from generator.read import ReadArticle, make_registry, read_article, read_story
-from generator.render import Renderer
 from generator.rights import publishable, rights_of
-from generator.write import digest, stage
+from generator.workshop import open_workshop, stage_pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,23 +184,6 @@ def told(source: StorySource | None, diagnostics: tuple[Diagnostic, ...], strang
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Workshop:
-    """What makes pages in one look."""
-
-    site: Site
-    renderer: Renderer
-
-
-@lru_cache(maxsize=1)
-def open_workshop(look: Look) -> Workshop:
-    """The workshop for ``look``; a process that makes many stories opens it once."""
-    words, _ = load_words(look.config.locale, look.theme.folders, look.root)
-    return Workshop(
-        site=Site(config=look.config, words=words, measured=look.measured), renderer=Renderer(look.theme, words)
-    )
-
-
 def make(job: MakeJob) -> MakeDone:
     """Find out about the story of ``job`` what is not known, make its pages, and stage those that are not held."""
     try:
@@ -282,33 +260,3 @@ def _vanished(folder: Path) -> Diagnostic:
         message="was taken away while the site was built",
         cure="Build again.",
     )
-
-
-def stage_pages(
-    pages: Iterable[Page], renderer: Renderer, held: Mapping[str, str], staging: Path, faults: list[Diagnostic]
-) -> Files:
-    """Render ``pages`` and stage those whose bytes are not held already; all paths with their digests.
-
-    What is wrong with a template goes to ``faults``, and the next page is tried.
-    """
-    return tuple((file.path, stage_file(file, held, staging)) for file in _rendered(pages, renderer, faults))
-
-
-def _rendered(pages: Iterable[Page], renderer: Renderer, faults: list[Diagnostic]) -> Iterator[OutputFile]:
-    for page in pages:
-        try:
-            with measured("render"):
-                file = renderer.render_page(page)
-        except InvalidSite as problem:
-            faults += problem.diagnostics
-        else:
-            yield file
-
-
-def stage_file(file: OutputFile, held: Mapping[str, str], staging: Path) -> str:
-    """The digest of ``file``, which is staged where ``held`` has another or none under its path."""
-    with measured("write"):
-        value = digest(file.content)
-        if held.get(file.path) != value:
-            stage(file, staging)
-    return value

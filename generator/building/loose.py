@@ -10,14 +10,16 @@ from generator.building.outcome import Progress
 from generator.building.results import Folder, Results
 from generator.cache import pack
 from generator.diagnostics import Diagnostic
-from generator.jobs import FileJob, Told
+from generator.jobs import FileDone, FileJob, Told
 from generator.meter import measured
 from generator.model import LooseEntry
 from generator.read.article import ReadArticle
 from generator.read.loose import check_loose, read_loose
 from generator.work import Plan
+from generator.work.late import Late
 from generator.work.run import run_jobs
 
+READ: Late[FileJob, FileDone] = Late("generator.stages", "read_file")
 READING = "Reading loose articles"
 
 _SIZE = 500
@@ -118,11 +120,9 @@ def _read_missing(keys: Mapping[bytes, Path], front: Front, results: Results, pr
     missing = {file: key for key, file in keys.items() if key not in known}
     if not missing:
         return
-    from generator.stages import read_file
-
     done = 0
     progress(READING, done, len(missing))
-    for batch in run_jobs(plan, read_file, list(missing), lambda file: _job(file, front), lambda _: _SIZE):
+    for batch in run_jobs(plan, READ, list(missing), lambda file: _job(file, front), lambda _: _SIZE):
         results.put({missing[one.file]: one.article for one in batch})
         done += len(batch)
         progress(READING, done, len(missing))

@@ -17,9 +17,11 @@ from generator.jobs import Files, Look, Made, MakeDone, MakeJob, Told
 from generator.meter import measured
 from generator.model import LooseEntry, Neighbours, find_neighbours
 from generator.work import Plan
+from generator.work.late import Late
 from generator.work.run import run_jobs
 from generator.write import Publication
 
+MAKE: Late[MakeJob, MakeDone] = Late("generator.stages", "make")
 STORIES = "Comparing stories"
 SITE = "Writing pages"
 
@@ -143,12 +145,10 @@ class Making:
     def _make_missing(self, tasks: Sequence[Task]) -> None:
         if not tasks:
             return
-        from generator.stages import make
-
         by_key = {task.made: task for task in tasks}
         total, done = sum(task.told.articles for task in tasks), 0
         self._progress(STORIES, done, total)
-        for batch in run_jobs(self._plan, make, tasks, self._preparer(tasks), lambda task: task.told.weight):
+        for batch in run_jobs(self._plan, MAKE, tasks, self._preparer(tasks), _weight_of, self._get_ready):
             values: dict[bytes, object] = {}
             for result in batch:
                 task = by_key[result.key]
@@ -156,6 +156,14 @@ class Making:
                 self._take_made(task, result, values)
             self._results.put(values)
             self._progress(STORIES, done, total)
+
+    def _get_ready(self) -> None:
+        """Have at hand what the site's own pages are made with, while another process makes those of a story."""
+        from generator.building import site
+        from generator.workshop import open_workshop
+
+        open_workshop(self._look())
+        site.get_ready(self._results, self._front.look)
 
     def _preparer(self, tasks: Sequence[Task]) -> Callable[[Task], MakeJob]:
         """What makes a job of a task, with all that a process needs for it."""
@@ -216,7 +224,7 @@ class Making:
 
     def _made_site(self, tasks: Sequence[Task], alone: Sequence[LooseEntry]) -> Files:
         from generator.building.site import LostStoriesError, SitePages
-        from generator.stages import open_workshop
+        from generator.workshop import open_workshop
 
         making = SitePages(self._results, open_workshop(self._look()), self._front.look, self._held, self._staging)
         outlines = [task.outline for task in tasks]
@@ -229,6 +237,10 @@ class Making:
         self.pages.rendered += making.rendered
         self._faults += making.faults
         return files
+
+
+def _weight_of(task: Task) -> int:
+    return task.told.weight
 
 
 def _by_story(held: Mapping[str, str], stories: Set[str]) -> dict[str, dict[str, str]]:

@@ -19,9 +19,11 @@ from generator.model import LooseEntry, SiteConfig, Theme
 from generator.read.content import check_together, survey_content
 from generator.theming import find_theme
 from generator.work import Plan
+from generator.work.late import Late
 from generator.work.run import run_jobs
 from generator.write import check_target
 
+READ: Late[ReadJob, ReadDone] = Late("generator.stages", "read")
 READING = "Reading stories"
 
 
@@ -122,12 +124,10 @@ def _read_missing(
 ) -> dict[bytes, Told]:
     if not folders:
         return {}
-    from generator.stages import read
-
     by_name = {folder.name: folder for folder in folders}
     known: dict[bytes, Told] = {}
     progress(READING, 0, len(folders))
-    for batch in run_jobs(plan, read, folders, lambda folder: read_job(front, folder, results), _size_of):
+    for batch in run_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of, _get_ready):
         values: dict[bytes, object] = {}
         for done in batch:
             folder = by_name[done.folder]
@@ -136,6 +136,11 @@ def _read_missing(
         results.put(values)
         progress(READING, len(known), len(folders))
     return known
+
+
+def _get_ready() -> None:
+    """Load what the site's own pages are made with, while another process reads a story."""
+    import generator.building.site  # noqa: F401
 
 
 def read_job(front: Front, folder: Folder, results: Results) -> ReadJob:

@@ -19,7 +19,7 @@ _BATCH = 200
 
 _READING = ("read", "checks", "addresses", "overrides")
 _FINDING = ("extract", "align", "addresses", "overrides", "compare", "stages.py", *_READING)
-_SHOWING = ("compose", "render", "i18n", "write", "theming.py", *_FINDING)
+_SHOWING = ("compose", "render", "i18n", "write", "theming.py", "workshop.py", *_FINDING)
 READERS = ("beautifulsoup4", "soupsieve", "lxml", "lxml_html_clean", "markdown-it-py", "mdurl", "trafilatura", "pyyaml")
 FINDERS = ("sentencex", "PyStemmer", *READERS)
 SHOWERS = ("jinja2", "markupsafe", "babel", "pillow", "pymupdf-fonts", "python-bidi", "uharfbuzz", *FINDERS)
@@ -148,6 +148,10 @@ class Results:
         for key, bundle in self.get_many(bundles, tuple).items():
             self._recalled.update(bundle)
             self._bundles |= {key}
+
+    def fetch(self, keys: Sequence[bytes]) -> None:
+        """Have the values under ``keys`` at hand, those that there are."""
+        self._recalled.update(self.get_many(keys, object))
 
     def bundle(self, name: bytes, groups: Iterable[Sequence[bytes]]) -> None:
         """Keep the values under the keys of each group in one bundle, too, and all bundles under ``name``.

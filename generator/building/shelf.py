@@ -1,5 +1,6 @@
 """The shelf of a build: parts of stories that the site's own pages show, also those that earlier builds kept."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -39,6 +40,11 @@ class KeptShelf(Shelf):
         self._look = look
         self._recipes: dict[bytes, _Recipe] = {}
         self._derived: dict[bytes, object] = {}
+
+    @property
+    def derived(self) -> Collection[bytes]:
+        """The digests of what was derived so far, or could be."""
+        return self._recipes.keys()
 
     def put(self, value: object) -> bytes:
         """Keep ``value``; its digest."""

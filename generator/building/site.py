@@ -10,7 +10,7 @@ from generator.compose import Outline, Sheet, compose_site, make_page
 from generator.diagnostics import Diagnostic
 from generator.jobs import Files
 from generator.model import LooseEntry
-from generator.stages import Workshop, stage_file, stage_pages
+from generator.workshop import Workshop, stage_file, stage_pages
 
 
 class LostStoriesError(LookupError):
@@ -19,6 +19,15 @@ class LostStoriesError(LookupError):
     def __init__(self, outlines: Iterable[bytes]) -> None:
         super().__init__()
         self.outlines = frozenset(outlines)
+
+
+def get_ready(results: Results, look: bytes) -> None:
+    """Have at hand what the last build derived for the site's own pages: after an edit, most of it is the same."""
+    results.fetch(results.get(_parts_key(look), tuple) or ())
+
+
+def _parts_key(look: bytes) -> bytes:
+    return key_of("site parts", look)
 
 
 class SitePages:
@@ -34,7 +43,7 @@ class SitePages:
         self._results = results
         self._workshop = workshop
         self._shelf = KeptShelf(results, look)
-        self._known_key = key_of("site pages", look)
+        self._known_key, self._parts_key = key_of("site pages", look), _parts_key(look)
         self._held = held
         self._staging = staging
         self.rendered: list[str] = []
@@ -71,7 +80,7 @@ class SitePages:
             files.append((sheet.path, digest))
         made = tuple((keys[path], digest) for path, digest in files if digest)
         if made != tuple(known.items()):
-            self._results.put({self._known_key: made})
+            self._results.put({self._known_key: made, self._parts_key: tuple(self._shelf.derived)})
         progress(len(sheets), len(sheets))
         assets = ((file.path, stage_file(file, self._held, self._staging)) for file in self._workshop.renderer.assets)
         return (*files, *assets)

@@ -2,15 +2,23 @@
 
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from generator.work.helper import Helper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Who does the jobs: ``jobs`` processes on this machine, or the cluster at ``address`` ("dask://host:port")."""
+    """Who does the jobs: ``jobs`` processes on this machine, or the cluster at ``address`` ("dask://host:port").
+
+    ``helper``  a process that does few of them, where there is one
+    """
 
     jobs: int = 0
     address: str = ""
+    helper: "Helper | None" = field(default=None, compare=False, repr=False)
 
     @property
     def count(self) -> int:

@@ -1,8 +1,9 @@
-"""Where jobs are done: a few in this process, for which nothing is loaded; many by workers."""
+"""Where jobs are done: a few in this process, or by its helper; many by workers."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
+from generator.work.late import Late
 from generator.work.plan import Plan
 
 T = TypeVar("T")
@@ -13,24 +14,32 @@ SMALL = 40_000
 """Weight that is done in this process before another one would have begun."""
 
 
+def nothing() -> None:
+    """Have nothing to do."""
+
+
 def run_jobs(
     plan: Plan,
-    do: Callable[[J], R],
+    late: Late[J, R],
     items: Sequence[T],
     prepare: Callable[[T], J],
     weigh: Callable[[T], int],
+    meanwhile: Callable[[], None] = nothing,
 ) -> Iterator[Sequence[R]]:
-    """The results of ``do`` for all ``items``, some at a time, in the order in which they are done.
+    """The results of the function ``late`` for all ``items``, some at a time, in the order in which they are done.
 
-    ``prepare`` makes the job of an item when its turn has come; ``weigh`` says how much work it is. ``do`` must be a
-    function of a module, and its results values that can be sent. What a worker that died had not done is done by
-    another. LostWorkersError where that happens again and again. Ending the iteration early, by an interrupt too, ends
-    the workers at once.
+    ``prepare`` makes the job of an item when its turn has come; ``weigh`` says how much work it is; ``meanwhile`` is
+    done here where another process does few jobs. The results must be values that can be sent. What a worker that died
+    had not done is done by another. LostWorkersError where that happens again and again. Ending the iteration early,
+    by an interrupt too, ends the workers at once.
     """
     if plan.address or (plan.count > 1 and len(items) > 1 and sum(map(weigh, items)) >= SMALL):
         from generator.work.workers import run_in_workers
 
-        yield from run_in_workers(plan, do, items, prepare, weigh)
+        yield from run_in_workers(plan, late.load(), items, prepare, weigh)
         return
+    helper = plan.helper
     for item in items:
-        yield (do(prepare(item)),)
+        job = prepare(item)
+        done = helper.do(late, (job,), meanwhile) if helper and helper.is_well else None
+        yield done if done is not None else (late.load()(job),)

@@ -11,6 +11,7 @@ import pytest
 
 from generator.pipeline import Options, Plan, build
 from generator.work import LostWorkersError
+from generator.work.late import Late
 from generator.work.run import run_jobs
 from tests.sites.support import build_quietly, bytes_of
 
@@ -78,18 +79,21 @@ def weigh(_number: int) -> int:
 
 
 def test_every_job_is_done_once() -> None:
-    batches = run_jobs(Plan(jobs=2), double, range(9), lambda number: number, weigh)
+    late: Late[int, int] = Late(__name__, "double")
+    batches = run_jobs(Plan(jobs=2), late, range(9), lambda number: number, weigh)
     assert sorted(result for batch in batches for result in batch) == [0, 2, 4, 6, 8, 10, 12, 14, 16]
 
 
 def test_what_a_lost_process_had_to_do_is_done_by_another(tmp_path: Path) -> None:
-    batches = run_jobs(Plan(jobs=2), die_once, range(9), lambda number: (number, tmp_path / "mark"), weigh)
+    late: Late[tuple[int, Path], int] = Late(__name__, "die_once")
+    batches = run_jobs(Plan(jobs=2), late, range(9), lambda number: (number, tmp_path / "mark"), weigh)
     assert sorted(result for batch in batches for result in batch) == [0, 2, 4, 6, 8, 10, 12, 14, 16]
 
 
 def test_processes_that_die_again_and_again_are_told() -> None:
+    late: Late[int, int] = Late(__name__, "die")
     with pytest.raises(LostWorkersError, match="too little memory"):
-        list(run_jobs(Plan(jobs=2), die, range(4), lambda number: number, weigh))
+        list(run_jobs(Plan(jobs=2), late, range(4), lambda number: number, weigh))
 
 
 def wait_for(path: Path) -> None:

@@ -1,0 +1,102 @@
+"""A second process for the few jobs of a small change: it loads what does them while the first finds out what changed.
+
+It is a copy of this process, made before anything large is loaded. Of a change of one story, the first process then
+has the pages of the site to make ready while the second compares the story. Whatever goes wrong with it, its jobs are
+done by the first one.
+"""
+
+import os
+import pickle
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from importlib import import_module
+from typing import IO, TypeVar
+
+from generator import meter
+from generator.work.chunks import do_chunk
+from generator.work.collector import collect_seldom
+from generator.work.late import Late
+
+J = TypeVar("J")
+R = TypeVar("R")
+
+
+class Helper:
+    """The second process, seen from the first: one request at a time."""
+
+    def __init__(self, requests: IO[bytes], answers: IO[bytes]) -> None:
+        self._requests = requests
+        self._answers = answers
+        self.is_well = True
+
+    def do(self, late: Late[J, R], jobs: Sequence[J], meanwhile: Callable[[], None]) -> tuple[R, ...] | None:
+        """The results of ``jobs``, with ``meanwhile`` done here; None where it cannot do them."""
+        if not self._is_asked((late, jobs)):
+            return None
+        meanwhile()
+        try:
+            done = pickle.load(self._answers)  # noqa: S301 - from a copy of this process
+        except (EOFError, OSError, pickle.UnpicklingError):
+            done = None
+        if done is None:
+            self.is_well = False
+            return None
+        meter.add(done.spent)
+        results: tuple[R, ...] = done.results
+        return results
+
+    def _is_asked(self, request: object) -> bool:
+        try:
+            pickle.dump(request, self._requests, pickle.HIGHEST_PROTOCOL)
+            self._requests.flush()
+        except OSError:
+            self.is_well = False
+        return self.is_well
+
+
+@contextmanager
+def open_helper(*modules: str) -> Iterator[Helper | None]:
+    """A helper that begins by loading ``modules``; None where this process cannot be copied, since it has threads, say.
+
+    It ends with the context.
+    """
+    if sys.platform != "linux" or threading.active_count() > 1:
+        yield None
+        return
+    there, requests = os.pipe()
+    answers, back = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(requests)
+        os.close(answers)
+        _serve(there, back, modules)
+    os.close(there)
+    os.close(back)
+    try:
+        with os.fdopen(answers, "rb") as given, suppress(BrokenPipeError), os.fdopen(requests, "wb") as asked:
+            yield Helper(asked, given)
+    finally:
+        with suppress(OSError):
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
+
+
+def _serve(requests: int, answers: int, modules: Sequence[str]) -> None:
+    """Do what is asked until the first process ends; this one ends without a trace, whatever happens."""
+    try:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the first process, which ends this one
+        collect_seldom()
+        for module in modules:
+            import_module(module)
+        with os.fdopen(requests, "rb") as asked, os.fdopen(answers, "wb") as given:
+            while True:
+                late, jobs = pickle.load(asked)  # noqa: S301 - from the process that this one is a copy of
+                pickle.dump(do_chunk(late.load(), jobs), given, pickle.HIGHEST_PROTOCOL)
+                given.flush()
+    except BaseException:  # noqa: S110 - the first process does the job itself, and tells what is wrong
+        pass
+    finally:
+        os._exit(0)
