@@ -1,6 +1,6 @@
 """What the last build put into the output: so that the next one need not look up the files of what stays."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -47,14 +47,12 @@ def last_key(output: Path) -> bytes:
     return key_of("last", str(output))
 
 
-def in_groups(tasks: Sequence[Task]) -> list[list[bytes]]:
-    """The keys of what every build needs of each story, in groups that end where a name says so.
-
-    So one that is new or other changes a group alone.
-    """
-    groups: list[list[bytes]] = [[]]
+def in_groups(tasks: Sequence[Task]) -> Iterator[tuple[Task, ...]]:
+    """The stories in groups that end where a name says so: one that is new or other changes a group alone."""
+    group: list[Task] = []
     for task in sorted(tasks, key=lambda task: task.folder.name):
-        groups[-1] += (task.folder.key, task.made, task.outline)
+        group.append(task)
         if blake2b(task.folder.name.encode(), digest_size=1).digest()[0] % _GROUP == 0:
-            groups.append([])
-    return groups
+            yield tuple(group)
+            group = []
+    yield tuple(group)

@@ -53,6 +53,7 @@ class Making:
             self._held = target.held()
         self._stay: frozenset[bytes] = frozenset()
         self._site_key = b""
+        self._outlines_key = key_of("outlines", front.shared, front.look)
         self.pages = Pages()
         self._faults: list[Diagnostic] = []
 
@@ -87,7 +88,10 @@ class Making:
         last = Last(listed=self._target.listed, stories=stories, site=self._site_key)
         if self._results.get(last_key(self._target.output), Last) != last:
             self._results.put({last_key(self._target.output): last})
-        self._results.bundle(bundles_key(self._front), in_groups(list(self.pages.stories)))
+        groups = list(in_groups(list(self.pages.stories)))
+        told = ([key for task in group for key in (task.folder.key, task.made)] for group in groups)
+        self._results.bundle(bundles_key(self._front), told)
+        self._results.bundle(self._outlines_key, ([task.outline for task in group] for group in groups))
 
     def _make_stories(self, stories: Sequence[tuple[Folder, Told]], last: Last | None = None) -> list[Task]:
         """Make the pages of ``stories``, each between its neighbours; ``last`` is what the output was made of."""
@@ -163,6 +167,7 @@ class Making:
         from generator.workshop import open_workshop
 
         open_workshop(self._look())
+        self._results.recall(self._outlines_key)
         site.get_ready(self._results, self._front.look)
 
     def _preparer(self, tasks: Sequence[Task]) -> Callable[[Task], MakeJob]:
@@ -227,6 +232,7 @@ class Making:
         from generator.workshop import open_workshop
 
         making = SitePages(self._results, open_workshop(self._look()), self._front.look, self._held, self._staging)
+        self._results.recall(self._outlines_key)
         outlines = [task.outline for task in tasks]
         progress = partial(self._progress, SITE)
         try:

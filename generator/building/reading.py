@@ -1,6 +1,6 @@
 """What a site is made from: its settings, its theme, and its stories' folders, read where they changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from generator.read.content import check_together, survey_content
 from generator.theming import find_theme
 from generator.work import Plan
 from generator.work.late import Late
-from generator.work.run import run_jobs
+from generator.work.run import nothing, run_jobs
 from generator.write import check_target
 
 READ: Late[ReadJob, ReadDone] = Late("generator.stages", "read")
@@ -95,7 +95,12 @@ class SiteStories:
 
 
 def read_stories(
-    front: Front, results: Results, progress: Progress, plan: Plan, good: Good | None = None
+    front: Front,
+    results: Results,
+    progress: Progress,
+    plan: Plan,
+    good: Good | None = None,
+    meanwhile: Callable[[], None] = nothing,
 ) -> SiteStories:
     """Every folder of the site, read where that was not done before. InvalidSite where anything is wrong so far.
 
@@ -106,7 +111,8 @@ def read_stories(
         results.recall(bundles_key(front))
         folders = [results.folder(path, front.shared) for path in front.survey.folders]
         known = dict(results.get_many([folder.key for folder in folders], Told))
-    known |= _read_missing([folder for folder in folders if folder.key not in known], front, results, progress, plan)
+    missing = [folder for folder in folders if folder.key not in known]
+    known |= _read_missing(missing, front, results, progress, plan, meanwhile)
     told = [known[folder.key] for folder in folders]
     loose = read_loose_stories(front, results, progress, plan)
     of_stories = [*(p for one in told for p in one.diagnostics), *loose.diagnostics]
@@ -120,14 +126,19 @@ def read_stories(
 
 
 def _read_missing(
-    folders: Sequence[Folder], front: Front, results: Results, progress: Progress, plan: Plan
+    folders: Sequence[Folder],
+    front: Front,
+    results: Results,
+    progress: Progress,
+    plan: Plan,
+    meanwhile: Callable[[], None],
 ) -> dict[bytes, Told]:
     if not folders:
         return {}
     by_name = {folder.name: folder for folder in folders}
     known: dict[bytes, Told] = {}
     progress(READING, 0, len(folders))
-    for batch in run_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of, _get_ready):
+    for batch in run_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of, meanwhile):
         values: dict[bytes, object] = {}
         for done in batch:
             folder = by_name[done.folder]
@@ -136,11 +147,6 @@ def _read_missing(
         results.put(values)
         progress(READING, len(known), len(folders))
     return known
-
-
-def _get_ready() -> None:
-    """Load what the site's own pages are made with, while another process reads a story."""
-    import generator.building.site  # noqa: F401
 
 
 def read_job(front: Front, folder: Folder, results: Results) -> ReadJob:

@@ -50,6 +50,7 @@ class Results:
         self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
         self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
         self._recalled: dict[bytes, object] = {}
+        self._bundled: dict[bytes, tuple[bytes, ...]] = {}
         self._bundles: frozenset[bytes] = frozenset()
 
     def look_version(self, config: SiteConfig, theme: Theme) -> bytes:
@@ -144,7 +145,9 @@ class Results:
 
         A value that is not in them, or whose bundle is damaged, still has a place of its own.
         """
-        bundles = self.get(name, tuple) or ()
+        if name in self._bundled:
+            return
+        self._bundled[name] = bundles = self.get(name, tuple) or ()
         for key, bundle in self.get_many(bundles, tuple).items():
             self._recalled.update(bundle)
             self._bundles |= {key}
@@ -159,13 +162,15 @@ class Results:
         They are small, and a build needs each of them. A key stands for its value: a bundle of the same keys as before
         is not made again.
         """
+        last = self._bundled[name] if name in self._bundled else self.get(name, tuple) or ()
+        known = self._bundles if name in self._bundled else frozenset(last)
         bundles = []
         for group in groups:
             key = key_of("bundle", group)
             bundles.append(key)
-            if key not in self._bundles:
+            if key not in known:
                 self.put({key: tuple(self.get_many(group, object).items())})
-        if self.get(name, tuple) != tuple(bundles):
+        if last != tuple(bundles):
             self.put({name: tuple(bundles)})
 
     def save(self) -> None:

@@ -14,6 +14,7 @@ from generator.building.results import Results
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.model import Change, Verdict
 from generator.read.beside import ADDRESSES
+from generator.work.run import nothing
 from generator.write import Ahead, Published, keep, publication, under_way
 
 
@@ -40,7 +41,7 @@ def _make(
 ) -> BuildResult:
     """Make the site of which all but the stories was read."""
     good = options.good if options.keep_going else None
-    site = read_stories(front, results, progress, options.plan, good)
+    site = read_stories(front, results, progress, options.plan, good, ahead.get_ready if ahead else nothing)
     found: list[Diagnostic] = []
     try:
         with publication(output, ahead) as target:

@@ -12,10 +12,12 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from time import time_ns
 
+from generator.write import manifest
+from generator.write.manifest import Listing
 from generator.write.spare_notes import TREE, Notes, read_notes, stamp_of_notes
 from generator.write.tree import MOMENT_NS, Look, times_of
 
@@ -27,11 +29,25 @@ ENOUGH = 2000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ahead:
-    """``notes`` with their ``stamp``, and what gives a look at the spare and one at the output, or None."""
+    """``notes`` with their ``stamp``, and what gives a look at the spare and one at the output, or None.
+
+    ``list``  gives the manifest
+    """
 
     notes: Notes
     stamp: str
     wait: Callable[[], tuple[Look, Look] | None]
+    list: Callable[[], Listing]
+
+    def get_ready(self) -> None:
+        """Have all at hand, in time that is to spare."""
+        self.wait()
+        self.list()
+
+    def listing(self, output: Path) -> Listing | None:
+        """The manifest in ``output``, if it is still the one that was seen."""
+        found = self.list()
+        return found if found.stamp and found.stamp == manifest.stamp_of(output) else None
 
     def looks(self) -> tuple[Look, Look] | tuple[None, None]:
         """What was seen of the spare and of the output a moment ago; None where nothing was."""
@@ -59,7 +75,7 @@ def looking_ahead(work: Path, output: Path) -> Iterator[Ahead | None]:
             found = _parted(take(), *trees.values())
             return found and (Look(begun=begun, times=found[0]), Look(begun=begun, times=found[1]))
 
-        yield Ahead(notes=notes, stamp=stamp, wait=wait)
+        yield Ahead(notes=notes, stamp=stamp, wait=wait, list=cache(partial(manifest.look, output, notes.files)))
 
 
 def _times(tree: Path, folders: Iterable[str]) -> bytes:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import blake2b
 from json.encoder import encode_basestring_ascii
 from pathlib import Path
@@ -44,6 +45,31 @@ def seems_ours(output: Path) -> bool:
     with (output / NAME).open("rb") as file:
         begins = file.read(len(_HEAD)) == _HEAD
     return begins or load(output) is not None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A manifest as it lies in the output: what tells it from others, and its files, None where it is not ours."""
+
+    stamp: str
+    digest: str
+    files: dict[str, str] | None
+
+
+def look(output: Path, known: str) -> Listing:
+    """The manifest in ``output``; one that has the digest ``known`` was written by us. OSError if unreadable."""
+    stamp, content = stamp_of(output), read(output)
+    own = digest(content)
+    return Listing(stamp=stamp, digest=own, files=undump(content) if own == known else parse(content))
+
+
+def stamp_of(output: Path) -> str:
+    """Size, times and number on the disk of the manifest in ``output``; "" where there is none."""
+    try:
+        about = (output / NAME).lstat()
+    except OSError:
+        return ""
+    return f"{about.st_size} {about.st_mtime_ns} {about.st_ctime_ns} {about.st_ino}"
 
 
 def load(output: Path) -> dict[str, str] | None:

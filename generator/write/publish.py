@@ -61,20 +61,21 @@ class Publication:
         """``ahead`` is what was seen of the output already."""
         self.output = output
         self._work = work
-        listed = manifest.read(output)
-        self.listed = manifest.digest(listed)
-        self._spare = Spare(work.folder, output, self.listed, ahead)
-        self._last = self._spare.output_then
+        self._spare = Spare(work.folder, output, ahead)
+        listing = (ahead.listing(output) if ahead else None) or manifest.look(output, self._spare.output_files)
+        self.listed = listing.digest
+        self.known: Mapping[str, str] = listing.files or {}
+        self._spare.believe(listing.digest)
         self._seen: View | None = None
-        self.known: Mapping[str, str] = (manifest.undump(listed) if self._last else manifest.parse(listed)) or {}
 
     def held(self) -> Mapping[str, str]:
         """Those of ``known`` that are still there: someone may have removed pages by hand."""
         if not self.known:
             return {}
-        if self._last is not None:  # all were there then
+        last = self._spare.output_then
+        if last is not None:  # all were there then
             self._seen = self._spare.look(self.known.keys())
-            gone = set(self._seen.missing(self.known, self._last))
+            gone = set(self._seen.missing(self.known, last))
             return {path: value for path, value in self.known.items() if path not in gone} if gone else self.known
         if os.access not in os.supports_dir_fd:
             return {path: value for path, value in self.known.items() if os.path.lexists(self.output / path)}

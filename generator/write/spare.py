@@ -70,15 +70,24 @@ class Held:
 class Spare:
     """The spare of one output, in its work folder."""
 
-    def __init__(self, work: Path, output: Path, files: str, ahead: Ahead | None = None) -> None:
-        """``files`` is the digest of the output's manifest; ``ahead`` what another process has seen."""
+    def __init__(self, work: Path, output: Path, ahead: Ahead | None = None) -> None:
+        """``ahead`` is what another process has seen."""
         self._work = work
         self._output = output
         self._next = work / NEXT
         self._ahead = ahead if ahead and ahead.stamp == stamp_of_notes(work) else None
         self._notes = self._ahead.notes if self._ahead else read_notes(work)
-        self._is_current = self._notes is not None and self._notes.files == files
+        self._is_current = False
         self._held: Held | None = None
+
+    @property
+    def output_files(self) -> str:
+        """The digest of the manifest that the last build left in the output, "" where none is known."""
+        return self._notes.files if self._notes else ""
+
+    def believe(self, files: str) -> None:
+        """Rely on what is noted of the output if the digest of its manifest is still that of the notes."""
+        self._is_current = files == self.output_files
 
     @property
     def output_then(self) -> View | None:
