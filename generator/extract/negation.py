@@ -1,8 +1,9 @@
 """Words that deny."""
 
 from generator.extract.segment import Segment
-from generator.lexicon.negation import NEGATION
+from generator.lexicon.negation import BEGINNINGS, NEGATION
 from generator.model import Span
+from generator.text.words import vocabulary
 
 
 def find_negations(segment: Segment) -> tuple[Span, ...]:
@@ -10,5 +11,7 @@ def find_negations(segment: Segment) -> tuple[Span, ...]:
 
     "not only" and "no doubt" and their like assert, and are left out.
     """
+    if BEGINNINGS.isdisjoint(vocabulary(segment.text)):
+        return ()
     start = segment.span.start
     return tuple(Span(m.start() + start, m.end() + start) for m in NEGATION.finditer(segment.text) if m.lastgroup)

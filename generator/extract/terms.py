@@ -1,13 +1,15 @@
 """Matching terms: the content words of a sentence, by a key that forms of one word share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
 from generator.lexicon.stopwords import STOPWORDS
-from generator.lexicon.titles import heads, modifiers
+from generator.lexicon.titles import title_words
 from generator.model import Mention, MentionKind, Span, Term
-from generator.text.words import stem, word_list, words
+from generator.text.words import WORD, stem, word_list, words
 
 _FAMILY_OF: dict[str, str] = {stem(word): family[0] for family in reversed(FAMILIES) for word in family}
 
@@ -45,16 +47,36 @@ def find_terms(
     What the maintainer calls the main ``event`` is one term, by whichever of its names.
     """
     names = [m for m in mentions if m.name]
+    found = [_Word(m[0].lower(), m.start() + start, m.end() + start) for m in WORD.finditer(text)]
+    spoken_for = [*(m.span for m in names), *masked, *_titles(found, names)]
+    called = _called(text, start, event, spoken_for) if event else []
     terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]
-    found = words(text, start)
-    spoken_for = [m.span for m in names] + list(masked) + _titles(found, names)
-    called = [span for span in event_spans(found, event) if not any(span.overlaps(other) for other in spoken_for)]
     terms += [Term(key=" ".join(event[0]), span=span, is_name=False) for span in called]
-    taken = _Taken(spoken_for + called)
-    for word, span in found:
-        if word not in STOPWORDS and len(word) > 1 and not taken.covers(span):
-            terms.append(Term(key=term_key(word), span=span, is_name=False))
-    return tuple(sorted(terms, key=lambda t: (t.span.start, t.span.end, t.key)))
+    for word, low, high in _free(found, [*spoken_for, *called]):
+        key = _content_key(word)
+        if key:
+            terms.append(Term(key=key, span=Span(low, high), is_name=False))
+    return tuple(sorted(terms, key=attrgetter("span.start", "span.end", "key")))
+
+
+class _Word(NamedTuple):
+    """A word in lower case, and where it stands in the article's text."""
+
+    word: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=100_000)
+def _content_key(word: str) -> str:
+    """The key of a word; "" for one that tells nothing by itself."""
+    return term_key(word) if word not in STOPWORDS and len(word) > 1 else ""
+
+
+def _called(text: str, start: int, event: EventKeys, spoken_for: Sequence[Span]) -> list[Span]:
+    """Where a name of the event stands outside of what is spoken for."""
+    found = event_spans(words(text, start), event)
+    return [span for span in found if not any(span.overlaps(other) for other in spoken_for)]
 
 
 def event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Span]:
@@ -70,26 +92,25 @@ def event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Spa
     return spans
 
 
-def _titles(found: Sequence[tuple[str, Span]], names: Sequence[Mention]) -> list[Span]:
+def _titles(found: Sequence[_Word], names: Sequence[Mention]) -> list[Span]:
     """The words of titles right before persons' names ("Prime Minister" in "Prime Minister Ana Lund")."""
     before = {m.span.start for m in names if m.kind is MentionKind.PERSON and m.named}
+    if not before:
+        return []
     titles: list[Span] = []
-    for word, span in reversed(found):
-        if span.end + 1 in before and word.capitalize() in heads() | modifiers():
-            titles.append(span)
-            before.add(span.start)
+    for word, low, high in reversed(found):
+        if high + 1 in before and word.capitalize() in title_words():
+            titles.append(Span(low, high))
+            before.add(low)
     return titles
 
 
-class _Taken:
-    """Stretches that are spoken for, asked in rising order of position: one walk over both, however many there are."""
-
-    def __init__(self, spans: Sequence[Span]) -> None:
-        self._spans = sorted(spans)
-        self._next = 0
-
-    def covers(self, span: Span) -> bool:
-        """Whether ``span`` overlaps one of the stretches; calls must come in rising order."""
-        while self._next < len(self._spans) and self._spans[self._next].end <= span.start:
-            self._next += 1
-        return self._next < len(self._spans) and self._spans[self._next].overlaps(span)
+def _free(found: Sequence[_Word], taken: Sequence[Span]) -> Iterator[_Word]:
+    """The words that overlap none of the stretches that are taken: one walk over both, however many there are."""
+    spans = sorted((span.start, span.end) for span in taken)
+    at = 0
+    for word in found:
+        while at < len(spans) and spans[at][1] <= word.start:
+            at += 1
+        if at == len(spans) or spans[at][0] >= word.end:
+            yield word

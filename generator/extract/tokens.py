@@ -5,10 +5,12 @@ that can be noun or verb ("reports", "claims") are taken for verbs only where th
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from generator.extract.segment import Segment
 from generator.lexicon.connectives import (
@@ -48,13 +50,16 @@ class Verb(IntEnum):
     ING = 4
 
 
+_PREDICATES = (Verb.FINITE, Verb.PAST)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
     """The tokens of a sentence in columns.
 
     ``words`` are in lower case with straight apostrophes; ``starts`` and ``ends`` are offsets in the article's text;
-    ``capital`` tells whether the first letter is a capital; ``verbs`` what form of a verb a token is; ``counts`` how
-    many words stand in front of each token, and in all.
+    ``capital`` tells whether the first letter is a capital; ``verbs`` what form of a verb a token is; ``counts`` and
+    ``predicates`` how many words, and finite verbs or pasts, stand in front of each token, and in all.
     """
 
     words: tuple[str, ...]
@@ -63,6 +68,7 @@ class Tokens:
     capital: tuple[bool, ...]
     verbs: tuple[Verb, ...]
     counts: tuple[int, ...]
+    predicates: tuple[int, ...]
 
     def __len__(self) -> int:
         return len(self.words)
@@ -77,27 +83,35 @@ class Tokens:
 
     def predicate(self, low: int, high: int) -> bool:
         """Whether a finite verb, or a past that may be one, stands among the tokens ``low`` up to ``high``."""
-        return any(Verb.FINITE <= v <= Verb.PAST for v in self.verbs[low:high])
+        most = len(self.words)
+        return 0 <= low < high and self.predicates[min(low, most)] < self.predicates[min(high, most)]
+
+
+def tokenise(segment: Segment) -> Tokens:
+    """The tokens of a sentence, in order; every character that is no white space belongs to one."""
+    return _tokens(segment.text, segment.span.start)
 
 
 @lru_cache(maxsize=1024)
-def tokenise(segment: Segment) -> Tokens:
-    """The tokens of a sentence, in order; every character that is no white space belongs to one.
-
-    The last sentences are remembered: attribution and clauses read each one after the other.
-    """
-    start = segment.span.start
-    found = list(_TOKEN.finditer(segment.text))
-    surfaces = [m[0] for m in found]
-    lowered = tuple(s.lower().replace("’", "'") for s in surfaces)
-    capital = tuple(s[0].isupper() for s in surfaces)
+def _tokens(text: str, start: int) -> Tokens:
+    """The last sentences are remembered: attribution and clauses read each one after the other."""
+    places: list[tuple[int, int]] = []
+    surfaces: list[str] = []
+    for found in _TOKEN.finditer(text.replace("’", "'")):
+        places.append(found.span())
+        surfaces.append(found[0])
+    words = tuple([surface.lower() for surface in surfaces])
+    capital = tuple([surface[0].isupper() for surface in surfaces])
+    looks = [*map(_look_of, words)]
+    verbs = _verbs(words, capital, looks)
     return Tokens(
-        words=lowered,
-        starts=tuple(m.start() + start for m in found),
-        ends=tuple(m.end() + start for m in found),
+        words=words,
+        starts=tuple([low + start for low, _ in places]),
+        ends=tuple([high + start for _, high in places]),
         capital=capital,
-        verbs=_verbs(lowered, capital),
-        counts=tuple(accumulate(map(is_word, lowered), initial=0)),
+        verbs=verbs,
+        counts=tuple(accumulate([look.is_word for look in looks], initial=0)),
+        predicates=tuple(accumulate([verb in _PREDICATES for verb in verbs], initial=0)),
     )
 
 
@@ -111,34 +125,69 @@ def is_word(word: str) -> bool:
     return bool(word) and word[0].isalnum()
 
 
-def _verbs(words: tuple[str, ...], capital: tuple[bool, ...]) -> tuple[Verb, ...]:
+class _Form(IntEnum):
+    """What form of a verb a word can be, whatever its neighbours."""
+
+    NONE = 0
+    HELPER = 1
+    PAST = 2
+    ING = 3
+    PRESENT = 4
+
+
+class _Look(NamedTuple):
+    """What a word tells without its neighbours."""
+
+    form: _Form
+    is_adverb: bool
+    is_word: bool
+
+
+@lru_cache(maxsize=50_000)
+def _look_of(word: str) -> _Look:
+    return _Look(form=_form(word), is_adverb=is_adverb(word), is_word=is_word(word))
+
+
+def _form(word: str) -> _Form:
+    if word in FINITE_HELPERS:
+        return _Form.HELPER
+    if word in NOT_PARTICIPLES or not word[:1].isalpha():
+        return _Form.PRESENT if word in BASE_FORMS else _Form.NONE
+    if word in PAST_FORMS or (word.endswith("ed") and len(word) > 3):
+        return _Form.PAST
+    if word.endswith("ing") and len(word) > 4:
+        return _Form.ING
+    return _Form.PRESENT if word in S_FORMS or word in BASE_FORMS else _Form.NONE
+
+
+def _verbs(words: tuple[str, ...], capital: tuple[bool, ...], looks: Sequence[_Look]) -> tuple[Verb, ...]:
     """The form of each token; ``before`` is the last word that is no adverb."""
-    found: list[Verb] = []
+    found = [Verb.OTHER] * len(words)
     before = ""
     titled = sum(capital) * 2 > len(words)
-    for at, word in enumerate(words):
-        after = words[at + 1] if at + 1 < len(words) else ""
-        inside = at > 0 or word.capitalize() in given_names()
-        name = not titled and inside and capital[at] and (word not in FINITE_HELPERS or word in _NAMES_TOO)
-        found.append(Verb.OTHER if name else _verb(word, before, after))
-        if not is_adverb(word):
-            before = word
+    for at, (form, adverb, _) in enumerate(looks):
+        if form and (titled or not capital[at] or not _is_name(words[at], at)):
+            found[at] = _verb(form, words[at], before, words[at + 1] if at + 1 < len(words) else "")
+        if not adverb:
+            before = words[at]
     return tuple(found)
 
 
-def _verb(word: str, before: str, after: str) -> Verb:
+def _is_name(word: str, at: int) -> bool:
+    """Whether a word with a capital at ``at`` is a name, and no verb that heads the sentence or a helping one."""
+    inside = at > 0 or word.capitalize() in given_names()
+    return inside and (word not in FINITE_HELPERS or word in _NAMES_TOO)
+
+
+def _verb(form: _Form, word: str, before: str, after: str) -> Verb:
     """The form of one word between its neighbours."""
-    if word in FINITE_HELPERS:
+    if form is _Form.HELPER:
         return Verb.FINITE
-    if word in NOT_PARTICIPLES or not word[:1].isalpha():
-        return Verb.FINITE if word in BASE_FORMS and _is_present(word, before, after) else Verb.OTHER
-    if word in PAST_FORMS or (word.endswith("ed") and len(word) > 3):
+    if form is _Form.PAST:
         return _past(before)
-    if word.endswith("ing") and len(word) > 4:
+    if form is _Form.ING:
         return Verb.OTHER if before in DETERMINERS or before.endswith("'s") else Verb.ING
-    if word in S_FORMS or word in BASE_FORMS:
-        return Verb.FINITE if _is_present(word, before, after) else Verb.OTHER
-    return Verb.OTHER
+    return Verb.FINITE if _is_present(word, before, after) else Verb.OTHER
 
 
 def _past(before: str) -> Verb:

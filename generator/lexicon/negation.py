@@ -6,15 +6,19 @@ Our own selection, after the cue lists of the literature on the scope of negatio
 
 import re
 
+from generator.lexicon.wordlist import words
+
 _ASSERTING = (
     r"not only|not just|not merely|not least|no doubt|no less|no fewer|no sooner|not until|nothing less|"
     r"whether or not|without (?:a )?doubt|never before|nothing but|not to mention|none other|no stranger"
 )
 """Here the denying word denies nothing that is claimed."""
 
+_LEAVING_UNDONE = ("fail", "refus", "declin", "neglect")
+
 _DENYING = (
     r"not|no longer|no one|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|"
-    r"den(?:y|ies|ied|ying)|(?:fail|refus|declin|neglect)(?:s|es|ed|e|ing)? to|"
+    rf"den(?:y|ies|ied|ying)|(?:{'|'.join(_LEAVING_UNDONE)})(?:s|es|ed|e|ing)? to|"
     r"(?:failure|refusal|inability|unable|unwilling) to|rul(?:e|es|ed|ing) out"
 )
 
@@ -27,3 +31,9 @@ NEGATION = re.compile(
     re.IGNORECASE,
 )
 """A match with the group ``word`` or ``ending`` is a denying word; one without is a phrase that asserts."""
+
+BEGINNINGS = words("""
+    not no never none nor neither nobody nothing nowhere without whether cannot deny denies denied denying failure
+    refusal inability unable unwilling rule rules ruled ruling t
+    """) | {f"{verb}{ending}" for verb in _LEAVING_UNDONE for ending in ("", "s", "es", "ed", "e", "ing")}
+"""The words that a match of NEGATION begins with, "t" for "n't": where none of them stands, nothing is denied."""

@@ -44,7 +44,10 @@ class Cue:
 
     def stance(self, frame: Frame) -> Stance | None:
         """How the speaker stands to a content in ``frame``; None where the verb does not take it."""
-        return dict(self.frames).get(frame)
+        for own, stance in self.frames:
+            if own is frame:
+                return stance
+        return None
 
 
 _IRREGULAR = """

@@ -18,6 +18,12 @@ def modifiers() -> frozenset[str]:
 
 
 @cache
+def title_words() -> frozenset[str]:
+    """All words of titles."""
+    return heads() | modifiers()
+
+
+@cache
 def honorifics() -> frozenset[str]:
     """Forms of address, without their point: "Mr", "Dr"."""
     return honorifics_of_men() | honorifics_of_women() | section("titles", "honorific")

@@ -10,6 +10,7 @@ from generator.model import Span
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*|\w+")
 """A number with its separators, or letters joined by apostrophes and hyphens."""
 
+_PART = re.compile(r"\w+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _STEMMER = Stemmer.Stemmer("english")
 
@@ -30,6 +31,18 @@ def word_list(text: str) -> list[str]:
     ['three-fifths', 'of', '1,200']
     """
     return [word.lower() for word in WORD.findall(text)]
+
+
+@lru_cache(maxsize=1024)
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of ``text`` in lower case, those with hyphens and apostrophes in their parts.
+
+    What looks for certain words in a sentence asks this first; the last sentences are remembered.
+
+    >>> sorted(vocabulary("Twenty-two didn’t."))
+    ['didn', 't', 'twenty', 'two']
+    """
+    return frozenset(_PART.findall(text.lower()))
 
 
 @lru_cache(maxsize=100_000)

@@ -5,6 +5,8 @@ from hypothesis import strategies as st
 
 from generator.extract.negation import find_negations
 from generator.extract.sentences import segment
+from generator.lexicon.negation import BEGINNINGS, NEGATION
+from generator.text.words import vocabulary
 from tests.unit.extract.articles import article
 
 WORDS = "Dr. the Mayor said left that who 5 p.m. Monday and not No. U.S. é according to"
@@ -35,3 +37,8 @@ def test_no_word_behind_the_dateline_is_lost(paragraph: str) -> None:
 def test_negations_lie_in_their_sentence(paragraph: str) -> None:
     for s in segment(article(paragraph)):
         assert all(s.span.contains(n) and len(n) > 0 for n in find_negations(s))
+
+
+@given(st.from_regex(NEGATION, alphabet=st.characters(codec="ascii")))
+def test_whatever_denies_begins_with_a_word_that_is_asked_for_first(text: str) -> None:
+    assert not BEGINNINGS.isdisjoint(vocabulary(text))

@@ -1,5 +1,7 @@
 """Claims that are phrases: what is denied, demanded, vowed, or laid to someone's charge."""
 
+from collections.abc import Callable
+
 from generator.extract.attribution.cues import calling_stance
 from generator.extract.attribution.draft import Draft, Place, make_draft
 from generator.extract.attribution.lookahead import (
@@ -28,27 +30,43 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
     low = at + 2 if calling or tokens.words[at : at + 2] in _TO_HEARER else at + 1
     if low >= len(tokens):
         return None
-    speaker = speaker_before(tokens, at)
     stance = calling or (_stance(tokens, low, cue) if cue else None)
-    reduced = tokens.verbs[at] is Verb.PAST and speaker is not None and is_object(tokens, speaker)
-    if stance is None or reduced:
+    if stance is None:
+        return None
+    speaker = speaker_before(tokens, at)
+    if tokens.verbs[at] is Verb.PAST and speaker is not None and is_object(tokens, speaker):
         return None
     return make_draft((at, low), speaker, (low, _complement_end(tokens, low)), stance, Place.BEFORE)
 
 
 def _stance(tokens: Tokens, low: int, cue: Cue) -> Stance | None:
     """The stance that the verb has with the phrase that begins at ``low``; None where it takes no such phrase."""
+    for frame, fits in _FITTING:
+        stance = cue.stance(frame)
+        if stance and fits(tokens, low):
+            return stance
+    return cue.stance(Frame.NOUN) if cue.verb == "attribute" else None
+
+
+def _claims_follow(tokens: Tokens, low: int) -> bool:
+    return not CLAIM_NOUNS.isdisjoint(tokens.words[low : low + _NEAR_NOUN])
+
+
+def _noun_follows(tokens: Tokens, low: int) -> bool:
     after = tokens.words[low]
-    frames = (
-        (Frame.VERB, after == "to"),
-        (Frame.OF, of_follows(tokens, low)),
-        (Frame.TO, soon(tokens, low, "to")),
-        (Frame.CLAUSE, tokens.verbs[low] is Verb.ING),
-        (Frame.NAMED, names_follow(tokens, low)),
-        (Frame.CLAIM, bool(CLAIM_NOUNS & set(tokens.words[low : low + _NEAR_NOUN]))),
-        (Frame.NOUN, (is_word(after) and after not in PREPOSITIONS) or after in QUOTES or cue.verb == "attribute"),
-    )
-    return next((stance for frame, fits in frames if fits and (stance := cue.stance(frame))), None)
+    return (is_word(after) and after not in PREPOSITIONS) or after in QUOTES
+
+
+_FITTING: tuple[tuple[Frame, Callable[[Tokens, int], bool]], ...] = (
+    (Frame.VERB, lambda tokens, low: tokens.words[low] == "to"),
+    (Frame.OF, of_follows),
+    (Frame.TO, lambda tokens, low: soon(tokens, low, "to")),
+    (Frame.CLAUSE, lambda tokens, low: tokens.verbs[low] is Verb.ING),
+    (Frame.NAMED, names_follow),
+    (Frame.CLAIM, _claims_follow),
+    (Frame.NOUN, _noun_follows),
+)
+"""The frames in order of precedence, and whether a phrase of that kind begins at a token."""
 
 
 def passive(tokens: Tokens, at: int) -> Draft | None:

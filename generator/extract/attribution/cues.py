@@ -21,6 +21,7 @@ _QUOTES = frozenset("\"“”’'»")
 _OPENING = frozenset("\"“‘'")
 _NEAR_OBJECT = 7
 """Tokens behind "denied" or "declared" within which the thing that is not granted, or made so, is named."""
+_BEFORE_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {"that"}
 _BEHIND_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
 _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
 
@@ -48,11 +49,13 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
 
 def _does(tokens: Tokens, low: int, things: frozenset[str]) -> bool:
     """Whether the object is one of the things that the verb does: not "denied that entry was free"."""
+    if not things:
+        return False
     for k in range(low, min(len(tokens), low + _NEAR_OBJECT)):
         word, after = tokens.words[k], tokens.word(k + 1)
         if word in things:
             return not is_word(after) or after == "to" or after in _BEHIND_OBJECT
-        if word in PREPOSITIONS | COORDINATORS | SUBORDINATORS or word == "that" or tokens.predicate(k, k + 1):
+        if word in _BEFORE_OBJECT or tokens.predicate(k, k + 1):
             return False
     return False
 

@@ -6,6 +6,7 @@ from generator.lexicon.saying import DAYS
 
 QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(",;—–:") | {"--"}
+_CLOSED = PREPOSITIONS | DETERMINERS | {"and", "or"}
 NEAR = 9
 """Tokens within which the hearer of "told" and the object of "asked" end."""
 
@@ -57,7 +58,7 @@ def own_clause_follows(tokens: Tokens, at: int) -> bool:
     """Whether the token is a coordinator with a clause behind it that has a subject of its own."""
     if tokens.words[at] not in COORDINATORS or at + 1 >= len(tokens):
         return False
-    own = tokens.capital[at + 1] or tokens.words[at + 1] in DETERMINERS | PRONOUNS
+    own = tokens.capital[at + 1] or tokens.words[at + 1] in DETERMINERS or tokens.words[at + 1] in PRONOUNS
     return own and clause_follows(tokens, at + 1) and tokens.predicate(at + 2, at + 6)
 
 
@@ -94,8 +95,7 @@ def is_closing(tokens: Tokens, at: int) -> bool:
 def names_follow(tokens: Tokens, low: int) -> bool:
     """Whether what the speaker calls a thing follows: words in quotation marks, "as", or a noun beside another."""
     near = tokens.words[low : low + 4 * NEAR]
-    closed = PREPOSITIONS | DETERMINERS | {"and", "or"}
-    apposed = any(w in {"a", "an"} and near[k] not in closed for k, w in enumerate(near[1 : 2 * NEAR]))
+    apposed = any(w in {"a", "an"} and near[k] not in _CLOSED for k, w in enumerate(near[1 : 2 * NEAR]))
     return apposed or any(w in QUOTES or w == "as" for w in near)
 
 

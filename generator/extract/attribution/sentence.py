@@ -25,7 +25,10 @@ def drafts(tokens: Tokens) -> list[Draft]:
     found: list[Draft] = []
     if len(tokens) > LONGEST:
         return found
-    for at in _places(tokens):
+    places = _places(tokens)
+    if not places:
+        return found
+    for at in places:
         draft = _shape(tokens, at)
         if draft:
             found.append(draft)
@@ -34,8 +37,14 @@ def drafts(tokens: Tokens) -> list[Draft]:
     found.sort(key=lambda d: (d.cue, d.content))
     spoken = _with_speakers(tokens, found)
     clipped = _clipped(tokens, spoken)
-    told = [replace(d, stance=_stance(tokens, d), speaker=_answering(tokens, d, clipped)) for d in clipped]
+    told = [_changed(d, stance=_stance(tokens, d), speaker=_answering(tokens, d, clipped)) for d in clipped]
     return [part for d in told if not _is_open(tokens, d) for part in _parted(tokens, d)]
+
+
+def _changed(draft: Draft, *, stance: Stance, speaker: Phrase | None) -> Draft:
+    if draft.stance is stance and draft.speaker is speaker:
+        return draft
+    return replace(draft, stance=stance, speaker=speaker)
 
 
 def _is_open(tokens: Tokens, draft: Draft) -> bool:
@@ -46,9 +55,10 @@ def _is_open(tokens: Tokens, draft: Draft) -> bool:
 
 def _parted(tokens: Tokens, draft: Draft) -> list[Draft]:
     """A draft that only its content makes a denial, one for each clause, so that each has a stance of its own."""
+    if draft.stance is not Stance.DENIES:
+        return [draft]
     cue = SAYING.get(tokens.words[draft.cue[0]])
-    own = cue is None or Stance.ASSERTS not in dict(cue.frames).values() or is_calling(tokens, draft.cue[0])
-    if own or draft.stance is not Stance.DENIES:
+    if cue is None or Stance.ASSERTS not in dict(cue.frames).values() or is_calling(tokens, draft.cue[0]):
         return [draft]
     low, high = draft.content
     joints = [k for k in range(low + 1, high - 1) if own_clause_follows(tokens, k) and tokens.predicate(low, k)]
@@ -59,8 +69,9 @@ def _parted(tokens: Tokens, draft: Draft) -> list[Draft]:
 
 def _places(tokens: Tokens) -> list[int]:
     """Verbs of saying, active or with "by", and "according to"."""
-    phrases = [k for k in range(len(tokens) - 2) if tokens.words[k] == "according" and tokens.words[k + 1] == "to"]
-    passives = [k for k in range(1, len(tokens) - 2) if is_passive(tokens, k)]
+    behind = range(1, len(tokens) - 1)
+    phrases = [k - 1 for k in behind if tokens.words[k] == "to" and tokens.words[k - 1] == "according"]
+    passives = [k - 1 for k in behind[1:] if tokens.words[k] == "by" and is_passive(tokens, k - 1)]
     return sorted({*phrases, *passives, *cue_tokens(tokens)})
 
 
@@ -72,18 +83,18 @@ def _shape(tokens: Tokens, at: int) -> Draft | None:
         return passive(tokens, at)
     if is_calling(tokens, at):
         return complement(tokens, at)
-    first = inverted(tokens, at) or postposed(tokens, at)
-    if first:
-        return first
+    return inverted(tokens, at) or postposed(tokens, at) or _content_behind(tokens, at)
+
+
+def _content_behind(tokens: Tokens, at: int) -> Draft | None:
+    """The shape of a verb with what is said behind it, a clause or a phrase."""
     if tokens.word(at + 1) == "that":
         return clause(tokens, at) or complement(tokens, at)
-    return complement(tokens, at) if _takes_phrase(tokens, at) else clause(tokens, at) or complement(tokens, at)
-
-
-def _takes_phrase(tokens: Tokens, at: int) -> bool:
-    """Whether the verb's phrase comes before a clause that only happens to follow: "vowed to", "asked H to"."""
-    draft = complement(tokens, at)
-    return draft is not None and draft.stance is not Stance.ASSERTS and not _clause_is_near(tokens, at)
+    phrase = complement(tokens, at)
+    # A verb's phrase comes before a clause that only happens to follow: "vowed to", "asked H to".
+    if phrase is not None and phrase.stance is not Stance.ASSERTS and not _clause_is_near(tokens, at):
+        return phrase
+    return clause(tokens, at) or phrase
 
 
 def _clause_is_near(tokens: Tokens, at: int) -> bool:
@@ -105,7 +116,7 @@ def _with_speakers(tokens: Tokens, found: list[Draft]) -> list[Draft]:
             earlier = [d.speaker for d in done if d.cue != draft.cue and d.speaker]
             speaker = earlier[-1] if earlier else subject(tokens, draft.cue[0])
         if speaker is not None:
-            done.append(replace(draft, speaker=speaker, elided=draft.speaker is None))
+            done.append(draft if draft.speaker else replace(draft, speaker=speaker, elided=True))
     return done
 
 
@@ -119,7 +130,7 @@ def _clipped(tokens: Tokens, found: list[Draft]) -> list[Draft]:
         if draft.place is Place.BEFORE and edges:
             high = min(edges)
         if any(map(is_word, tokens.words[low:high])):
-            clipped.append(replace(draft, content=(low, high)))
+            clipped.append(draft if high == draft.content[1] else replace(draft, content=(low, high)))
     return clipped
 
 

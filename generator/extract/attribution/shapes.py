@@ -65,8 +65,8 @@ def inverted(tokens: Tokens, at: int) -> Draft | None:
 def postposed(tokens: Tokens, at: int) -> Draft | None:
     """The shape "C, S said": ``at`` is the verb, and nothing that is said follows it."""
     cue = SAYING.get(tokens.words[at])
-    speaker = speaker_before(tokens, at)
     stance = cue and (cue.stance(Frame.CLAUSE) or cue.stance(Frame.TOLD))
+    speaker = speaker_before(tokens, at) if stance else None
     if speaker is None or not stance or speaker.low < 2:
         return None
     before = tokens.words[speaker.low - 1]

@@ -12,6 +12,7 @@ from generator.model import Mention, MentionKind
 _PERSONAL = frozenset({"he", "she", "him", "her"})
 _GROUP = frozenset({"it", "they", "them"})
 _RELATIVE = frozenset({"who", "which", "that"})
+_LAST_SPEAKER = _RELATIVE | {"i", "we"}
 _PRONOUNS = _PERSONAL | _GROUP | _RELATIVE | {"i", "we", "this", "those", "these"}
 _GROUPS = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE})
 _BODIES = COLLECTIVES | BODIES | {"council", "court", "board"}
@@ -71,7 +72,7 @@ def taken_up(scene: Scene, head: Mention | None) -> Speaker | None:
         return _person(scene, words[0], head)
     if words[0] in _GROUP:
         return _group(scene, words[0])
-    return next(reversed(scene.earlier), None) if words[0] in _RELATIVE | {"i", "we"} else None
+    return next(reversed(scene.earlier), None) if words[0] in _LAST_SPEAKER else None
 
 
 def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:

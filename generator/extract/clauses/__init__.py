@@ -37,31 +37,39 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     tokens = tokenise(segment)
     if len(tokens) > LONGEST:
         return (segment.span,)
-    limits = {edge for a in attributions for edge in (a.content.start, a.content.end)}
-    cuts = frozenset(k for k in range(1, len(tokens)) if tokens.starts[k] in limits)
-    stretches = _stretches(tokens, chunks(tokens, cuts))
-    telling = [
-        (low, high)
-        for low, high in stretches
-        if not _only_attributes(tokens, low, high, attributions) and not _breaks_in(tokens, low, high, attributions)
-    ]
-    spans = {s for low, high in telling if (s := _trimmed(tokens, low, high))}
-    spans |= {s for a in attributions if (s := _content(tokens, segment, a))}
-    if len(tokens) <= _SHORT or not spans:
-        spans.add(_trimmed(tokens, 0, len(tokens)) or segment.span)
-    return tuple(sorted(spans))
+    stretches = set(_stretches(tokens, chunks(tokens, _cuts(tokens, attributions))))
+    cued = [a for a in attributions if len(a.cue)]
+    if cued:
+        stretches -= {s for s in stretches if _only_attributes(tokens, *s, cued) or _breaks_in(tokens, *s, cued)}
+    stretches.update(_content(tokens, segment, a) for a in attributions)
+    clauses = {c for low, high in stretches if (c := _trimmed(tokens, low, high))}
+    if len(tokens) <= _SHORT or not clauses:
+        whole = _trimmed(tokens, 0, len(tokens))
+        if whole is None:
+            return tuple(sorted({*(tokens.span(*c) for c in clauses), segment.span}))
+        clauses.add(whole)
+    return tuple(tokens.span(low, high) for low, high in sorted(clauses))
+
+
+def _cuts(tokens: Tokens, attributions: Sequence[Attribution]) -> frozenset[int]:
+    """The tokens at which what somebody says begins, or what follows it."""
+    edges = {edge for a in attributions for edge in (a.content.start, a.content.end)}
+    if not edges:
+        return frozenset()
+    return frozenset(at for at, start in enumerate(tokens.starts) if at and start in edges)
 
 
 def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
     """The stretches that may be clauses: chunks that say something, and two or three neighbours if short."""
     for at, part in enumerate(parts):
+        low = _subject(tokens, parts, at)
         if _carries(tokens, part):
-            yield _subject(tokens, parts, at), part.high
+            yield low, part.high
         if _interrupts(tokens, parts, at):
             continue
-        for last in range(at + 1, min(len(parts), at + _JOINED)):
-            if _length(tokens, part.low, parts[last].high) <= _PAIR:
-                yield _subject(tokens, parts, at), parts[last].high
+        for last in parts[at + 1 : at + _JOINED]:
+            if tokens.counts[last.high] - tokens.counts[part.low] <= _PAIR:
+                yield low, last.high
 
 
 def _subject(tokens: Tokens, parts: Sequence[Chunk], at: int) -> int:
@@ -76,14 +84,14 @@ def _length(tokens: Tokens, low: int, high: int) -> int:
 
 def _interrupts(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
     """Whether a chunk stands between a subject and its verb, so that nothing behind it belongs to it."""
-    if at == 0 or parts[at].opening not in {Opening.RELATIVE, Opening.COMMA}:
+    if at != 1 or parts[at].opening not in (Opening.RELATIVE, Opening.COMMA):
         return False
-    return not tokens.predicate(parts[at - 1].low, parts[at - 1].high) and parts[at - 1].opening is Opening.START
+    return not tokens.predicate(parts[0].low, parts[0].high)
 
 
 def _carries(tokens: Tokens, part: Chunk) -> bool:
     """Whether a chunk says something on its own."""
-    if any(tokens.verbs[part.low : part.high]) or part.opening is not Opening.START:
+    if part.opening is not Opening.START or any(tokens.verbs[part.low : part.high]):
         return True
     return tokens.words[part.low] in SUBORDINATORS or tokens.words[part.low] in PHRASE_OPENERS
 
@@ -91,14 +99,14 @@ def _carries(tokens: Tokens, part: Chunk) -> bool:
 def _only_attributes(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
     """Whether a stretch is no more than the words that name a speaker, or breaks off behind them."""
     span = tokens.span(low, high)
-    named = [a for a in attributions if len(a.cue) and span.contains(a.cue) and not span.overlaps(a.content)]
+    named = [a for a in attributions if span.contains(a.cue) and not span.overlaps(a.content)]
     return any(_length(tokens, low, high) <= _NAMING or _ends_with(tokens, high, a.cue) for a in named)
 
 
 def _breaks_in(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
     """Whether a stretch holds who speaks and only the last part of what was said before: "the dam,” Moss said"."""
     span = tokens.span(low, high)
-    behind = (a for a in attributions if len(a.cue) and a.content.start < a.cue.start and span.contains(a.cue))
+    behind = (a for a in attributions if a.content.start < a.cue.start and span.contains(a.cue))
     return any(a.content.start < span.start < a.content.end for a in behind)
 
 
@@ -110,19 +118,19 @@ def _ends_with(tokens: Tokens, high: int, cue: Span) -> bool:
     )
 
 
-def _content(tokens: Tokens, segment: Segment, attribution: Attribution) -> Span | None:
+def _content(tokens: Tokens, segment: Segment, attribution: Attribution) -> tuple[int, int]:
     """What is said; with who says it where it has no subject of its own: "the firm vowed to rebuild"."""
     low = bisect_left(tokens.starts, attribution.content.start)
     high = bisect_right(tokens.ends, attribution.content.end)
     if low < high and tokens.words[low] == "to":
         named = segment.text.rfind(attribution.speaker, 0, attribution.cue.start - segment.span.start)
         low = bisect_left(tokens.starts, named + segment.span.start) if named >= 0 else low
-    return _trimmed(tokens, low, high) if low < high else None
+    return low, high
 
 
-def _trimmed(tokens: Tokens, low: int, high: int) -> Span | None:
+def _trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int] | None:
     """The stretch with its ends in order; None if too short."""
     low, high = trimmed(tokens, low, high)
     if _length(tokens, low, high) < _LEAST:
         return None
-    return tokens.span(*with_marks(tokens, low, high))
+    return with_marks(tokens, low, high)

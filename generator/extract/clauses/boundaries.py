@@ -1,8 +1,9 @@
 """Where a sentence falls into clauses and phrases: each boundary with the kind of stretch that it opens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
 
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import (
@@ -19,6 +20,7 @@ from generator.lexicon.connectives import (
 from generator.lexicon.roles import HARMED
 
 _HARD = frozenset(";:—–()") | {"--", "---", "-", "•", "|"}
+_BREAKS = _HARD | {","}
 _JOINING = (
     COORDINATORS
     | PREPOSITIONS
@@ -45,8 +47,7 @@ class Opening(StrEnum):
     PREDICATE = "predicate"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chunk:
+class Chunk(NamedTuple):
     """The tokens ``low`` up to and without ``high``, and how the stretch opens."""
 
     low: int
@@ -57,18 +58,25 @@ class Chunk:
 def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
     """The sentence as a row of chunks without gaps. ``cuts`` are tokens at which one begins in any case."""
     found: list[tuple[int, Opening]] = [(0, Opening.START)]
-    for at in range(1, len(tokens)):
-        opening = Opening.HARD if at in cuts else _opening(tokens, at, found[-1][0])
-        opening = opening or (Opening.PREDICATE if _resumes(tokens, at, found) else None)
-        if opening and at > found[-1][0]:
+    relative = False
+    for at, (before, word) in enumerate(pairwise(tokens.words), 1):
+        opening = None
+        if at in cuts:
+            opening = Opening.HARD
+        elif word in _JOINING or before in _BREAKS or word == "(":
+            opening = _opening(tokens, at, found[-1][0])
+        if opening is None and relative and _resumes(tokens, at, found):
+            opening = Opening.PREDICATE
+        if opening is not None:
             found.append((at, opening))
+            relative = opening is Opening.RELATIVE
     ends = [low for low, _ in found[1:]] + [len(tokens)]
-    return [Chunk(low=low, high=high, opening=opening) for (low, opening), high in zip(found, ends, strict=True)]
+    return [Chunk(low, high, opening) for (low, opening), high in zip(found, ends, strict=True)]
 
 
 def _resumes(tokens: Tokens, at: int, found: Sequence[tuple[int, Opening]]) -> bool:
-    """Whether the main verb follows a relative clause here: "the storm that hit the coast | has passed"."""
-    if len(found) < 2 or found[-1][1] is not Opening.RELATIVE or not tokens.predicate(at, at + 1):
+    """Whether the main verb follows the relative clause found last: "the storm that hit the coast | has passed"."""
+    if not tokens.predicate(at, at + 1):
         return False
     low = found[-1][0]
     waiting = not tokens.predicate(found[-2][0], low) and is_word(tokens.word(low - 1))

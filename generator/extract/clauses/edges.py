@@ -12,6 +12,7 @@ _NEEDING = frozenset(
 """Words that need another behind them."""
 _OPENING = frozenset('“"')
 _CLOSING = frozenset('”"')
+_MARKS = _OPENING | _CLOSING
 _SIGNS = frozenset(",.!?;")
 
 
@@ -19,7 +20,7 @@ def trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
     """The tokens ``low`` up to ``high`` without signs and joining words at their ends."""
     while low < high and _is_loose_head(tokens, low):
         low += 1
-    while low < high and (not is_word(tokens.words[high - 1]) or tokens.words[high - 1] in _NEEDING):
+    while low < high and (tokens.words[high - 1] in _NEEDING or not is_word(tokens.words[high - 1])):
         high -= 1
     return low, high
 
@@ -27,12 +28,15 @@ def trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
 def _is_loose_head(tokens: Tokens, at: int) -> bool:
     """Whether the token only joins what follows to what stands before: a sign, "and", "that", "as" before a mark."""
     word = tokens.words[at]
-    as_name = word == "as" and (tokens.word(at + 1) in _OPENING or tokens.word(at + 1) in {"a", "an"})
-    return not is_word(word) or word in COORDINATORS or word == "that" or (as_name and at > 0)
+    if word in COORDINATORS or word == "that" or not is_word(word):
+        return True
+    return word == "as" and at > 0 and (tokens.word(at + 1) in _OPENING or tokens.word(at + 1) in {"a", "an"})
 
 
 def with_marks(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
     """The stretch with a quotation mark more where its partner stands inside and it stands beside the end."""
+    if _MARKS.isdisjoint(tokens.words[low:high]):
+        return low, high
     opened, unopened = _unpaired(tokens, low, high)
     if unopened and low > 0 and tokens.words[low - 1] in _OPENING:
         low -= 1
@@ -53,7 +57,7 @@ def _unpaired(tokens: Tokens, low: int, high: int) -> tuple[bool, bool]:
     opened, unopened = False, False
     for at in range(low, high):
         word = tokens.words[at]
-        if word not in _OPENING and word not in _CLOSING:
+        if word not in _MARKS:
             continue
         closes = word == "”" or (word == '"' and at > 0 and tokens.ends[at - 1] == tokens.starts[at])
         if closes:

@@ -1,12 +1,11 @@
 """A name as it stands in a sentence, before it is known whom it means."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model import MentionKind, Span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A stretch of a sentence that looks like a name.
 
     ``article``, ``segment``  where it stands: indices into the story's articles, and into that article's segments

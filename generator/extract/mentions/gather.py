@@ -12,7 +12,7 @@ from generator.extract.mentions.tokens import Token
 from generator.lexicon.organisations import general_acronyms, organisation_words, place_words, thing_words
 from generator.lexicon.people import SUFFIXES, given_names, not_names
 from generator.lexicon.saying import SAYING
-from generator.lexicon.titles import heads, modifiers
+from generator.lexicon.titles import heads, title_words
 from generator.model import MentionKind, Span
 from generator.text.spelling import fold
 
@@ -23,7 +23,7 @@ _LONGEST_ASIDE = 6
 
 def gather(line: Line, evidence: Evidence) -> list[Candidate]:
     """The candidates of a line of running text, in order and apart from each other."""
-    ministries = find_ministries(line.tokens)
+    ministries = find_ministries(line.tokens) if "inistry" in line.text else []
     found = [_ministry(line, ministry) for ministry in ministries]
     taken = [(ministry.start, ministry.end) for ministry in ministries]
     for start, end in line.runs:
@@ -77,7 +77,7 @@ def _belongs(tokens: Sequence[Token], start: int, end: int, evidence: Evidence) 
         return False
     if tuple(fold(token.text) for token in tokens[start:end]) in evidence.runs:
         return True
-    return title_end(tokens, start, end) > start and bare(tokens[start].text) in heads() | modifiers()
+    return title_end(tokens, start, end) > start and bare(tokens[start].text) in title_words()
 
 
 def _is_name(tokens: Sequence[Token], piece: Piece, evidence: Evidence) -> bool:

@@ -27,8 +27,10 @@ def _longest_first(words: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
 
 def known_length(tokens: Sequence[Token], at: int) -> int:
     """How many of ``tokens`` from ``at`` on are one name of the tables; 0 for none, the longest where there are two."""
-    for words in _by_first_word().get(tokens[at].text, ()):
-        if _stands(tokens, at, words):
+    names = _by_first_word().get(tokens[at].text, ())
+    following = tokens[at + 1].text if names and at + 1 < len(tokens) else ""
+    for words in names:
+        if len(words) == 1 or (words[1] == following and _stands(tokens, at, words)):
             return len(words)
     return 0
 

@@ -17,6 +17,7 @@ _TITLE_CASE_SHARE = 0.7
 class Line:
     """One sentence: ``start`` is its offset in the article; ``runs`` are ranges of ``tokens``.
 
+    ``words``     the tokens in lower case
     ``headline``: most of its words have capitals, so that capitals tell nothing.
     """
 
@@ -25,6 +26,7 @@ class Line:
     start: int
     text: str
     tokens: tuple[Token, ...]
+    words: tuple[str, ...]
     runs: tuple[tuple[int, int], ...]
     headline: bool
 
@@ -55,6 +57,7 @@ def read_line(article: int, segment: Segment) -> Line:
         start=segment.span.start,
         text=segment.text,
         tokens=tuple(tokens),
+        words=tuple([t.text.lower() for t in tokens]),
         runs=() if headline else tuple(find_runs(tokens)),
         headline=headline,
     )
@@ -85,7 +88,7 @@ def weigh(lines: Iterable[Line]) -> Evidence:
     for line in lines:
         if line.headline:
             continue
-        lower.update(t.text for t in line.tokens if t.text.islower())
+        lower.update([t.text for t in line.tokens if t.text.islower()])
         for start, end in line.runs:
             words = tuple(fold(t.text) for t in line.tokens[start:end])
             inside = not line.tokens[start].initial

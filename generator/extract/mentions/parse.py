@@ -1,7 +1,7 @@
 """Cuts a run of capitalised words into the names it holds: places, titles with their persons, organisations."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.extract.mentions.known import joined, known_length
 from generator.extract.mentions.tokens import Token
@@ -30,8 +30,7 @@ _TOPICS = frozenset("Exchequer Staff Foreign Affairs Relations Operations Chiefs
 _PARTIES = frozenset(("Republican Party", "Democratic Party", "Conservative Party", "Labour Party"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Piece:
+class Piece(NamedTuple):
     """One name in a run: ``start`` to ``end`` are indices into the sentence's words; the rest as in Candidate."""
 
     start: int

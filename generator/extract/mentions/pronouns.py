@@ -13,6 +13,7 @@ from generator.lexicon.saying import SAYING
 from generator.model import Mention, MentionKind, Span
 
 _GENDER = {"he": "m", "she": "f"}
+_WORDS = frozenset({*_GENDER, "it"})
 _SPEAKING = frozenset(("also", "later", "further"))
 _GROUPS = (MentionKind.ORGANISATION, MentionKind.PLACE)
 _OPENING = 25
@@ -27,8 +28,9 @@ def find_pronouns(
     ``before`` are the mentions of the sentence before, but those it quotes; it begins at ``before_start``. ``genders``
     are those of persons.
     """
-    for at, token in enumerate(line.tokens):
-        word = token.text.lower()
+    if _WORDS.isdisjoint(line.words):
+        return
+    for at, (token, word) in enumerate(zip(line.tokens, line.words, strict=True)):
         if word in _GENDER:
             if is_quoted(line.text, token.start):
                 continue

@@ -18,6 +18,8 @@ _BETWEEN = frozenset("alleged suspected accused lone sole armed masked convicted
 _SEVERAL = frozenset("second other another third first two three".split())
 _ROLE = "|".join(sorted(PERPETRATORS))
 _ADJECTIVE = r"(?:(?:alleged|suspected|accused|lone|sole|[a-z]+ing|[a-z-]+) ){0,2}"
+_NOUNS = PERPETRATORS | OFFICES | {title.split()[1] for title in OFFICES_OF_TWO}
+"""A line without any of them has no description."""
 # What parts a role's noun from the name behind it, or the name from the noun behind it.
 _ROLE_THEN_NAME = re.compile(
     rf"\b(?:{_ROLE})(?: (?:was|is|has been|had been|were)(?: later| since| named| identified| known)?)?"
@@ -48,11 +50,13 @@ def perpetrator(lines: Iterable[tuple[Line, Sequence[Mention]]]) -> str:
     plural = 0
     for line, mentions in lines:
         ties.update(_ties(line, mentions))
-        words = [token.text.lower() for token in line.tokens]
-        nouns.update(
-            word for n, word in enumerate(words) if word in PERPETRATORS and n and words[n - 1] not in _SEVERAL
-        )
-        plural += sum(word in PERPETRATORS_PLURAL for word in words)
+        words = line.words
+        if not PERPETRATORS.isdisjoint(words):
+            nouns.update(
+                word for n, word in enumerate(words) if word in PERPETRATORS and n and words[n - 1] not in _SEVERAL
+            )
+        if not PERPETRATORS_PLURAL.isdisjoint(words):
+            plural += sum(word in PERPETRATORS_PLURAL for word in words)
     if ties:
         best = min(ties, key=lambda name: (-ties[name], name))
         return best if 2 * ties[best] > sum(ties.values()) else ""
@@ -74,7 +78,9 @@ def _ties(line: Line, mentions: Sequence[Mention]) -> Iterator[str]:
 
 def find_roles(line: Line, culprit: str, offices: Mapping[tuple[int, str], str]) -> Iterator[Mention]:
     """The descriptions in a line that stand for somebody. ``offices``: who holds which office in which article."""
-    words = [token.text.lower() for token in line.tokens]
+    words = line.words
+    if _NOUNS.isdisjoint(words):
+        return
     for at, word in enumerate(words):
         if word in PERPETRATORS and culprit:
             start = _description_start(words, at)

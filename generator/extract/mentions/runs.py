@@ -27,14 +27,11 @@ _BEFORE_DAY = frozenset("Black Good Bloody Super Ash Palm Easter Cyber".split())
 
 def find_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Half-open ranges of indices into ``tokens``, in order, each a run of words that together look like names."""
-    at = 0
-    while at < len(tokens):
-        if not starts_name(tokens, at):
-            at += 1
-            continue
-        end = _run_end(tokens, at)
-        yield at, end
-        at = end
+    end = 0
+    for at, token in enumerate(tokens):
+        if at >= end and (token.capital or token.text == "al") and starts_name(tokens, at):
+            end = _run_end(tokens, at)
+            yield at, end
 
 
 def starts_name(tokens: Sequence[Token], at: int) -> bool:

@@ -1,8 +1,8 @@
 """A sentence's words with what matters for names: capitals, possessives, points, and what stands between them."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from generator.lexicon.places import gazetteer
 from generator.lexicon.titles import abbreviations
@@ -16,8 +16,7 @@ _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "ul-", "ur
 _COMPANY_POINTS = frozenset(("Corp", "Co", "Inc", "Ltd", "Bros", "Jr", "Mt", "Ft", "Ste", "No"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
+class Token(NamedTuple):
     """One word of a sentence; offsets count from the sentence's start.
 
     ``text``        the word without a possessive ending, with the point of an abbreviation
@@ -31,9 +30,9 @@ class Token:
     start: int
     end: int
     gap: str
-    possessive: bool
-    capital: bool
-    initial: bool
+    possessive: bool = False
+    capital: bool = False
+    initial: bool = False
 
     @property
     def adjacent(self) -> bool:
@@ -46,6 +45,13 @@ def tokenize(text: str) -> list[Token]:
     found: list[Token] = []
     last = 0
     for match in _WORD.finditer(text):
+        word, end = match[0], match.end()
+        if word.islower() and word.isalpha() and not text.startswith(".", end):  # most words: nothing to look at
+            start = match.start()
+            gap = text[last:start]
+            found.append(Token(word, start, end, gap, initial=not _goes_on(gap, last)))
+            last = end
+            continue
         token = _token(text, match, last)
         if "-" in token.text:
             found.extend(_halves(token))
@@ -66,15 +72,13 @@ def _token(text: str, match: re.Match[str], last: int) -> Token:
         word = _head_of_compound(word)
         end = start + len(word)
     gap = text[last:start]
-    initial = not _goes_on(gap, last)
-    return Token(
-        text=word, start=start, end=end, gap=gap, possessive=possessive, capital=_is_capital(word), initial=initial
-    )
+    capital, initial = _is_capital(word), not _goes_on(gap, last)
+    return Token(word, start, end, gap, possessive=possessive, capital=capital, initial=initial)
 
 
 def _goes_on(gap: str, last: int) -> bool:
     """Whether a word of the same sentence stands before ``gap``, with nothing between them that opens a new one."""
-    return last > 0 and _OPENERS.isdisjoint(gap)
+    return last > 0 and (gap == " " or _OPENERS.isdisjoint(gap))
 
 
 def _takes_point(word: str) -> bool:
@@ -116,7 +120,7 @@ def _halves(token: Token) -> list[Token]:
         end = start + len(part)
         last = len(halves) == len(parts) - 1
         halves.append(
-            replace(token, text=part, start=start, end=end, gap=gap, possessive=last and token.possessive),
+            token._replace(text=part, start=start, end=end, gap=gap, possessive=last and token.possessive),
         )
         start = end + 1
     return halves

@@ -16,27 +16,18 @@ from generator.extract.quantities.scan import scan
 from generator.extract.quantities.worth import is_worth_keeping
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE
 from generator.lexicon.roles import HUMAN, PEOPLE
+from generator.lexicon.wordlist import words
 from generator.model import Quantity, Span
+from generator.text.words import vocabulary
 
 __all__ = ["find_quantities"]
 
-_WORDS = [
-    *CARDINALS,
-    *TENS,
-    *SCALES,
-    *VAGUE,
-    "half",
-    "thirds?",
-    "quarters?",
-    "fifth",
-    "tenth",
-    "several",
-    "few",
-    "couple",
-]
+_WORDS = frozenset([*CARDINALS, *TENS, *SCALES, *VAGUE]) | words(
+    "half third thirds quarter quarters fifth tenth several few couple"
+)
 MOST = 500
 """Numbers of one sentence; a sentence of more is a table that lost its lines."""
-_MAY_HOLD = re.compile(rf"[\d{''.join(FRACTION_SIGNS)}]|\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
+_DIGIT = re.compile(rf"[\d{''.join(FRACTION_SIGNS)}]")
 
 
 def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quantity, ...]:
@@ -46,10 +37,10 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
     the article that are spoken for (times). Method: hand-written grammar; "about" and "nearly" reach a tenth. A
     sentence of more than ``MOST`` numbers is a table, and has none.
     """
-    if not _MAY_HOLD.search(text):
+    if _WORDS.isdisjoint(vocabulary(text)) and not _DIGIT.search(text):
         return ()
     line = read_line(text, start, masked)
-    if sum(line.kind(at) is Kind.NUMBER for at in range(len(line))) > MOST:
+    if line.kinds.count(Kind.NUMBER) > MOST:
         return ()
     drafts = scan(line)
     roles: list[str] = []

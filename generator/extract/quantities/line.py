@@ -38,6 +38,10 @@ class Kind(StrEnum):
     BLANK = "blank"
 
 
+_KINDS = {"number": Kind.NUMBER, "word": Kind.WORD, "symbol": Kind.SYMBOL}
+"""What the groups of ``_TOKEN`` find."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """The tokens of one sentence; ``starts`` and ``ends`` are offsets in ``text``.
@@ -122,11 +126,11 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
         low.append("" if hidden else token.lower().replace("’", "'"))
     return Line(
         text=text,
-        raw=tuple(t[0] for t in tokens),
+        raw=tuple([t[0] for t in tokens]),
         low=tuple(low),
         kinds=tuple(kinds),
-        starts=tuple(t[2] for t in tokens),
-        ends=tuple(t[3] for t in tokens),
+        starts=tuple([t[2] for t in tokens]),
+        ends=tuple([t[3] for t in tokens]),
         vocabulary=frozenset(low),
         headline=_is_headline([t[0] for t in tokens if t[1] is Kind.WORD]),
     )
@@ -135,16 +139,16 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
 def _tokens(text: str) -> list[tuple[str, Kind, int, int]]:
     found: list[tuple[str, Kind, int, int]] = []
     for match in _TOKEN.finditer(text):
-        kind = Kind(match.lastgroup or Kind.SYMBOL)
-        if kind is Kind.WORD and _is_divided(match[0]):
-            found.extend(_parts(match[0], match.start()))
+        kind, word, (begin, end) = _KINDS[match.lastgroup or ""], match[0], match.span()
+        if kind is Kind.WORD and not word.isalpha() and _is_divided(word):
+            found.extend(_parts(word, begin))
         else:
-            found.append((match[0], kind, match.start(), match.end()))
+            found.append((word, kind, begin, end))
     return found
 
 
 def _is_divided(word: str) -> bool:
-    if not _HYPHENS.intersection(word):
+    if _HYPHENS.isdisjoint(word):
         return False
     parts = re.split("[-‐‑]", word.lower())
     return any(part in _SPLIT for part in parts) or (len(parts) == 2 and parts[1].rstrip("s") in FRACTIONS)
@@ -160,4 +164,4 @@ def _parts(word: str, begin: int) -> list[tuple[str, Kind, int, int]]:
 def _is_headline(raw: list[str]) -> bool:
     """Whether nearly every word but the small ones is capitalised."""
     matter = [word for word in raw if word.lower() not in _SMALL]
-    return len(matter) >= 4 and sum(word[0].isupper() for word in matter) >= 0.8 * len(matter)
+    return len(matter) >= 4 and sum([word[0].isupper() for word in matter]) >= 0.8 * len(matter)

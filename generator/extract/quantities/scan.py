@@ -37,20 +37,19 @@ _PEOPLED = frozenset("nation country city population town state village county r
 def scan(line: Line) -> list[Draft]:
     """The drafts of a sentence, in order; their amounts do not overlap."""
     drafts: list[Draft] = []
-    at = floor = 0
-    while at < len(line):
-        found, behind = _read(line, at)
+    after = floor = 0
+    for at, (word, kind) in enumerate(zip(line.low, line.kinds, strict=True)):
+        if at < after or (kind is not Kind.NUMBER and word not in _STARTERS):
+            continue
+        found, after = _read(line, at)
         kept = [draft for draft in found if draft.start >= floor]
         drafts.extend(kept)
-        floor = max(floor, behind) if kept else floor
-        at = max(at + 1, behind)
+        floor = max(floor, after) if kept else floor
     return drafts
 
 
 def _read(line: Line, at: int) -> tuple[tuple[Draft, ...], int]:
     """What starts at token ``at``, and the token to go on from."""
-    if not _may_start(line, at):
-        return (), at + 1
     votes = read_votes(line, at)
     if votes:
         return votes, votes[-1].amount.end
@@ -61,10 +60,6 @@ def _read(line: Line, at: int) -> tuple[tuple[Draft, ...], int]:
         return (), amount.figure.end
     draft = read_age(line, amount) or _draft(line, amount)
     return (draft,), draft.amount.end
-
-
-def _may_start(line: Line, at: int) -> bool:
-    return line.kind(at) is Kind.NUMBER or line.low[at] in _STARTERS
 
 
 def _draft(line: Line, amount: Amount) -> Draft:
