@@ -17,7 +17,7 @@ _ENDS = re.compile(r"[.!?][\"'”’»)]*$")
 def dropped_text(story: StorySource) -> Iterator[Diagnostic]:
     """A note for each article with such lines, at the first of them."""
     for article in story.articles:
-        words = _long_words(article.text)
+        words = _long_words(article.text) if article.dropped else frozenset()
         doubtful = [line for line in article.dropped if line.line and _reads_like_text(line, words)]
         if doubtful:
             yield _note(article, doubtful)

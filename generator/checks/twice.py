@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import PurePosixPath
 
 from generator.diagnostics import Diagnostic, Severity
@@ -38,15 +39,22 @@ def _candidates(articles: Sequence[Article], runs: Mapping[str, Shingles]) -> It
     Of two texts that resemble each other so much, each has nearly all runs of the other; put in one order, the few
     that may be missing are fewer than the first ones looked at (prefix filtering, Chaudhuri and others 2006).
     """
-    common = Counter(run for own in runs.values() for run in own)
+    common = Counter(chain.from_iterable(runs.values()))
     places: dict[object, list[int]] = defaultdict(list)
     for place, article in enumerate(articles):
-        own = sorted(runs[article.id], key=lambda run: (common[run], run))
-        rarest = own[: len(own) - int(ALIKE * len(own)) + 1] if len(own) >= MIN_RUNS else []
+        rarest = _rarest(runs[article.id], common)
         for mark in (*rarest, *([article.url] if article.url else [])):
             places[mark].append(place)
     found = {(one, other) for same in places.values() for one in same[:FIRST] for other in same if one < other}
     return ((articles[one], articles[other]) for one, other in sorted(found))
+
+
+def _rarest(own: Shingles, common: Mapping[tuple[str, ...], int]) -> Sequence[tuple[str, ...]]:
+    """The runs of a text that one which resembles it must have some of; none where no other can resemble it."""
+    shared = sum(common[run] > 1 for run in own)
+    if len(own) < MIN_RUNS or shared < ALIKE * len(own):
+        return ()
+    return sorted(own, key=lambda run: (common[run], run))[: len(own) - int(ALIKE * len(own)) + 1]
 
 
 def _name(article: Article) -> str:

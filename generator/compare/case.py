@@ -13,25 +13,27 @@ _MOST = 60
 """Claims of a fact that are compared, shared out evenly among the outlets: a fact of more repeats itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Setting:
-    """A story, looked up by the facts that are compared in it.
+    """A story, looked up by the facts that are compared in it. It is equal to itself alone, as a case is.
 
     ``articles``   by id
     ``sentences``  by article id and index
     ``counts``     of matching terms: how many sentences hold each
+    ``rarities``   of matching terms: from nearly 0 for one that every sentence holds to 1 for one that a single
+                   sentence holds (scaled idf)
     ``present``    the last day on which the articles appeared or, where none is dated, that they name; None if unknown
     """
 
     articles: Mapping[str, Article]
     sentences: Mapping[tuple[str, int], Sentence]
     counts: Mapping[str, int]
+    rarities: Mapping[str, float]
     present: date | None
 
     def rarity(self, key: str) -> float:
-        """From nearly 0 for a term that every sentence holds to 1 for one that a single sentence holds (scaled idf)."""
-        size = len(self.sentences)
-        return log(1 + size / self.counts.get(key, 1)) / log(1 + size) if size else 1.0
+        """That of a term; 1 for one that no sentence holds."""
+        return self.rarities.get(key, 1.0)
 
     def is_rare(self, key: str) -> bool:
         """Whether few of the story's sentences hold the term: two, or one in sixteen."""
@@ -75,10 +77,12 @@ class Case:
 def make_setting(articles: Sequence[Article], sentences: Sequence[Sentence]) -> Setting:
     """The setting that one story's facts share."""
     counts = Counter(key for sentence in sentences for key in {term.key for term in sentence.terms})
+    by_place = {(sentence.article, sentence.index): sentence for sentence in sentences}
     return Setting(
         articles={article.id: article for article in articles},
-        sentences={(sentence.article, sentence.index): sentence for sentence in sentences},
+        sentences=by_place,
         counts=counts,
+        rarities={key: log(1 + len(by_place) / count) / log(1 + len(by_place)) for key, count in counts.items()},
         present=_present(articles, sentences),
     )
 

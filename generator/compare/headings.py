@@ -37,6 +37,15 @@ class Heading:
     score: float
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _About:
+    """What a fact's claims hold: the ``shared`` terms, what these are worth together, and the names that are known."""
+
+    shared: frozenset[str]
+    whole: float
+    known: frozenset[str]
+
+
 def _rank(heading: Heading) -> tuple[float, int, str, int]:
     return heading.score, -len(heading.text), heading.claim.article, -heading.claim.span.start
 
@@ -51,7 +60,12 @@ def headings(
     """
     spans = tuple(wanted)
     shared = shared_terms(case)
-    found = [h for claim in claims or case.claims for h in _headings(claim, case, shared, spans) if h.part >= least]
+    about = _About(
+        shared=shared,
+        whole=sum(case.setting.rarity(key) for key in sorted(shared)),
+        known=frozenset(m.name for c in case.claims for m in c.mentions if m.named),
+    )
+    found = [h for claim in claims or case.claims for h in _headings(claim, case, about, spans) if h.part >= least]
     return sorted(found, key=_rank, reverse=True)
 
 
@@ -63,23 +77,21 @@ def shared_terms(case: Case) -> frozenset[str]:
     return frozenset(key for keys in held for key in keys if sum(key in other for other in held) > 1)
 
 
-def _headings(claim: Claim, case: Case, shared: frozenset[str], wanted: Sequence[Span]) -> list[Heading]:
+def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[Span]) -> list[Heading]:
     sentence = case.setting.sentence_of(claim)
     if sentence is None:
         return []
     nearness = _nearness(claim, case)
-    known = frozenset(m.name for c in case.claims for m in c.mentions if m.named)
-    whole = sum(case.setting.rarity(key) for key in sorted(shared))
+    around = [span for span in wanted if claim.span.contains(span)]
     found = []
     for proposition in propositions(sentence, MOST):
-        heading = _heading(proposition, claim, sentence, known)
-        around = [s for s in wanted if claim.span.contains(s)]
+        heading = _heading(proposition, claim, sentence, about.known)
         if not heading or (wanted and not any(proposition.extent.overlaps(s) for s in around)):
             continue
-        part = _worth(proposition.words, sentence, shared, case) / whole if whole else 0.0
+        part = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
         score = round(_COVERAGE * part + nearness + _merits(proposition, heading, claim), 4)
         speaker, text = heading
-        found.append(Heading(speaker=speaker, text=text, claim=claim, part=part if shared else 1.0, score=score))
+        found.append(Heading(speaker=speaker, text=text, claim=claim, part=part if about.shared else 1.0, score=score))
     return found
 
 

@@ -1,6 +1,7 @@
 """How much two claims, or two outlets' claims, speak of the same matter, by their terms."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from math import sqrt
 
 from generator.compare.case import Setting
@@ -20,5 +21,6 @@ def cosine(one: Iterable[Claim], other: Iterable[Claim], setting: Setting) -> fl
     return round(shared / norm, 6) if norm else 0.0
 
 
+@lru_cache(maxsize=2048)
 def _square(keys: frozenset[str], setting: Setting) -> float:
     return sum(setting.rarity(key) ** 2 for key in sorted(keys))

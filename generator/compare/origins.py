@@ -8,12 +8,18 @@ from generator.compare.wording import capital, listed
 from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO
 from generator.model import Claim, Origin
 
+_ROLES = OFFICES | OFFICES_OF_TWO
+
 
 def find_origins(case: Case) -> tuple[Origin, ...]:
     """The case's claims parted by origin, in order of their first claim; every claim stands in one origin."""
-    named = _named_speakers(case)
-    groups = _grouped(case.told, [_marks(claim, named, case) for claim in case.told])
+    groups = _by_marks(case) if len(case.told) > 1 else [case.told]
     return tuple(Origin(claims=tuple(c.id for c in group), reason=_reason(group, case)) for group in groups)
+
+
+def _by_marks(case: Case) -> list[list[Claim]]:
+    named = _named_speakers(case)
+    return _grouped(case.told, [_marks(claim, named, case) for claim in case.told])
 
 
 def _named_speakers(case: Case) -> Mapping[str, tuple[str, ...]]:
@@ -27,7 +33,7 @@ def _named_speakers(case: Case) -> Mapping[str, tuple[str, ...]]:
 
 def _is_role(speaker: str) -> bool:
     """Whether a speaker is named by an office that one person holds, as in "the head of state said"."""
-    return speaker.islower() and (speaker in OFFICES | OFFICES_OF_TWO or speaker.startswith("head of "))
+    return speaker.islower() and (speaker in _ROLES or speaker.startswith("head of "))
 
 
 def _marks(claim: Claim, named: Mapping[str, tuple[str, ...]], case: Case) -> list[tuple[str, ...]]:
@@ -48,8 +54,10 @@ def _grouped(claims: Sequence[Claim], marks: Sequence[Sequence[tuple[str, ...]]]
     first: dict[tuple[str, ...], int] = {}
     for at, own in enumerate(marks):
         for mark in own:
-            one, other = sorted((_root(parents, first.setdefault(mark, at)), _root(parents, at)))
-            parents[other] = one
+            earlier = first.setdefault(mark, at)
+            if earlier != at:
+                one, other = sorted((_root(parents, earlier), _root(parents, at)))
+                parents[other] = one
     groups: dict[int, list[Claim]] = {}
     for at, claim in enumerate(claims):
         groups.setdefault(_root(parents, at), []).append(claim)

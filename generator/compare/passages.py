@@ -1,6 +1,6 @@
 """Runs of equal words in claims of different articles: the mark of a shared statement or of agency text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
 from generator.compare.case import Case
@@ -18,8 +18,8 @@ def shingles(claim: Claim) -> frozenset[tuple[str, ...]]:
     return frozenset(_runs(word_list(claim.quote)))
 
 
-def _runs(text: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    return (tuple(text[i : i + RUN]) for i in range(len(text) - RUN + 1))
+def _runs(text: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    return (text[i : i + RUN] for i in range(len(text) - RUN + 1))
 
 
 def shared_passage(case: Case) -> str | None:
@@ -37,7 +37,7 @@ def shared_passage(case: Case) -> str | None:
 def _first(claim: Claim, common: frozenset[tuple[str, ...]]) -> str | None:
     """The claim's words from its first common run on, as far as they go on being common."""
     spans = words(claim.quote)
-    starts = [i for i, run in enumerate(_runs([word for word, _ in spans])) if run in common]
+    starts = [i for i, run in enumerate(_runs(tuple(word for word, _ in spans))) if run in common]
     if not starts:
         return None
     last = starts[0]

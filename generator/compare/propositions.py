@@ -31,6 +31,11 @@ from generator.model import Sentence, Span
 
 _STOPS = frozenset(";:—–()[]…-") | {"--", "..."}
 _QUOTES = frozenset("“”\"«»‘’'„")
+_OPENS_PHRASE = PREPOSITIONS | CLAUSE_OPENERS | {"to"}
+_OPENS_CLAUSE = CLAUSE_OPENERS - PREPOSITIONS - {"as", "than"}
+_JOINTS = PREPOSITIONS | COORDINATORS | DETERMINERS
+_SKIPPED = COORDINATORS | FILLERS
+_UNFINISHED = DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", "those"}
 _SUBJECT = 6
 """Words of a subject; a longer one is cut before its second phrase."""
 _CLAUSE = 4
@@ -192,20 +197,19 @@ def _noun_phrase(stretch: Sequence[Word]) -> tuple[Word, ...]:
         return ()
     joined = len(parts) > 1 and any(w.low in COORDINATORS for w in parts[-1])
     phrase = [w for part in parts for w in part] if joined and len(stretch) <= _SUBJECT else list(parts[0])
-    while phrase and phrase[0].low in COORDINATORS | FILLERS:
+    while phrase and phrase[0].low in _SKIPPED:
         phrase = phrase[1:]
     if len(phrase) > _SUBJECT:
         cuts = [i for i in range(2, _SUBJECT + 1) if phrase[i].low in PREPOSITIONS and phrase[i].low != "of"]
         phrase = phrase[: cuts[-1]] if cuts else []
-    if not phrase or phrase[-1].low in DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", "those"}:
+    if not phrase or phrase[-1].low in _UNFINISHED:
         return ()
     return tuple(phrase)
 
 
 def _holds_two(part: Sequence[Word]) -> bool:
     """Whether a second noun phrase follows the first with nothing to join them: "chaos | their son" had made."""
-    joints = PREPOSITIONS | COORDINATORS | DETERMINERS
-    return any(w.low in DETERMINERS and part[i].low not in joints for i, w in enumerate(part[1:]))
+    return any(w.low in DETERMINERS and part[i].low not in _JOINTS for i, w in enumerate(part[1:]))
 
 
 def _is_predicate(part: Sequence[Word]) -> bool:
@@ -270,7 +274,7 @@ def _cut(words: Sequence[Word], at: int, end: int, room: int) -> tuple[tuple[Wor
         kept = body[:stop]
         while kept and kept[-1].is_sign:
             kept = kept[:-1]
-        if kept and _may_end(body, stop, verbs) and kept[-1].low not in DANGLING:
+        if kept and kept[-1].low not in DANGLING and _may_end(body, stop, verbs):
             return tuple(kept), stop == len(body)
     return None
 
@@ -285,9 +289,9 @@ def _runs_on(body: Sequence[Word], verbs: set[int]) -> bool:
 
 def _may_end(body: Sequence[Word], stop: int, verbs: set[int]) -> bool:
     """Whether a phrase ends before ``stop``, and nothing that stands before asks for what follows."""
-    if _hangs(body[:stop]) or _only_speaks(body[:stop]):
+    if stop < len(body) and (not _is_joint(body, stop) or _asks_on(body, stop) or _tells(body, stop, verbs)):
         return False
-    return stop == len(body) or (_is_joint(body, stop) and not _asks_on(body, stop) and not _tells(body, stop, verbs))
+    return not _hangs(body[:stop]) and not _only_speaks(body[:stop])
 
 
 def _is_joint(body: Sequence[Word], stop: int) -> bool:
@@ -301,7 +305,7 @@ def _is_joint(body: Sequence[Word], stop: int) -> bool:
         bare = not last.low.endswith("s") and not last.is_name
         before = body[stop - 2].low
         return not (bare and (before in PREPOSITIONS or before.endswith(("ing", "ed")))) and not _is_between(body, stop)
-    return body[stop].text == "," or following in PREPOSITIONS | CLAUSE_OPENERS | {"to"}
+    return body[stop].text == "," or following in _OPENS_PHRASE
 
 
 def _is_between(body: Sequence[Word], stop: int) -> bool:
@@ -341,9 +345,10 @@ def _tells(body: Sequence[Word], stop: int, verbs: set[int]) -> bool:
     group = [w.low for w in body[:3]]
     if not any(g in SAYING or g in ATTITUDES for g in group) or any(w.low == "to" for w in body[:stop]):
         return False
-    told = any(0 < v < stop for v in verbs)
+    if any(0 < v < stop for v in verbs):
+        return False
     ahead = next((i for i in range(stop, len(body)) if body[i].low in COORDINATORS), len(body))
-    return not told and (body[stop].low == "that" or any(stop <= v < ahead for v in verbs))
+    return body[stop].low == "that" or any(stop <= v < ahead for v in verbs)
 
 
 def _only_speaks(body: Sequence[Word]) -> bool:
@@ -356,7 +361,7 @@ def _only_speaks(body: Sequence[Word]) -> bool:
 
 def _hangs(body: Sequence[Word]) -> bool:
     """Whether a clause is opened at the end and not told, or there is no more than a verb."""
-    openers = [i for i, w in enumerate(body) if w.low in CLAUSE_OPENERS and w.low not in PREPOSITIONS | {"as", "than"}]
+    openers = [i for i, w in enumerate(body) if w.low in _OPENS_CLAUSE]
     if openers and (not finite_verbs(body[openers[-1] :]) or len(body) - openers[-1] < _CLAUSE):
         return True
     content = [w for w in body if w.low not in DETERMINERS and not is_adverb(w.low)]

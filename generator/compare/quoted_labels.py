@@ -34,6 +34,7 @@ _PRONOUN = -0.15
 
 _TIED = frozenset("to that by as than whether if".split())
 """What these words open belongs to the verb before them: "is expected | to meet"."""
+_PARTING = BREAKS - _TIED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +90,10 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Itera
     texts = [word for word, _ in words]
     read_words = read(inner, start)
     verbs = [read_words[i].span for i in finite_verbs(read_words)]
-    for low in _openings(texts):
+    plain = [_plain(word) for word in texts]
+    for low in _openings(texts, plain):
         inside = low > 0 and not _stops(texts[low - 1]) and texts[low - 1].casefold() not in CLAUSE_OPENERS
-        for high in _closings(texts, low):
+        for high in _closings(texts, plain, low):
             reach = Span(words[low][1].start, words[high - 1][1].end)
             part = sum(worth(key) for key in sorted({t.key for t in claim.terms if reach.contains(t.span)}))
             if part and not (inside and any(reach.overlaps(verb) for verb in verbs)):
@@ -107,21 +109,21 @@ def _merits(words: Sequence[str], low: int, high: int) -> float:
     return points - _PER_WORD * (high - low)
 
 
-def _openings(words: Sequence[str]) -> Iterator[int]:
+def _openings(words: Sequence[str], plain: Sequence[str]) -> Iterator[int]:
     """Where a stretch may begin: at the head, behind a comma, where a phrase begins; not with a word that only ties."""
     for at, word in enumerate(words):
         before = words[at - 1].casefold() if at else ""
-        phrase = before in BREAKS - {"of"} or (word in DETERMINERS and before not in BREAKS)
-        if (at == 0 or _stops(before) or phrase) and _plain(word) not in LEADING | BREAKS:
+        phrase = (before in BREAKS and before != "of") or (word in DETERMINERS and before not in BREAKS)
+        if (at == 0 or _stops(before) or phrase) and plain[at] not in LEADING and plain[at] not in BREAKS:
             yield at
 
 
-def _closings(words: Sequence[str], low: int) -> Iterator[int]:
+def _closings(words: Sequence[str], plain: Sequence[str], low: int) -> Iterator[int]:
     """Where a stretch from ``low`` may end: at the end, at a comma, before a preposition; not with a dangling word."""
     fewest = _FEWEST if low else min(_FEWEST, len(words))
     for high in range(low + fewest, min(low + MOST, len(words)) + 1):
-        ends = high == len(words) or _stops(words[high - 1]) or words[high].casefold() in BREAKS - _TIED
-        if ends and _plain(words[high - 1]) not in DANGLING:
+        ends = high == len(words) or _stops(words[high - 1]) or words[high].casefold() in _PARTING
+        if ends and plain[high - 1] not in DANGLING:
             yield high
 
 

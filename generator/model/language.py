@@ -164,6 +164,10 @@ class Sentence:
     attributions: tuple[Attribution, ...]
     negations: tuple[Span, ...]
 
+    def __hash__(self) -> int:
+        """That of its place in the story: what is found out of a sentence is remembered, and the rest of it is long."""
+        return hash((self.article, self.index))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventTerm:

@@ -52,16 +52,19 @@ def is_credit_line(text: str) -> bool:
     >>> is_credit_line("Source: North Agency"), is_credit_line("The Associated Press contributed to this report.")
     (True, True)
     """
-    return bool(_SOURCE_LINE.fullmatch(text)) or (len(text) <= 300 and bool(_CREDIT.search(text)))
+    if _SOURCE_LINE.fullmatch(text):
+        return True
+    return len(text) <= 300 and bool(_CREDIT_OPENING.match(text) or _CREDIT.search(text))
 
 
 _CREDIT = re.compile(
-    r"contributed to this (?:report|story|article|post)\b"
-    r"|^[—–-]* ?With assistance (?:by|from)\b|\breported and wrote\b"
-    r"|contributed reporting\b|^\((?:Additional )?[Rr]eporting by\b"
-    r"|^(?:(?:Additional )?[Rr]eporting|Edit(?:ed|ing)|Writ(?:ten|ing)) by [^.;]{3,120}(?:;.*)?$"
-    r"|\bContributing: |^\(With (?:inputs|agency|files)"
-    r"|^With (?:inputs|files) from\b|^(?:This report )?[Ii]ncludes (?:information|material|reporting) from\b"
+    r"contributed (?:to this (?:report|story|article|post)|reporting)\b|\breported and wrote\b|\bContributing: "
+)
+_CREDIT_OPENING = re.compile(
+    r"[—–-]* ?With assistance (?:by|from)\b|\((?:Additional )?[Rr]eporting by\b"
+    r"|(?:(?:Additional )?[Rr]eporting|Edit(?:ed|ing)|Writ(?:ten|ing)) by [^.;]{3,120}(?:;.*)?$"
+    r"|\(With (?:inputs|agency|files)"
+    r"|With (?:inputs|files) from\b|(?:This report )?[Ii]ncludes (?:information|material|reporting) from\b"
 )
 
 

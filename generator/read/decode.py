@@ -79,8 +79,12 @@ def clean(text: str) -> str:
     >>> clean("caf\u0065\u0301\r\n\x00\u200bbar")
     'café\nbar'
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
-    return unicodedata.normalize("NFC", text.translate(_CLEANED))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    signs = frozenset(map(ord, frozenset(text)))
+    for table in (_LINE_ENDS, _CLEANED):
+        if not signs.isdisjoint(table):  # most texts have none of these: to look is quicker than to translate
+            text = text.translate(table)
+    return unicodedata.normalize("NFC", text)
 
 
 def binary_fault(raw: bytes, path: str) -> Diagnostic | None:

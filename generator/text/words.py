@@ -24,13 +24,16 @@ def words(text: str, start: int = 0) -> list[tuple[str, Span]]:
     return [(m[0].lower(), Span(m.start() + start, m.end() + start)) for m in WORD.finditer(text)]
 
 
-def word_list(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def word_list(text: str) -> tuple[str, ...]:
     """The words of ``text`` in lower case, where nobody asks for their places.
 
+    Those of the last texts are remembered: several rules look at one claim.
+
     >>> word_list("Three-fifths of 1,200.")
-    ['three-fifths', 'of', '1,200']
+    ('three-fifths', 'of', '1,200')
     """
-    return [word.lower() for word in WORD.findall(text)]
+    return tuple([word.lower() for word in WORD.findall(text)])
 
 
 @lru_cache(maxsize=1024)

@@ -6,9 +6,7 @@ Scalars keep the text as it was written (but for characters that show nothing), 
 refused: no document of ours needs them, and an alias can blow a small file up to gigabytes.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
 from typing import Protocol
 
 import yaml
@@ -130,8 +128,7 @@ def read_yaml(
     source = _Source(path=path, first_line=first_line, code=code)
     empty = Mapping(entries=(), line=first_line, column=1, length=0)
     try:
-        _check_events(text, source)
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = _compose(text, source)
         return (_document(node, source) if node else empty), ()
     except _RefusedError as error:
         return empty, (error.diagnostic,)
@@ -159,28 +156,45 @@ def _unprintable(error: yaml.reader.ReaderError, text: str, source: _Source) -> 
     )
 
 
-def _check_events(text: str, source: _Source) -> None:
-    """Refuse what we do not read, before anything recursive looks at the text."""
-    depth = count = 0
-    for event in _events(text):
-        count += 1
-        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-        mark = event.start_mark
-        if depth > MAX_DEPTH:
-            raise source.refuse(mark, f"values are nested more than {MAX_DEPTH} deep", "Write a flatter document.")
+def _compose(text: str, source: _Source) -> yaml.Node | None:
+    loader = _CheckedLoader(text, source)
+    try:
+        return loader.get_single_node()
+    finally:
+        loader.dispose()
+
+
+class _CheckedLoader(yaml.SafeLoader):
+    """Refuses what we do not read as soon as it comes by, before anything recursive is made of it."""
+
+    def __init__(self, text: str, source: _Source) -> None:
+        super().__init__(text)
+        self._source = source
+        self._depth = self._count = 0
+
+    def get_event(self) -> yaml.Event:
+        """The next event of the document. _RefusedError where it begins what we do not read."""
+        event: yaml.Event = super().get_event()  # type: ignore[no-untyped-call]
+        self._count += 1
+        self._depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        refused = self._refused(event)
+        if refused:
+            raise self._source.refuse(event.start_mark, *refused)
+        if self._count > MAX_EVENTS:
+            message = f"the document holds more than {MAX_EVENTS} values"
+            raise self._source.refuse(None, message, "Write a smaller document.")
+        return event
+
+    def _refused(self, event: yaml.Event) -> tuple[str, str] | None:
+        """What is wrong with an event, and what to do."""
+        if self._depth > MAX_DEPTH:
+            return f"values are nested more than {MAX_DEPTH} deep", "Write a flatter document."
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            raise source.refuse(mark, "anchors (&) and aliases (*) are not read here", "Write the value out.")
+            return "anchors (&) and aliases (*) are not read here", "Write the value out."
         if len(getattr(event, "value", "")) > MAX_LENGTH:
-            raise source.refuse(mark, f"this value has more than {MAX_LENGTH} characters", "Write a shorter one.")
+            return f"this value has more than {MAX_LENGTH} characters", "Write a shorter one."
         tag = getattr(event, "tag", None)
-        if tag:
-            raise source.refuse(mark, f"tags such as {str(tag)!r} are not read here", "Take the tag away.")
-    if count > MAX_EVENTS:
-        raise source.refuse(None, f"the document holds more than {MAX_EVENTS} values", "Write a smaller document.")
-
-
-def _events(text: str) -> Iterator[yaml.Event]:
-    return islice(yaml.parse(text, Loader=yaml.SafeLoader), MAX_EVENTS + 1)
+        return (f"tags such as {str(tag)!r} are not read here", "Take the tag away.") if tag else None
 
 
 def _document(node: yaml.Node, source: _Source) -> Mapping:

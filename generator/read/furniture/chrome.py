@@ -26,7 +26,7 @@ ADDRESS = "web address"
 _BARS = re.compile(r"[|›»>•·]")
 _STOPS = re.compile(r"[.!?](?:\s|$)")
 _WORDS = re.compile(r"[a-z+]+")
-_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+_LETTER = re.compile(r"[^\W\d_]")
 _BY_PHRASE = {phrase: reason for reason, phrases in PHRASES.items() for phrase in phrases}
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?"
@@ -124,7 +124,9 @@ def is_end_marker(text: str) -> bool:
 
 def bare_phrase(text: str) -> str:
     """A line in lower case, signs and digits at both ends off."""
-    return _EDGES.sub("", text[:200]).lower()
+    line = text[:200]
+    first, last = _LETTER.search(line), _LETTER.search(line[::-1])
+    return line[first.start() : len(line) - last.start()].lower() if first and last else ""
 
 
 def _by_opening(text: str) -> str | None:
