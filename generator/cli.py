@@ -17,9 +17,9 @@ def main() -> None:
             # The commands' own libraries take longer to load than the answer is worth.
             print(f"crossread {__version__}", flush=True)
             return
-        from generator.work.collector import collect_seldom
+        from generator.work.collector import collect_never, collect_seldom
 
-        collect_seldom()
+        collect_never() if sys.argv[1:2] == ["build"] else collect_seldom()  # a build does, where it makes many stories
         from generator.commands import group
 
         try:

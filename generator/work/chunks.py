@@ -6,7 +6,6 @@ from time import perf_counter
 from typing import Generic, TypeVar
 
 from generator.meter import take
-from generator.work.collector import collect_seldom
 
 J = TypeVar("J")
 R = TypeVar("R")
@@ -28,7 +27,6 @@ class ChunkDone(Generic[R]):
 
 def do_chunk(do: Callable[[J], R], jobs: Sequence[J]) -> ChunkDone[R]:
     """Do ``jobs`` in this process."""
-    collect_seldom()
     take()
     start = perf_counter()
     results = tuple(do(job) for job in jobs)

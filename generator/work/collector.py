@@ -11,4 +11,10 @@ OLDER = (20, 50)
 
 def collect_seldom() -> None:
     """From now on, look for rings of values in this process once a story or so."""
+    gc.enable()
     gc.set_threshold(NEW_VALUES, *OLDER)
+
+
+def collect_never() -> None:
+    """From now on, look for none: for a process that soon ends, if it does not ``collect_seldom`` later."""
+    gc.disable()

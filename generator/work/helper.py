@@ -17,7 +17,7 @@ from typing import IO, TypeVar
 
 from generator import meter
 from generator.work.chunks import do_chunk
-from generator.work.collector import collect_seldom
+from generator.work.collector import collect_never
 from generator.work.late import Late
 
 J = TypeVar("J")
@@ -88,7 +88,7 @@ def _serve(requests: int, answers: int, modules: Sequence[str]) -> None:
     """Do what is asked until the first process ends; this one ends without a trace, whatever happens."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the first process, which ends this one
-        collect_seldom()
+        collect_never()
         for module in modules:
             import_module(module)
         with os.fdopen(requests, "rb") as asked, os.fdopen(answers, "wb") as given:

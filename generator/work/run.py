@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
+from generator.work.collector import collect_seldom
 from generator.work.late import Late
 from generator.work.plan import Plan
 
@@ -12,6 +13,9 @@ R = TypeVar("R")
 
 SMALL = 40_000
 """Weight that is done in this process before another one would have begun."""
+
+FEW = 5
+"""So many jobs leave little behind."""
 
 
 def nothing() -> None:
@@ -33,6 +37,8 @@ def run_jobs(
     had not done is done by another. LostWorkersError where that happens again and again. Ending the iteration early,
     by an interrupt too, ends the workers at once.
     """
+    if len(items) > FEW:
+        collect_seldom()
     if plan.address or (plan.count > 1 and len(items) > 1 and sum(map(weigh, items)) >= SMALL):
         from generator.work.workers import run_in_workers
 

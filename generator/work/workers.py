@@ -15,6 +15,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from generator import meter
 from generator.work.chunks import ChunkDone, Chunks, do_chunk
+from generator.work.collector import collect_seldom
 from generator.work.lost import LostWorkersError
 from generator.work.plan import Plan
 
@@ -41,7 +42,7 @@ def run_in_workers(
         done: set[int] = set()
         try:
             with _executor(plan) as (executor, count):
-                yield from _run(executor, count, partial(do_chunk, do), _Given(pending, prepare, weigh, done))
+                yield from _run(executor, count, partial(_do_chunk, do), _Given(pending, prepare, weigh, done))
         except BrokenExecutor:
             pending = [item for number, item in enumerate(pending) if number not in done]
         else:
@@ -110,6 +111,12 @@ def _executor(plan: Plan) -> Iterator[tuple[Executor, int]]:
         executor.shutdown(wait=False, cancel_futures=True)
         raise
     executor.shutdown()
+
+
+def _do_chunk(do: Callable[[J], R], jobs: Sequence[J]) -> ChunkDone[R]:
+    """Do a chunk of many, in whatever process."""
+    collect_seldom()
+    return do_chunk(do, jobs)
 
 
 def _context() -> "multiprocessing.context.BaseContext":
