@@ -95,17 +95,23 @@ class Publication:
 
         Every one of them must be staged or in the output already. Nothing is touched if there is nothing to change.
         """
-        new = current.keys() - self.known.keys()
+        known = self.known
+        other = [path for path, digest in current.items() if known.get(path) != digest]
+        new = {path for path in other if path not in known}
+        gone = known.keys() - current.keys() if len(known) + len(new) > len(current) else set[str]()
         faults = _faults(new, current) if new else []
         if faults:
             raise InvalidSite(fault_of_path(self.output, path, fault) for path, fault in faults)
         written = [path for path in walk(self.staging) if path in current]
-        removed = [path for path in self.known.keys() - current.keys() if (self.output / path).is_file()]
-        if written or removed or current != self.known:
+        removed = [path for path in gone if (self.output / path).is_file()]
+        if written or other or gone:
             listed = manifest.dump(current)
             (self.staging / manifest.NAME).write_bytes(listed)
-            self._put_in_place(current, written, removed)
             self.listed = manifest.digest(listed)
+            change = Change(
+                before=known, after=current, other=other, gone=gone, staged=frozenset(written), listed=self.listed
+            )
+            self._put_in_place(change, removed)
         return Published(
             written=tuple(sorted(written)),
             unchanged=len(current) - len(written),
@@ -113,9 +119,10 @@ class Publication:
             repaired=self._work.repaired,
         )
 
-    def _put_in_place(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
+    def _put_in_place(self, change: Change, removed: Collection[str]) -> None:
         if self.known and not self.output.exists():
             raise FileNotFoundError(ENOENT, os.strerror(ENOENT), str(self.output))  # with pages that were not staged
+        current, written = change.after, change.staged
         if not can_exchange(self._work.folder):
             self._put_in_steps(current, written, removed)
             return
@@ -127,7 +134,7 @@ class Publication:
             self._seen = None  # what someone had put into the spare is in the output now
         seen = self._look()
         _check_foreign(current.keys(), seen, self.output)
-        if not self._spare.put_in_place(Change(before=self.known, after=current, staged=frozenset(written)), seen):
+        if not self._spare.put_in_place(change, seen):
             self._put_in_steps(current, written, removed)
 
     def _look(self) -> View:

@@ -51,20 +51,38 @@ MOST = 4
 class Change:
     """A change of the output from its files ``before`` to those ``after`` (path → digest).
 
-    ``staged``  the files that are new or other; they lie in the work folder's ``new``, with the manifest
+    ``other``   those after that are new or have other bytes; ``gone`` those that are no more
+    ``staged``  the files to be put there; they lie in the work folder's ``new``, with the manifest
+    ``listed``  the digest of that
     """
 
     before: Mapping[str, str]
     after: Mapping[str, str]
+    other: Collection[str]
+    gone: Collection[str]
     staged: Collection[str]
+    listed: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """What a tree holds: our files (path → digest), and the rest."""
+    """What a tree to work on holds: our files, and the rest.
 
-    files: Mapping[str, str]
+    ``behind``  in which files it differs from the output, as in ``Notes``; None where it holds the staged ones alone
+    """
+
+    behind: Mapping[str, str] | None
     view: View
+
+    def differences(self, change: Change) -> tuple[list[str], list[str]]:
+        """The files that it lacks or has with other bytes than after the change, and those that are to go."""
+        after, behind = change.after, self.behind
+        if behind is None:
+            return [path for path in after if path not in change.staged], []
+        doubtful = {**dict.fromkeys(change.other), **dict.fromkeys(change.gone), **behind}
+        there = {path: behind[path] if path in behind else change.before.get(path, "") for path in doubtful}
+        other = [path for path, digest in there.items() if path in after and digest != after[path]]
+        return other, [path for path, digest in there.items() if path not in after and digest]
 
 
 class Spare:
@@ -116,9 +134,9 @@ class Spare:
         if not self._keep(seen.strange):
             return False
         held = self._take(change)
-        gone = [*held.view.strange, *(held.files.keys() - change.after.keys())]
+        other, ours = held.differences(change)
+        gone = [*held.view.strange, *ours]
         _remove(self._next, gone, held.view.bare)
-        other = [path for path, digest in change.after.items() if held.files.get(path) != digest]
         _place(self._next, other, self._work / "new", change.staged, self._output)
         for path in sorted(seen.strange):
             _move(self._work / KEPT / path, self._next / path)
@@ -137,7 +155,7 @@ class Spare:
             self._next.mkdir()
             for path in (manifest.NAME, *files):
                 _link(self._output / path, self._next / path)
-            self._note({}, view(self._next, files), view(self._output, files))
+            self._note(digest_of(self._output), {}, view(self._next, files), view(self._output, files))
 
     def _keep(self, strange: Collection[str]) -> bool:
         """Link what someone put into the output into a folder of its own; False where that cannot be done."""
@@ -155,9 +173,8 @@ class Spare:
         held, staged = self._held, self._work / "new"
         (self._work / NOTES).unlink(missing_ok=True)
         if held is None:
-            files = {path: change.after[path] for path in change.staged}
             staged.rename(self._next)
-            return Held(files=files, view=view(self._next, files))
+            return Held(behind=None, view=view(self._next, change.staged))
         (self._work / TREE).rename(self._next)
         (staged / manifest.NAME).replace(self._next / manifest.NAME)  # first of all: it tells whose the files are
         return held
@@ -173,7 +190,7 @@ class Spare:
         look, _ = self._ahead.looks() if self._ahead else (None, None)
         now = view(tree, files, notes.spare, look)
         is_sound = now.strange == notes.spare.strange and not now.missing(files, notes.spare)
-        return Held(files=files, view=now) if is_sound else None
+        return Held(behind=notes.behind, view=now) if is_sound else None
 
     def _leave(self, change: Change, seen: View, new: View) -> None:
         """Make the old site the spare. What someone put into it since it was ``seen`` goes to the new one.
@@ -186,9 +203,8 @@ class Spare:
             self.begin(change.after)
             return
         before, after = change.before, change.after
-        other = [path for path, digest in after.items() if before.get(path) != digest]
-        gone = before.keys() - after.keys()
-        behind = {path: before.get(path, "") for path in (*other, *gone)}
+        other = [*change.other]
+        behind = {path: before.get(path, "") for path in (*other, *change.gone)}
         lost = [path for path in change.staged if not os.path.lexists(self._next / path)]  # removed by hand, say
         other += [path for path in lost if path not in behind]
         behind.update(dict.fromkeys(lost, ""))
@@ -197,12 +213,12 @@ class Spare:
         late = old.strange - seen.strange
         _rescue(self._next, self._output, late)
         if is_large:
-            _remove(self._next, gone)
+            _remove(self._next, change.gone)
             _place(self._next, [*other, manifest.NAME], self._work, (), self._output)
             old, behind = view(self._next, after), {}
         elif late:
             old = self._seen_late(before, old)
-        self._note(behind, old, new)
+        self._note(change.listed, behind, old, new)
 
     def _seen_late(self, before: Collection[str], seen: View) -> View:
         """The old site as it is now, in the folders where someone is most likely to have put something since ``seen``.
@@ -213,9 +229,9 @@ class Spare:
         likely = {"", *folders_of(seen.strange), *folders_of(seen.bare), *seen.bare}
         return view_parts(self._next, before, seen, likely)
 
-    def _note(self, behind: Mapping[str, str], spare: View, output: View) -> None:
+    def _note(self, files: str, behind: Mapping[str, str], spare: View, output: View) -> None:
         """Note how the two trees are, and give the spare its name, as the last thing."""
-        write_notes(self._work, Notes(files=digest_of(self._output), behind=behind, spare=spare, output=output))
+        write_notes(self._work, Notes(files=files, behind=behind, spare=spare, output=output))
         (self._work / FORMER_NOTES).unlink(missing_ok=True)
         (self._work / IGNORED).write_text("*\n", encoding="utf-8")
         self._next.rename(self._work / TREE)
