@@ -1,47 +1,49 @@
 """The folders of an output and its spare, looked at in a process of its own while the build has other things to do.
 
-A large site has ten thousands of them. What that process finds is used where it is as good as a look of one's own: the
-notes that say which folders there are have not been written anew since, and it was a moment ago.
+A large site has ten thousands of them. That process tells whether each still has the time that is noted of it. That is
+as good as a look of one's own if the notes have not been written anew since, and it was a moment ago.
 """
 
 import os
 import signal
 import sys
 import threading
-from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from time import time_ns
+from typing import IO
 
 from generator.write import manifest
 from generator.write.manifest import Listing
 from generator.write.spare_notes import TREE, Notes, read_notes, stamp_of_notes
-from generator.write.tree import MOMENT_NS, Look, times_of
+from generator.write.tree import MOMENT_NS, Look, View, times_of
 
-_GONE = -1
-"""In place of the time of a folder that is not there: none is as old."""
 ENOUGH = 2000
 """So many folders are worth a process."""
+_SAME, _OTHER = b"=", b"-"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ahead:
-    """``notes`` with their ``stamp``, and what gives a look at the spare and one at the output, or None.
+    """``notes`` with their ``stamp``, and what gives, for the output and the spare, whether they are as noted.
 
-    ``list``  gives the manifest
+    ``list``   gives the manifest
+    ``begun``  when it was begun to look, in nanoseconds
     """
 
     notes: Notes
     stamp: str
-    wait: Callable[[], tuple[Look, Look] | None]
+    begun: int
+    output_is_same: Callable[[], bool]
+    spare_is_same: Callable[[], bool]
     list: Callable[[], Listing]
 
     def get_ready(self) -> None:
-        """Have all at hand, in time that is to spare."""
-        self.wait()
+        """Have at hand what is needed first, in time that is to spare."""
+        self.output_is_same()
         self.list()
 
     def listing(self, output: Path) -> Listing | None:
@@ -49,10 +51,18 @@ class Ahead:
         found = self.list()
         return found if found.stamp and found.stamp == manifest.stamp_of(output) else None
 
-    def looks(self) -> tuple[Look, Look] | tuple[None, None]:
-        """What was seen of the spare and of the output a moment ago; None where nothing was."""
-        found = self.wait()
-        return found if found and time_ns() - found[0].begun < MOMENT_NS else (None, None)
+    def output(self) -> Look | None:
+        """What was seen of the output, if that was a moment ago."""
+        return self._look(self.output_is_same, self.notes.output)
+
+    def spare(self) -> Look | None:
+        """What was seen of the spare, if that was a moment ago."""
+        return self._look(self.spare_is_same, self.notes.spare)
+
+    def _look(self, is_same: Callable[[], bool], noted: View) -> Look | None:
+        if time_ns() - self.begun < MOMENT_NS and is_same():
+            return Look(begun=self.begun, times=dict(noted.times))
+        return None
 
 
 @contextmanager
@@ -67,56 +77,40 @@ def looking_ahead(work: Path, output: Path) -> Iterator[Ahead | None]:
         yield None
         return
     begun = time_ns()
-    trees = {work / TREE: notes.spare.times, output: notes.output.times}
-    with _elsewhere(lambda: b"".join(_times(tree, folders) for tree, folders in trees.items())) as take:
-
-        @cache
-        def wait() -> tuple[Look, Look] | None:
-            found = _parted(take(), *trees.values())
-            return found and (Look(begun=begun, times=found[0]), Look(begun=begun, times=found[1]))
-
-        yield Ahead(notes=notes, stamp=stamp, wait=wait, list=cache(partial(manifest.look, output, notes.files)))
-
-
-def _times(tree: Path, folders: Iterable[str]) -> bytes:
-    found = times_of(tree, folders)
-    return array("q", [found.get(folder, _GONE) for folder in folders]).tobytes()
-
-
-def _parted(
-    data: bytes, one: Mapping[str, int], other: Mapping[str, int]
-) -> tuple[dict[str, int], dict[str, int]] | None:
-    """The times of the folders of two trees; None where there are too few."""
-    if len(data) != array("q").itemsize * (len(one) + len(other)):
-        return None
-    times = array("q", data)
-    parts = zip(one, times), zip(other, times[len(one) :])  # noqa: B905 - the first ends with its folders
-    first, second = ({folder: time for folder, time in part if time != _GONE} for part in parts)
-    return first, second
+    with _asked_elsewhere([(output, notes.output), (work / TREE, notes.spare)]) as answers:
+        first = cache(lambda: answers.read(1) == _SAME)  # the answers come in this order
+        yield Ahead(
+            notes=notes,
+            stamp=stamp,
+            begun=begun,
+            output_is_same=first,
+            spare_is_same=cache(lambda: first() is not None and answers.read(1) == _SAME),
+            list=cache(partial(manifest.look, output, notes.files)),
+        )
 
 
 @contextmanager
-def _elsewhere(make: Callable[[], bytes]) -> Iterator[Callable[[], bytes]]:
-    """What gives the bytes that ``make`` makes in a copy of this process; fewer where that was ended early."""
+def _asked_elsewhere(trees: Iterable[tuple[Path, View]]) -> Iterator[IO[bytes]]:
+    """A byte for each tree, told by a copy of this process: whether it is as it was; none where that fails."""
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
-        _give(make, writer)
+        _answer(trees, writer)
     os.close(writer)
     try:
-        with open(reader, "rb") as pipe:  # noqa: PTH123 - it is open already
-            yield pipe.read
+        with open(reader, "rb", buffering=0) as answers:  # noqa: PTH123 - it is open already
+            yield answers
     finally:
         with suppress(OSError):
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
 
 
-def _give(make: Callable[[], bytes], writer: int) -> None:
-    """Write what ``make`` makes, and end this process without a trace, whatever happens."""
+def _answer(trees: Iterable[tuple[Path, View]], writer: int) -> None:
+    """Tell of each tree whether it is as it was, and end this process without a trace, whatever happens."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        with open(writer, "wb") as pipe:
-            pipe.write(make())
+        for tree, noted in trees:
+            os.write(writer, _SAME if times_of(tree, noted.times) == noted.times else _OTHER)
     finally:
         os._exit(0)

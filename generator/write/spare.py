@@ -115,8 +115,7 @@ class Spare:
     def look(self, ours: Collection[str]) -> View:
         """What lies in the output, beside ``ours``, which are all files of its manifest."""
         then = self.output_then
-        _, look = self._ahead.looks() if self._ahead else (None, None)
-        return view(self._output, ours, then, look)
+        return view(self._output, ours, then, self._ahead.output() if self._ahead else None)
 
     def check(self, before: Mapping[str, str]) -> bool:
         """Whether the spare of an output with the files ``before`` is as it was left; else it is dropped."""
@@ -187,8 +186,7 @@ class Spare:
         files = {**before, **notes.behind}
         for path in [path for path, digest in notes.behind.items() if not digest]:
             del files[path]
-        look, _ = self._ahead.looks() if self._ahead else (None, None)
-        now = view(tree, files, notes.spare, look)
+        now = view(tree, files, notes.spare, self._ahead.spare() if self._ahead else None)
         is_sound = now.strange == notes.spare.strange and not now.missing(files, notes.spare)
         return Held(behind=notes.behind, view=now) if is_sound else None
 

@@ -51,12 +51,21 @@ def publish_ahead(output: Path, texts: dict[str, str]) -> list[str]:
 def test_it_sees_what_is_there(output: Path) -> None:
     with looking_ahead(work_folder(output), output) as seen:
         assert seen is not None
-        spare, site = seen.looks()
+        spare, site = seen.spare(), seen.output()
         assert spare is not None
         assert site is not None
     folders = ("", "a", "b", "b/c")
     assert site.times == times_of(output, folders)
     assert spare.times == times_of(work_folder(output) / TREE, folders)
+
+
+@pytest.mark.parametrize("tree", ["spare", "output"])
+def test_it_sees_what_changed(output: Path, tree: str) -> None:
+    folder = output if tree == "output" else work_folder(output) / TREE
+    (folder / "a" / "more.txt").write_text("more")
+    with looking_ahead(work_folder(output), output) as seen:
+        assert seen is not None
+        assert (seen.output() is None, seen.spare() is None) == (tree == "output", tree == "spare")
 
 
 def test_a_site_is_published_with_it(output: Path) -> None:
@@ -86,7 +95,7 @@ def test_a_build_in_between_makes_it_void(output: Path) -> None:
 def test_a_look_of_long_ago_is_taken_again(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with looking_ahead(work_folder(output), output) as seen:
         assert seen is not None
-        seen.looks()
+        seen.output()
         monkeypatch.setattr(ahead, "MOMENT_NS", 0)
         (output / "a" / "index.html").unlink()
         with publication(output, seen) as target:
