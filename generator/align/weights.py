@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.align.features import FEATURES, Feature
@@ -45,11 +45,11 @@ class Weights:
     def evidence(self, pair: Pair) -> tuple[Evidence, ...]:
         """The evidence for a pair, the prior first; its weights add up to the pair's score."""
         return tuple(
-            Evidence(
-                feature=feature.name,
-                level=level,
-                label=weight.label.replace("{}", feature.detail(pair)) if "{}" in weight.label else weight.label,
-                weight=weight.weight,
+            _evidence(
+                feature.name,
+                level,
+                weight.label.replace("{}", feature.detail(pair)) if "{}" in weight.label else weight.label,
+                weight.weight,
             )
             for feature, level, weight in self._rows(pair)
         )
@@ -85,6 +85,12 @@ class Weights:
         ranked = sorted(scores, reverse=True)
         allowed = int(self.share * sentences)
         return max(self.floor, ranked[allowed - 1]) if 0 < allowed <= len(ranked) else self.floor
+
+
+@lru_cache(maxsize=4096)
+def _evidence(feature: str, level: str, label: str, weight: float) -> Evidence:
+    """Evidence says the same over and over: one value serves all matches, here and where a story is packed."""
+    return Evidence(feature=feature, level=level, label=label, weight=weight)
 
 
 def _sum(rows: Iterable[_Row]) -> float:

@@ -36,7 +36,7 @@ _FILE = 48_000
 _EXCERPT = 170
 _BETWEEN_BUCKETS = "\x1e"
 _BETWEEN_STORIES = ";"
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]{2,}")
 _RAW = "raw.txt"
 
 
@@ -132,37 +132,37 @@ def _first_quote(fact: FactView) -> str:
 
 def _buckets(documents: Sequence[Document]) -> list[str]:
     """The text of each bucket, the words in it in order."""
-    found: list[dict[str, list[str]]] = [{} for _ in range(BUCKETS)]
+    found: defaultdict[int, list[str]] = defaultdict(list)
     for word, places in sorted(_places(documents).items()):
-        found[bucket_of(word)][word] = places
-    return ["|".join(f"{word}:{','.join(places)}" for word, places in bucket.items()) for bucket in found]
+        found[bucket_of(word)].append(f"{word}:{','.join(places)}")
+    return ["|".join(found[number]) if number in found else "" for number in range(BUCKETS)]
 
 
 def _places(documents: Sequence[Document]) -> Mapping[str, list[str]]:
     """For each word the documents that have it."""
     places: defaultdict[str, list[str]] = defaultdict(list)
     for number, document in enumerate(documents):
-        titled = frozenset(search_words(document.title))
+        titled = search_words(document.title)
         place = _base36(number)
         for word in titled:
             places[word].append(f"{place}+")
-        for word in frozenset(search_words(document.text)) - titled:
+        for word in search_words(document.text) - titled:
             places[word].append(place)
     return places
 
 
-def search_words(text: str) -> list[str]:
+def search_words(text: str) -> frozenset[str]:
     """The words of ``text`` as a search compares them: small letters without accents; a single letter is no word.
 
-    >>> search_words("The Café’s re-opening, in 2031")
-    ['cafe', 're', 'opening', '2031']
+    >>> sorted(search_words("The Café’s re-opening, in 2031"))
+    ['2031', 'cafe', 'opening', 're']
     """
     plain = text.lower()
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
         accents = [ord(sign) for sign in frozenset(plain) if unicodedata.category(sign) == "Mn"]
         plain = plain.translate(dict.fromkeys(accents)) if accents else plain
-    return [word for word in _WORD.findall(plain) if len(word) > 1 and word not in LEFT_OUT]
+    return frozenset(_WORD.findall(plain)) - LEFT_OUT
 
 
 def bucket_of(word: str) -> int:

@@ -59,7 +59,7 @@ class Words:
         if key in self._fixed_markup:
             return self._fixed_markup[key]
         parts = self._parts(self._markup.get(key) or self.find(key), key, values)
-        parts[1::2] = [escape(value) for value in parts[1::2]]
+        parts[1::2] = [value if type(value) is Markup else escape(value) for value in parts[1::2]]
         return Markup("".join(parts))  # noqa: S704 - all parts are escaped
 
     def find(self, key: str) -> Message:
@@ -87,9 +87,7 @@ class Words:
 
     def short_number(self, value: float) -> str:
         """A figure at an axis, which runs from left to right, with a short word for millions and more."""
-        if abs(value) >= 1e6:
-            return isolated(format_compact_decimal(value, locale=self._locale, fraction_digits=1), "ltr")
-        return isolated(format_decimal(value, format="#,##0.######", locale=self._locale), "ltr")
+        return isolated(_short(value, self._locale), "ltr")
 
     def day(self, value: date | None) -> str:
         """A day: "4 May 2031"; "" for None."""
@@ -142,7 +140,7 @@ class Words:
 
     def _form(self, message: Message, count: Value) -> tuple[str, ...]:
         if message.is_plural and isinstance(count, int | float):
-            return message.forms.get(str(self._locale.plural_form(count)), message.forms[OTHER])
+            return message.forms.get(_plural_form(count, self._locale), message.forms[OTHER])
         return message.forms[OTHER]
 
     def _worded(self, value: Value) -> str:
@@ -160,6 +158,18 @@ def _escaped(message: Message) -> Message:
     return Message(
         forms={category: tuple(str(escape(part)) for part in form) for category, form in message.forms.items()}
     )
+
+
+@lru_cache(maxsize=4096)
+def _plural_form(count: float, locale: Locale) -> str:
+    return str(locale.plural_form(count))
+
+
+@lru_cache(maxsize=4096)
+def _short(value: float, locale: Locale) -> str:
+    if abs(value) >= 1e6:
+        return str(format_compact_decimal(value, locale=locale, fraction_digits=1))
+    return str(format_decimal(value, format="#,##0.######", locale=locale))
 
 
 @lru_cache(maxsize=4096)

@@ -27,9 +27,12 @@ _mark = cast("Callable[[str], Markup]", partial(str.__new__, Markup))
 
 def escape(value: object) -> str:
     """What a page shows for ``value``: markup as it is, all else without characters that would mean something."""
-    if type(value) is Markup:
-        return value
-    return _escape_text(value) if type(value) is str else markupsafe.escape(value)
+    kind = type(value)
+    if kind is Markup:
+        return value  # type: ignore[return-value] # asked just before
+    if kind is str:
+        return _escape_text(value)  # type: ignore[arg-type] # the same
+    return str(value) if kind is int or kind is float else markupsafe.escape(value)
 
 
 class Macro(AnyMacro):
@@ -37,8 +40,8 @@ class Macro(AnyMacro):
 
     absent: tuple[object, ...] | None
 
-    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - what Jinja2's compiler writes
-        super().__init__(*given, **named)
+    def __init__(self, *given: Any) -> None:  # noqa: ANN401 - what Jinja2's compiler writes
+        super().__init__(*given)
         takes_others = self.catch_kwargs or self.catch_varargs or self.caller
         self.absent = None if takes_others else (missing,) * self._argument_count
 
