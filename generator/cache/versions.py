@@ -1,6 +1,8 @@
 """Which code made a result: ours by the bytes of its files, libraries by their versions."""
 
+import os
 import sys
+from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -37,11 +39,16 @@ def installed() -> bytes:
 @cache
 def _digest(name: str) -> bytes:
     path = PACKAGE / name
-    found = path.rglob("*") if path.is_dir() else [path]
-    files = sorted(file for file in found if file.is_file() and file.parent.name != "__pycache__")
     state = blake2b(digest_size=20)
-    for file in files:
-        content = file.read_bytes()
-        state.update(f"{file.relative_to(PACKAGE).as_posix()}\0{len(content)}\0".encode())
+    for file in sorted(_files(str(path))) if path.is_dir() else [str(path)]:
+        with open(file, "rb", buffering=0) as opened:  # noqa: PTH123 - hundreds of them are read before each build
+            content = opened.read()
+        state.update(f"{Path(file).relative_to(PACKAGE).as_posix()}\0{len(content)}\0".encode())
         state.update(content)
     return state.digest()
+
+
+def _files(folder: str) -> Iterator[str]:
+    for place, _, names in os.walk(folder):
+        if not place.endswith("__pycache__"):
+            yield from (f"{place}{os.sep}{name}" for name in names)

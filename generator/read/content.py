@@ -102,12 +102,10 @@ def survey_content(content: Path) -> Survey:
     """What lies in the folder ``content``; ``outlets.yml`` and ``stories.yml`` are read, and no article."""
     entries = list_entries(content, content.name, content)
     registry, about_outlets = read_outlets_file(content, is_told=content / OUTLETS in entries.paths)
-    folders = [entry for entry in entries.paths if entry.is_dir() and not is_inbox(entry)]
-    loose = find_loose(entries.paths, content)
-    named = Known(
-        loose=[file.relative_to(content).as_posix() for file in loose.articles],
-        stories=[slug(folder.name) for folder in folders],
-    )
+    folders = [entry for entry in entries.paths if entry in entries.folders and not is_inbox(entry)]
+    loose = find_loose(entries, content)
+    ids = [slug(folder.name) for folder in folders]
+    named = Known(loose=[file.relative_to(content).as_posix() for file in loose.articles], stories=ids)
     arrangement, about_loose = read_arrangement(content, named, is_told=content / ARRANGEMENT in entries.paths)
     known = {*folders, *loose.articles, content / OUTLETS, content / ARRANGEMENT}
     strays = [*(entry for entry in entries.paths if entry not in known and not is_inbox(entry)), *loose.strays]
@@ -115,7 +113,7 @@ def survey_content(content: Path) -> Survey:
     problems += [_stray(entry, entry.relative_to(content).as_posix()) for entry in strays]
     if not folders and not loose.articles and not problems:
         problems.append(_no_story(content.name))
-    problems += same_ids([(slug(folder.name), folder.name) for folder in folders], "story", "folder")
+    problems += same_ids([(own, folder.name) for own, folder in zip(ids, folders, strict=True)], "story", "folder")
     return Survey(
         folders=tuple(folders),
         loose=loose.articles,

@@ -9,10 +9,14 @@ from generator.diagnostics import Diagnostic, Severity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entries:
-    """Paths in order of their names, and what was said about those that are missing from them."""
+    """Paths in order of their names, and what was said about those that are missing from them.
+
+    ``folders``  those of the paths that are folders, or links to one
+    """
 
     paths: tuple[Path, ...]
     problems: tuple[Diagnostic, ...]
+    folders: frozenset[Path] = frozenset()
 
 
 def list_entries(folder: Path, path: str, content: Path) -> Entries:
@@ -23,26 +27,43 @@ def list_entries(folder: Path, path: str, content: Path) -> Entries:
     since it can stand neither on a page nor in an address.
     """
     try:
-        found = sorted(folder.iterdir(), key=lambda entry: entry.name)
+        with os.scandir(folder) as entries:  # tells what each is without a look at it
+            found = sorted((entry.name, entry.is_symlink(), _is_folder(entry)) for entry in entries)
     except FileNotFoundError:
         return Entries(paths=(), problems=(_missing(path),))
     except OSError as error:
         return Entries(paths=(), problems=(_unlisted(path, error),))
     prefix = "" if folder == content else f"{path}/"
-    looked_at = [(entry, _fault(entry, prefix, content)) for entry in found if not entry.name.startswith((".", "_"))]
-    return Entries(
-        paths=tuple(entry for entry, fault in looked_at if fault is None),
-        problems=tuple(fault for _, fault in looked_at if fault is not None),
-    )
+    paths, folders, problems = [], [], []
+    for name, is_link, is_folder in found:
+        if name.startswith((".", "_")):
+            continue
+        entry = folder / name
+        fault = _fault(entry, prefix, content, is_link=is_link)
+        if fault:
+            problems.append(fault)
+            continue
+        paths.append(entry)
+        if is_folder:
+            folders.append(entry)
+    return Entries(paths=tuple(paths), problems=tuple(problems), folders=frozenset(folders))
 
 
-def _fault(entry: Path, prefix: str, content: Path) -> Diagnostic | None:
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    """Whether an entry is a folder or leads to one; what cannot be looked at is none, as for ``Path.is_dir``."""
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _fault(entry: Path, prefix: str, content: Path, *, is_link: bool) -> Diagnostic | None:
     """Why ``entry`` must not be read, or None."""
     try:
         entry.name.encode()
     except UnicodeEncodeError:
         return _undecodable(prefix + os.fsencode(entry.name).decode("utf-8", "backslashreplace"))
-    return _outside(prefix + entry.name) if entry.is_symlink() and _leads_out(entry, content) else None
+    return _outside(prefix + entry.name) if is_link and _leads_out(entry, content) else None
 
 
 def _leads_out(link: Path, content: Path) -> bool:

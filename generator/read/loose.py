@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import Article
 from generator.read.article import SUFFIXES, ReadArticle
-from generator.read.entries import list_entries
+from generator.read.entries import Entries, list_entries
 from generator.read.registry import Registry, strange_outlets, with_outlets
 from generator.read.same import same_ids
 from generator.read.story_file import FILE as STORY_FILE
@@ -30,11 +30,12 @@ def is_inbox(entry: Path) -> bool:
     return entry.name == INBOX and entry.is_dir() and not (entry / STORY_FILE).exists()
 
 
-def find_loose(entries: Sequence[Path], content: Path) -> LooseFiles:
+def find_loose(entries: Entries, content: Path) -> LooseFiles:
     """The loose articles among ``entries``, which are all that lies in the folder ``content``, and in its inbox."""
-    inbox = [list_entries(entry, entry.name, content) for entry in entries if is_inbox(entry)]
+    inbox = [list_entries(entry, entry.name, content) for entry in entries.paths if is_inbox(entry)]
     within = [path for own in inbox for path in own.paths]
-    articles = [path for path in (*entries, *within) if not path.is_dir() and path.suffix.lower() in SUFFIXES]
+    files = [path for own in (entries, *inbox) for path in own.paths if path not in own.folders]
+    articles = [path for path in files if path.suffix.lower() in SUFFIXES]
     return LooseFiles(
         articles=tuple(articles),
         strays=tuple(path for path in within if path not in set(articles)),

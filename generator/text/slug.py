@@ -7,6 +7,7 @@ from hashlib import blake2b
 MAX_LENGTH = 80
 """Two ids and what joins them, in one name of a page, must stay below the 255 bytes that disks allow."""
 
+_OTHER = re.compile(r"[^a-z0-9]+")
 # Names that Windows keeps for devices: no file or folder there can bear them.
 _DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 
@@ -20,7 +21,7 @@ def slug(name: str) -> str:
     ('001-zurich-votes', 'con-1')
     """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    made = re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+    made = _OTHER.sub("-", plain.lower()).strip("-")
     if len(made) > MAX_LENGTH:
         return f"{made[: MAX_LENGTH - 11].rstrip('-')}-{_digest(name)}"
     return f"{made}-1" if _DEVICE.fullmatch(made) else made or f"x{_digest(name)}"

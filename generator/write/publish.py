@@ -11,7 +11,7 @@ that is moved into place, by a journal. A fault at any point leaves the old site
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
@@ -162,7 +162,7 @@ class Publication:
 def look_ahead(output: Path) -> AbstractContextManager[Ahead | None]:
     """What ``publication`` can be given: begins to look at the ``output``, while something else is done."""
     place = Path(os.path.realpath(output))
-    return looking_ahead(work_folder(place), place)
+    return looking_ahead(work_folder(place), place) if place.name else nullcontext()  # the root of the disk has none
 
 
 @contextmanager
