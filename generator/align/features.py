@@ -5,12 +5,11 @@ Levels in the manner of record linkage (Fellegi–Sunter): few, ordered, each wi
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from operator import itemgetter
 
 from generator.align.pairs import Pair
-from generator.align.profile import RUN_LENGTHS, keyed_spans
+from generator.align.profile import RUN_LENGTHS
 from generator.align.slots import figure_relation, time_relation
 from generator.model import BlockKind, Quantity, Stance, Time
 
@@ -19,12 +18,20 @@ from generator.model import BlockKind, Quantity, Stance, Time
 class Feature:
     """A named function from a pair to the name of a level.
 
-    ``detail`` gives the words of a pair with a level that show it. Most pairs are dropped, and nobody reads theirs.
+    ``detail``  gives the words of a pair with a level that show it. Most pairs are dropped, and nobody reads theirs
+    ``needs``   what both sentences hold where the feature has something to say, see ``Profile.holds``; "" for nothing
+    ``unless``  where both hold this, it has nothing to say
     """
 
     name: str
     level: Callable[[Pair], str | None]
     detail: Callable[[Pair], str] = lambda _: ""
+    needs: str = ""
+    unless: str = ""
+
+    def speaks_of(self, held: Set[str]) -> bool:
+        """Whether it may have something to say of two sentences that both hold so much."""
+        return (not self.needs or self.needs in held) and self.unless not in held
 
 
 class _Steps:
@@ -83,7 +90,7 @@ def _rare_words(pair: Pair) -> str:
 
 
 def _both_rare(pair: Pair) -> Set[str]:
-    return pair.left.rare & pair.right.vector.weights.keys()
+    return pair.left.rare.intersection(pair.shared)
 
 
 def _names(pair: Pair) -> str | None:
@@ -110,32 +117,29 @@ def _introduced(pair: Pair) -> str:
 
 def _surfaces(pair: Pair, keys: Set[str]) -> str:
     """The words of the left sentence that stand for some keys, in their order, each key once."""
-    sentence = pair.left.sentence
     found: dict[str, str] = {}
-    for key, span in sorted(keyed_spans(sentence), key=itemgetter(1)):
+    for key, words in pair.left.surfaces:
         if key in keys:
-            found.setdefault(key, span.shift(-sentence.span.start).of(sentence.text))
+            found.setdefault(key, words)
     return ", ".join(found.values())
 
 
 def _words(pair: Pair) -> str | None:
-    longest = None
-    for length in _shared_runs(pair):
-        longest = length
-    return None if longest is None else str(longest)
+    longest = _shared_runs(pair)
+    return str(RUN_LENGTHS[longest - 1]) if longest else None
 
 
 def _run(pair: Pair) -> str:
-    *_, longest = _shared_runs(pair)
-    return min(pair.left.runs(longest) & pair.right.runs(longest))
+    longest = _shared_runs(pair) - 1
+    return min(pair.left.runs[longest] & pair.right.runs[longest])
 
 
-def _shared_runs(pair: Pair) -> Iterator[int]:
-    """Those of RUN_LENGTHS of which both sentences have a run in common."""
-    for length in RUN_LENGTHS:
-        if pair.left.runs(length).isdisjoint(pair.right.runs(length)):  # nor is there a longer one
-            return
-        yield length
+def _shared_runs(pair: Pair) -> int:
+    """Of how many of RUN_LENGTHS, the short ones first, both sentences have a run in common."""
+    if pair.left.repeated.isdisjoint(pair.right.repeated):
+        return 0
+    lengths = enumerate(zip(pair.left.runs, pair.right.runs, strict=True))
+    return next((n for n, (one, other) in lengths if one.isdisjoint(other)), len(RUN_LENGTHS))
 
 
 Told = Mapping[str | None, tuple[Quantity, Quantity] | tuple[Time, Time]]
@@ -238,20 +242,20 @@ FEATURES: tuple[Feature, ...] = (
     Feature("clause", _clause),
     Feature("partner", _partner),
     Feature("rare", _rare, _rare_words),
-    Feature("names", _names, _names_words),
-    Feature("introduction", _introduction, _introduced),
-    Feature("words", _words, _run),
-    Feature("figure", _figure, _figure_words),
-    Feature("time", _time, _time_words),
-    Feature("speaker", _speaker, _same_speaker),
-    Feature("stance", _stance),
-    Feature("negation", _negation),
+    Feature("names", _names, _names_words, needs="names"),
+    Feature("introduction", _introduction, _introduced, needs="introductions"),
+    Feature("words", _words, _run, needs="repeated runs"),
+    Feature("figure", _figure, _figure_words, needs="figures"),
+    Feature("time", _time, _time_words, needs="times"),
+    Feature("speaker", _speaker, _same_speaker, unless="its own voice only"),
+    Feature("stance", _stance, unless="its own voice only"),
+    Feature("negation", _negation, unless="no denial"),
     Feature("around", _around),
     Feature("third", _third),
     Feature("place", _place),
 )
 """All features, in the order in which the evidence is shown."""
 
-_COSTLY = ("words", "introduction", "around", "third", "speaker", "stance", "negation", "clause")
+_COSTLY = ("words", "around", "third", "introduction", "speaker", "stance", "negation", "clause")
 BY_COST: tuple[Feature, ...] = tuple(sorted(FEATURES, key=lambda f: _COSTLY.index(f.name) if f.name in _COSTLY else -1))
 """The same, first what is found at once, last "clause", for which all clauses of both sentences are compared."""

@@ -8,6 +8,7 @@ several groups, where it answers several questions.
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.align.quotes import ClausePair
 from generator.model import Span
@@ -18,8 +19,7 @@ SAME_LENGTH = 0.5
 """…and the shorter is at least so much of the longer: a long clause does not swallow each point in it."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Quote:
+class Quote(NamedTuple):
     """A stretch of a sentence (by its number in the story)."""
 
     sentence: int

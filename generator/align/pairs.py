@@ -7,7 +7,6 @@ story, a figure or a day. No step looks at all pairs.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import combinations
 
 from generator.align.profile import ClauseProfile, Profile, shared_information
@@ -34,39 +33,41 @@ class Closest:
     information: float
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Pair:
     """Two sentences of two outlets, ``left`` before ``right`` in the story's order.
 
+    ``shared``       the keys of both, in order
     ``information``  what they share, see ``shared_information``
     ``left_rank``, ``right_rank``  how many sentences of the other's article share more with this one, from 0
     ``question``     the question with slots that both answer, see ``questions``
 
-    What follows is found out when it is asked for: most pairs are dropped without.
+    What follows is found out when it is asked for: most pairs are dropped without. Nor are they frozen, as there are
+    tens of thousands of them in a story, and that takes most of the time of making one.
     """
 
     left: Profile
     right: Profile
+    shared: Sequence[str]
     information: float
     left_rank: int
     right_rank: int
     question: Question | None
     ties: Ties = field(repr=False, compare=False)
+    _closest: Closest | None = field(default=None, init=False, repr=False, compare=False)
 
-    @cached_property
-    def shared(self) -> list[str]:
-        """The keys of both, in order."""
-        return self.left.vector.shared(self.right.vector)
-
-    @cached_property
+    @property
     def closest(self) -> Closest:
         """The clause of each that shares most with one of the other; the first of equals."""
-        return _closest(self.left, self.right, self.shared)
+        if self._closest is None:
+            self._closest = _closest(self.left, self.right, self.shared)
+        return self._closest
 
     @property
     def voices(self) -> tuple[Voice, Voice]:
         """In whose voice the closest clauses are told; which they are matters not where all are told in one."""
-        return self.left.voice or self.closest.left.voice, self.right.voice or self.closest.right.voice
+        left, right = self.left.voice, self.right.voice
+        return left or self.closest.left.voice, right or self.closest.right.voice
 
     @property
     def densest(self) -> float:
@@ -86,15 +87,15 @@ class Pair:
 
 def _closest(left: Profile, right: Profile, shared: Sequence[str]) -> Closest:
     telling = [d for d in right.clauses if not d.vector.weights.keys().isdisjoint(shared)]
-    best = Closest(left=left.clauses[0], right=right.clauses[0], information=0.0)
+    most, one, other = 0.0, left.clauses[0], right.clauses[0]
     for c in left.clauses:
         own = [key for key in shared if key in c.vector.weights]
         if own:
             for d in telling:
                 information = shared_information(c.vector, d.vector, own)
-                if information > best.information:
-                    best = Closest(left=c, right=d, information=information)
-    return best
+                if information > most:
+                    most, one, other = information, c, d
+    return Closest(left=one, right=other, information=most)
 
 
 def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
@@ -102,16 +103,19 @@ def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
     questions = asked(profiles)
     slots = set(_slot_pairs(profiles)) | questions.keys()
     kept: dict[tuple[int, int], float] = {}
-    for i, j in sorted(_proposed(profiles) | slots):
-        one, other = profiles[i].vector, profiles[j].vector
-        value = shared_information(one, other, one.shared(other))
-        if value >= LEAST_INFORMATION or (i, j) in slots:
-            kept[i, j] = value
+    shared: dict[tuple[int, int], Sequence[str]] = {}
+    for pair in sorted(_proposed(profiles) | slots):
+        one, other = profiles[pair[0]].vector, profiles[pair[1]].vector
+        keys = one.shared(other)
+        value = shared_information(one, other, keys)
+        if value >= LEAST_INFORMATION or pair in slots:
+            kept[pair], shared[pair] = value, keys
     ties = Ties(profiles, kept)
     return tuple(
         Pair(
             left=profiles[i],
             right=profiles[j],
+            shared=shared[i, j],
             information=kept[i, j],
             left_rank=ties.rank(i, j),
             right_rank=ties.rank(j, i),

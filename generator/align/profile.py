@@ -3,11 +3,13 @@
 import math
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
+from operator import itemgetter
+from typing import NamedTuple
 
-from generator.model import Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
+from generator.model import OWN_VOICE, Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
 from generator.text.words import word_list
 
 RUN_LENGTHS = (3, 5, 8)
@@ -44,8 +46,15 @@ class ClauseProfile:
 class Profile:
     """One sentence, prepared.
 
-    ``number`` is its place among the story's sentences, ``place`` that in its article; ``introduced`` are the names of
-    persons that its article names here first.
+    ``number``      its place among the story's sentences, ``place`` that in its article
+    ``words``       its words in lower case
+    ``repeated``    its shortest runs of words, of RUN_LENGTHS, that another sentence of the story has as well
+    ``introduced``  the names of persons that its article names here first
+    ``names``       the keys of its names
+    ``rare``        the keys that few sentences of the story have
+    ``voice``       in whose voice all its clauses are told; None where it is not the same for all
+    ``density``     a clause of it shares with another sentence at most so many times what the whole of it does
+    ``holds``       what it has, and lacks, of what features ask for
     """
 
     number: int
@@ -55,37 +64,28 @@ class Profile:
     sentence: Sentence
     vector: Vector
     clauses: tuple[ClauseProfile, ...]
+    words: Sequence[str]
+    repeated: frozenset[str]
     introduced: frozenset[str]
-    _runs: dict[int, frozenset[str]] = field(repr=False, compare=False)
+    names: frozenset[str]
+    rare: frozenset[str]
+    voice: Voice | None
+    density: float
+    holds: frozenset[str]
 
     @cached_property
-    def rare(self) -> frozenset[str]:
-        """The keys that few sentences of the story have."""
-        return frozenset(key for key, weight in self.vector.weights.items() if weight >= RARE_WEIGHT)
+    def runs(self) -> tuple[frozenset[str], ...]:
+        """For each of RUN_LENGTHS the runs of so many words, of the shortest those that are repeated."""
+        return (self.repeated, *(word_runs(self.words, length) for length in RUN_LENGTHS[1:]))
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """The keys of its names."""
-        return frozenset(term.key for term in self.sentence.terms if term.is_name)
+    def surfaces(self) -> list[tuple[str, str]]:
+        """All keys in order of their places, with the words that stand for them."""
+        start, text = self.sentence.span.start, self.sentence.text
+        return [(key, span.shift(-start).of(text)) for key, span in sorted(keyed_spans(self.sentence), key=_place)]
 
-    @cached_property
-    def voice(self) -> Voice | None:
-        """In whose voice all its clauses are told; None where it is not the same for all."""
-        first = self.clauses[0].voice
-        return first if all(clause.voice == first for clause in self.clauses) else None
 
-    @cached_property
-    def density(self) -> float:
-        """How much shorter clauses raise what a sentence shares: by this factor a clause may share more, at most."""
-        norms = [clause.vector.norm for clause in self.clauses if clause.vector.weights]
-        return (self.vector.norm / min(norms)) ** DAMPING if norms else 1.0
-
-    def runs(self, length: int) -> frozenset[str]:
-        """The runs of so many words; of the shortest of RUN_LENGTHS those that another sentence of the story has."""
-        found = self._runs.get(length)
-        if found is None:
-            found = self._runs[length] = frozenset(word_runs(self.sentence.text, length))
-        return found
+_place = itemgetter(1)
 
 
 USUAL_SENTENCES = 30.0
@@ -155,33 +155,72 @@ def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
     keyed = [sorted((key, span.start, span.end) for key, span in keyed_spans(s)) for s in sentences]
     vocabulary = Vocabulary([[key for key, _, _ in own] for own in keyed])
     outlets = {a.id: a.outlet_key for a in articles}
-    introduced = _introductions(sentences)
-    repeated = _repeated_runs(sentences)
+    words = [word_list(s.text) for s in sentences]
+    parts = zip(sentences, keyed, words, _repeated_runs(words), _introductions(sentences), strict=True)
     return tuple(
-        Profile(
-            number=number,
-            outlet=outlets[s.article],
-            article=s.article,
-            place=s.index,
-            sentence=s,
-            vector=vocabulary.vector([key for key, _, _ in keyed[number]]),
-            clauses=tuple(_clause(s, span, keyed[number], vocabulary) for span in _telling_clauses(s)),
-            introduced=introduced[number],
-            _runs={RUN_LENGTHS[0]: repeated[number]},
-        )
-        for number, s in enumerate(sentences)
+        _profile(number, outlets[own[0].article], _Parts(*own), vocabulary) for number, own in enumerate(parts)
     )
 
 
-def word_runs(text: str, length: int) -> Iterator[str]:
-    """The runs of so many words of ``text`` one behind the other, parted by spaces."""
-    own = word_list(text)
-    return map(" ".join, zip(*(own[i:] for i in range(length)), strict=False))
+class _Parts(NamedTuple):
+    """What a profile is made of: a sentence, its keys in order and where they begin and end, the rest as in Profile."""
+
+    sentence: Sentence
+    keyed: Sequence[tuple[str, int, int]]
+    words: Sequence[str]
+    repeated: frozenset[str]
+    introduced: frozenset[str]
 
 
-def _repeated_runs(sentences: Sequence[Sentence]) -> list[frozenset[str]]:
-    """For each sentence, the shortest runs of words that another sentence has as well."""
-    runs = [frozenset(word_runs(s.text, RUN_LENGTHS[0])) for s in sentences]
+def _profile(number: int, outlet: str, parts: _Parts, vocabulary: Vocabulary) -> Profile:
+    sentence = parts.sentence
+    vector = vocabulary.vector([key for key, _, _ in parts.keyed])
+    clauses = tuple([_clause(sentence, span, parts.keyed, vocabulary) for span in _telling_clauses(sentence)])
+    names = frozenset([term.key for term in sentence.terms if term.is_name])
+    first = clauses[0].voice
+    voice = first if all(clause.voice == first for clause in clauses) else None
+    held = (
+        ("names", names),
+        ("introductions", parts.introduced),
+        ("repeated runs", parts.repeated),
+        ("figures", sentence.quantities),
+        ("times", sentence.times),
+        ("its own voice only", voice == OWN_VOICE),
+        ("no denial", not sentence.negations),
+    )
+    return Profile(
+        number=number,
+        outlet=outlet,
+        article=sentence.article,
+        place=sentence.index,
+        sentence=sentence,
+        vector=vector,
+        clauses=clauses,
+        words=parts.words,
+        repeated=parts.repeated,
+        introduced=parts.introduced,
+        names=names,
+        rare=frozenset([key for key, weight in vector.weights.items() if weight >= RARE_WEIGHT]),
+        voice=voice,
+        density=(vector.norm / min([c.vector.norm for c in clauses if c.vector.weights], default=vector.norm))
+        ** DAMPING,
+        holds=frozenset([name for name, value in held if value]),
+    )
+
+
+def _density(whole: Vector, clauses: Sequence[ClauseProfile]) -> float:
+    least = min([clause.vector.norm for clause in clauses if clause.vector.weights], default=whole.norm)
+    return float((whole.norm / least) ** DAMPING)
+
+
+def word_runs(words: Sequence[str], length: int) -> frozenset[str]:
+    """The runs of so many words one behind the other, parted by spaces."""
+    return frozenset(map(" ".join, zip(*(words[i:] for i in range(length)), strict=False)))
+
+
+def _repeated_runs(sentences: Sequence[Sequence[str]]) -> list[frozenset[str]]:
+    """For each sentence, by its words, its shortest runs that another one has as well."""
+    runs = [word_runs(words, RUN_LENGTHS[0]) for words in sentences]
     repeated = {run for run, count in Counter(chain.from_iterable(runs)).items() if count > 1}
     return [own & repeated for own in runs]
 

@@ -1,8 +1,10 @@
 """Which pairs of a story reach the score that counts, found without weighing all pairs to the end."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence, Set
 from heapq import heappush, heapreplace
 from itertools import accumulate
+from typing import NamedTuple
 
 from generator.align.features import BY_COST, CLAUSE, FEATURES, Feature, clause_at_most
 from generator.align.pairs import Pair
@@ -34,35 +36,65 @@ def scores_that_count(pairs: Sequence[Pair], weights: Weights, sentences: int) -
     return found
 
 
+class _Step(NamedTuple):
+    """A feature to look at: what its levels are worth, the most of that, and the feature's place in the sum."""
+
+    feature: Feature
+    worth: Mapping[str | None, float]
+    most: float
+    place: int
+
+
+class _Plan(NamedTuple):
+    """The features but "clause" that may have something to say, and the most that they come to, with the prior."""
+
+    steps: Sequence[tuple[Callable[[Pair], str | None], Mapping[str | None, float], float, int]]
+    most: float
+
+
 class _Scorer:
     """Scores pairs feature by feature, the cheap ones first, and gives up where the others cannot make up for it."""
 
     def __init__(self, weights: Weights) -> None:
-        worth = {f: _worth(weights, f) for f in BY_COST}
-        *others, clause = BY_COST
         self._weights = weights
-        self._steps = [(f.level, worth[f], max([0.0, *worth[f].values()]), FEATURES.index(f)) for f in others]
-        self._most = weights.prior.weight + sum(most for _, _, most, _ in self._steps)
-        self._clause = (clause.level, worth[clause], FEATURES.index(clause))
-        up_to = accumulate((worth[clause].get(level, 0.0) for level in CLAUSE.levels), max)
+        self._plans: dict[Set[str], _Plan] = {}
+        *self._steps, self._clause = _steps(weights)
+        up_to = accumulate((self._clause.worth.get(level, 0.0) for level in CLAUSE.levels), max)
         self._clause_at_most = dict(zip(CLAUSE.levels, up_to, strict=True))
 
     def score(self, pair: Pair, least: float) -> float | None:
         """The sum of the pair's evidence, as ``Weights.score`` gives it; None where it is plainly below ``least``."""
         if pair.question is not None:
             return self._weights.score(pair)
+        plan = self._plan(pair.left.holds & pair.right.holds)
         found = [0.0] * len(FEATURES)
-        most = self._most + self._clause_at_most[clause_at_most(pair)]
-        for level, worth, most_of_it, place in self._steps:
+        enough = least - _ROUNDING
+        most = plan.most + self._clause_at_most[clause_at_most(pair)]
+        for level, worth, most_of_it, place in plan.steps:
             found[place] = weight = worth.get(level(pair), 0.0)
             most += weight - most_of_it
-            if most < least - _ROUNDING:
+            if most < enough:
                 return None
-        level, worth, place = self._clause
-        found[place] = worth.get(level(pair), 0.0)
+        clause = self._clause
+        found[clause.place] = clause.worth.get(clause.feature.level(pair), 0.0)
         return round(sum(found, self._weights.prior.weight), 6)
 
+    def _plan(self, held: Set[str]) -> _Plan:
+        """The plan for two sentences that both hold so much."""
+        plan = self._plans.get(held)
+        if plan is None:
+            steps = [step for step in self._steps if step.feature.speaks_of(held)]
+            plan = self._plans[held] = _Plan(
+                steps=[(step.feature.level, step.worth, step.most, step.place) for step in steps],
+                most=self._weights.prior.weight + sum(step.most for step in steps),
+            )
+        return plan
 
-def _worth(weights: Weights, feature: Feature) -> Mapping[str | None, float]:
-    """What the levels of a feature are worth."""
-    return {level: weight.weight for (name, level), weight in weights.table.items() if name == feature.name}
+
+def _steps(weights: Weights) -> list[_Step]:
+    """A step for each feature, the cheap ones first."""
+    worth: dict[str, dict[str | None, float]] = defaultdict(dict)
+    for (name, level), weight in weights.table.items():
+        worth[name][level] = weight.weight
+    places = {feature.name: place for place, feature in enumerate(FEATURES)}
+    return [_Step(f, worth[f.name], max([0.0, *worth[f.name].values()]), places[f.name]) for f in BY_COST]

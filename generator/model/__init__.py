@@ -2,7 +2,7 @@
 
 from generator.model.article import Article, Block, BlockKind, DroppedLine
 from generator.model.change import Change, ChangeKind
-from generator.model.claim import Claim, Evidence, Fact, FactKind, Match, Voice, is_negated, voice_of
+from generator.model.claim import OWN_VOICE, Claim, Evidence, Fact, FactKind, Match, Voice, is_negated, voice_of
 from generator.model.comparison import Caution, Comparison, Origin, Reading, Verdict
 from generator.model.decision import Decision, DecisionKind
 from generator.model.figures import Figures, Measured, Share
@@ -29,6 +29,7 @@ from generator.model.story import Alias, SiteConfig, SourceFile, Story, StorySou
 from generator.model.theme import StyleVariable, Theme
 
 __all__ = [
+    "OWN_VOICE",
     "Alias",
     "Anchor",
     "Arrangement",
