@@ -9,7 +9,7 @@ from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.titles import title_words
 from generator.model import Mention, MentionKind, Span, Term
-from generator.text.words import WORD, stem, word_list, words
+from generator.text.words import cut_words, stem, word_list, words
 
 _FAMILY_OF: dict[str, str] = {stem(word): family[0] for family in reversed(FAMILIES) for word in family}
 
@@ -47,7 +47,7 @@ def find_terms(
     What the maintainer calls the main ``event`` is one term, by whichever of its names.
     """
     names = [m for m in mentions if m.name]
-    found = [_Word(m[0].lower(), m.start() + start, m.end() + start) for m in WORD.finditer(text)]
+    found = [*map(_Word, *cut_words(text, start))]
     spoken_for = [*(m.span for m in names), *masked, *_titles(found, names)]
     called = _called(text, start, event, spoken_for) if event else []
     terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]

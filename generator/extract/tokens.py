@@ -4,7 +4,6 @@ There is no tagger: helping verbs and pronouns are closed classes, "-ed" and "-i
 that can be noun or verb ("reports", "claims") are taken for verbs only where their neighbours say so.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -28,8 +27,9 @@ from generator.lexicon.people import given_names
 from generator.lexicon.saying import AMBIGUOUS, SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.model import Span
+from generator.text.cutter import Cutter
 
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
+_TOKENS = Cutter(r"\d+(?:[.,:/]\d+)*\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
 _HAVE = frozenset("has have had having hasn't haven't hadn't get got".split())
 _NAMES_TOO = frozenset({"may", "will", "can"})
 """Helping verbs that are names where they begin with a capital inside a sentence."""
@@ -95,23 +95,19 @@ def tokenise(segment: Segment) -> Tokens:
 @lru_cache(maxsize=1024)
 def _tokens(text: str, start: int) -> Tokens:
     """The last sentences are remembered: attribution and clauses read each one after the other."""
-    places: list[tuple[int, int]] = []
-    surfaces: list[str] = []
-    for found in _TOKEN.finditer(text.replace("’", "'")):
-        places.append(found.span())
-        surfaces.append(found[0])
-    words = tuple([surface.lower() for surface in surfaces])
-    capital = tuple([surface[0].isupper() for surface in surfaces])
-    looks = [*map(_look_of, words)]
-    verbs = _verbs(words, capital, looks)
+    found = _TOKENS.cut(text.replace("’", "'"), start)
+    words = tuple(map(str.lower, found.texts))
+    capital = tuple([surface[0].isupper() for surface in found.texts])
+    forms, adverbs, are_words = zip(*map(_look_of, words), strict=True) if words else ((), (), ())
+    verbs = _verbs(words, capital, forms, adverbs)
     return Tokens(
         words=words,
-        starts=tuple([low + start for low, _ in places]),
-        ends=tuple([high + start for _, high in places]),
+        starts=tuple(found.starts),
+        ends=tuple(found.ends),
         capital=capital,
         verbs=verbs,
-        counts=tuple(accumulate([look.is_word for look in looks], initial=0)),
-        predicates=tuple(accumulate([verb in _PREDICATES for verb in verbs], initial=0)),
+        counts=tuple(accumulate(are_words, initial=0)),
+        predicates=tuple(accumulate(map(_PREDICATES.__contains__, verbs), initial=0)),
     )
 
 
@@ -160,16 +156,18 @@ def _form(word: str) -> _Form:
     return _Form.PRESENT if word in S_FORMS or word in BASE_FORMS else _Form.NONE
 
 
-def _verbs(words: tuple[str, ...], capital: tuple[bool, ...], looks: Sequence[_Look]) -> tuple[Verb, ...]:
+def _verbs(
+    words: Sequence[str], capital: Sequence[bool], forms: Sequence[_Form], adverbs: Sequence[bool]
+) -> tuple[Verb, ...]:
     """The form of each token; ``before`` is the last word that is no adverb."""
     found = [Verb.OTHER] * len(words)
     before = ""
     titled = sum(capital) * 2 > len(words)
-    for at, (form, adverb, _) in enumerate(looks):
-        if form and (titled or not capital[at] or not _is_name(words[at], at)):
-            found[at] = _verb(form, words[at], before, words[at + 1] if at + 1 < len(words) else "")
+    for at, (word, form, adverb) in enumerate(zip(words, forms, adverbs, strict=True)):
+        if form and (titled or not capital[at] or not _is_name(word, at)):
+            found[at] = _verb(form, word, before, words[at + 1] if at + 1 < len(words) else "")
         if not adverb:
-            before = words[at]
+            before = word
     return tuple(found)
 
 

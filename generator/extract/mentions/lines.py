@@ -57,7 +57,7 @@ def read_line(article: int, segment: Segment) -> Line:
         start=segment.span.start,
         text=segment.text,
         tokens=tuple(tokens),
-        words=tuple([t.text.lower() for t in tokens]),
+        words=tuple([token.text.lower() for token in tokens]),
         runs=() if headline else tuple(find_runs(tokens)),
         headline=headline,
     )

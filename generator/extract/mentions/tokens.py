@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from generator.lexicon.places import gazetteer
 from generator.lexicon.titles import abbreviations
+from generator.text.cutter import Cutter
 
-_WORD = re.compile(r"(?:[A-Z]\.){2,}[A-Z]?(?![a-z])|[^\W_]+(?:[’'‑\-&][^\W_]+)*|&")
+_WORDS = Cutter(r"(?:[A-Z]\.){2,}[A-Z]?(?![a-z])|[^\W_]+(?:[’'‑\-&][^\W_]+)*|&")
 # "Sen. Ann Berg, D-Ohio": the tag is no name.
 _PARTY_TAG = re.compile(r"[DRI]-[A-Z]")
 _OPENERS = frozenset("“\"‘'([:—–…•")
@@ -44,15 +45,13 @@ def tokenize(text: str) -> list[Token]:
     """The words of ``text``, hyphened pairs of peoples ("Irish-French") cut in two."""
     found: list[Token] = []
     last = 0
-    for match in _WORD.finditer(text):
-        word, end = match[0], match.end()
+    for word, start, end in zip(*_WORDS.cut(text), strict=True):
         if word.islower() and word.isalpha() and not text.startswith(".", end):  # most words: nothing to look at
-            start = match.start()
             gap = text[last:start]
             found.append(Token(word, start, end, gap, initial=not _goes_on(gap, last)))
             last = end
             continue
-        token = _token(text, match, last)
+        token = _token(text, word, start, last)
         if "-" in token.text:
             found.extend(_halves(token))
         else:
@@ -61,8 +60,8 @@ def tokenize(text: str) -> list[Token]:
     return found
 
 
-def _token(text: str, match: re.Match[str], last: int) -> Token:
-    word, start, end = match[0], match.start(), match.end()
+def _token(text: str, word: str, start: int, last: int) -> Token:
+    end = start + len(word)
     possessive = word.endswith(_POSSESSIVES)
     if possessive:
         word, end = word[:-2], end - 2

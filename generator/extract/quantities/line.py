@@ -8,11 +8,12 @@ from enum import StrEnum
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, SCALES, TENS
 from generator.lexicon.wordlist import words
 from generator.model import Span
+from generator.text.cutter import Cutter
 
-_TOKEN = re.compile(
-    r"(?P<number>\d+(?:,\d{3})*(?:\.\d+)?|(?<![\w.])\.\d+)"
-    r"|(?P<word>[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*)"
-    r"|(?P<symbol>\S)"
+_TOKENS = Cutter(
+    r"\d+(?:,\d{3})*(?:\.\d+)?|(?<![\w.])\.\d+"  # a number
+    r"|[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*"  # a word
+    r"|\S"
 )
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
 _HYPHENS = frozenset("-‐‑–—")
@@ -36,10 +37,6 @@ class Kind(StrEnum):
     WORD = "word"
     SYMBOL = "symbol"
     BLANK = "blank"
-
-
-_KINDS = {"number": Kind.NUMBER, "word": Kind.WORD, "symbol": Kind.SYMBOL}
-"""What the groups of ``_TOKEN`` find."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,13 +135,21 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
 
 def _tokens(text: str) -> list[tuple[str, Kind, int, int]]:
     found: list[tuple[str, Kind, int, int]] = []
-    for match in _TOKEN.finditer(text):
-        kind, word, (begin, end) = _KINDS[match.lastgroup or ""], match[0], match.span()
+    for word, begin, end in zip(*_TOKENS.cut(text), strict=True):
+        kind = _kind(word)
         if kind is Kind.WORD and not word.isalpha() and _is_divided(word):
             found.extend(_parts(word, begin))
         else:
             found.append((word, kind, begin, end))
     return found
+
+
+def _kind(token: str) -> Kind:
+    """What sort of token it is, by how it begins."""
+    first = token[0]
+    if first.isdecimal() or (first == "." and len(token) > 1):
+        return Kind.NUMBER
+    return Kind.WORD if first.isalnum() else Kind.SYMBOL
 
 
 def _is_divided(word: str) -> bool:

@@ -7,6 +7,7 @@ from generator.extract.times import rules_dates, rules_relative, rules_years
 from generator.extract.times.expressions import Found
 from generator.extract.times.rules import scanner
 from generator.lexicon import calendar
+from generator.text.cutter import Cutter
 
 RULES = (*rules_dates.RULES, *rules_years.RULES, *rules_relative.RULES)
 
@@ -21,7 +22,7 @@ _HINT = re.compile(r"[0-9](?:[0-9]|\s?[ap]\.?m)|J[aAuU][nNlL]|Q[1-4]|[Ee]ve\b")
 """Without any of these, a text names no time: looked for one by one, as Python finds words quicker than patterns."""
 
 
-_WORD = re.compile(r"(?<![\w$€£#/@])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
+_WORDS = Cutter(r"(?<![\w$€£#/@])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
 
 
 def _first_words() -> frozenset[str]:
@@ -54,15 +55,15 @@ def find(text: str) -> Iterator[Found]:
     if not any(map(text.__contains__, _HINTS)) and not _HINT.search(text):
         return
     place = 0
-    for word in _WORD.finditer(text):
-        first, start = word[0], word.start()
+    found = _WORDS.cut(text)
+    for first, start in zip(found.texts, found.starts, strict=True):
         if start < place or (first not in _FIRST_WORDS and first[0] not in "0123456789'’‘"):
             continue
         match = _SCANNER.match(text, start)
-        found = _read(text, start, match.lastgroup or "") if match else None
-        if found:
-            yield found
-            place = found.end
+        read = _read(text, start, match.lastgroup or "") if match else None
+        if read:
+            yield read
+            place = read.end
 
 
 def _read(text: str, start: int, first: str) -> Found | None:

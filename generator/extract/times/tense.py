@@ -10,7 +10,8 @@ _BREAK = re.compile(r"[;:.!?—]\s|[“”\"—]")
 _AHEAD = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s") for w in AHEAD), key=lambda w: (-len(w), w)))
 _PAST = "|".join(PAST)
 _CUE = re.compile(
-    rf"(?P<ahead>(?<!\w)(?:(?:be|if)\s[a-z]{{2,}}ed|{_AHEAD})\b)|(?P<past>\b(?:{_PAST}|[a-z]{{2,}}ed)\b)", re.IGNORECASE
+    rf"(?<!\w)(?=[a-z'’])(?:(?P<ahead>(?:be|if)\s[a-z]{{2,}}ed|{_AHEAD})|(?P<past>{_PAST}|[a-z]{{2,}}ed))\b",
+    re.IGNORECASE,
 )
 _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
