@@ -7,7 +7,7 @@ it does not tell is a page whose bytes someone wrote over in place; no build loo
 
 import os
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -42,10 +42,10 @@ def standing_of(output: Path, files: Collection[str]) -> Standing | None:
     try:
         stamp, changed = _manifest(output)
         times = _times(output, folders)
-        is_whole = all(map(os.path.lexists, (output / path for path in files)))
+        _times(output, files)  # an error where one of them is missing
     except OSError:
         return None
-    if not is_whole or max(changed, *times) >= begun - SLACK_NS:
+    if max(changed, *times) >= begun - SLACK_NS:
         return None
     return Standing(folders="\n".join(folders), hash=_hash(times), manifest=stamp)
 
@@ -67,8 +67,8 @@ def _manifest(output: Path) -> tuple[str, int]:
     return f"{about.st_size} {about.st_mtime_ns} {about.st_ctime_ns} {about.st_ino}", changed
 
 
-def _times(output: Path, folders: Sequence[str]) -> "array[int]":
-    """The times of ``folders`` below ``output``, links not followed. OSError where one is missing."""
+def _times(output: Path, folders: Iterable[str]) -> "array[int]":
+    """The times of ``folders`` (or files) below ``output``, links not followed. OSError where one is missing."""
     look = os.stat
     if look not in os.supports_dir_fd:
         return array("q", [(output / folder).lstat().st_mtime_ns for folder in folders])
