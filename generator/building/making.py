@@ -1,6 +1,6 @@
 """The pages of a build: those of the stories that changed, and the site's own."""
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -252,9 +252,17 @@ def _weight_of(task: Task) -> int:
 def _by_story(held: Mapping[str, str], stories: Set[str]) -> dict[str, dict[str, str]]:
     """Paths with their digests, by the story whose they are: it gives its name to their folder, or to the file."""
     found: dict[str, dict[str, str]] = {}
-    for path, digest in held.items():
+    for path in _with_names(held, stories):
         folder = path.partition("/")[0]
         story = folder if folder in stories else path.rpartition("/")[2].partition(".")[0]
         if story in stories:
-            found.setdefault(story, {})[path] = digest
+            found.setdefault(story, {})[path] = held[path]
     return found
+
+
+def _with_names(paths: Iterable[str], stories: Set[str]) -> Iterable[str]:
+    """At least those of the paths that have the name of a story in them: quick where one story is looked for."""
+    if len(stories) != 1:
+        return paths
+    (name,) = stories
+    return [path for path in paths if name in path]

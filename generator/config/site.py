@@ -5,7 +5,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from generator.diagnostics import Diagnostic
-from generator.i18n import is_locale
 from generator.model import SiteConfig
 from generator.text.fields import Fields
 from generator.text.settings import read_rights
@@ -55,6 +54,13 @@ def load_site(root: Path) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
     return config, problems + more
 
 
+def _is_locale(tag: str) -> bool:
+    """Whether a tag is that of a locale; what knows them all is loaded where a site names one."""
+    from generator.i18n import is_locale  # noqa: PLC0415
+
+    return is_locale(tag)
+
+
 def _config(fields: Fields) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
     config = SiteConfig(
         title=fields.text("title") or DEFAULTS.title,
@@ -74,7 +80,7 @@ def _config(fields: Fields) -> tuple[SiteConfig, tuple[Diagnostic, ...]]:
         locale=fields.choice(
             "locale",
             DEFAULTS.locale,
-            is_locale,
+            _is_locale,
             "Write the tag of a language that CLDR knows (BCP 47): `locale: ar` or `locale: en-US`.",
         ),
         theme=fields.choice(
