@@ -13,7 +13,7 @@ from itertools import count
 
 from generator.addresses.book import Book
 from generator.addresses.places import Place, places_now
-from generator.model import Article, Claim, Fact, Span
+from generator.model import Article, Claim, Fact, Match, Span
 
 _SAME_CLAIM = 0.5
 """A claim is the known one where the two share at least so much of the stretch that they cover together."""
@@ -58,7 +58,12 @@ def _named_claims(facts: Sequence[Fact], now: Mapping[str, Place], book: Book) -
         place = kept.get(key) or _holder(old, standing[old.article])
         if place is not None:
             was[place] |= {key, *book.claims[key].was} - taken
-    return {place: replace(claim, id=ids[place], was=tuple(sorted(was[place]))) for place, claim in own.items()}
+    return {place: _named(claim, ids[place], tuple(sorted(was[place]))) for place, claim in own.items()}
+
+
+def _named(claim: Claim, name: str, was: tuple[str, ...]) -> Claim:
+    """The claim under this id; itself where it has it already, as all claims of a new story."""
+    return claim if (claim.id, claim.was) == (name, was) else replace(claim, id=name, was=was)
 
 
 def _claim_ids(own: Mapping[Place, Claim], now: Mapping[str, Place]) -> dict[Place, str]:
@@ -100,8 +105,12 @@ def _with_claims(fact: Fact, claims: Mapping[Place, Claim]) -> Fact:
     return replace(
         fact,
         claims=tuple(new[claim.id] for claim in fact.claims),
-        matches=tuple(replace(match, left=new[match.left].id, right=new[match.right].id) for match in fact.matches),
+        matches=tuple(_between(match, new[match.left].id, new[match.right].id) for match in fact.matches),
     )
+
+
+def _between(match: Match, left: str, right: str) -> Match:
+    return match if (match.left, match.right) == (left, right) else replace(match, left=left, right=right)
 
 
 def _jaccard(one: Span, other: Span) -> float:

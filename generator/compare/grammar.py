@@ -6,7 +6,7 @@ of it.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import NamedTuple
 
 from generator.lexicon.connectives import ADVERBS, BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 _TITLES = re.compile(r"(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Gov|Rep|Sgt|Maj|Capt|St|No)")
 _AFTER_VERB = DETERMINERS | SUBJECT_PRONOUNS | {"that", "to", "not", "him", "her", "them", "us", "me"}
 _LINKS = PREPOSITIONS | {"to"}
+_FORMS = FINITE_HELPERS | PAST_FORMS | S_FORMS | BASE_FORMS
+"""What may be a verb; besides, whatever ends in "-ed"."""
 _REACH = 6
 """Words behind a participle within which the verb of its noun may stand."""
 
@@ -67,13 +69,14 @@ def is_adverb(low: str) -> bool:
 
 def finite_verbs(words: Sequence[Word]) -> tuple[int, ...]:
     """Where predicates begin: the first word of each group of verbs that is finite."""
-    strong = [_is_strong(words, i) for i in range(len(words))]
+    forms = [i for i, word in enumerate(words) if word.low in _FORMS or word.low.endswith("ed")]
+    strong = {i for i in forms if _is_strong(words, i)}
     return tuple(
         i
-        for i, word in enumerate(words)
-        if (strong[i] or _is_present(words, i))
+        for i in forms
+        if (i in strong or _is_present(words, i))
         and not _goes_on(words, i)
-        and (word.low in FINITE_HELPERS or not _is_participle(words, strong, i))
+        and (words[i].low in FINITE_HELPERS or not _is_participle(words, strong, i))
     )
 
 
@@ -98,7 +101,7 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     return low == "to" or low.endswith("'s") or (low in DETERMINERS and low not in SUBJECT_PRONOUNS)
 
 
-def _is_participle(words: Sequence[Word], strong: Sequence[bool], at: int) -> bool:
+def _is_participle(words: Sequence[Word], strong: Set[int], at: int) -> bool:
     """Whether a past form belongs to a noun whose own verb follows: "armed forces held", "the man shot in May was"."""
     linked = at + 1 < len(words) and words[at + 1].low in _LINKS
     if at and words[at - 1].is_sign:
@@ -111,7 +114,7 @@ def _is_participle(words: Sequence[Word], strong: Sequence[bool], at: int) -> bo
         low = words[i].low
         if words[i].is_sign or low in COORDINATORS or low in CLAUSE_OPENERS or low in SUBJECT_PRONOUNS:
             return False
-        if strong[i] and not _goes_on(words, i):
+        if i in strong and not _goes_on(words, i):
             return linked or all(_is_plain(words[j].low) for j in range(at + 1, i))
     return False
 
@@ -122,11 +125,11 @@ def _names_its_agent(words: Sequence[Word], at: int) -> bool:
     return at + 1 < len(words) and words[at + 1].low == "by" and not agent.isdigit()
 
 
-def _is_aside(words: Sequence[Word], strong: Sequence[bool], at: int) -> bool:
+def _is_aside(words: Sequence[Word], strong: Set[int], at: int) -> bool:
     """Whether the words from a comma on are set between the subject and its verb: "the hall, built in May, burned"."""
     end = next((i for i in range(at, len(words)) if words[i].is_sign), len(words))
     closed = end + 1 < len(words) and words[end].text == ","
-    return closed and strong[end + 1] and not any(strong[i] for i in range(at + 1, end))
+    return closed and end + 1 in strong and strong.isdisjoint(range(at + 1, end))
 
 
 def _is_plain(low: str) -> bool:

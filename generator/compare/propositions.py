@@ -104,6 +104,8 @@ def _shorter(subject: tuple[Word, ...]) -> list[tuple[Word, ...]]:
 
 def _without_times(words: Sequence[Word], times: Sequence[Span]) -> list[Word]:
     """The words without time expressions and the prepositions before them; commas around them fall too."""
+    if not times:
+        return list(words)
     kept: list[Word] = []
     for word in words:
         if any(t.overlaps(word.span) for t in times):

@@ -31,8 +31,9 @@ def unquoted_figures(comparison: Comparison) -> tuple[str, ...]:
 
 
 def _missing(words: str, quote: str) -> list[str]:
-    printed = frozenset(_FIGURE.findall(quote))
-    return [figure for figure in _FIGURE.findall(words) if figure not in printed]
+    figures = _FIGURE.findall(words)
+    printed = frozenset(_FIGURE.findall(quote)) if figures else frozenset()
+    return [figure for figure in figures if figure not in printed]
 
 
 def _problem(story: str, comparison: Comparison, figure: str) -> Diagnostic:

@@ -63,8 +63,9 @@ def claims_table(book: StoryBook, base_url: str) -> str:
     """The story's table: the names of the columns, then the claims in the order of its facts."""
     articles = book.cast.articles
     rows = (
-        _claim_row(comparison, claim, articles[claim.article], base_url)
+        (articles[claim.article].story, *about, *_claim_cells(comparison, claim, articles[claim.article], base_url))
         for comparison in book.order
+        for about in [_about(comparison)]
         for claim in comparison.fact.claims
     )
     return lines([CLAIM_COLUMNS]) + lines(rows)
@@ -115,10 +116,9 @@ def _place(path: str, anchor: str, base_url: str) -> str:
     return (address(base_url, path) or path) + (f"#{anchor}" if anchor else "")
 
 
-def _claim_row(comparison: Comparison, claim: Claim, article: Article, base_url: str) -> tuple[Cell, ...]:
+def _claim_cells(comparison: Comparison, claim: Claim, article: Article, base_url: str) -> tuple[Cell, ...]:
+    """What a row says of the claim itself."""
     return (
-        article.story,
-        *_about(comparison),
         claim.id,
         article.id,
         article.outlet,
