@@ -17,9 +17,7 @@ def main() -> None:
             # The commands' own libraries take longer to load than the answer is worth.
             print(f"crossread {__version__}", flush=True)
             return
-        from generator.work.collector import collect_never, collect_seldom
-
-        collect_never() if sys.argv[1:2] == ["build"] else collect_seldom()  # a build does, where it makes many stories
+        _prepare(is_build=sys.argv[1:2] == ["build"])
         from generator.commands import group
 
         try:
@@ -36,6 +34,19 @@ def main() -> None:
         sys.exit(1)
     except OSError as error:
         _end_at(error)
+
+
+def _prepare(*, is_build: bool) -> None:
+    """Set Python up for the command: a build is to be quick where little changed, and collects where it makes much."""
+    from generator.work.collector import collect_never, collect_seldom
+
+    if not is_build:
+        collect_seldom()
+        return
+    from generator.text.methods import remember_methods
+
+    remember_methods()
+    collect_never()
 
 
 def _open_streams() -> None:
@@ -55,6 +66,10 @@ def _leave(end: SystemExit) -> None:
     """
     import threading
 
+    if "generator.text.methods" in sys.modules:
+        from generator.text.methods import keep_methods
+
+        keep_methods()
     if threading.active_count() > 1 or not isinstance(end.code, int):
         raise end
     sys.stdout.flush()

@@ -16,6 +16,7 @@ from importlib import import_module
 from typing import IO, TypeVar
 
 from generator import meter
+from generator.text.methods import keep_methods
 from generator.work.chunks import do_chunk
 from generator.work.collector import collect_never
 from generator.work.late import Late
@@ -91,6 +92,7 @@ def _serve(requests: int, answers: int, modules: Sequence[str]) -> None:
         collect_never()
         for module in modules:
             import_module(module)
+        keep_methods()
         with os.fdopen(requests, "rb") as asked, os.fdopen(answers, "wb") as given:
             while True:
                 late, jobs = pickle.load(asked)  # noqa: S301 - from the process that this one is a copy of
