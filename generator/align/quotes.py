@@ -94,8 +94,9 @@ def _words(profile: Profile, span: Span) -> int:
 
 def _clause_pairs(pair: Pair) -> Iterator[ClausePair]:
     for left in pair.left.clauses:
-        for right in pair.right.clauses:
-            both = left.vector.shared(right.vector)
+        own = [key for key in pair.shared if key in left.vector.weights]
+        for right in pair.right.clauses if len(own) >= LEAST_SHARED else ():
+            both = [key for key in own if key in right.vector.weights]
             if len(both) >= LEAST_SHARED:
                 worth = _worth(pair, left.span, right.span, both)
                 if worth >= LEAST_WORTH:

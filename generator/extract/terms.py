@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
 
 from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.titles import title_words
 from generator.model import Mention, MentionKind, Span, Term
+from generator.text.cutter import Pieces
 from generator.text.words import cut_words, stem, word_list, words
 
 _FAMILY_OF: dict[str, str] = {stem(word): family[0] for family in reversed(FAMILIES) for word in family}
@@ -47,24 +47,13 @@ def find_terms(
     What the maintainer calls the main ``event`` is one term, by whichever of its names.
     """
     names = [m for m in mentions if m.name]
-    found = [*map(_Word, *cut_words(text, start))]
+    found = cut_words(text, start)
     spoken_for = [*(m.span for m in names), *masked, *_titles(found, names)]
     called = _called(text, start, event, spoken_for) if event else []
     terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]
     terms += [Term(key=" ".join(event[0]), span=span, is_name=False) for span in called]
-    for word, low, high in _free(found, [*spoken_for, *called]):
-        key = _content_key(word)
-        if key:
-            terms.append(Term(key=key, span=Span(low, high), is_name=False))
+    terms += [Term(key=key, span=span, is_name=False) for key, span in _free(found, [*spoken_for, *called])]
     return tuple(sorted(terms, key=attrgetter("span.start", "span.end", "key")))
-
-
-class _Word(NamedTuple):
-    """A word in lower case, and where it stands in the article's text."""
-
-    word: str
-    start: int
-    end: int
 
 
 @lru_cache(maxsize=100_000)
@@ -92,25 +81,26 @@ def event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Spa
     return spans
 
 
-def _titles(found: Sequence[_Word], names: Sequence[Mention]) -> list[Span]:
+def _titles(found: Pieces, names: Sequence[Mention]) -> list[Span]:
     """The words of titles right before persons' names ("Prime Minister" in "Prime Minister Ana Lund")."""
     before = {m.span.start for m in names if m.kind is MentionKind.PERSON and m.named}
     if not before:
         return []
     titles: list[Span] = []
-    for word, low, high in reversed(found):
+    for word, low, high in zip(found.texts[::-1], found.starts[::-1], found.ends[::-1], strict=True):
         if high + 1 in before and word.capitalize() in title_words():
             titles.append(Span(low, high))
             before.add(low)
     return titles
 
 
-def _free(found: Sequence[_Word], taken: Sequence[Span]) -> Iterator[_Word]:
-    """The words that overlap none of the stretches that are taken: one walk over both, however many there are."""
-    spans = sorted((span.start, span.end) for span in taken)
+def _free(found: Pieces, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
+    """The content words that overlap none of the stretches that are taken, by their keys: one walk over both."""
+    spans = sorted([(span.start, span.end) for span in taken])
     at = 0
-    for word in found:
-        while at < len(spans) and spans[at][1] <= word.start:
-            at += 1
-        if at == len(spans) or spans[at][0] >= word.end:
-            yield word
+    for key, low, high in zip(map(_content_key, found.texts), found.starts, found.ends, strict=True):
+        if key:
+            while at < len(spans) and spans[at][1] <= low:
+                at += 1
+            if at == len(spans) or spans[at][0] >= high:
+                yield key, Span(low, high)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import blake2b
+from typing import TypeVar
 
 from generator.model.article import Article
 from generator.model.language import Attribution, Mention, Quantity, Sentence, Stance, Term, Time
@@ -71,11 +72,19 @@ class Claim:
             stance=voice.stance,
             quoted=voice.quoted,
             negated=is_negated(sentence, span),
-            quantities=tuple(q for q in sentence.quantities if span.contains(q.span)),
-            times=tuple(t for t in sentence.times if span.contains(t.span)),
-            mentions=tuple(m for m in sentence.mentions if span.contains(m.span)),
-            terms=tuple(t for t in sentence.terms if span.contains(t.span)),
+            quantities=_inside(span, sentence.quantities),
+            times=_inside(span, sentence.times),
+            mentions=_inside(span, sentence.mentions),
+            terms=_inside(span, sentence.terms),
         )
+
+
+_Found = TypeVar("_Found", Quantity, Time, Mention, Term)
+
+
+def _inside(span: Span, found: tuple[_Found, ...]) -> tuple[_Found, ...]:
+    start, end = span.start, span.end
+    return tuple([one for one in found if start <= one.span.start and one.span.end <= end])
 
 
 def voice_of(sentence: Sentence, span: Span) -> Voice:

@@ -98,16 +98,22 @@ def _carries(tokens: Tokens, part: Chunk) -> bool:
 
 def _only_attributes(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
     """Whether a stretch is no more than the words that name a speaker, or breaks off behind them."""
-    span = tokens.span(low, high)
-    named = [a for a in attributions if span.contains(a.cue) and not span.overlaps(a.content)]
-    return any(_length(tokens, low, high) <= _NAMING or _ends_with(tokens, high, a.cue) for a in named)
+    start, end = tokens.starts[low], tokens.ends[high - 1]
+    return any(
+        start <= a.cue.start
+        and a.cue.end <= end
+        and not (a.content.start < end and start < a.content.end)
+        and (_length(tokens, low, high) <= _NAMING or _ends_with(tokens, high, a.cue))
+        for a in attributions
+    )
 
 
 def _breaks_in(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
     """Whether a stretch holds who speaks and only the last part of what was said before: "the dam,” Moss said"."""
-    span = tokens.span(low, high)
-    behind = (a for a in attributions if a.content.start < a.cue.start and span.contains(a.cue))
-    return any(a.content.start < span.start < a.content.end for a in behind)
+    start, end = tokens.starts[low], tokens.ends[high - 1]
+    return any(
+        a.content.start < start < a.content.end and start <= a.cue.start and a.cue.end <= end for a in attributions
+    )
 
 
 def _ends_with(tokens: Tokens, high: int, cue: Span) -> bool:

@@ -47,6 +47,8 @@ def find_pronouns(
 
 def is_quoted(text: str, at: int) -> bool:
     """Whether a quotation is open at ``at``: what a speaker calls "he" is another matter."""
+    if "“" not in text and '"' not in text:
+        return False
     head = text[max(0, at - _QUOTATION) : at]
     return head.count("“") > head.count("”") or head.count('"') % 2 == 1
 

@@ -46,9 +46,10 @@ def tokenize(text: str) -> list[Token]:
     found: list[Token] = []
     last = 0
     for word, start, end in zip(*_WORDS.cut(text), strict=True):
-        if word.islower() and word.isalpha() and not text.startswith(".", end):  # most words: nothing to look at
+        if word.islower() and word.isalpha() and text[end : end + 1] != ".":  # most words: nothing to look at
             gap = text[last:start]
-            found.append(Token(word, start, end, gap, initial=not _goes_on(gap, last)))
+            follows = (last and gap == " ") or _goes_on(gap, last)
+            found.append(Token(word, start, end, gap, initial=not follows))
             last = end
             continue
         token = _token(text, word, start, last)
@@ -77,7 +78,7 @@ def _token(text: str, word: str, start: int, last: int) -> Token:
 
 def _goes_on(gap: str, last: int) -> bool:
     """Whether a word of the same sentence stands before ``gap``, with nothing between them that opens a new one."""
-    return last > 0 and (gap == " " or _OPENERS.isdisjoint(gap))
+    return last > 0 and _OPENERS.isdisjoint(gap)
 
 
 def _takes_point(word: str) -> bool:
