@@ -27,9 +27,9 @@ from generator.lexicon.people import given_names
 from generator.lexicon.saying import AMBIGUOUS, SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.model import Span
-from generator.text.cutter import Cutter
+from generator.text.cutter import cutter
 
-_TOKENS = Cutter(r"\d+(?:[.,:/]\d+)*\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
+_TOKENS = cutter(r"\d+(?:[.,:/]\d+)*\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
 _HAVE = frozenset("has have had having hasn't haven't hadn't get got".split())
 _NAMES_TOO = frozenset({"may", "will", "can"})
 """Helping verbs that are names where they begin with a capital inside a sentence."""
@@ -95,7 +95,7 @@ def tokenise(segment: Segment) -> Tokens:
 @lru_cache(maxsize=1024)
 def _tokens(text: str, start: int) -> Tokens:
     """The last sentences are remembered: attribution and clauses read each one after the other."""
-    found = _TOKENS.cut(text.replace("’", "'"), start)
+    found = _TOKENS.split(text.replace("’", "'"), start)
     words = tuple(map(str.lower, found.texts))
     capital = tuple([surface[0].isupper() for surface in found.texts])
     forms, adverbs, are_words = zip(*map(_look_of, words), strict=True) if words else ((), (), ())

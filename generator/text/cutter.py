@@ -1,6 +1,7 @@
 """Texts cut into the pieces that a pattern finds, with their places."""
 
 import re
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -13,20 +14,25 @@ class Pieces(NamedTuple):
     ends: list[int]
 
 
+@dataclass(frozen=True, slots=True)
 class Cutter:
-    """Finds what ``re.finditer`` does with a pattern, in a third of the time: it makes no match for each piece.
+    """Finds what ``re.finditer`` does with a pattern, in less time: it makes no match for each piece.
 
-    The pattern must have no groups that capture, and match nothing that is empty.
+    ``pattern`` must have one group that captures, around all of it, and match nothing that is empty.
 
-    >>> Cutter(r"[a-z]+").cut("to be", 10)
+    >>> cutter(r"[a-z]+").split("to be", 10)
     Pieces(texts=['to', 'be'], starts=[10, 13], ends=[12, 15])
     """
 
-    def __init__(self, pattern: str) -> None:
-        self._pattern = re.compile(f"({pattern})")
+    pattern: re.Pattern[str]
 
-    def cut(self, text: str, start: int = 0) -> Pieces:
+    def split(self, text: str, start: int = 0) -> Pieces:
         """The pieces of ``text``; ``start`` is added to every offset."""
-        parts = self._pattern.split(text)  # what is found, and what stands between, in turn
+        parts = self.pattern.split(text)  # what is found, and what stands between, in turn
         edges = [*accumulate(map(len, parts), initial=start)]
         return Pieces(texts=parts[1::2], starts=edges[1:-1:2], ends=edges[2::2])
+
+
+def cutter(pattern: str) -> Cutter:
+    """What cuts texts into the pieces that ``pattern``, without groups that capture, finds."""
+    return Cutter(re.compile(f"({pattern})"))

@@ -6,12 +6,12 @@ from functools import lru_cache
 import Stemmer
 
 from generator.model import Span
-from generator.text.cutter import Cutter, Pieces
+from generator.text.cutter import Pieces, cutter
 
 _WORD = r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'\-‑][^\W\d_]+)*|\w+"
 """A number with its separators, or letters joined by apostrophes and hyphens."""
 
-_ONE, _CUTTER = re.compile(_WORD), Cutter(_WORD)
+_ONE, _CUTTER = re.compile(_WORD), cutter(_WORD)
 _PART = re.compile(r"\w+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _STEMMER = Stemmer.Stemmer("english")
@@ -29,7 +29,7 @@ def words(text: str, start: int = 0) -> list[tuple[str, Span]]:
 
 def cut_words(text: str, start: int = 0) -> Pieces:
     """The same in columns, for those who ask for few of the spans."""
-    found = _CUTTER.cut(text, start)
+    found = _CUTTER.split(text, start)
     return found._replace(texts=[*map(str.lower, found.texts)])
 
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from generator.lexicon.places import gazetteer
 from generator.lexicon.titles import abbreviations
-from generator.text.cutter import Cutter
+from generator.text.cutter import cutter
 
-_WORDS = Cutter(r"(?:[A-Z]\.){2,}[A-Z]?(?![a-z])|[^\W_]+(?:[’'‑\-&][^\W_]+)*|&")
+_WORDS = cutter(r"(?:[A-Z]\.){2,}[A-Z]?(?![a-z])|[^\W_]+(?:[’'‑\-&][^\W_]+)*|&")
 # "Sen. Ann Berg, D-Ohio": the tag is no name.
 _PARTY_TAG = re.compile(r"[DRI]-[A-Z]")
 _OPENERS = frozenset("“\"‘'([:—–…•")
@@ -45,7 +45,7 @@ def tokenize(text: str) -> list[Token]:
     """The words of ``text``, hyphened pairs of peoples ("Irish-French") cut in two."""
     found: list[Token] = []
     last = 0
-    for word, start, end in zip(*_WORDS.cut(text), strict=True):
+    for word, start, end in zip(*_WORDS.split(text), strict=True):
         if word.islower() and word.isalpha() and text[end : end + 1] != ".":  # most words: nothing to look at
             gap = text[last:start]
             follows = (last and gap == " ") or _goes_on(gap, last)

@@ -8,9 +8,9 @@ from enum import StrEnum
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, SCALES, TENS
 from generator.lexicon.wordlist import words
 from generator.model import Span
-from generator.text.cutter import Cutter
+from generator.text.cutter import cutter
 
-_TOKENS = Cutter(
+_TOKENS = cutter(
     r"\d+(?:,\d{3})*(?:\.\d+)?|(?<![\w.])\.\d+"  # a number
     r"|[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*"  # a word
     r"|\S"
@@ -135,7 +135,7 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
 
 def _tokens(text: str) -> list[tuple[str, Kind, int, int]]:
     found: list[tuple[str, Kind, int, int]] = []
-    for word, begin, end in zip(*_TOKENS.cut(text), strict=True):
+    for word, begin, end in zip(*_TOKENS.split(text), strict=True):
         kind = _kind(word)
         if kind is Kind.WORD and not word.isalpha() and _is_divided(word):
             found.extend(_parts(word, begin))

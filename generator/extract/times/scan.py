@@ -7,7 +7,7 @@ from generator.extract.times import rules_dates, rules_relative, rules_years
 from generator.extract.times.expressions import Found
 from generator.extract.times.rules import scanner
 from generator.lexicon import calendar
-from generator.text.cutter import Cutter
+from generator.text.cutter import cutter
 
 RULES = (*rules_dates.RULES, *rules_years.RULES, *rules_relative.RULES)
 
@@ -22,7 +22,7 @@ _HINT = re.compile(r"[0-9](?:[0-9]|\s?[ap]\.?m)|J[aAuU][nNlL]|Q[1-4]|[Ee]ve\b")
 """Without any of these, a text names no time: looked for one by one, as Python finds words quicker than patterns."""
 
 
-_WORDS = Cutter(r"(?<![\w$€£#/@])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
+_WORDS = cutter(r"(?<![\w$€£#/@])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
 
 
 def _first_words() -> frozenset[str]:
@@ -55,7 +55,7 @@ def find(text: str) -> Iterator[Found]:
     if not any(map(text.__contains__, _HINTS)) and not _HINT.search(text):
         return
     place = 0
-    found = _WORDS.cut(text)
+    found = _WORDS.split(text)
     for first, start in zip(found.texts, found.starts, strict=True):
         if start < place or (first not in _FIRST_WORDS and first[0] not in "0123456789'’‘"):
             continue
