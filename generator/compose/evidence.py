@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.compose.views import Witness
 from generator.i18n import Words
@@ -57,13 +58,12 @@ def _match_view(match: Match, tellers: Mapping[str, Witness], longest: float, wo
         left=tellers[match.left],
         right=tellers[match.right],
         score=words.signed(match.score),
-        evidence=tuple(
-            EvidenceView(
-                label=e.label,
-                weight=words.signed(e.weight),
-                share=round(100 * abs(e.weight) / longest, 1),
-                against=e.weight < 0,
-            )
-            for e in evidence
-        ),
+        evidence=tuple([_evidence_view(e.label, e.weight, longest, words) for e in evidence]),
     )
+
+
+@lru_cache(maxsize=4096)
+def _evidence_view(label: str, weight: float, longest: float, words: Words) -> EvidenceView:
+    """The view of evidence, which says the same over and over: one serves all facts."""
+    share = round(100 * abs(weight) / longest, 1)
+    return EvidenceView(label=label, weight=words.signed(weight), share=share, against=weight < 0)

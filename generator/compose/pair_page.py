@@ -71,18 +71,19 @@ def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
     shared.sort(key=lambda pair: (_first(pair[0], link.left).span.start, pair[1].id))
     left_rest = _rest(book, link.left, [c for c, _ in shared])
     right_rest = _rest(book, link.right, [c for c, _ in shared])
+    verdicts = [_between(comparison, link) for comparison, _ in shared]
     cares = make_cares(_cautions(view, link) for _, view in shared)
     return PairView(
         shell=_shell(site, book, link),
         story_title=book.story.source.title,
         left=link.left,
         right=link.right,
-        tally=make_tally((_between(comparison, link) for comparison, _ in shared), site.words),
+        tally=make_tally(verdicts, site.words),
         cares=cares,
         opening=_passages(left_rest[0], right_rest[0]),
         rows=tuple(
-            _parallel(pair, link, _passages(left_rest[i], right_rest[i]), cares, site.words)
-            for i, pair in enumerate(shared, start=1)
+            _parallel(pair, verdict, link, _passages(left_rest[i], right_rest[i]), cares, site.words)
+            for i, (pair, verdict) in enumerate(zip(shared, verdicts, strict=True), start=1)
         ),
         left_picker=tuple(p for p in book.pairs if p.holds(link.right)),
         right_picker=tuple(p for p in book.pairs if p.holds(link.left)),
@@ -137,6 +138,7 @@ def _concerns(caution: str, link: PairLink) -> bool:
 
 def _parallel(
     pair: tuple[Comparison, FactView],
+    verdict: Verdict,
     link: PairLink,
     rest: tuple[Passage, ...],
     cares: Sequence[Care],
@@ -145,7 +147,6 @@ def _parallel(
     comparison, view = pair
     stated = {care.reason: care.number for care in cares}
     cautions = _cautions(view, link)
-    verdict = _between(comparison, link)
     return Parallel(
         fact=view,
         verdict=verdict_view(verdict, words),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
+from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
@@ -122,11 +123,11 @@ class Words:
 
     def listing(self, items: Iterable[str]) -> str:
         """Items with "and" before the last: "A, B and C"."""
-        return format_list([isolated(item, self.direction) for item in items], locale=self._locale)
+        return _listed(tuple(isolated(item, self.direction) for item in items), "standard", self._locale)
 
     def row(self, items: Iterable[str]) -> str:
         """Items one after the other, without "and": "A, B, C"."""
-        return format_list(list(items), style="unit", locale=self._locale)
+        return _listed(tuple(items), "unit", self._locale)
 
     def _parts(self, message: Message, key: str, values: Mapping[str, Value]) -> list[str]:
         form = self._form(message, values.get(COUNT))
@@ -158,6 +159,11 @@ def _escaped(message: Message) -> Message:
     return Message(
         forms={category: tuple(str(escape(part)) for part in form) for category, form in message.forms.items()}
     )
+
+
+@lru_cache(maxsize=4096)
+def _listed(items: tuple[str, ...], style: Literal["standard", "unit"], locale: Locale) -> str:
+    return str(format_list(items, style=style, locale=locale))
 
 
 @lru_cache(maxsize=4096)
