@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.building.results import Results
-from generator.cache import key_of, pack
+from generator.cache import key_of, pack, spell
 from generator.compose import Part, Sheet, Shelf
 from generator.compose.shelf import Make, Seen
 
@@ -110,4 +110,4 @@ def _digests(given: object) -> bytes:
         return b"".join(given.digests)
     if isinstance(given, tuple) and given and all(isinstance(item, Part) for item in given):
         return b"".join([item.digest for item in given])
-    return pack(given)
+    return spell(given)

@@ -1,7 +1,7 @@
 """Results of earlier builds, each under the hash of all it was made from."""
 
 from generator.cache.keys import key_of
-from generator.cache.packing import UnreadableError, pack, unpack
+from generator.cache.packing import UnreadableError, pack, spell, unpack
 from generator.cache.scan import Scan
 from generator.cache.stamps import Stamps
 from generator.cache.store import Store, open_store
@@ -19,5 +19,6 @@ __all__ = [
     "library_version",
     "open_store",
     "pack",
+    "spell",
     "unpack",
 ]
