@@ -18,7 +18,7 @@ from typing import IO
 
 from generator.write import manifest
 from generator.write.manifest import Listing
-from generator.write.spare_notes import TREE, Notes, read_notes, stamp_of_notes
+from generator.write.spare_notes import NOTES, TREE, Notes, read_notes
 from generator.write.tree import MOMENT_NS, Look, View, times_of
 
 ENOUGH = 2000
@@ -49,7 +49,7 @@ class Ahead:
     def listing(self, output: Path) -> Listing | None:
         """The manifest in ``output``, if it is still the one that was seen."""
         found = self.list()
-        return found if found.stamp and found.stamp == manifest.stamp_of(output) else None
+        return found if found.stamp and found.stamp == manifest.stamp_of(output / manifest.NAME) else None
 
     def output(self) -> Look | None:
         """What was seen of the output, if that was a moment ago."""
@@ -71,7 +71,7 @@ def looking_ahead(work: Path, output: Path) -> Iterator[Ahead | None]:
 
     A process that has threads cannot be copied.
     """
-    stamp = stamp_of_notes(work) if sys.platform == "linux" and threading.active_count() == 1 else ""
+    stamp = manifest.stamp_of(work / NOTES) if sys.platform == "linux" and threading.active_count() == 1 else ""
     notes = read_notes(work) if stamp else None
     if notes is None or len(notes.output.times) < ENOUGH:
         yield None

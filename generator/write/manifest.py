@@ -58,15 +58,15 @@ class Listing:
 
 def look(output: Path, known: str) -> Listing:
     """The manifest in ``output``; one that has the digest ``known`` was written by us. OSError if unreadable."""
-    stamp, content = stamp_of(output), read(output)
+    stamp, content = stamp_of(output / NAME), read(output)
     own = digest(content)
     return Listing(stamp=stamp, digest=own, files=undump(content) if own == known else parse(content))
 
 
-def stamp_of(output: Path) -> str:
-    """Size, times and number on the disk of the manifest in ``output``; "" where there is none."""
+def stamp_of(file: Path) -> str:
+    """Size, times and number on the disk of a file, which tell it from another in its place; "" where there is none."""
     try:
-        about = (output / NAME).lstat()
+        about = file.lstat()
     except OSError:
         return ""
     return f"{about.st_size} {about.st_mtime_ns} {about.st_ctime_ns} {about.st_ino}"

@@ -31,7 +31,6 @@ from generator.write.spare_notes import (
     Notes,
     digest_of,
     read_notes,
-    stamp_of_notes,
     write_notes,
 )
 from generator.write.tree import View, times_of, view, view_parts
@@ -93,7 +92,7 @@ class Spare:
         self._work = work
         self._output = output
         self._next = work / NEXT
-        self._ahead = ahead if ahead and ahead.stamp == stamp_of_notes(work) else None
+        self._ahead = ahead if ahead and ahead.stamp == manifest.stamp_of(work / NOTES) else None
         self._notes = self._ahead.notes if self._ahead else read_notes(work)
         self._is_current = False
         self._held: Held | None = None

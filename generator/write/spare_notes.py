@@ -73,15 +73,6 @@ def _packed(times: Mapping[str, int]) -> tuple[bytes, bytes]:
     return _BETWEEN.join(times).encode("utf-8", "surrogateescape"), array("q", times.values()).tobytes()
 
 
-def stamp_of_notes(work: Path) -> str:
-    """What tells the notes in the work folder from others, "" where there are none."""
-    try:
-        about = (work / NOTES).stat()
-    except OSError:
-        return ""
-    return f"{about.st_size} {about.st_mtime_ns} {about.st_ctime_ns} {about.st_ino}"
-
-
 def read_notes(work: Path) -> Notes | None:
     """What is noted of the spare; None where nothing is, or nothing that can be read."""
     try:
