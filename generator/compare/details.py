@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, liken
+from generator.compare.likeness import keys_of
 from generator.model import Claim, FactKind, Quantity, Term
 
 ENOUGH = 3.5
@@ -69,9 +70,12 @@ def weigh(case: Case) -> Details:
 
 def _own(side: Side, case: Case) -> Own:
     others = [other for other in case.sides if other.outlet != side.outlet]
-    words = [(c, t) for c in side.claims for t in c.terms if not any(_holds(o, t) for o in others)]
+    held = [keys_of(other.claims) for other in others]
+    told = [(claim, term) for claim in side.claims for term in claim.terms]
+    words = [(c, t) for c, t in told if not any(t.key in theirs for theirs in held)]
     keys = sorted({term.key for _, term in words})
-    names = [(c, t) for c in side.claims for t in c.terms if t in _rare_names(side, case) and _missing(t, others)]
+    rare = {term.key for term in _rare_names(side, case)}
+    names = [(c, t) for c, t in told if t.is_name and t.key in rare and any(t.key not in theirs for theirs in held)]
     figures = [q.surface for c in side.claims for q in c.quantities[:_MANY] if any(not _gives(o, q) for o in others)]
     rarest = sorted(words, key=lambda w: (-case.setting.rarity(w[1].key), w[0].article, w[1].span))
     return Own(
@@ -96,10 +100,6 @@ def _rare_names(side: Side, case: Case) -> list[Term]:
 
 def _held_by_all(term: Term, case: Case) -> bool:
     return all(_holds(side, term) for side in case.sides)
-
-
-def _missing(term: Term, others: Sequence[Side]) -> bool:
-    return any(not _holds(other, term) for other in others)
 
 
 def _holds(side: Side, term: Term) -> bool:
