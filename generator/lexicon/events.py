@@ -36,13 +36,18 @@ def _kind(kind: str, nouns: list[str], verbs: str) -> EventNouns:
 
 
 @cache
+def _nouns() -> frozenset[str]:
+    return frozenset(noun for kind in event_kinds() for noun in kind.plain | kind.leaning)
+
+
+@cache
 def event_noun(word: str) -> str:
     """The singular in the table that ``word`` is a form of, "" for no noun of an event.
 
     >>> event_noun("attacks"), event_noun("clashes"), event_noun("hostilities"), event_noun("talks")
     ('attack', 'clash', 'hostility', 'talks')
     """
-    known = {noun for kind in event_kinds() for noun in kind.plain | kind.leaning}
+    known = _nouns()
     forms = (word, word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y")
     return next((form for form in forms if form in known), "")
 

@@ -28,6 +28,8 @@ _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", 
 
 def cue_tokens(tokens: Tokens) -> list[int]:
     """The tokens that are verbs of saying with a subject of their own, in order."""
+    if _CUES.isdisjoint(tokens.words):
+        return []
     return [at for at, word in enumerate(tokens.words) if word in _CUES and _is_cue(tokens, at)]
 
 

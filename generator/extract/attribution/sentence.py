@@ -69,10 +69,13 @@ def _parted(tokens: Tokens, draft: Draft) -> list[Draft]:
 
 def _places(tokens: Tokens) -> list[int]:
     """Verbs of saying, active or with "by", and "according to"."""
-    behind = range(1, len(tokens) - 1)
-    phrases = [k - 1 for k in behind if tokens.words[k] == "to" and tokens.words[k - 1] == "according"]
-    passives = [k - 1 for k in behind[1:] if tokens.words[k] == "by" and is_passive(tokens, k - 1)]
-    return sorted({*phrases, *passives, *cue_tokens(tokens)})
+    words = tokens.words
+    found = set(cue_tokens(tokens))
+    if "according" in words:
+        found.update(k for k in range(len(words) - 2) if words[k] == "according" and words[k + 1] == "to")
+    if "by" in words:
+        found.update(k for k in range(1, len(words) - 2) if words[k + 1] == "by" and is_passive(tokens, k))
+    return sorted(found)
 
 
 def _shape(tokens: Tokens, at: int) -> Draft | None:

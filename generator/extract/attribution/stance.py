@@ -104,7 +104,9 @@ def _denies(head: Sequence[str], length: int) -> bool:
 
 def _disowns(words: list[str]) -> bool:
     """Whether "nothing to do with" stands anywhere in what is said."""
-    return any(a == "nothing" and words[k + 1 : k + 4] == ["to", "do", "with"] for k, a in enumerate(words))
+    return "nothing" in words and any(
+        a == "nothing" and words[k + 1 : k + 4] == ["to", "do", "with"] for k, a in enumerate(words)
+    )
 
 
 def _denies_charge(head: Sequence[str], at: int) -> bool:

@@ -19,6 +19,8 @@ _BEFORE_VERB = (FINITE_HELPERS - BE) | {"to", "not"}
 _QUOTES = frozenset('"“„«‘')
 
 _COUNTED = frozenset("two three four five six seven eight nine ten twelve dozen dozens hundreds hundred both".split())
+_NO_PART = NOT_BEFORE | OTHER_EVENTS | _COUNTED
+"""Words that open a phrase and are no part of the term."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +89,7 @@ def _phrase(sentence: Sentence, tokens: Tokens, at: int, noun: str) -> EventPhra
         first += 1
     before = tokens.word(first - 1)
     words = tokens.words[first:at]
-    while first < at and (tokens.words[first] in NOT_BEFORE | OTHER_EVENTS | _COUNTED or _possessive(tokens, first)):
+    while first < at and (tokens.words[first] in _NO_PART or _possessive(tokens, first)):
         first += 1
     modified = first < at and (not tokens.capital[at - 1] or sentence.block is not BlockKind.PARAGRAPH)
     possessed = any(word.endswith(("'s", "s'")) for word in words)
