@@ -27,8 +27,13 @@ def align(
 
     The order in which articles come makes no difference. ``weights`` by default the package's table.
     """
-    weighed = weigh(articles, sentences, weights or default_weights())
-    kept = {key: best_clauses(weighed.pairs[key]) for key, score in weighed.scores.items() if score >= weighed.least}
+    weights = weights or default_weights()
+    weighed = weigh(articles, sentences, weights)
+    kept = {
+        key: best_clauses(weighed.pairs[key], score, weights.quoting)
+        for key, score in weighed.scores.items()
+        if score >= weighed.least
+    }
     groups = Groups(_Fit(weighed))
     for link in make_links(kept, weighed.scores):
         groups.add(link)

@@ -26,6 +26,26 @@ _QUESTION = Feature("question", lambda pair: pair.question.name if pair.question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Quoting:
+    """Which clauses of two matched sentences are quoted: by the log odds that the two answer one question.
+
+    ``prior``     the log odds before anything is known of the two
+    ``score``     what a unit of their sentences' score adds
+    ``shared``    what a unit of term weight that both hold adds (the root of the sum of their products)
+    ``likeness``  what the cosine of their terms adds, 0 to 1
+    ``answer``    what adds that both hold a figure or a time
+    ``least``     the log odds from which on clauses are quoted
+    """
+
+    prior: float
+    score: float
+    shared: float
+    likeness: float
+    answer: float
+    least: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
     """The whole table: (feature, level) → weight.
 
@@ -40,6 +60,7 @@ class Weights:
     share: float
     floor: float
     join: float
+    quoting: Quoting
     table: Mapping[tuple[str, str], Weight]
 
     def evidence(self, pair: Pair) -> tuple[Evidence, ...]:
@@ -98,9 +119,9 @@ def _sum(rows: Iterable[_Row]) -> float:
 
 
 def parse_weights(text: str) -> Weights:
-    """The table from its TOML text. KeyError where ``prior`` or ``decision`` is missing."""
+    """The table from its TOML text. KeyError where ``prior``, ``decision`` or ``quoting`` is missing."""
     data = tomllib.loads(text)
-    prior, decision = data.pop("prior"), data.pop("decision")
+    prior, decision, quoting = data.pop("prior"), data.pop("decision"), data.pop("quoting")
     table = {
         (feature, level): Weight(weight=float(entry["weight"]), label=str(entry["label"]))
         for feature, levels in data.items()
@@ -111,6 +132,7 @@ def parse_weights(text: str) -> Weights:
         share=float(decision["share"]),
         floor=float(decision["floor"]),
         join=float(decision["join"]),
+        quoting=Quoting(**{name: float(value) for name, value in quoting.items()}),
         table=table,
     )
 

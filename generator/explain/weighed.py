@@ -14,7 +14,7 @@ class WeighedPair:
     """The evidence for two sentences, by their numbers in the story, the smaller first.
 
     ``score``     the sum of the evidence's weights, in natural-log odds
-    ``quotes``    the clauses of the two that share most; None where none share enough to be quoted beside each other
+    ``quotes``    the clauses to quote beside each other; None where none answer one question for sure enough
     """
 
     left: int
@@ -58,19 +58,21 @@ def weigh_story(
 
     The numbers of sentences count ``sentences`` as they are given, which need not be the order of the alignment.
     """
-    weighed = weigh(articles, sentences, weights or default_weights())
+    weights = weights or default_weights()
+    weighed = weigh(articles, sentences, weights)
     given = {(s.article, s.index): number for number, s in enumerate(sentences)}
     number = [given[s.article, s.index] for s in weighed.sentences]
     pairs = {}
     for (i, j), pair in weighed.pairs.items():
         left, right = sorted((number[i], number[j]))
-        best = next(iter(best_clauses(pair)), None)
+        score = weighed.score((i, j))
+        best = next(iter(best_clauses(pair, score, weights.quoting)), None)
         spans = (best.left, best.right) if best else None
         pairs[left, right] = WeighedPair(
             left=left,
             right=right,
             evidence=weighed.evidence((i, j)),
-            score=weighed.score((i, j)),
+            score=score,
             quotes=spans[::-1] if spans and number[i] > number[j] else spans,
         )
     return WeighedStory(pairs=pairs, least=weighed.least, join=weighed.join)

@@ -20,6 +20,14 @@ share = 1.0
 floor = 0.0
 join = 0.0
 
+[quoting]
+prior = 0.0
+score = 0.0
+shared = 0.0
+likeness = 1.0
+answer = 0.0
+least = 0.1
+
 [rare]
 "4" = { weight = 5.0, label = "share rare terms: {}" }
 """
@@ -57,6 +65,11 @@ def test_every_level_in_the_table_belongs_to_a_feature() -> None:
 def test_a_table_without_a_prior_is_refused() -> None:
     with pytest.raises(KeyError, match="prior"):
         parse_weights("[decision]\nkeep = 0\njoin = 0")
+
+
+def test_clauses_are_quoted_from_the_least_of_the_table_on() -> None:
+    weights = parse_weights(TABLE.replace("least = 0.1", "least = 1.1"))
+    assert not [f for f in align(*make_story(a=ONE, b=TWO), weights=weights) if f.matches]
 
 
 def test_so_many_pairs_are_kept_as_the_share_allows() -> None:
