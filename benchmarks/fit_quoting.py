@@ -37,15 +37,13 @@ NEAR = 1.0
 """So much below the least kept score, in log odds, sentences still give samples: the rule must know what is wrong."""
 NAMES = ("score", "shared", "likeness", "answer")
 
-Rows = np.ndarray[Any, np.dtype[np.float64]]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sample:
     """One story's clause pairs: a row of the measures ``NAMES`` for each, and whether a labelled fact quotes both."""
 
     story: str
-    rows: Rows
+    rows: np.ndarray[Any, np.dtype[np.float64]]
     right: np.ndarray[Any, np.dtype[np.bool_]]
 
 
