@@ -17,6 +17,8 @@ _WITHIN = re.compile(r"</?(?:a|abbr|b|bdi|mark|span|svg|use)\b[^>]*>")
 
 _TAG = re.compile(r"<[^>]*>")
 _ATTRIBUTE = re.compile(r"""=\s*(?:"([^"]*)"|'([^']*)')""")
+_SAID = re.compile("”\\. ")
+"""Where a sentence of the page's own begins after quoted words: the two are no passage."""
 _QUOTE = re.compile(r'(?<!\\)"')
 _WORD = re.compile(r"\w+")
 
@@ -57,7 +59,8 @@ def parts(file: Path) -> Iterator[str]:
     elif file.suffix == ".json":
         yield from _texts(json.loads(text))
     elif file.suffix in {".html", ".atom", ".xml"}:
-        yield from map(html.unescape, _TAG.split(_WITHIN.sub("", text)))
+        for part in _TAG.split(_WITHIN.sub("", text)):
+            yield from _SAID.split(html.unescape(part))
         yield from (unquote(html.unescape(one or other)) for one, other in _ATTRIBUTE.findall(text))
     elif file.suffix == ".js":
         yield from map(unquote, _QUOTE.split(text))

@@ -22,7 +22,7 @@ TEXTS = (
     "The mayor denied that the dam had been neglected. About 120 houses burned, according to the fire service.",
 )
 STORIES = 12
-SLOW = 80
+SLOW = 200
 
 
 def lay_down(root: Path, stories: int) -> Path:

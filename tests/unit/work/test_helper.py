@@ -68,11 +68,12 @@ def test_one_that_cannot_load_what_it_needs_is_no_harm(monkeypatch: pytest.Monke
         assert list(run_jobs(plan, late, [1], lambda n: n, weigh)) == [((2, os.getpid()),)]
 
 
-def test_it_ends_with_its_context(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_ends_with_its_context(monkeypatch: pytest.MonkeyPatch, forked: list[int]) -> None:
     with pytest.raises(KeyboardInterrupt), helped(monkeypatch):
         raise KeyboardInterrupt
+    (child,) = forked
     with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+        os.waitpid(child, os.WNOHANG)
 
 
 def test_a_process_with_threads_has_none(monkeypatch: pytest.MonkeyPatch) -> None:

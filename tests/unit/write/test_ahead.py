@@ -117,11 +117,12 @@ def test_there_is_none_for_a_small_site(output: Path, monkeypatch: pytest.Monkey
         assert seen is None
 
 
-def test_no_process_is_left(output: Path) -> None:
+def test_no_process_is_left(output: Path, forked: list[int]) -> None:
     with looking_ahead(work_folder(output), output):
         pass
+    (child,) = forked
     with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+        os.waitpid(child, os.WNOHANG)
 
 
 def test_what_comes_in_elsewhere_while_the_site_is_exchanged_comes_with_the_next_build(output: Path) -> None:
