@@ -202,13 +202,13 @@ def _profile(number: int, outlet: str, parts: _Parts, vocabulary: Vocabulary) ->
         names=names,
         rare=frozenset([key for key, weight in vector.weights.items() if weight >= RARE_WEIGHT]),
         voice=voice,
-        density=(vector.norm / min([c.vector.norm for c in clauses if c.vector.weights], default=vector.norm))
-        ** DAMPING,
+        density=_density(vector, clauses),
         holds=frozenset([name for name, value in held if value]),
     )
 
 
 def _density(whole: Vector, clauses: Sequence[ClauseProfile]) -> float:
+    """See ``Profile.density``: the shorter a clause, the less is taken from what it shares."""
     least = min([clause.vector.norm for clause in clauses if clause.vector.weights], default=whole.norm)
     return float((whole.norm / least) ** DAMPING)
 

@@ -7,7 +7,7 @@ keep nothing (``PYTHONDONTWRITEBYTECODE``), or may not write.
 import marshal
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.util import cache_from_source
@@ -36,22 +36,18 @@ def compiled(name: str, sources: tuple[Path, ...], make: Callable[[], Any]) -> A
 
     ``sources`` are the file that is read, and our modules that read it. OSError where one of them cannot be read.
     """
-    return kept(name, [source.read_bytes() for source in sources], make)
-
-
-def kept(name: str, given: Sequence[bytes], make: Callable[[], Any]) -> Any:  # noqa: ANN401 - any plain value
-    """``make()``, a value of Python's plain types that depends on what is ``given`` alone, kept under ``name``."""
     folder = compiled_folder()
     if folder is None:
         return make()
     state = blake2b(sys.version.encode(), digest_size=_SIZE)
-    for content in given:
+    for source in sources:
+        content = source.read_bytes()
         state.update(f"{len(content)} ".encode() + content)
     file, digest = folder / f"{name}{SUFFIX}", state.digest()
     with suppress(OSError, ValueError, EOFError, TypeError):
-        found = file.read_bytes()
-        if found[:_SIZE] == digest:
-            return marshal.loads(found[_SIZE:])  # noqa: S302 - our own file, see above
+        kept = file.read_bytes()
+        if kept[:_SIZE] == digest:
+            return marshal.loads(kept[_SIZE:])  # noqa: S302 - our own file, see above
     made = make()
     draft = folder / f"{name}.{os.getpid()}{SUFFIX}"
     with suppress(OSError):
