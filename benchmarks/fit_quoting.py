@@ -14,13 +14,11 @@ one labelled fact quotes both. Logistic regression on four measures; the cross-v
 import re
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
+from held_out import Story, tell_held_out
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score
 
 from generator.align.quotes import Stretch, measures, stretches
 from generator.align.weighing import Weighed, weigh
@@ -38,23 +36,14 @@ NEAR = 1.0
 NAMES = ("score", "shared", "likeness", "answer")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sample:
-    """One story's clause pairs: a row of the measures ``NAMES`` for each, and whether a labelled fact quotes both."""
-
-    story: str
-    rows: np.ndarray[Any, np.dtype[np.float64]]
-    right: np.ndarray[Any, np.dtype[np.bool_]]
-
-
-def load_samples(labels: Path, content: Path) -> tuple[Sample, ...]:
-    """A sample for each story that has labels that can be read."""
+def load_stories(labels: Path, content: Path) -> tuple[Story, ...]:
+    """The stories that have labels that can be read; a row holds the measures ``NAMES`` of two clauses."""
     stories = {s.id: s.articles for s in read_content(content).stories}
     found = ((path.stem, read_labels(path)[0]) for path in sorted(labels.glob("*.yml")) if path.stem in stories)
-    return tuple(_sample(story, known, stories[story]) for story, known in found if known is not None)
+    return tuple(_story(story, known, stories[story]) for story, known in found if known is not None)
 
 
-def _sample(story: str, labels: Labels, articles: Sequence[Article]) -> Sample:
+def _story(name: str, labels: Labels, articles: Sequence[Article]) -> Story:
     weighed = weigh(articles, extract(articles), default_weights())
     facts = _Facts(labels, articles)
     rows, right = [], []
@@ -63,7 +52,7 @@ def _sample(story: str, labels: Labels, articles: Sequence[Article]) -> Sample:
             for left, other in _clauses(weighed, key):
                 rows.append((score, *measures(left, other)))
                 right.append(bool(facts.of(weighed, key[0], left) & facts.of(weighed, key[1], other)))
-    return Sample(story=story, rows=np.array(rows), right=np.array(right))
+    return Story(name=name, rows=np.array(rows), right=np.array(right))
 
 
 def _clauses(weighed: Weighed, key: tuple[int, int]) -> list[tuple[Stretch, Stretch]]:
@@ -95,25 +84,6 @@ class _Facts:
         return self._known[place]
 
 
-def fit(samples: Sequence[Sample]) -> LogisticRegression:
-    """The model fitted on the samples."""
-    model = LogisticRegression(max_iter=2000)
-    return model.fit(np.vstack([s.rows for s in samples]), np.concatenate([s.right for s in samples]))
-
-
-def held_out(samples: Sequence[Sample]) -> list[tuple[float, float]]:
-    """For each story: average precision of a model that has not seen it, and of one that has."""
-    whole = fit(samples)
-    unseen = [fit([s for s in samples if s is not out]) for out in samples]
-    return [
-        (
-            float(average_precision_score(sample.right, model.decision_function(sample.rows))),
-            float(average_precision_score(sample.right, whole.decision_function(sample.rows))),
-        )
-        for sample, model in zip(samples, unseen, strict=True)
-    ]
-
-
 def write_table(values: Mapping[str, float], path: Path = TABLE) -> None:
     """Puts the values into the section ``quoting`` of the table; all else stays as it is."""
     before, rest = path.read_text(encoding="utf-8").split("[quoting]\n", 1)
@@ -127,13 +97,8 @@ def main(arguments: Sequence[str]) -> None:
     paths = [a for a in arguments if not a.startswith("--")]
     if len(paths) != 2:
         sys.exit(__doc__)
-    samples = load_samples(Path(paths[0]), Path(paths[1]))
-    figures = held_out(samples)
-    for sample, (unseen, seen) in zip(samples, figures, strict=True):
-        counts = f"pairs {len(sample.right):6} right {int(sample.right.sum()):5}"
-        print(f"{sample.story:28} {counts}  average precision unseen {unseen:.3f}  seen {seen:.3f}")
-    print(f"{'mean':28} unseen {np.mean([u for u, _ in figures]):.3f}  seen {np.mean([s for _, s in figures]):.3f}")
-    model = fit(samples)
+    stories = load_stories(Path(paths[0]), Path(paths[1]))
+    model = tell_held_out(stories, lambda: LogisticRegression(max_iter=2000))
     values = {"prior": float(model.intercept_[0]), **dict(zip(NAMES, map(float, model.coef_[0]), strict=True))}
     for name, value in values.items():
         print(f"  {name:9} {value:+.2f}")

@@ -22,8 +22,8 @@ from typing import Any
 
 import numpy as np
 import yaml
+from held_out import Story, tell_held_out
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score
 
 from generator.align.features import FEATURES
 from generator.align.pairs import Pair, candidate_pairs
@@ -121,29 +121,6 @@ def matrix(sample: Sample, columns: Mapping[Level, int]) -> np.ndarray[Any, np.d
     return rows
 
 
-def fit(samples: Sequence[Sample], columns: Mapping[Level, int]) -> LogisticRegression:
-    """The model fitted on the samples."""
-    model = LogisticRegression(C=PENALTY, max_iter=3000)
-    model.fit(np.vstack([matrix(s, columns) for s in samples]), np.concatenate([s.together for s in samples]))
-    return model
-
-
-def held_out(samples: Sequence[Sample], columns: Mapping[Level, int]) -> list[tuple[float, float]]:
-    """For each story: average precision of a model that has not seen it, and of one that has."""
-    whole = fit(samples, columns)
-    figures = []
-    for left_out in samples:
-        model = fit([s for s in samples if s is not left_out], columns)
-        rows = matrix(left_out, columns)
-        figures.append(
-            (
-                float(average_precision_score(left_out.together, model.decision_function(rows))),
-                float(average_precision_score(left_out.together, whole.decision_function(rows))),
-            )
-        )
-    return figures
-
-
 def question_weights(samples: Sequence[Sample], prior: float) -> dict[Level, float]:
     """What a question adds to the prior, so that the score is the log odds of the pairs that answer it.
 
@@ -182,14 +159,8 @@ def main(arguments: Sequence[str]) -> None:
         sys.exit(__doc__)
     samples = load_samples(Path(paths[0]), Path(paths[1]))
     columns = columns_of(samples)
-    figures = held_out(samples, columns)
-    for sample, (unseen, seen) in zip(samples, figures, strict=True):
-        print(
-            f"{sample.story:28} pairs {len(sample.levels):6} together {int(sample.together.sum()):4}  "
-            f"average precision unseen {unseen:.3f}  seen {seen:.3f}"
-        )
-    print(f"{'mean':28} unseen {np.mean([u for u, _ in figures]):.3f}  seen {np.mean([s for _, s in figures]):.3f}")
-    model = fit(samples, columns)
+    stories = [Story(name=s.story, rows=matrix(s, columns), right=s.together) for s in samples]
+    model = tell_held_out(stories, lambda: LogisticRegression(C=PENALTY, max_iter=3000))
     weights = {level: float(model.coef_[0][i]) for level, i in columns.items()}
     weights |= question_weights(samples, float(model.intercept_[0]))
     for (feature, level), weight in sorted(weights.items()):
