@@ -7,7 +7,6 @@ from generator.lexicon.agencies import AGENCIES
 from generator.model import BlockKind, DroppedLine
 from generator.read.dateline import find_agency
 from generator.read.document import Part
-from generator.text.patterns import long_pattern
 
 CREDIT_LINE = "credit line"
 """The reason under which a line such as "Source: X" is left out."""
@@ -28,11 +27,10 @@ _AFTER = (
     r"(?: news agency| agency)?,? (?:reported|reports|reporting|said in a report|writes|wrote|noted|quoted|cited|adds"
     r"|contributed|affiliate)\b|’s [A-Z]|'s [A-Z]"
 )
-_CREDITED = long_pattern("credited", rf"{_BEFORE}{_SOURCE}|{_SOURCE.replace('<name>', '<first>')}(?={_AFTER})")
+_CREDITED = re.compile(rf"{_BEFORE}{_SOURCE}|{_SOURCE.replace('<name>', '<first>')}(?={_AFTER})")
 _SOURCE_LINE = re.compile(r"(?:Sources?|Via|Originally published (?:by|in|on)) ?: ?(?P<name>[^.;:|]{2,60})\.?", re.I)
-_CONTRIBUTED = long_pattern(
-    "contributed",
-    rf"{_SOURCE}(?=.{{0,80}}\bcontributed\b)|Contributing:.{{0,80}}?{_SOURCE.replace('<name>', '<late>')}",
+_CONTRIBUTED = re.compile(
+    rf"{_SOURCE}(?=.{{0,80}}\bcontributed\b)|Contributing:.{{0,80}}?{_SOURCE.replace('<name>', '<late>')}"
 )
 
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.extract.times.expressions import Expression
-from generator.text.patterns import long_pattern
 
 Reader = Callable[[re.Match[str]], Expression | None]
 
@@ -29,7 +28,7 @@ def rule(name: str, pattern: str, read: Reader) -> Rule:
 def scanner(rules: tuple[Rule, ...]) -> re.Pattern[str]:
     """One pattern that matches where some rule does; its ``lastgroup`` names the first such rule."""
     parts = (f"(?P<{r.name}>{_NAMED.sub('(?:', r.pattern.pattern)})" for r in rules)
-    return long_pattern("times", "|".join(parts))
+    return re.compile("|".join(parts))
 
 
 def before(match: re.Match[str], length: int = 24) -> str:
