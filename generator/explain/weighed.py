@@ -25,7 +25,7 @@ class WeighedPair:
 
     @property
     def quotable(self) -> bool:
-        """Whether clauses of the two share enough to be quoted beside each other."""
+        """Whether two of their clauses surely enough answer one question."""
         return self.quotes is not None
 
 
