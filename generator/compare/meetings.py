@@ -24,6 +24,8 @@ _TELLING = 10
 _BEFORE = 60
 """Characters before a figure in which a word tells that it counts something else."""
 _PART_OF = re.compile(r"\b(?:\d[\d.,]*|[a-z-]+) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE)
+_SHORT_BEFORE = 25
+"""The same for words like "including", which govern what stands next to them."""
 _LONG_BEFORE = 160
 """The same for words like "expect", which govern all that follows."""
 _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
@@ -163,7 +165,7 @@ def has_role(quantity: Quantity) -> bool:
 def is_one_question(meeting: Meeting, case: Case) -> bool:
     """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
     one, other = meeting.one.claim, meeting.other.claim
-    marks = [(OTHERS, _BEFORE), (FORECAST, _LONG_BEFORE)]
+    marks = [(OTHERS, _SHORT_BEFORE), (FORECAST, _LONG_BEFORE)]
     if meeting.one.quantity.unit:
         marks.append((ADDED, _BEFORE))
     if not may_coincide(one, other, case) or any(
@@ -203,4 +205,7 @@ def _may_be_one_person(one: Claim, other: Claim) -> bool:
 def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
     """Whether a word shortly before the figure tells that it counts something else ("another") or is foreseen."""
     at = given.quantity.span.start - given.claim.span.start
-    return not marks.isdisjoint(word_list(given.claim.quote[max(0, at - reach) : at]))
+    before = word_list(given.claim.quote[max(0, at - reach) : at])
+    if marks is FORECAST and before[-1:] == ("the",):
+        return False  # "is not expected to affect the 4,500 pupils": what is known beforehand is not foreseen
+    return not marks.isdisjoint(before)
