@@ -95,7 +95,7 @@ def measure(kind: str, sites: Sequence[Site], rounds: int) -> dict[str, list[Run
                 run(site.command, site.folder)
         time.sleep(2.5)  # until files count as settled
         for site in sites:
-            run(site.command, site.folder)
+            run(site.again, site.folder)
     runs: dict[str, list[Run]] = {site.name: [] for site in sites}
     for _ in range(rounds):
         for site in sites:
@@ -103,7 +103,7 @@ def measure(kind: str, sites: Sequence[Site], rounds: int) -> dict[str, list[Run
                 clear(site)
             if kind == "one":
                 edit(site, random_)
-            runs[site.name].append(run(site.command, site.folder))
+            runs[site.name].append(run(site.command if kind == "cold" else site.again, site.folder))
     return runs
 
 
@@ -126,7 +126,7 @@ def start_up(rounds: int) -> None:
 
 def corpus(texts: Path, work: Path, rounds: int) -> None:
     """Builds of a site from scratch in whose content folder the files of ``texts`` lie loose."""
-    site = Site(name="crossread", folder=work / "corpus", command=COMMAND, articles=(), caches=CACHES)
+    site = Site(name="crossread", folder=work / "corpus", command=COMMAND, again=COMMAND, articles=(), caches=CACHES)
     shutil.rmtree(site.folder, ignore_errors=True)
     (site.folder / "content").mkdir(parents=True)
     found = sorted(p for p in texts.rglob("*") if p.suffix in (".txt", ".md", ".html") and p.name != "README.txt")
