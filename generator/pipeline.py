@@ -34,6 +34,8 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
     (where the build is to ``keep_going``: an error of the site as a whole, not of one of its stories);
     LostWorkersError where the processes that do the work die again and again.
     """
+    if options.session is not None:
+        return options.session.build(progress, options)
     is_site = (root / "content").is_dir()  # else nothing is left behind in whatever folder it is
     with open_store(root if options.cached and is_site else None) as store:
         scan = Scan()

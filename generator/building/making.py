@@ -19,7 +19,7 @@ from generator.model import LooseEntry, Neighbours, find_neighbours
 from generator.work import Plan
 from generator.work.late import Late
 from generator.work.run import run_jobs
-from generator.write import Publication
+from generator.write import Place
 
 MAKE: Late[MakeJob, MakeDone] = Late("generator.stages", "make")
 STORIES = "Comparing stories"
@@ -42,7 +42,7 @@ class Making:
     ``pages``  what was made so far
     """
 
-    def __init__(self, front: Front, results: Results, target: Publication, progress: Progress, plan: Plan) -> None:
+    def __init__(self, front: Front, results: Results, target: Place, progress: Progress, plan: Plan) -> None:
         self._front = front
         self._results = results
         self._staging = target.staging

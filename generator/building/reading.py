@@ -27,8 +27,11 @@ READ: Late[ReadJob, ReadDone] = Late("generator.stages", "read")
 READING = "Reading stories"
 
 
-def read_front(root: Path, output: Path, results: Results, *, drafts: bool, base_url: str) -> Front:
-    """What the site at ``root`` rests on; whether ``output`` can be written to shows before any work is done."""
+def read_front(root: Path, output: Path | None, results: Results, *, drafts: bool, base_url: str) -> Front:
+    """What the site at ``root`` rests on; whether ``output`` can be written to shows before any work is done.
+
+    None is a place that needs no look.
+    """
     with measured("survey"):
         config, config_problems = load_site(root)
         theme, theme_problems = find_theme(root, config.theme)
@@ -42,7 +45,7 @@ def read_front(root: Path, output: Path, results: Results, *, drafts: bool, base
             *figure_problems,
             *with_places((*theme_problems, *_look_problems(config, theme, results, key_of("look", look))), root),
             *map(from_site, survey.diagnostics),
-            *check_target(output, (root / "content", root / "themes")),
+            *(check_target(output, (root / "content", root / "themes")) if output else ()),
         ]
     return Front(
         root=root,

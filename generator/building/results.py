@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from generator.building.memory import Memory
 from generator.cache import Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
 from generator.jobs import Told
 from generator.model import Arrangement, Neighbours, SiteConfig, Theme
@@ -42,16 +43,15 @@ class Folder:
 class Results:
     """The cache, asked in the words of a build. Everything may be missing at any time."""
 
-    def __init__(self, store: Store, stamps: Stamps) -> None:
+    def __init__(self, store: Store, stamps: Stamps, memory: Memory | None = None) -> None:
+        """``memory`` is what this process remembers of earlier builds."""
         self._store = store
         self._stamps = stamps
         self._reading = key_of(code_version(*_READING), library_version(*READERS))
         self._gathering = key_of(self._reading, code_version("gather", "stages.py"))
         self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
         self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
-        self._recalled: dict[bytes, object] = {}
-        self._bundled: dict[bytes, tuple[bytes, ...]] = {}
-        self._bundles: frozenset[bytes] = frozenset()
+        self._memory = memory or Memory()
 
     def look_version(self, config: SiteConfig, theme: Theme) -> bytes:
         """The hash of what all pages share: the site's settings, its theme, and our own code that makes pages."""
@@ -61,8 +61,14 @@ class Results:
 
     def folder(self, path: Path, shared: bytes) -> Folder:
         """The folder as it is now. ``shared`` is the hash of what reading any folder rests on."""
+        seen, known = self._stamps.seen(path), self._memory.folders.get(str(path))
+        if known and seen is known[0] and shared == known[1]:
+            return known[2]
         files = tuple((name, value) for name, value in self._stamps.folder(path) if not name.startswith((".", "_")))
-        return Folder(name=path.name, files=files, key=self.folder_key(path.name, files, shared))
+        folder = Folder(name=path.name, files=files, key=self.folder_key(path.name, files, shared))
+        if self._memory.is_kept and seen is not None:
+            self._memory.folders[str(path)] = (seen, shared, folder)
+        return folder
 
     def folder_key(self, name: str, files: Iterable[tuple[str, bytes]], shared: bytes) -> bytes:
         """The key of reading a folder of that name with those files."""
@@ -106,8 +112,9 @@ class Results:
     def get_many(self, keys: Sequence[bytes], kind: type[T]) -> Mapping[bytes, T]:
         """The values of that kind that there are under ``keys``."""
         found: dict[bytes, T] = {}
-        for key in keys if self._recalled else ():
-            if key in self._recalled and isinstance(known := self._recalled[key], kind):
+        recalled = self._memory.values
+        for key in keys if recalled else ():
+            if key in recalled and isinstance(known := recalled[key], kind):
                 found[key] = known
         self._store.use(found)
         for key, packed in self._store.get_many([key for key in keys if key not in found] if found else keys).items():
@@ -117,6 +124,8 @@ class Results:
                 continue
             if isinstance(value, kind):
                 found[key] = value
+                if self._memory.is_kept:
+                    recalled[key] = value
         return found
 
     def get_many_packed(self, keys: Sequence[bytes]) -> Mapping[bytes, bytes]:
@@ -138,6 +147,8 @@ class Results:
 
     def put(self, values: Mapping[bytes, object]) -> None:
         """Keep values, each under its key; bytes are packed already."""
+        for key in values.keys() & self._memory.values.keys():
+            del self._memory.values[key]
         self._store.put_many({k: v if isinstance(v, bytes) else pack(v) for k, v in values.items()})
 
     def recall(self, name: bytes) -> None:
@@ -145,16 +156,18 @@ class Results:
 
         A value that is not in them, or whose bundle is damaged, still has a place of its own.
         """
-        if name in self._bundled:
+        memory = self._memory
+        if name in memory.bundled:
             return
-        self._bundled[name] = bundles = self.get(name, tuple) or ()
+        memory.bundled[name] = bundles = self.get(name, tuple) or ()
         for key, bundle in self.get_many(bundles, tuple).items():
-            self._recalled.update(bundle)
-            self._bundles |= {key}
+            memory.values.pop(key, None)
+            memory.values.update(bundle)
+            memory.bundles |= {key}
 
     def fetch(self, keys: Sequence[bytes]) -> None:
         """Have the values under ``keys`` at hand, those that there are."""
-        self._recalled.update(self.get_many(keys, object))
+        self._memory.values.update(self.get_many(keys, object))
 
     def bundle(self, name: bytes, groups: Iterable[Sequence[bytes]]) -> None:
         """Keep the values under the keys of each group in one bundle, too, and all bundles under ``name``.
@@ -162,8 +175,9 @@ class Results:
         They are small, and a build needs each of them. A key stands for its value: a bundle of the same keys as before
         is not made again.
         """
-        last = self._bundled[name] if name in self._bundled else self.get(name, tuple) or ()
-        known = self._bundles if name in self._bundled else frozenset(last)
+        memory = self._memory
+        last = memory.bundled[name] if name in memory.bundled else self.get(name, tuple) or ()
+        known = memory.bundles if name in memory.bundled else frozenset(last)
         bundles = []
         for group in groups:
             key = key_of("bundle", group)
@@ -172,8 +186,14 @@ class Results:
                 self.put({key: tuple(self.get_many(group, object).items())})
         if last != tuple(bundles):
             self.put({name: tuple(bundles)})
+            if name in memory.bundled:
+                memory.bundled[name] = tuple(bundles)
+                memory.bundles |= frozenset(bundles)
 
     def save(self) -> None:
         """Keep the stamps of files, and drop what has not been used for long."""
-        self._stamps.save()
+        known = self._stamps.save()
         self._store.tidy()
+        if self._memory.is_kept:
+            self._memory.stamps = known
+            self._memory.forget(self._store.used)

@@ -1,7 +1,7 @@
 """A build from beginning to end: what each step takes and gives."""
 
 from collections import Counter
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors,
 from generator.model import Change, Verdict
 from generator.read.beside import ADDRESSES
 from generator.work.run import nothing
-from generator.write import Ahead, Published, keep, publication, under_way
+from generator.write import Ahead, Place, Published, keep, publication, under_way
 
 
 def make_site(
@@ -25,9 +25,10 @@ def make_site(
 
     ``ahead`` is what was seen of the output so far.
     """
-    front = read_front(root, output, results, drafts=options.drafts, base_url=options.base_url)
+    is_own = options.session is not None
+    front = read_front(root, None if is_own else output, results, drafts=options.drafts, base_url=options.base_url)
     is_free = not has_errors(front.problems)  # else the output may be no place to write to, not even a mark
-    with under_way(output) if is_free else nullcontext(()) as cut_short:
+    with under_way(output) if is_free and not is_own else nullcontext(()) as cut_short:
         try:
             made = _make(front, output, progress, results, options, ahead)
         except InvalidSite as problem:
@@ -44,7 +45,7 @@ def _make(
     site = read_stories(front, results, progress, options.plan, good, ahead.get_ready if ahead else nothing)
     found: list[Diagnostic] = []
     try:
-        with publication(output, ahead) as target:
+        with _place(output, options, ahead) as target:
             making = Making(front, results, target, progress, options.plan)
             pages, found = making.pages, making.pages.problems
             making.make(site.stories, site.alone, good)
@@ -56,6 +57,10 @@ def _make(
     unkept = _keep_books(front.root, pages, results, front.shared) if options.keep_addresses else []
     problems = in_order([*site.problems, *pages.problems, *unkept])
     return _result(pages, published, problems, changes_since(last, output))
+
+
+def _place(output: Path, options: Options, ahead: Ahead | None) -> AbstractContextManager[Place]:
+    return options.session.place.publication() if options.session else publication(output, ahead)
 
 
 def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> list[Diagnostic]:

@@ -2,7 +2,7 @@
 
 from generator.cache.keys import key_of
 from generator.cache.packing import UnreadableError, pack, spell, unpack
-from generator.cache.scan import Scan
+from generator.cache.scan import Scan, Seen
 from generator.cache.stamps import Stamps
 from generator.cache.store import Store, open_store
 from generator.cache.versions import PACKAGE, code_version, installed, library_version
@@ -10,6 +10,7 @@ from generator.cache.versions import PACKAGE, code_version, installed, library_v
 __all__ = [
     "PACKAGE",
     "Scan",
+    "Seen",
     "Stamps",
     "Store",
     "UnreadableError",

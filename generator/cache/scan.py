@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_IFMT, S_IFREG
@@ -42,6 +42,24 @@ class Scan:
         if isinstance(found, OSError):
             raise found
         return found
+
+    def begin_again(self, changed: Collection[str]) -> None:
+        """Look anew at what lies at, below and beside the ``changed`` paths; all else is taken to be as it was seen.
+
+        A folder with a file that had changed just before it was listed is listed again in any case: the clock of a file
+        system may tick too rarely to tell that it changed once more. So is one that could not be listed.
+        """
+        beside = {path.rpartition("/")[0] for path in changed}
+        heads = tuple(f"{path}/" for path in changed)
+        self._seen = {
+            path: found
+            for path, found in self._seen.items()
+            if isinstance(found, tuple)
+            and path not in beside
+            and not f"{path}/".startswith(heads)
+            and self.is_settled(max((one.changed for one in found), default=0))
+        }
+        self._begun = time.time_ns()
 
     def hash(self, folders: Iterable[str]) -> bytes | None:
         """A hash of all that was seen in ``folders``; None where a file changed so lately that it tells nothing."""

@@ -1,5 +1,6 @@
 """Digests of files that are not read again while their stamp stays: size, times and number on the disk."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.cache.keys import key_of
@@ -13,14 +14,28 @@ MISSING = b""
 class Stamps:
     """The digests of a site's files: from the store where the stamp is the same, else from their bytes."""
 
-    def __init__(self, store: Store, root: Path, scan: Scan | None = None) -> None:
-        """``scan`` has what was seen in the site's folders so far."""
+    def __init__(
+        self,
+        store: Store,
+        root: Path,
+        scan: Scan | None = None,
+        known: Mapping[str, tuple[str, bytes]] | None = None,
+    ) -> None:
+        """``scan`` has what was seen in the site's folders so far; ``known`` the stamps that an earlier build knew."""
         self._store = store
         self._root = f"{root}/"
         self._scan = scan or Scan()
-        self._known = store.stamps()
+        self._is_first = known is None
+        self._known = store.stamps() if known is None else known
         self._new: dict[str, tuple[str, bytes]] = {}
         self._seen: set[str] = set()
+
+    def seen(self, folder: Path) -> tuple[Seen, ...] | None:
+        """What lies in ``folder``; two answers are one object where nobody looked again. None where that fails."""
+        try:
+            return self._scan.folder(str(folder))
+        except OSError:
+            return None
 
     def folder(self, folder: Path) -> tuple[tuple[str, bytes], ...]:
         """The names in ``folder``, in order, each with the digest of its file (``MISSING`` for what is none)."""
@@ -47,10 +62,11 @@ class Stamps:
             return MISSING
         return self._digest(str(path), seen_at(path.name, stat))
 
-    def save(self) -> None:
-        """Keep what was found out, and forget files that are no more."""
-        gone = self._known.keys() - self._seen
+    def save(self) -> Mapping[str, tuple[str, bytes]]:
+        """Keep what was found out, and forget files that are no more, where all were asked for; what is known now."""
+        gone = self._known.keys() - self._seen if self._is_first else set[str]()
         self._store.change_stamps([(path, *known) for path, known in sorted(self._new.items())], sorted(gone))
+        return {**self._known, **self._new}
 
     def _digest(self, path: str, seen: Seen) -> bytes:
         if not seen.is_file:

@@ -5,7 +5,7 @@ not match its checksum counts as missing, and where no file can be written resul
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -68,6 +68,11 @@ class Store:
                     found[key] = value[8:]
         self._used.update(found)
         return found
+
+    @property
+    def used(self) -> Collection[bytes]:
+        """The keys of the values that were used so far."""
+        return self._used
 
     def use(self, keys: Iterable[bytes]) -> None:
         """Count the values under ``keys`` as used."""

@@ -6,19 +6,22 @@ inline script, which the pages' Content-Security-Policy forbids, and drops a cha
 
 import logging
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Collection
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from queue import SimpleQueue
+from typing import Protocol
 
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado import httputil, web
-from tornado.ioloop import IOLoop, PeriodicCallback
+from tornado.ioloop import IOLoop
 
-from generator.commands.watch import Watcher
+from generator.commands.watch import Watcher, listen
 
 HOST = "127.0.0.1"
-INTERVAL_MS = 300
-"""Milliseconds between two looks at the site's files."""
+CALM = 0.5
+"""Seconds after which open pages have probably been loaded anew."""
 
 STYLE = "/crossread-preview.css"
 SHEET = """.crossread-problems {
@@ -52,23 +55,82 @@ class Board:
         ).encode()
 
 
-def preview(output: Path, port: int, watched: Sequence[Path], rebuild: Callable[[], None], board: Board) -> None:
-    """Serve ``output`` until the process is interrupted; on a change, call ``rebuild`` and have open pages reload.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watched:
+    """What a site is made from: ``folders`` with all that lies below, and single ``files``."""
 
-    OSError if the port is taken. Listens on the loopback address and serves nothing outside of ``output``.
+    folders: tuple[Path, ...]
+    files: tuple[Path, ...]
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """All of them."""
+        return (*self.folders, *self.files)
+
+
+class Site(Protocol):
+    """What is served: a site in the folder ``output`` that is made anew on a change."""
+
+    output: Path
+
+    def make_anew(self, changed: Collection[Path]) -> None:
+        """Make it anew: what lies at, below and beside those paths has changed."""
+
+    def rest(self) -> None:
+        """Do what can wait until open pages have been told."""
+
+
+def preview(site: Site, port: int, watched: Watched, watcher: Watcher, board: Board) -> None:
+    """Serve ``site`` until the process is interrupted; when something ``watched`` changes, have open pages reload.
+
+    ``watcher`` is one of that, with what was there when the site was made. OSError if the port is taken. Listens on the
+    loopback address and serves nothing outside of the site.
     """
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     logging.getLogger("livereload").setLevel(logging.ERROR)
-    application(output, port, board).listen(port, address=HOST)
-    watcher = Watcher(watched)
+    application(site.output, port, board).listen(port, address=HOST)
+    follower = Follower(site, watcher)
+    stop = listen(watched.folders, watched.files, follower.hear)
+    try:
+        follower.look()
+        IOLoop.current().start()
+    finally:
+        stop()
 
-    def look() -> None:
-        if watcher.changed():
-            rebuild()
-            Socket.reload_all()
 
-    PeriodicCallback(look, INTERVAL_MS).start()
-    IOLoop.current().start()
+class Follower:
+    """Has the site made anew when something changes, be it told or seen, and then open pages reload."""
+
+    def __init__(self, site: Site, watcher: Watcher) -> None:
+        self._site = site
+        self._watcher = watcher
+        self._loop = IOLoop.current()
+        self._told: SimpleQueue[set[Path]] = SimpleQueue()
+
+    def hear(self, changed: set[Path]) -> None:
+        """Follow what changed, soon; for any thread."""
+        self._told.put(changed)
+        self._loop.add_callback(self._follow_told)
+
+    def look(self) -> None:
+        """Look at all files, follow what changed, and do so again after a pause."""
+        self._follow(self._watcher.changed())
+        self._loop.call_later(self._watcher.pause, self.look)
+
+    def _follow_told(self) -> None:
+        """Follow all that was told so far: it may have been much while the site was made."""
+        changed: set[Path] = set()
+        while not self._told.empty():
+            changed |= self._told.get()
+        self._watcher.know(changed)
+        self._follow(changed)
+
+    def _follow(self, changed: set[Path]) -> None:
+        if not changed:
+            return
+        self._site.make_anew(changed)
+        Socket.reload_all()
+        self._loop.call_later(CALM, self._site.rest)
 
 
 def application(output: Path, port: int, board: Board) -> web.Application:

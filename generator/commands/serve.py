@@ -1,6 +1,7 @@
 """``crossread serve``: shows the site while it is being written."""
 
 import signal
+from collections.abc import Collection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -36,21 +37,23 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
     left out, and the rest follows; if it breaks the site as a whole, the last good one stays. The problems are listed
     here and at the top of each page. End it with Ctrl-C.
     """
-    from generator.commands.preview import Board, preview
+    from generator.commands.preview import Board, Watched, preview
+    from generator.commands.watch import Watcher
 
     hush_libraries()
     for stop in (signal.SIGINT, signal.SIGTERM):  # so that the temporary folder goes whoever ends the server
         signal.signal(stop, signal.default_int_handler)
     with TemporaryDirectory(prefix="crossread-") as folder:
         maker = Maker(site, Path(folder) / "site", Board(), drafts=drafts)
+        watched = Watched(folders=(site / "content", site / "themes"), files=(site / "site.yml", site / "figures.yml"))
+        watcher = Watcher(watched.paths)
         try:
             maker.make()
         except InvalidSite as problem:
             fail(problem, site)
         try:
             click.echo(f"Serving http://127.0.0.1:{port}/ (Ctrl-C ends it)")
-            watched = (site / "content", site / "themes", site / "site.yml")
-            preview(maker.output, port, watched, maker.make_anew, maker.board)
+            preview(maker, port, watched, watcher, maker.board)
         except OSError as error:
             message = f"cannot listen on port {port}: {error.strerror}. Choose another with --port."
             raise click.ClickException(message) from error
@@ -66,17 +69,22 @@ class Maker:
     """
 
     def __init__(self, site: Path, output: Path, board: "Board", *, drafts: bool) -> None:
+        from generator.building.session import Session
+
         self.output = output
         self.board = board
         self._site = site
         self._drafts = drafts
         self._good: Good = {}
+        self._session = Session(site, output)
 
     def make(self) -> bool:
         """Make the site, and tell of its problems; whether all of it could be made. InvalidSite where none could be."""
         from generator.pipeline import Options, Plan, build
 
-        options = Options(drafts=self._drafts, cached=True, plan=Plan(), keep_going=True, good=self._good)
+        options = Options(
+            drafts=self._drafts, cached=True, plan=Plan(), keep_going=True, good=self._good, session=self._session
+        )
         with Ticker() as ticker:
             result = build(self._site, self.output, ticker, options)
         self._good = result.good
@@ -84,8 +92,9 @@ class Maker:
         self.board.problems = tuple(told(result.errors, self._site))
         return not result.errors
 
-    def make_anew(self) -> None:
-        """Make the site after a change, whatever that was."""
+    def make_anew(self, changed: Collection[Path]) -> None:
+        """Make the site after a change of what lies at, below and beside those paths."""
+        self._session.tell(changed)
         try:
             is_whole = self.make()
         except InvalidSite as problem:
@@ -94,3 +103,7 @@ class Maker:
             click.echo("The site has errors; the last good one stays.", err=True)
         else:
             click.echo("Made anew." if is_whole else "Made anew, as far as it has no errors.")
+
+    def rest(self) -> None:
+        """Do what can wait until pages have been told."""
+        self._session.rest()

@@ -4,13 +4,17 @@ from generator.write.ahead import Ahead
 from generator.write.keep import keep
 from generator.write.manifest import digest
 from generator.write.manifest import load as manifest_of
-from generator.write.publish import Publication, Published, look_ahead, publication, publish, stage
+from generator.write.own import OwnFolder
+from generator.write.place import Place, Published
+from generator.write.publish import Publication, look_ahead, publication, publish, stage
 from generator.write.standing import Standing, standing_of, stands
 from generator.write.target import check_target
 from generator.write.under_way import under_way
 
 __all__ = [
     "Ahead",
+    "OwnFolder",
+    "Place",
     "Publication",
     "Published",
     "Standing",

@@ -12,17 +12,17 @@ import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import dataclass
 from errno import ENOENT
 from pathlib import Path
 from time import time_ns
 from typing import TYPE_CHECKING
 
-from generator.diagnostics import Diagnostic, InvalidSite
+from generator.diagnostics import InvalidSite
 from generator.write import journal, manifest
 from generator.write.ahead import Ahead, looking_ahead
 from generator.write.exchange import can_exchange
-from generator.write.paths import are_sound, fault_of, folders_of
+from generator.write.paths import fault_of, folders_of
+from generator.write.place import Published, faults_of
 from generator.write.spare import Change, Spare
 from generator.write.target import check_target, fault_of_path, fault_of_system, walk
 from generator.write.tree import MOMENT_NS, View, view
@@ -35,25 +35,10 @@ _PART = 4
 """One change in so many files, or fewer, are put in place one by one; of more, the site is made whole beside."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Published:
-    """What publishing did: paths below the output folder, in order. ``written`` were new or had other bytes.
-
-    ``unchanged`` counts the files that stayed. ``repaired`` tells what an earlier build that was killed had left, and
-    what was done about it.
-    """
-
-    written: tuple[str, ...]
-    unchanged: int
-    removed: tuple[str, ...]
-    repaired: tuple[Diagnostic, ...] = ()
-
-
 class Publication:
     """A site on its way into the output folder: files are staged one by one, then all are put in place at once.
 
     ``output``  the folder, without links on the way
-    ``known``   what the last build wrote: path → digest
     ``listed``  the digest of the list of it, the manifest, as it lies in the output
     """
 
@@ -64,9 +49,14 @@ class Publication:
         self._spare = Spare(work.folder, output, ahead)
         listing = (ahead.listing(output) if ahead else None) or manifest.look(output, self._spare.output_files)
         self.listed = listing.digest
-        self.known: Mapping[str, str] = listing.files or {}
+        self._known: Mapping[str, str] = listing.files or {}
         self._spare.believe(listing.digest)
         self._seen: View | None = None
+
+    @property
+    def known(self) -> Mapping[str, str]:
+        """What the last build wrote: path → digest."""
+        return self._known
 
     def held(self) -> Mapping[str, str]:
         """Those of ``known`` that are still there: someone may have removed pages by hand."""
@@ -99,7 +89,7 @@ class Publication:
         other = [path for path, digest in current.items() if known.get(path) != digest]
         new = {path for path in other if path not in known}
         gone = known.keys() - current.keys() if len(known) + len(new) > len(current) else set[str]()
-        faults = _faults(new, current) if new else []
+        faults = faults_of(new, current) if new else []
         if faults:
             raise InvalidSite(fault_of_path(self.output, path, fault) for path, fault in faults)
         written = [path for path in walk(self.staging) if path in current]
@@ -229,15 +219,6 @@ def _clash(path: str, files: Collection[str], folders: Collection[str]) -> str:
     if path in folders or any(folder in files for folder in folders_of([path])):
         return "another page has the name of a folder in it"
     return ""
-
-
-def _faults(new: Set[str], current: Mapping[str, str]) -> list[tuple[str, str]]:
-    """Those of the ``new`` paths that cannot be among the ``current`` ones, each with the reason."""
-    if manifest.NAME in new:
-        return [(manifest.NAME, "the program keeps its own list there")]
-    unsound = [] if are_sound(new) else [(path, fault) for path in sorted(new) if (fault := fault_of(path))]
-    clashes = (folders_of(new) & current.keys()) | (folders_of(current) & new)
-    return unsound or [(path, "another page has the name of a folder in it") for path in sorted(clashes)]
 
 
 def holds(path: Path, content: bytes) -> bool:

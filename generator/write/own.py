@@ -1,0 +1,97 @@
+"""A site in a folder that this process alone writes to, and shows while it does not: changed file by file.
+
+`crossread serve` has its site in such a folder. It answers no request while it builds, so nobody sees half of a change;
+and what lies there need not be looked up, for nobody else puts anything there.
+"""
+
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from uuid import uuid4
+
+from generator.diagnostics import InvalidSite
+from generator.write.place import Published, faults_of
+from generator.write.target import fault_of_path, fault_of_system, walk
+
+
+class OwnFolder:
+    """The folder, and what is in it.
+
+    ``output``  the folder
+    ``known``   the files in it: path → digest
+    ``listed``  a name for just these files
+    """
+
+    def __init__(self, output: Path) -> None:
+        """``output`` need not be there yet."""
+        self.output = output
+        self.listed = uuid4().hex
+        self._known: dict[str, str] = {}
+
+    @property
+    def known(self) -> Mapping[str, str]:
+        """The files in it: path → digest."""
+        return self._known
+
+    def held(self) -> Mapping[str, str]:
+        """The same: nobody else removes any."""
+        return self._known
+
+    @property
+    def staging(self) -> Path:
+        """The folder for new and changed files."""
+        return self.output.with_name(f"{self.output.name}.new")
+
+    @contextmanager
+    def publication(self) -> Iterator["OwnFolder"]:
+        """Itself, with an empty staging folder. InvalidSite where the machine fails."""
+        try:
+            self.output.mkdir(parents=True, exist_ok=True)
+            self.tidy()
+            self.staging.mkdir()
+            yield self
+        except OSError as error:
+            raise InvalidSite([fault_of_system(self.output, error)]) from error
+
+    def tidy(self) -> None:
+        """Remove the staging folder, with what a build that ended early left in it."""
+        if self.staging.exists():
+            shutil.rmtree(self.staging)
+
+    def commit(self, current: Mapping[str, str]) -> Published:
+        """Make the folder hold the files of ``current`` (path → digest) and no others.
+
+        Every one of them must be staged or there already. Whatever happens on the way, ``known`` is what is there.
+        """
+        known = self._known
+        new = {path for path in current if path not in known}
+        faults = faults_of(new, current) if new else []
+        if faults:
+            raise InvalidSite(fault_of_path(self.output, path, fault) for path, fault in faults)
+        written = sorted(path for path in walk(self.staging) if path in current)
+        gone = sorted(path for path in known if path not in current)
+        if written or gone:
+            self.listed = uuid4().hex
+        for path in gone:
+            self._remove(path)
+        for path in written:
+            self._place(path, current[path])
+        return Published(written=tuple(written), unchanged=len(current) - len(written), removed=tuple(gone))
+
+    def _remove(self, path: str) -> None:
+        (self.output / path).unlink(missing_ok=True)
+        del self._known[path]
+        folder = (self.output / path).parent
+        while folder != self.output and not any(folder.iterdir()):
+            folder.rmdir()
+            folder = folder.parent
+
+    def _place(self, path: str, digest: str) -> None:
+        self._known.pop(path, None)
+        try:
+            (self.staging / path).replace(self.output / path)
+        except FileNotFoundError:  # the first file of its folder
+            (self.output / path).parent.mkdir(parents=True, exist_ok=True)
+            (self.staging / path).replace(self.output / path)
+        self._known[path] = digest
