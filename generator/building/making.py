@@ -65,13 +65,14 @@ class Making:
         InvalidSite where a story has an error, when all were looked at. Where stories that could be shown before are
         given (``good``), one of them takes its place, or it is left out.
         """
-        tasks = self._make_stories(stories, self._last() if good is None else None)
+        tasks = self._make_stories(stories, self._last())
         if has_errors(self.pages.problems):
             if good is None:
                 raise InvalidSite(())
             kept = [self._kept(task, good) for task in tasks]
             self.pages.stories.clear()
             self.pages.files.clear()
+            self._stay = frozenset()
             tasks = self._make_stories([story for story in kept if story])
         self._make_site([task for task in tasks if task in self.pages.stories], alone)
         return self.pages
@@ -113,13 +114,23 @@ class Making:
         return good.get(task.folder.name)
 
     def _task(self, folder: Folder, told: Told, near: Neighbours) -> Task:
-        return Task(
+        known = self._results.memory.tasks.get(folder.name)
+        if known and (known[0], known[1].folder, known[1].told) == (self._front.look, folder, told):
+            if known[1].near == near:
+                return known[1]
+        made = self._results.made_key(told, self._front.look, near)
+        task = Task(
             folder=folder,
             told=told,
             near=near,
             examined=self._results.examined_key(told),
-            made=self._results.made_key(told, self._front.look, near),
+            made=made,
+            files=key_of("files", made),
+            outline=key_of("outline", made),
+            book=key_of("book", made),
         )
+        self._results.memory.tasks[folder.name] = (self._front.look, task)
+        return task
 
     def _take_known(self, tasks: Sequence[Task]) -> list[Task]:
         """Take over what is known of the stories; those that are to be made."""

@@ -12,7 +12,9 @@ from generator.cache import Scan
 
 if TYPE_CHECKING:
     from generator.building.results import Folder
+    from generator.building.task import Task
     from generator.cache import Seen
+    from generator.read.content import Survey
 
 
 @dataclass(slots=True, kw_only=True)
@@ -20,7 +22,9 @@ class Memory:
     """``values`` of the cache by their keys, unpacked, and the names of the bundles that were read into them.
 
     ``stamps``   digests of files, with the stamps that they had
-    ``folders``  folders by their paths, each with what was seen in it
+    ``folders``  folders by their paths, each with what was seen in it and what reading it rests on
+    ``tasks``    stories by their names, each with the hash of what all pages share
+    ``survey``   what lies in the content folder, with what was seen there
     ``is_kept``  whether there will be another build: then all that this one unpacks is remembered
     """
 
@@ -31,6 +35,8 @@ class Memory:
     bundles: frozenset[bytes] = frozenset()
     stamps: Mapping[str, tuple[str, bytes]] | None = None
     folders: dict[str, tuple[tuple["Seen", ...], bytes, "Folder"]] = field(default_factory=dict)
+    tasks: dict[str, tuple[bytes, "Task"]] = field(default_factory=dict)
+    survey: "tuple[tuple[Seen, ...], Survey] | None" = None
 
     def forget(self, used: Collection[bytes]) -> None:
         """Forget the values that the last build did not use."""

@@ -16,7 +16,8 @@ from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors,
 from generator.jobs import ReadDone, ReadJob, Told
 from generator.meter import measured
 from generator.model import LooseEntry, SiteConfig, Theme
-from generator.read.content import check_together, survey_content
+from generator.read.content import Survey, check_together, survey_content
+from generator.read.loose import is_inbox
 from generator.theming import find_theme
 from generator.work import Plan
 from generator.work.late import Late
@@ -38,7 +39,7 @@ def read_front(root: Path, output: Path | None, results: Results, *, drafts: boo
         figures, figure_problems = load_figures(root)
         config = replace(config, base_url=base_url or config.base_url)
         look = results.look_version(config, theme)
-        survey = survey_content(root / "content")
+        survey = _survey(root / "content", results)
         problems = [
             *config_problems,
             *check_config(config),
@@ -58,6 +59,21 @@ def read_front(root: Path, output: Path | None, results: Results, *, drafts: boo
         shared=key_of(str(drafts), pack(survey.registry.outlets)),
         problems=tuple(problems),
     )
+
+
+def _survey(content: Path, results: Results) -> Survey:
+    """What lies in the content folder; as an earlier build of this process found it, where that is still so.
+
+    It is where nothing came or went there and it holds nothing but stories' folders: of a link, of the outlets' file
+    and the like, what lies there does not tell all.
+    """
+    seen, known = results.seen(content), results.memory.survey
+    if known and seen is known[0]:
+        return known[1]
+    survey = survey_content(content)
+    is_all = seen is not None and not any(one.is_file or one.extra or is_inbox(content / one.name) for one in seen)
+    results.memory.survey = (seen, survey) if seen is not None and is_all else None
+    return survey
 
 
 def _look_problems(config: SiteConfig, theme: Theme, results: Results, key: bytes) -> tuple[Diagnostic, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.building.memory import Memory
-from generator.cache import Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
+from generator.cache import Seen, Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
 from generator.jobs import Told
 from generator.model import Arrangement, Neighbours, SiteConfig, Theme
 
@@ -41,17 +41,20 @@ class Folder:
 
 
 class Results:
-    """The cache, asked in the words of a build. Everything may be missing at any time."""
+    """The cache, asked in the words of a build. Everything may be missing at any time.
+
+    ``memory``  what this process remembers of earlier builds
+    """
 
     def __init__(self, store: Store, stamps: Stamps, memory: Memory | None = None) -> None:
-        """``memory`` is what this process remembers of earlier builds."""
+        """Without a ``memory``, this is a process of one build."""
         self._store = store
         self._stamps = stamps
         self._reading = key_of(code_version(*_READING), library_version(*READERS))
         self._gathering = key_of(self._reading, code_version("gather", "stages.py"))
         self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
         self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
-        self._memory = memory or Memory()
+        self.memory = memory or Memory()
 
     def look_version(self, config: SiteConfig, theme: Theme) -> bytes:
         """The hash of what all pages share: the site's settings, its theme, and our own code that makes pages."""
@@ -59,15 +62,19 @@ class Results:
         files = [part for tree in trees for item in (("", b""), *tree) for part in item]
         return key_of(self._showing, pack((config, theme.variables)), files)
 
+    def seen(self, path: Path) -> tuple[Seen, ...] | None:
+        """What lies in a folder; two answers are one object where nobody looked again. None where that fails."""
+        return self._stamps.seen(path)
+
     def folder(self, path: Path, shared: bytes) -> Folder:
         """The folder as it is now. ``shared`` is the hash of what reading any folder rests on."""
-        seen, known = self._stamps.seen(path), self._memory.folders.get(str(path))
+        seen, known = self.seen(path), self.memory.folders.get(str(path))
         if known and seen is known[0] and shared == known[1]:
             return known[2]
         files = tuple((name, value) for name, value in self._stamps.folder(path) if not name.startswith((".", "_")))
         folder = Folder(name=path.name, files=files, key=self.folder_key(path.name, files, shared))
-        if self._memory.is_kept and seen is not None:
-            self._memory.folders[str(path)] = (seen, shared, folder)
+        if self.memory.is_kept and seen is not None:
+            self.memory.folders[str(path)] = (seen, shared, folder)
         return folder
 
     def folder_key(self, name: str, files: Iterable[tuple[str, bytes]], shared: bytes) -> bytes:
@@ -112,7 +119,7 @@ class Results:
     def get_many(self, keys: Sequence[bytes], kind: type[T]) -> Mapping[bytes, T]:
         """The values of that kind that there are under ``keys``."""
         found: dict[bytes, T] = {}
-        recalled = self._memory.values
+        recalled = self.memory.values
         for key in keys if recalled else ():
             if key in recalled and isinstance(known := recalled[key], kind):
                 found[key] = known
@@ -124,7 +131,7 @@ class Results:
                 continue
             if isinstance(value, kind):
                 found[key] = value
-                if self._memory.is_kept:
+                if self.memory.is_kept:
                     recalled[key] = value
         return found
 
@@ -147,8 +154,8 @@ class Results:
 
     def put(self, values: Mapping[bytes, object]) -> None:
         """Keep values, each under its key; bytes are packed already."""
-        for key in values.keys() & self._memory.values.keys():
-            del self._memory.values[key]
+        for key in values.keys() & self.memory.values.keys():
+            del self.memory.values[key]
         self._store.put_many({k: v if isinstance(v, bytes) else pack(v) for k, v in values.items()})
 
     def recall(self, name: bytes) -> None:
@@ -156,7 +163,7 @@ class Results:
 
         A value that is not in them, or whose bundle is damaged, still has a place of its own.
         """
-        memory = self._memory
+        memory = self.memory
         if name in memory.bundled:
             return
         memory.bundled[name] = bundles = self.get(name, tuple) or ()
@@ -167,7 +174,7 @@ class Results:
 
     def fetch(self, keys: Sequence[bytes]) -> None:
         """Have the values under ``keys`` at hand, those that there are."""
-        self._memory.values.update(self.get_many(keys, object))
+        self.memory.values.update(self.get_many(keys, object))
 
     def bundle(self, name: bytes, groups: Iterable[Sequence[bytes]]) -> None:
         """Keep the values under the keys of each group in one bundle, too, and all bundles under ``name``.
@@ -175,7 +182,7 @@ class Results:
         They are small, and a build needs each of them. A key stands for its value: a bundle of the same keys as before
         is not made again.
         """
-        memory = self._memory
+        memory = self.memory
         last = memory.bundled[name] if name in memory.bundled else self.get(name, tuple) or ()
         known = memory.bundles if name in memory.bundled else frozenset(last)
         bundles = []
@@ -192,8 +199,6 @@ class Results:
 
     def save(self) -> None:
         """Keep the stamps of files, and drop what has not been used for long."""
-        known = self._stamps.save()
+        self.memory.stamps = self._stamps.save()
         self._store.tidy()
-        if self._memory.is_kept:
-            self._memory.stamps = known
-            self._memory.forget(self._store.used)
+        self.memory.forget(self._store.used)

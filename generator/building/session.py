@@ -4,8 +4,10 @@ So `crossread serve` does after an edit what the edit changed. All that it remem
 and of the site's files it is told which changed; where it is not told, or may have missed one, it looks at all of them.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Self
 
 from generator.building.memory import Memory
 from generator.building.outcome import BuildResult, Options, Progress
@@ -17,7 +19,7 @@ from generator.write import OwnFolder
 
 
 class Session:
-    """What there is between the builds.
+    """What there is between the builds; a context, at whose end it is put down.
 
     ``place``  the folder with the site, which nobody else writes to
     """
@@ -26,11 +28,13 @@ class Session:
         self.place = OwnFolder(output)
         self._root = root
         self._memory = Memory(is_kept=True)
+        self._rest = ExitStack()
 
-    def rest(self) -> None:
-        """Do what can wait until nobody waits for a page."""
-        self.place.tidy()
-        collect_new()
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._rest.close()
 
     def tell(self, changed: Collection[Path]) -> None:
         """Take note of what may have changed since the last build: these paths, what lies below and beside them."""
@@ -38,12 +42,21 @@ class Session:
 
     def build(self, progress: Progress, options: Options) -> BuildResult:
         """Build the site as it is told to be now. Raises as ``generator.pipeline.build``."""
-        memory, root = self._memory, self._root
+        self._rest.close()
         collect_never()
+        memory, root = self._memory, self._root
         is_site = (root / "content").is_dir()
-        with open_store(root if options.cached and is_site else None) as store:
-            results = Results(store, Stamps(store, root, memory.scan, memory.stamps), memory)
-            try:
-                return make_site(root, self.place.output, progress, results, options)
-            finally:
-                results.save()
+        store = self._rest.enter_context(open_store(root if options.cached and is_site else None))
+        results = Results(store, Stamps(store, root, memory.scan, memory.stamps), memory)
+        self.later(results.save)
+        return make_site(root, self.place.output, progress, results, options)
+
+    def later(self, do: Callable[[], None]) -> None:
+        """Have that done when there is time, or else before the next build; what was given last comes first."""
+        self._rest.callback(do)
+
+    def rest(self) -> None:
+        """Do what can wait until nobody waits for a page."""
+        self._rest.close()
+        self.place.tidy()
+        collect_new()

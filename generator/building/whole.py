@@ -51,7 +51,10 @@ def _make(
             making.make(site.stories, site.alone, good)
             last = read_last(output, target.known, pages.files, pages.rendered)
             published = target.commit(pages.files)
-            making.keep()
+            if options.session:
+                options.session.later(making.keep)
+            else:
+                making.keep()
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.problems, *found, *problem.diagnostics])) from problem
     unkept = _keep_books(front.root, pages, results, front.shared) if options.keep_addresses else []
@@ -93,7 +96,8 @@ def _result(
     made = list(pages.stories.values())
     verdicts = Counter(dict.fromkeys(Verdict, 0))
     for one in made:
-        verdicts.update(dict(one.verdicts))
+        for verdict, number in one.verdicts:
+            verdicts[verdict] += number
     return BuildResult(
         stories=len(made),
         articles=sum(one.articles for one in made),

@@ -15,6 +15,7 @@ from generator.diagnostics import InvalidSite, in_order
 
 if TYPE_CHECKING:  # loaded when the command runs, so that --help is quick
     from generator.building.keep_going import Good
+    from generator.building.session import Session
     from generator.commands.preview import Board
 
 
@@ -37,14 +38,15 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
     left out, and the rest follows; if it breaks the site as a whole, the last good one stays. The problems are listed
     here and at the top of each page. End it with Ctrl-C.
     """
+    from generator.building.session import Session
     from generator.commands.preview import Board, Watched, preview
     from generator.commands.watch import Watcher
 
     hush_libraries()
     for stop in (signal.SIGINT, signal.SIGTERM):  # so that the temporary folder goes whoever ends the server
         signal.signal(stop, signal.default_int_handler)
-    with TemporaryDirectory(prefix="crossread-") as folder:
-        maker = Maker(site, Path(folder) / "site", Board(), drafts=drafts)
+    with TemporaryDirectory(prefix="crossread-") as folder, Session(site, Path(folder) / "site") as session:
+        maker = Maker(site, session, Board(), drafts=drafts)
         watched = Watched(folders=(site / "content", site / "themes"), files=(site / "site.yml", site / "figures.yml"))
         watcher = Watcher(watched.paths)
         try:
@@ -68,15 +70,13 @@ class Maker:
     ``board``   what pages show of the problems
     """
 
-    def __init__(self, site: Path, output: Path, board: "Board", *, drafts: bool) -> None:
-        from generator.building.session import Session
-
-        self.output = output
+    def __init__(self, site: Path, session: "Session", board: "Board", *, drafts: bool) -> None:
+        self.output = session.place.output
         self.board = board
         self._site = site
         self._drafts = drafts
         self._good: Good = {}
-        self._session = Session(site, output)
+        self._session = session
 
     def make(self) -> bool:
         """Make the site, and tell of its problems; whether all of it could be made. InvalidSite where none could be."""
