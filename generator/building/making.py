@@ -1,7 +1,7 @@
 """The pages of a build: those of the stories that changed, and the site's own."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from generator.building.front import Front
@@ -94,6 +94,15 @@ class Making:
         self._results.bundle(bundles_key(self._front), told)
         self._results.bundle(self._outlines_key, ([task.outline for task in group] for group in groups))
 
+    def rehearse(self) -> None:
+        """Make the smallest story once for nothing: then this process has loaded all that an edit needs."""
+        tasks = [task for task in self.pages.stories if not task.folder.is_found]
+        if tasks:
+            smallest = min(tasks, key=_weight_of)
+            job = replace(self._preparer([smallest])(smallest), examined=None, held={})
+            MAKE.load()(job)
+        self._get_ready()
+
     def _make_stories(self, stories: Sequence[tuple[Folder, Told]], last: Last | None = None) -> list[Task]:
         """Make the pages of ``stories``, each between its neighbours; ``last`` is what the output was made of."""
         with measured("survey"):
@@ -114,10 +123,9 @@ class Making:
         return good.get(task.folder.name)
 
     def _task(self, folder: Folder, told: Told, near: Neighbours) -> Task:
-        known = self._results.memory.tasks.get(folder.name)
-        if known and (known[0], known[1].folder, known[1].told) == (self._front.look, folder, told):
-            if known[1].near == near:
-                return known[1]
+        look, known = self._results.memory.tasks.get(folder.name, (b"", None))
+        if known and (look, known.folder, known.told, known.near) == (self._front.look, folder, told, near):
+            return known
         made = self._results.made_key(told, self._front.look, near)
         task = Task(
             folder=folder,

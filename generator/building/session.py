@@ -4,11 +4,12 @@ So `crossread serve` does after an edit what the edit changed. All that it remem
 and of the site's files it is told which changed; where it is not told, or may have missed one, it looks at all of them.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Self
 
+from generator.building.making import Making
 from generator.building.memory import Memory
 from generator.building.outcome import BuildResult, Options, Progress
 from generator.building.results import Results
@@ -29,6 +30,8 @@ class Session:
         self._root = root
         self._memory = Memory(is_kept=True)
         self._rest = ExitStack()
+        self._last: Making | None = None
+        self._is_ready = False
 
     def __enter__(self) -> Self:
         return self
@@ -48,15 +51,19 @@ class Session:
         is_site = (root / "content").is_dir()
         store = self._rest.enter_context(open_store(root if options.cached and is_site else None))
         results = Results(store, Stamps(store, root, memory.scan, memory.stamps), memory)
-        self.later(results.save)
+        self._rest.callback(results.save)
         return make_site(root, self.place.output, progress, results, options)
 
-    def later(self, do: Callable[[], None]) -> None:
-        """Have that done when there is time, or else before the next build; what was given last comes first."""
-        self._rest.callback(do)
+    def put_off(self, making: Making) -> None:
+        """Have a build note what it made when there is time, or else before the next one."""
+        self._rest.callback(making.keep)
+        self._last = making
 
     def rest(self) -> None:
         """Do what can wait until nobody waits for a page."""
+        if self._last and not self._is_ready:
+            self._last.rehearse()
+            self._is_ready = True
         self._rest.close()
         self.place.tidy()
         collect_new()

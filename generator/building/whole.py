@@ -52,7 +52,7 @@ def _make(
             last = read_last(output, target.known, pages.files, pages.rendered)
             published = target.commit(pages.files)
             if options.session:
-                options.session.later(making.keep)
+                options.session.put_off(making)
             else:
                 making.keep()
     except InvalidSite as problem:

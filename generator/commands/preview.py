@@ -92,7 +92,7 @@ def preview(site: Site, port: int, watched: Watched, watcher: Watcher, board: Bo
     follower = Follower(site, watcher)
     stop = listen(watched.folders, watched.files, follower.hear)
     try:
-        follower.look()
+        follower.begin()
         IOLoop.current().start()
     finally:
         stop()
@@ -111,6 +111,11 @@ class Follower:
         """Follow what changed, soon; for any thread."""
         self._told.put(changed)
         self._loop.add_callback(self._follow_told)
+
+    def begin(self) -> None:
+        """Follow what changed while the site was made first, and all that comes."""
+        self._loop.call_later(CALM, self._site.rest)
+        self.look()
 
     def look(self) -> None:
         """Look at all files, follow what changed, and do so again after a pause."""
