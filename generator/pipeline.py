@@ -34,8 +34,6 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
     (where the build is to ``keep_going``: an error of the site as a whole, not of one of its stories);
     LostWorkersError where the processes that do the work die again and again.
     """
-    if options.session is not None:
-        return options.session.build(progress, options)
     is_site = (root / "content").is_dir()  # else nothing is left behind in whatever folder it is
     with open_store(root if options.cached and is_site else None) as store:
         scan = Scan()
@@ -45,12 +43,12 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
             return known
         with _others(output, options.plan) as (helper, ahead):
             from generator.building.results import Results  # noqa: PLC0415 - most builds end above
-            from generator.building.whole import make_site  # noqa: PLC0415
+            from generator.building.whole import Target, make_site  # noqa: PLC0415
 
             results = Results(store, Stamps(store, root, scan))
-            plan = replace(options.plan, helper=helper)
+            plan, to = replace(options.plan, helper=helper), Target(output=output, ahead=ahead)
             try:
-                result = make_site(root, output, progress, results, replace(options, plan=plan), ahead)
+                result = make_site(root, to, progress, results, replace(options, plan=plan))
             finally:
                 results.save()
         unchanged.keep(result)

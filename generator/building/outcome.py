@@ -9,7 +9,6 @@ from generator.work import Plan
 
 if TYPE_CHECKING:
     from generator.building.keep_going import Good
-    from generator.building.session import Session
     from generator.model import Change
     from generator.write import Published
 
@@ -53,7 +52,6 @@ class Options:
     ``plan``            who does the work; the site is the same in any case
     ``keep_going``      leave out what cannot be shown, see ``building/keep_going.py``
     ``good``            then, the stories that an earlier build could show: they stay as they were
-    ``session``         what this process has of its earlier builds, and where it puts the site; no place else is asked
     """
 
     drafts: bool = False
@@ -63,4 +61,3 @@ class Options:
     plan: Plan = HERE
     keep_going: bool = False
     good: "Good" = field(default_factory=dict)
-    session: "Session | None" = None

@@ -13,7 +13,7 @@ from generator.building.making import Making
 from generator.building.memory import Memory
 from generator.building.outcome import BuildResult, Options, Progress
 from generator.building.results import Results
-from generator.building.whole import make_site
+from generator.building.whole import Target, make_site
 from generator.cache import Stamps, open_store
 from generator.work.collector import collect_never, collect_new
 from generator.write import OwnFolder
@@ -52,7 +52,7 @@ class Session:
         store = self._rest.enter_context(open_store(root if options.cached and is_site else None))
         results = Results(store, Stamps(store, root, memory.scan, memory.stamps), memory)
         self._rest.callback(results.save)
-        return make_site(root, self.place.output, progress, results, options)
+        return make_site(root, Target(output=self.place.output, own=self), progress, results, options)
 
     def put_off(self, making: Making) -> None:
         """Have a build note what it made when there is time, or else before the next one."""

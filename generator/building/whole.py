@@ -2,8 +2,9 @@
 
 from collections import Counter
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from generator.building.changes import changes_since, read_last
 from generator.building.front import Front
@@ -14,56 +15,70 @@ from generator.building.results import Results
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.model import Change, Verdict
 from generator.read.beside import ADDRESSES
-from generator.work.run import nothing
-from generator.write import Ahead, Place, Published, keep, publication, under_way
+from generator.write import Ahead, OwnFolder, Place, Published, keep, publication, under_way
 
 
-def make_site(
-    root: Path, output: Path, progress: Progress, results: Results, options: Options, ahead: Ahead | None = None
-) -> BuildResult:
-    """Build the site at ``root`` into ``output``, and keep in ``results`` what was found out. Raises as ``build``.
+class Own(Protocol):
+    """A place of this process's own for a site, to which it makes one build after another."""
 
-    ``ahead`` is what was seen of the output so far.
-    """
-    is_own = options.session is not None
-    front = read_front(root, None if is_own else output, results, drafts=options.drafts, base_url=options.base_url)
+    place: OwnFolder
+
+    def put_off(self, making: Making) -> None:
+        """Have ``making`` note what it made, before the next build."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where a site goes: the folder ``output``, of which something was seen ``ahead``, or that of the ``own`` place."""
+
+    output: Path
+    ahead: Ahead | None = None
+    own: Own | None = None
+
+    def publication(self) -> AbstractContextManager[Place]:
+        """The place, to be written to."""
+        return self.own.place.publication() if self.own else publication(self.output, self.ahead)
+
+    def look(self) -> None:
+        """Have at hand what was seen ahead."""
+        if self.ahead:
+            self.ahead.get_ready()
+
+
+def make_site(root: Path, to: Target, progress: Progress, results: Results, options: Options) -> BuildResult:
+    """Build the site at ``root``, and keep in ``results`` what was found out. Raises as ``build``."""
+    front = read_front(root, None if to.own else to.output, results, drafts=options.drafts, base_url=options.base_url)
     is_free = not has_errors(front.problems)  # else the output may be no place to write to, not even a mark
-    with under_way(output) if is_free and not is_own else nullcontext(()) as cut_short:
+    with under_way(to.output) if is_free and not to.own else nullcontext(()) as cut_short:
         try:
-            made = _make(front, output, progress, results, options, ahead)
+            made = _make(front, progress, results, options, to)
         except InvalidSite as problem:
             raise InvalidSite(in_order([*problem.diagnostics, *cut_short])) from problem
     told = made.published.repaired or cut_short
     return replace(made, warnings=in_order([*made.warnings, *told]))
 
 
-def _make(
-    front: Front, output: Path, progress: Progress, results: Results, options: Options, ahead: Ahead | None
-) -> BuildResult:
+def _make(front: Front, progress: Progress, results: Results, options: Options, to: Target) -> BuildResult:
     """Make the site of which all but the stories was read."""
     good = options.good if options.keep_going else None
-    site = read_stories(front, results, progress, options.plan, good, ahead.get_ready if ahead else nothing)
+    site = read_stories(front, results, progress, options.plan, good, to.look)
     found: list[Diagnostic] = []
     try:
-        with _place(output, options, ahead) as target:
+        with to.publication() as target:
             making = Making(front, results, target, progress, options.plan)
             pages, found = making.pages, making.pages.problems
             making.make(site.stories, site.alone, good)
-            last = read_last(output, target.known, pages.files, pages.rendered)
+            last = read_last(to.output, target.known, pages.files, pages.rendered)
             published = target.commit(pages.files)
-            if options.session:
-                options.session.put_off(making)
+            if to.own:
+                to.own.put_off(making)
             else:
                 making.keep()
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.problems, *found, *problem.diagnostics])) from problem
     unkept = _keep_books(front.root, pages, results, front.shared) if options.keep_addresses else []
     problems = in_order([*site.problems, *pages.problems, *unkept])
-    return _result(pages, published, problems, changes_since(last, output))
-
-
-def _place(output: Path, options: Options, ahead: Ahead | None) -> AbstractContextManager[Place]:
-    return options.session.place.publication() if options.session else publication(output, ahead)
+    return _result(pages, published, problems, changes_since(last, to.output))
 
 
 def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> list[Diagnostic]:

@@ -80,13 +80,11 @@ class Maker:
 
     def make(self) -> bool:
         """Make the site, and tell of its problems; whether all of it could be made. InvalidSite where none could be."""
-        from generator.pipeline import Options, Plan, build
+        from generator.pipeline import Options, Plan
 
-        options = Options(
-            drafts=self._drafts, cached=True, plan=Plan(), keep_going=True, good=self._good, session=self._session
-        )
+        options = Options(drafts=self._drafts, cached=True, plan=Plan(), keep_going=True, good=self._good)
         with Ticker() as ticker:
-            result = build(self._site, self.output, ticker, options)
+            result = self._session.build(ticker, options)
         self._good = result.good
         report_site(in_order([*result.warnings, *result.errors]), self._site)
         self.board.problems = tuple(told(result.errors, self._site))

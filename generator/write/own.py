@@ -88,10 +88,11 @@ class OwnFolder:
             folder = folder.parent
 
     def _place(self, path: str, digest: str) -> None:
-        self._known.pop(path, None)
+        if self._known.pop(path, None):  # a file that takes the place of another is written to the disk at once (ext4)
+            (self.output / path).unlink(missing_ok=True)
         try:
-            (self.staging / path).replace(self.output / path)
+            (self.staging / path).rename(self.output / path)
         except FileNotFoundError:  # the first file of its folder
             (self.output / path).parent.mkdir(parents=True, exist_ok=True)
-            (self.staging / path).replace(self.output / path)
+            (self.staging / path).rename(self.output / path)
         self._known[path] = digest

@@ -262,12 +262,15 @@ def _seen_again(tree: Path, last: View, paths: Iterable[str], seen: View) -> Vie
 
 
 def _place(tree: Path, paths: Iterable[str], staged: Path, new: Collection[str], output: Path) -> None:
-    """Put files into ``tree``: those that are ``new`` are moved there, the others linked to those of the output."""
+    """Put files into ``tree``: those that are ``new`` are moved there, the others linked to those of the output.
+
+    What was there goes first: ext4 writes a file to the disk at once that takes the place of another.
+    """
     for path in paths:
+        (tree / path).unlink(missing_ok=True)
         if path in new:
             _move(staged / path, tree / path)
         else:
-            (tree / path).unlink(missing_ok=True)
             _link(output / path, tree / path)
 
 

@@ -13,7 +13,10 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
+from generator.building.keep_going import Good
+from generator.building.session import Session
 from generator.cache import scan
+from generator.commands.watch import Watcher
 from generator.diagnostics import InvalidSite
 from generator.pipeline import Options, build
 from generator.write import standing
@@ -59,11 +62,12 @@ heads = st.sampled_from(
 stories = st.sampled_from(STORIES)
 names = st.sampled_from(NAMES)
 loose = st.sampled_from(("l1.md", "l2.txt", "inbox/l3.md"))
+WRONG_ARTICLES = ("---\npublished: never\n---\nThe dam broke.\n", "---\ntitle: [\n---\nThe dam broke.\n")
 ARRANGEMENTS = ("", "together:\n  verrin: {articles: [l1.md, inbox/l3.md]}\n", "alone: [l1.md]\n")
 
 
 class Edits(RuleBasedStateMachine):
-    """A site that is edited at random and built after every few edits."""
+    """A site that is edited at random."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -86,10 +90,6 @@ class Edits(RuleBasedStateMachine):
 
     def is_there(self, path: str) -> bool:
         return (self.site / path).exists()
-
-    @initialize()
-    def first_build(self) -> None:
-        self.build_and_compare()
 
     @rule(story=stories, name=names, head=heads, text=texts)
     def write_an_article(self, story: str, name: str, head: str, text: str) -> None:
@@ -156,11 +156,6 @@ class Edits(RuleBasedStateMachine):
     def forget_the_addresses(self, story: str) -> None:
         self.remove(f"content/{story}/addresses.json")
 
-    @rule(data=st.data())
-    def delete_a_page(self, data: st.DataObject) -> None:
-        pages = sorted(p for p in (self.site / "public").rglob("*") if p.is_file() and not p.name.startswith("."))
-        data.draw(st.sampled_from(pages)).unlink()
-
     @rule()
     def lose_the_cache(self) -> None:
         shutil.rmtree(self.site / ".crossread", ignore_errors=True)
@@ -172,6 +167,19 @@ class Edits(RuleBasedStateMachine):
             with closing(sqlite3.connect(file)) as base, base:
                 lost = ", ".join(map(str, sorted(places)))
                 base.execute(f"DELETE FROM results WHERE rowid % 10 IN ({lost})")  # noqa: S608 - only digits
+
+
+class Builds(Edits):
+    """It is built after every few edits."""
+
+    @initialize()
+    def first_build(self) -> None:
+        self.build_and_compare()
+
+    @rule(data=st.data())
+    def delete_a_page(self, data: st.DataObject) -> None:
+        pages = sorted(p for p in (self.site / "public").rglob("*") if p.is_file() and not p.name.startswith("."))
+        data.draw(st.sampled_from(pages)).unlink()
 
     @rule()
     def build_and_compare(self) -> None:
@@ -192,16 +200,81 @@ class Edits(RuleBasedStateMachine):
         shutil.rmtree(clean)
 
 
+class Served(Edits):
+    """A server makes it anew after every few edits; some of them are wrong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.watcher = Watcher([self.site / name for name in ("content", "themes", "site.yml", "figures.yml")])
+        self.session = Session(self.site, self.root / "served")
+        self.good: Good = {}
+
+    def teardown(self) -> None:
+        with self.session:
+            super().teardown()
+
+    @rule(story=stories, name=names, text=st.sampled_from(WRONG_ARTICLES))
+    def write_a_wrong_article(self, story: str, name: str, text: str) -> None:
+        self.write(f"content/{story}/{name}", text)
+
+    @rule(path=st.sampled_from(("site.yml", "content/dam/story.yml", "content/dam/decisions.yml")))
+    def write_wrong_settings(self, path: str) -> None:
+        if self.is_there(str(Path(path).parent)):
+            self.write(path, "title: [\n")
+
+    @rule(name=st.sampled_from(TEMPLATES))
+    def write_a_wrong_template(self, name: str) -> None:
+        self.write(f"themes/own/templates/{name}", "{% if %}")
+
+    @rule(name=st.sampled_from(TEMPLATES))
+    def delete_a_template(self, name: str) -> None:
+        self.remove(f"themes/own/templates/{name}")
+
+    @rule()
+    def delete_the_settings(self) -> None:
+        self.remove("site.yml")
+
+    @rule()
+    def take_a_break(self) -> None:
+        self.session.rest()
+
+    @initialize()
+    def first_build(self) -> None:
+        self.make_anew_and_compare()
+
+    @rule()
+    def make_anew_and_compare(self) -> None:
+        clean, options = self.root / "clean", Options(keep_going=True, good=self.good)
+        self.session.tell(self.watcher.changed())
+        try:
+            expected = build(self.site, clean, silent, options)
+            if expected.errors:  # then what stays as it was is in the cache alone
+                expected = build(self.site, clean, silent, replace(options, cached=True))
+        except InvalidSite as problem:
+            with pytest.raises(InvalidSite, match=re.escape(str(problem))):
+                self.session.build(silent, replace(options, cached=True))
+            return
+        made = self.session.build(silent, replace(options, cached=True))
+        self.good = made.good
+        (clean / ".crossread-manifest.json").unlink()
+        assert bytes_of(self.session.place.output) == bytes_of(clean)
+        assert (made.errors, made.warnings) == (expected.errors, expected.warnings)
+        again = self.session.build(silent, replace(options, cached=True, good=self.good))
+        assert (again.rendered, again.published.written, again.published.removed) == ((), (), ())
+        shutil.rmtree(clean)
+
+
 def silent(_stage: str, _done: int, _total: int) -> None:
     """Say nothing of the progress."""
 
 
 @pytest.mark.usefixtures("templates_checked_once")
-def test_a_build_on_top_of_others_is_a_clean_one(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("machine", [Builds, Served])
+def test_a_build_on_top_of_others_is_a_clean_one(machine: type[Edits], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
     monkeypatch.setattr(standing, "SLACK_NS", -(10**18))
     run_state_machine_as_test(
-        Edits,
+        machine,
         settings=settings(
             max_examples=10,
             stateful_step_count=12,
