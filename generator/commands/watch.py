@@ -79,7 +79,7 @@ def _listen(
     """Tell of changes below ``paths``; of those ``wanted`` alone, which lie in them, where there are such."""
     from watchfiles import watch
 
-    homes = {path.absolute(): path for path in paths}
+    homes = {path.resolve(): path for path in paths}  # what is told begins with a path without links
     try:
         for changes in watch(
             *homes,

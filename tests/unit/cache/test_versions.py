@@ -9,7 +9,7 @@ from generator.cache import code_version, library_version
 
 PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 
-MAKE_NOTHING = {"click", "feedparser", "livereload", "tornado"}
+MAKE_NOTHING = {"click", "feedparser", "livereload", "tornado", "watchfiles"}
 """Dependencies that have no part in what a site is."""
 
 
