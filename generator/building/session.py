@@ -6,6 +6,7 @@ and of the site's files it is told which changed; where it is not told, or may h
 
 from collections.abc import Collection
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -15,6 +16,7 @@ from generator.building.outcome import BuildResult, Options, Progress
 from generator.building.results import Results
 from generator.building.whole import Target, make_site
 from generator.cache import Stamps, open_store
+from generator.work import SMALL_WHEN_READY
 from generator.work.collector import collect_never, collect_new
 from generator.write import OwnFolder
 
@@ -52,6 +54,8 @@ class Session:
         store = self._rest.enter_context(open_store(root if options.cached and is_site else None))
         results = Results(store, Stamps(store, root, memory.scan, memory.stamps), memory)
         self._rest.callback(results.save)
+        if self._is_ready:
+            options = replace(options, plan=replace(options.plan, small=SMALL_WHEN_READY))
         return make_site(root, Target(output=self.place.output, own=self), progress, results, options)
 
     def put_off(self, making: Making) -> None:

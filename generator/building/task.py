@@ -7,9 +7,9 @@ from generator.jobs import Told
 from generator.model import Neighbours
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Task:
-    """A story of the site, between its neighbours, with the keys of what may be known of it.
+    """A story of the site, between its neighbours, with the keys of what may be known of it; a build has it once.
 
     ``examined``  what was found out about it
     ``made``      what making its pages told; ``files`` the list of them

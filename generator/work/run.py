@@ -11,9 +11,6 @@ T = TypeVar("T")
 J = TypeVar("J")
 R = TypeVar("R")
 
-SMALL = 40_000
-"""Weight that is done in this process before another one would have begun."""
-
 FEW = 5
 """So many jobs leave little behind."""
 
@@ -39,7 +36,7 @@ def run_jobs(
     """
     if len(items) > FEW:
         collect_seldom()
-    if plan.address or (plan.count > 1 and len(items) > 1 and sum(map(weigh, items)) >= SMALL):
+    if plan.address or (plan.count > 1 and len(items) > 1 and sum(map(weigh, items)) >= plan.small):
         from generator.work.workers import run_in_workers
 
         yield from run_in_workers(plan, late.load(), items, prepare, weigh)
