@@ -42,8 +42,12 @@ class Session:
         self._rest.close()
 
     def tell(self, changed: Collection[Path]) -> None:
-        """Take note of what may have changed since the last build: these paths, what lies below and beside them."""
-        self._memory.scan.begin_again({str(path) for path in changed})
+        """Take note of what may have changed since the last build: these paths, what lies below and beside them.
+
+        All that changes in the site's ``content/`` and ``themes/`` has to be told.
+        """
+        told = (self._root / "content", self._root / "themes")
+        self._memory.scan.begin_again(_names(changed), _names(told))
 
     def build(self, progress: Progress, options: Options) -> BuildResult:
         """Build the site as it is told to be now. Raises as ``generator.pipeline.build``."""
@@ -71,3 +75,8 @@ class Session:
         self._rest.close()
         self.place.tidy()
         collect_new()
+
+
+def _names(paths: Collection[Path]) -> set[str]:
+    """The paths as they are, and with no link on the way: stories are looked up by the one, themes by the other."""
+    return {str(name) for path in paths for name in (path, path.parent.resolve() / path.name)}

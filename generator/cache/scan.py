@@ -43,20 +43,22 @@ class Scan:
             raise found
         return found
 
-    def begin_again(self, changed: Collection[str]) -> None:
-        """Look anew at what lies at, below and beside the ``changed`` paths; all else is taken to be as it was seen.
+    def begin_again(self, changed: Collection[str], told: Collection[str]) -> None:
+        """Look anew at all but what lies below the folders that are ``told`` of, and of that at what has ``changed``.
 
-        A folder with a file that had changed just before it was listed is listed again in any case: the clock of a file
-        system may tick too rarely to tell that it changed once more. So is one that could not be listed.
+        What has changed is what lies at, below and beside those paths. A folder with a file that had changed just
+        before it was listed is listed again in any case: the clock of a file system may tick too rarely to tell that it
+        changed once more. So is one that could not be listed.
         """
         beside = {path.rpartition("/")[0] for path in changed}
-        heads = tuple(f"{path}/" for path in changed)
+        below, known = tuple(f"{path}/" for path in changed), tuple(f"{path}/" for path in told)
         self._seen = {
             path: found
             for path, found in self._seen.items()
             if isinstance(found, tuple)
             and path not in beside
-            and not f"{path}/".startswith(heads)
+            and f"{path}/".startswith(known)
+            and not f"{path}/".startswith(below)
             and self.is_settled(max((one.changed for one in found), default=0))
         }
         self._begun = time.time_ns()

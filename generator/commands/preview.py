@@ -119,8 +119,10 @@ class Follower:
 
     def look(self) -> None:
         """Look at all files, follow what changed, and do so again after a pause."""
-        self._follow(self._watcher.changed())
-        self._loop.call_later(self._watcher.pause, self.look)
+        try:
+            self._follow(self._watcher.changed())
+        finally:
+            self._loop.call_later(self._watcher.pause, self.look)
 
     def _follow_told(self) -> None:
         """Follow all that was told so far: it may have been much while the site was made."""

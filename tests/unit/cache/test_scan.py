@@ -25,7 +25,7 @@ def kept(seen: Scan, folder: Path, changed: set[str]) -> set[str]:
     """The folders that are not looked at anew after those paths have ``changed``."""
     names = ("a", "a/in", "b")
     before = {name: seen.folder(str(folder / name)) for name in names}
-    seen.begin_again({str(folder / path) for path in changed})
+    seen.begin_again({str(folder / path) for path in changed}, {str(folder)})
     return {name for name in names if seen.folder(str(folder / name)) is before[name]}
 
 
@@ -46,6 +46,15 @@ def test_folders_at_below_and_beside_what_changed(folder: Path, changed: set[str
     assert kept(Scan(), folder, changed) == expected
 
 
+@pytest.mark.usefixtures("settled")
+def test_a_folder_that_nobody_tells_of(folder: Path) -> None:
+    seen = Scan()
+    before = {name: seen.folder(str(folder / name)) for name in ("a", "b")}
+    seen.begin_again(set(), {str(folder / "a")})
+    assert seen.folder(str(folder / "a")) is before["a"]
+    assert seen.folder(str(folder / "b")) is not before["b"]
+
+
 def test_a_folder_whose_file_changed_just_now(folder: Path) -> None:
     assert kept(Scan(), folder, set()) == set()
 
@@ -56,5 +65,5 @@ def test_a_folder_that_could_not_be_listed(folder: Path) -> None:
     with pytest.raises(FileNotFoundError):
         seen.folder(str(late))
     late.mkdir()
-    seen.begin_again(set())
+    seen.begin_again(set(), {str(folder)})
     assert seen.folder(str(late)) == ()
