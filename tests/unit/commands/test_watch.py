@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from threading import Event
 from time import monotonic
 
 import pytest
@@ -161,3 +162,28 @@ def test_paths_are_told_as_they_were_asked_for(content: Path, monkeypatch: pytes
 
 def test_folders_that_are_not_there_are_no_fault(tmp_path: Path) -> None:
     listen([tmp_path / "content"], [tmp_path / "no" / "site.yml"], lambda _: None)()
+
+
+@pytest.mark.parametrize("error", [OSError("OS file watch limit reached."), RuntimeError("an internal fault")])
+def test_a_system_that_refuses_is_no_fault(content: Path, monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    asked = Event()
+
+    def refuse(*_paths: Path, **_options: object) -> Iterator[set[object]]:
+        asked.set()
+        raise error
+
+    monkeypatch.setattr("watchfiles.watch", refuse)
+    watcher = Watcher([content])
+    listen([content], [], lambda _: None)
+    assert asked.wait(PATIENCE)
+    (content / "story" / "a.txt").write_text("other words")
+    assert watcher.changed() == {content / "story" / "a.txt"}
+
+
+def test_looks_take_a_small_part_of_the_time(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = iter((0.0, 0.001, 10.0, 10.25))
+    monkeypatch.setattr("generator.commands.watch.perf_counter", lambda: next(seconds))
+    watcher = Watcher([content])
+    assert watcher.pause == pytest.approx(0.3)
+    watcher.changed()
+    assert watcher.pause == pytest.approx(12.5)
