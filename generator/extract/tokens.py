@@ -81,6 +81,10 @@ class Tokens:
         """The stretch of text from token ``low`` up to and without ``high``."""
         return Span(self.starts[low], self.ends[high - 1])
 
+    def length(self, low: int, high: int) -> int:
+        """How many words the tokens ``low`` up to ``high`` have, signs left out."""
+        return self.counts[high] - self.counts[low] if low < high else 0
+
     def predicate(self, low: int, high: int) -> bool:
         """Whether a finite verb, or a past that may be one, stands among the tokens ``low`` up to ``high``."""
         most = len(self.words)

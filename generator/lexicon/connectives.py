@@ -28,6 +28,18 @@ OPENING_PAIRS = frozenset(
 )  # fmt: skip
 """The same in two words."""
 
+SEEN_AS = words("""
+    describe describes described describing regard regards regarded regarding view views viewed viewing see sees saw
+    seen known characterize characterizes characterized characterised portray portrays portrayed portraying hail hailed
+    denounce denounced treat treated use uses used using define defined identify identified recognize recognized
+    recognised name named appoint appointed elect elected hired list listed cite cited label labeled labelled branded
+    billed such serve serves served serving act acts acted acting
+    """)
+"""Ask for "as" and what somebody or something is taken for."""
+
+TAKEN_AFTER = words("look looks looked looking named name names naming modeled modelled patterned runs ran run")
+"""Go with "after" in one meaning: "look after", "named after"."""
+
 RELATIVES = words("who which whose whom where")
 """Open a relative clause, with a comma before them or without; "that" is decided by its neighbours."""
 

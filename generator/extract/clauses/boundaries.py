@@ -6,8 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
+from generator.lexicon.calendar import SMALL_NUMBERS, UNITS
 from generator.lexicon.connectives import (
     ADVERBS,
+    BE,
     COORDINATORS,
     DETERMINERS,
     OPENING_PAIRS,
@@ -15,9 +17,13 @@ from generator.lexicon.connectives import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    SEEN_AS,
     SUBORDINATORS,
+    TAKEN_AFTER,
 )
+from generator.lexicon.places import gazetteer
 from generator.lexicon.roles import HARMED
+from generator.lexicon.verbs import BASE_FORMS
 
 _HARD = frozenset(";:—–()") | {"--", "---", "-", "•", "|"}
 _BREAKS = _HARD | {","}
@@ -30,6 +36,14 @@ _JOINING = (
     | {"that", "due", "owing", "thanks", "instead", "rather"}
 )
 """Words that can open a stretch without a comma in front."""
+_UNITS = UNITS.keys() | {f"{unit}s" for unit in (*UNITS, "moment", "second", "minute", "hour")}
+"""What "three days before" is measured in; the words in front of that, from right to left:"""
+_COUNTING = SMALL_NUMBERS.keys() - {"a", "an"}
+_ONE = frozenset({"a", "an", "the", "few", "several", "couple"})
+_HEDGING = frozenset({"a", "few", "fewer", "less", "more", "than", "some", "roughly", "around"})
+_FOR = frozenset({"for", "last", "past", "next", "first"})
+_AS_FAR = 6
+"""How many words before "as" a verb may stand that asks for it."""
 _NEAR = 12
 """How many words after a coordinator its predicate may stand."""
 
@@ -38,6 +52,7 @@ class Opening(StrEnum):
     """What kind of stretch a boundary opens."""
 
     START = "start"
+    SAID = "said"
     HARD = "hard"
     COORDINATE = "coordinate"
     RELATIVE = "relative"
@@ -62,14 +77,16 @@ def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
     for at, (before, word) in enumerate(pairwise(tokens.words), 1):
         opening = None
         if at in cuts:
-            opening = Opening.HARD
+            opening = Opening.SAID
         elif word in _JOINING or before in _BREAKS or word == "(":
             opening = _opening(tokens, at, found[-1][0])
         if opening is None and relative and _resumes(tokens, at, found):
             opening = Opening.PREDICATE
         if opening is not None:
-            found.append((at, opening))
-            relative = opening is Opening.RELATIVE
+            start = _measure_start(tokens, at) if opening is Opening.SUBORDINATE else at
+            if start > found[-1][0]:
+                found.append((start, opening))
+                relative = opening is Opening.RELATIVE
     ends = [low for low, _ in found[1:]] + [len(tokens)]
     return [Chunk(low, high, opening) for (low, opening), high in zip(found, ends, strict=True)]
 
@@ -88,13 +105,19 @@ def _resumes(tokens: Tokens, at: int, found: Sequence[tuple[int, Opening]]) -> b
 def _opening(tokens: Tokens, at: int, low: int) -> Opening | None:
     """The kind of stretch that begins at a token; None where none does. The one before it began at ``low``."""
     word, before = tokens.word(at), tokens.word(at - 1)
-    if before in _HARD or word == "(":
+    if word == "(" or (before in _HARD and not _is_suspended(tokens, at - 1)):
         return Opening.HARD
     if before == ",":
         return _after_comma(tokens, at)
     if word not in _JOINING or not is_word(before):
         return None
     return _inside(tokens, at, low)
+
+
+def _is_suspended(tokens: Tokens, at: int) -> bool:
+    """Whether a hyphen only stands for what a later word has: "two- or three-day"."""
+    stands = tokens.word(at) == "-" and 0 < at < len(tokens) - 1
+    return stands and tokens.ends[at - 1] == tokens.starts[at] and tokens.ends[at] < tokens.starts[at + 1]
 
 
 def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
@@ -105,12 +128,38 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
     if before in COORDINATORS:
         return None
     if word in PREPOSITIONS and after in {"which", "whom"}:
-        return Opening.RELATIVE
-    if before in PREPOSITIONS:
+        return None if word == "of" else Opening.RELATIVE  # "all but two of whom": the comma in front is the boundary
+    if before in PREPOSITIONS or _completes(tokens, at, low):
         return None
     if word in RELATIVES or (word == "that" and before not in ADVERBS and _predicate_near(tokens, at)):
         return Opening.RELATIVE
     return Opening.SUBORDINATE if before not in ADVERBS and _subordinates(tokens, at) else None
+
+
+def _completes(tokens: Tokens, at: int, low: int) -> bool:
+    """Whether what begins here is what words in front ask for: "were in response", "saw her as", "look after"."""
+    word, before = tokens.word(at), tokens.word(at - 1)
+    if word == "whether":
+        return before in BASE_FORMS or tokens.verbs[at - 1] is not Verb.OTHER
+    if word == "as":
+        return not SEEN_AS.isdisjoint(tokens.words[max(low, at - _AS_FAR) : at])
+    return before in BE or (word == "after" and before in TAKEN_AFTER)
+
+
+def _measure_start(tokens: Tokens, at: int) -> int:
+    """Where a stretch that opens at ``at`` begins, with how long before or after: "just | three days after"."""
+    if tokens.word(at) not in {"after", "before"} or tokens.word(at - 1) not in _UNITS:
+        return at
+    first = at - 1
+    while first > 0 and (tokens.words[first - 1] in _COUNTING or tokens.words[first - 1].isdigit()):
+        first -= 1
+    if first > 0 and tokens.words[first - 1] in _ONE:
+        first -= 1
+    elif first == at - 1 and not tokens.words[first].endswith("s"):
+        return at  # "last year after": no measure
+    while first > 0 and (tokens.words[first - 1] in _HEDGING or is_adverb(tokens.words[first - 1])):
+        first -= 1
+    return at if tokens.word(first - 1) in PREPOSITIONS | _FOR else first  # "for two years before" is no measure either
 
 
 def _subordinates(tokens: Tokens, at: int) -> bool:
@@ -198,4 +247,6 @@ def _in_name(tokens: Tokens, at: int) -> bool:
     if word[:1].isdigit():
         return after in {",", ".", ""} or not is_word(after)
     place = tokens.capital[at] and tokens.capital[max(0, at - 2)] and word not in DETERMINERS
+    if place and after in PREPOSITIONS and word.title() in gazetteer():
+        return True  # "Salem, Oregon for three weeks"
     return place and (after in {",", ".", ""} or (tokens.capital[at + 1] and tokens.word(at + 2) in {",", ".", ""}))

@@ -34,7 +34,12 @@ def _is_loose_head(tokens: Tokens, at: int) -> bool:
 
 
 def with_marks(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
-    """The stretch with a quotation mark more where its partner stands inside and it stands beside the end."""
+    """The stretch with the point of an abbreviation at its end, as in "8 a.m.".
+
+    And with a quotation mark more where its partner stands inside and it stands beside the end.
+    """
+    if tokens.word(high) == "." and "." in tokens.words[high - 1] and tokens.words[high - 1][-1].isalpha():
+        high += 1
     if _MARKS.isdisjoint(tokens.words[low:high]):
         return low, high
     opened, unopened = _unpaired(tokens, low, high)

@@ -1,0 +1,107 @@
+"""What a stretch of a sentence makes of who says what: whole clauses, no speakers alone, no half of what is said."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from generator.extract.segment import Segment
+from generator.extract.tokens import Tokens
+from generator.lexicon.connectives import RELATIVES
+from generator.lexicon.saying import SAYING, Cue, Frame
+from generator.model import Attribution, Span
+
+_NAMING = 9
+"""A chunk of so many words with a verb of saying only tells who speaks."""
+_THINGS = (Frame.NOUN, Frame.NAMED, Frame.CLAIM, Frame.OF)
+"""What a verb of saying takes as its content where that is no clause."""
+_PAUSES = frozenset({"that", ",", ";", "—", "–", "--"})
+
+
+def limits(tokens: Tokens, attributions: Sequence[Attribution]) -> frozenset[int]:
+    """The tokens at which what somebody says begins, or what follows it. A thing stays with the verb before it."""
+    edges = {a.content.end for a in attributions}
+    edges.update(a.content.start for a in attributions if not _is_thing(tokens, a))
+    if not edges:
+        return frozenset()
+    return frozenset(at for at, start in enumerate(tokens.starts) if at and start in edges)
+
+
+def only_attributes(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
+    """Whether a stretch is no more than the words that name a speaker, or breaks off behind them."""
+    start, end = tokens.starts[low], tokens.ends[high - 1]
+    return any(
+        start <= a.cue.start
+        and a.cue.end <= end
+        and not (a.content.start < end and start < a.content.end)
+        and (tokens.length(low, high) <= _NAMING or _ends_with(tokens, high, a.cue))
+        for a in attributions
+    )
+
+
+def breaks(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
+    """Whether a stretch holds who speaks, but of what was said only the last part or a subject without its verb.
+
+    "the dam,” Moss said", "Moss said the dam on the hill | where she lived had failed".
+    """
+    start, end = tokens.starts[low], tokens.ends[high - 1]
+    held = [a for a in attributions if start <= a.cue.start and a.cue.end <= end]
+    return any(a.content.start < start < a.content.end or _breaks_off(tokens, high, a) for a in held)
+
+
+def _breaks_off(tokens: Tokens, high: int, attribution: Attribution) -> bool:
+    """Whether token ``high`` stands within what is said, before its first verb. A thing needs none."""
+    said = attribution.content
+    if not attribution.cue.end <= said.start < tokens.ends[high - 1] < said.end:
+        return False
+    low = bisect_left(tokens.starts, said.start)
+    if _is_thing(tokens, attribution):  # "accused the firm, its partner | of fraud"
+        verb = _verb(tokens, attribution)
+        return verb is not None and verb.stance(Frame.OF) is not None and "of" not in tokens.words[low:high]
+    return "to" not in tokens.words[low:high] and not any(tokens.verbs[low:high])
+
+
+def _ends_with(tokens: Tokens, high: int, cue: Span) -> bool:
+    """Whether the words of saying are the last before token ``high``, or the last before a "that"."""
+    return cue.end in (
+        tokens.ends[high - 1],
+        tokens.ends[high - 2] if tokens.words[high - 1] == "that" else cue.end + 1,
+    )
+
+
+def content(tokens: Tokens, segment: Segment, attribution: Attribution) -> tuple[int, int]:
+    """What is said; with who says it where it is no clause: "the firm vowed to rebuild", "she called it a mess"."""
+    low = bisect_left(tokens.starts, attribution.content.start)
+    high = bisect_right(tokens.ends, attribution.content.end)
+    if low < high and (tokens.words[low] == "to" or _is_thing(tokens, attribution)):
+        named = segment.text.rfind(attribution.speaker, 0, attribution.cue.start - segment.span.start)
+        first = bisect_left(tokens.starts, named + segment.span.start) if named >= 0 else low
+        low = low if _has_subject_between(tokens, first, low) else first
+    return low, high
+
+
+def _has_subject_between(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether another subject begins behind a comma: "the press office, Moss voiced concern and called for calm"."""
+    for at in range(low, high - 2):
+        if tokens.words[at] == "," and tokens.capital[at + 1]:
+            verb = next((k for k in range(at + 2, high) if not tokens.capital[k]), high)
+            if tokens.predicate(verb, verb + 1):
+                return True
+    return False
+
+
+def _is_thing(tokens: Tokens, attribution: Attribution) -> bool:
+    """Whether the verb of saying has a thing behind it, not a clause: "condemned the raid that killed two"."""
+    low = bisect_left(tokens.starts, attribution.content.start)
+    verb = _verb(tokens, attribution)
+    if verb is None or tokens.word(low - 1) == "that":
+        return False
+    if tokens.word(low - 1) != "for" and all(verb.stance(frame) is None for frame in _THINGS):
+        return False
+    high = bisect_right(tokens.ends, attribution.content.end)
+    head = next((k for k in range(low + 1, high) if tokens.words[k] in RELATIVES or tokens.words[k] in _PAUSES), high)
+    return not tokens.predicate(low, head)
+
+
+def _verb(tokens: Tokens, attribution: Attribution) -> Cue | None:
+    """The verb of saying that stands before what is said."""
+    cue, low = (bisect_left(tokens.starts, span.start) for span in (attribution.cue, attribution.content))
+    return next((SAYING[word] for word in tokens.words[cue:low] if word in SAYING), None)
