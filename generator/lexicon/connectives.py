@@ -30,12 +30,21 @@ OPENING_PAIRS = frozenset(
 
 SEEN_AS = words("""
     describe describes described describing regard regards regarded regarding view views viewed viewing see sees saw
-    seen known characterize characterizes characterized characterised portray portrays portrayed portraying hail hailed
-    denounce denounced treat treated use uses used using define defined identify identified recognize recognized
-    recognised name named appoint appointed elect elected hired list listed cite cited label labeled labelled branded
-    billed such serve serves served serving act acts acted acting
-    """)
+    seen known characterize characterizes characterized characterised portray portrays portrayed portraying hail
+    hailed denounce denounced declare declares declared declaring treat treated use uses used using define defined
+    identify identified recognize recognized recognised name named appoint appointed elect elected hired list listed
+    cite cited label labeled labelled branded billed such serve serves served serving act acts acted acting
+""")
 """Ask for "as" and what somebody or something is taken for."""
+
+FOCUSING = words("""
+    largely mainly partly mostly primarily chiefly only just even especially particularly simply precisely shortly soon
+    long immediately right
+    """)
+"""Belong to the connective behind them: "largely because", "long before"."""
+
+UNSURE = words("clear unclear sure unsure certain uncertain")
+"""Ask for "that" or "if" and what somebody is sure of."""
 
 TAKEN_AFTER = words("look looks looked looking named name names naming modeled modelled patterned runs ran run")
 """Go with "after" in one meaning: "look after", "named after"."""

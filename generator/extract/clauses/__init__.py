@@ -11,7 +11,9 @@ from generator.extract.clauses.edges import trimmed, with_marks
 from generator.extract.clauses.told import breaks, content, limits, only_attributes
 from generator.extract.segment import Segment
 from generator.extract.tokens import LONGEST, Tokens, tokenise
-from generator.lexicon.connectives import PHRASE_OPENERS, PREPOSITIONS, SUBORDINATORS
+from generator.lexicon.connectives import FINITE_HELPERS, PHRASE_OPENERS, PREPOSITIONS, SUBORDINATORS, UNSURE
+from generator.lexicon.saying import SAYING
+from generator.lexicon.verbs import BASE_FORMS
 from generator.model import Attribution, Span
 
 __all__ = ["find_clauses"]
@@ -24,6 +26,9 @@ _JOINED = 3
 """Neighbouring chunks that can make a clause together."""
 _LEAST = 3
 """Words that a clause must have."""
+
+_CIRCUMSTANCES = PREPOSITIONS | SUBORDINATORS
+"""What opens a circumstance that may stand between a subject and its verb."""
 
 
 def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple[Span, ...]:
@@ -40,7 +45,7 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     if cued:
         stretches -= {s for s in stretches if only_attributes(tokens, *s, cued) or breaks(tokens, *s, cued)}
     stretches.update(content(tokens, segment, a) for a in attributions)
-    clauses = {c for low, high in stretches if (c := _trimmed(tokens, low, high))}
+    clauses = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
     if len(tokens) <= _SHORT or not clauses:
         whole = _trimmed(tokens, 0, len(tokens))
         if whole is None:
@@ -64,7 +69,8 @@ def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, in
 
 def _waits(tokens: Tokens, part: Chunk, last: Chunk) -> bool:
     """Whether the subject that ``part`` begins with waits for its verb behind a circumstance: "Moss, in a letter,"."""
-    inserted = last.opening is Opening.COMMA and tokens.words[last.low] in PREPOSITIONS
+    behind_comma = tokens.word(last.low - 1) == "," and last.opening in (Opening.COMMA, Opening.SUBORDINATE)
+    inserted = behind_comma and tokens.words[last.low] in _CIRCUMSTANCES
     return inserted and not any(tokens.verbs[part.low : last.high])
 
 
@@ -85,6 +91,14 @@ def _carries(tokens: Tokens, part: Chunk) -> bool:
     if part.opening not in (Opening.START, Opening.SAID) or any(tokens.verbs[part.low : part.high]):
         return True
     return tokens.words[part.low] in SUBORDINATORS or tokens.words[part.low] in PHRASE_OPENERS
+
+
+def _asks_for_more(tokens: Tokens, high: int) -> bool:
+    """Whether a stretch breaks off in front of token ``high``, at what its verb asks for: "expects to hear | that"."""
+    last = tokens.words[high - 1]
+    infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
+    asks = infinitive or last in UNSURE or (last in SAYING and tokens.predicate(high - 1, high))
+    return asks and tokens.word(high) == "that"
 
 
 def _trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int] | None:

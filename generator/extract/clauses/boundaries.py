@@ -12,6 +12,7 @@ from generator.lexicon.connectives import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    FOCUSING,
     OPENING_PAIRS,
     PHRASE_OPENERS,
     PREPOSITIONS,
@@ -20,6 +21,7 @@ from generator.lexicon.connectives import (
     SEEN_AS,
     SUBORDINATORS,
     TAKEN_AFTER,
+    UNSURE,
 )
 from generator.lexicon.places import gazetteer
 from generator.lexicon.roles import HARMED
@@ -41,7 +43,9 @@ _UNITS = UNITS.keys() | {f"{unit}s" for unit in (*UNITS, "moment", "second", "mi
 _COUNTING = SMALL_NUMBERS.keys() - {"a", "an"}
 _ONE = frozenset({"a", "an", "the", "few", "several", "couple"})
 _HEDGING = frozenset({"a", "few", "fewer", "less", "more", "than", "some", "roughly", "around"})
-_FOR = frozenset({"for", "last", "past", "next", "first"})
+_RUNNING = PREPOSITIONS | {"last", "past", "next", "first"}
+"""In front of a measure, these say how long something went on: "for two years before the vote"."""
+_NOT_ONLY = frozenset({("not", "only"), ("not", "just"), ("not", "merely")})
 _AS_FAR = 6
 """How many words before "as" a verb may stand that asks for it."""
 _NEAR = 12
@@ -83,7 +87,7 @@ def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
         if opening is None and relative and _resumes(tokens, at, found):
             opening = Opening.PREDICATE
         if opening is not None:
-            start = _measure_start(tokens, at) if opening is Opening.SUBORDINATE else at
+            start = _with_measure(tokens, at) if opening is Opening.SUBORDINATE else at
             if start > found[-1][0]:
                 found.append((start, opening))
                 relative = opening is Opening.RELATIVE
@@ -141,13 +145,17 @@ def _completes(tokens: Tokens, at: int, low: int) -> bool:
     word, before = tokens.word(at), tokens.word(at - 1)
     if word == "whether":
         return before in BASE_FORMS or tokens.verbs[at - 1] is not Verb.OTHER
+    if word == "if":
+        return before in {"see", "know"} or before in UNSURE
     if word == "as":
         return not SEEN_AS.isdisjoint(tokens.words[max(low, at - _AS_FAR) : at])
     return before in BE or (word == "after" and before in TAKEN_AFTER)
 
 
-def _measure_start(tokens: Tokens, at: int) -> int:
-    """Where a stretch that opens at ``at`` begins, with how long before or after: "just | three days after"."""
+def _with_measure(tokens: Tokens, at: int) -> int:
+    """Where a stretch that opens at ``at`` begins, with how long, or how much so: "three days after", "largely as"."""
+    if tokens.word(at - 1) in FOCUSING:
+        return at - 1
     if tokens.word(at) not in {"after", "before"} or tokens.word(at - 1) not in _UNITS:
         return at
     first = at - 1
@@ -159,7 +167,7 @@ def _measure_start(tokens: Tokens, at: int) -> int:
         return at  # "last year after": no measure
     while first > 0 and (tokens.words[first - 1] in _HEDGING or is_adverb(tokens.words[first - 1])):
         first -= 1
-    return at if tokens.word(first - 1) in PREPOSITIONS | _FOR else first  # "for two years before" is no measure either
+    return at if tokens.word(first - 1) in _RUNNING else first
 
 
 def _subordinates(tokens: Tokens, at: int) -> bool:
@@ -167,6 +175,8 @@ def _subordinates(tokens: Tokens, at: int) -> bool:
     word = tokens.word(at)
     if (word, tokens.word(at + 1)) in OPENING_PAIRS or word in PHRASE_OPENERS:
         return True
+    if word in {"before", "since"} and not is_word(tokens.word(at + 1)):
+        return False  # "than in the year before"
     return word in SUBORDINATORS and (word != "as" or _predicate_near(tokens, at))
 
 
@@ -194,7 +204,8 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
     A verb behind it is joined to any predicate of the sentence's part; a subject behind it only to a whole clause.
     "Killed and injured" with one number stays whole.
     """
-    if tokens.word(at - 1) in HARMED and tokens.word(at + 1) in HARMED:
+    harmed = tokens.word(at - 1) in HARMED and tokens.word(at + 1) in HARMED
+    if harmed or (tokens.word(at) == "but" and _says_not_only(tokens, max(low, at - _NEAR), at)):
         return False
     start = _clause_start(tokens, at)
     first = at + 1
@@ -210,6 +221,10 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
     if word in SUBORDINATORS or word in RELATIVES or word == "that":
         return True
     return is_word(word) and tokens.predicate(low, at) and _predicate_near(tokens, first - 1)
+
+
+def _says_not_only(tokens: Tokens, low: int, high: int) -> bool:
+    return any(pair in _NOT_ONLY for pair in pairwise(tokens.words[low:high]))
 
 
 def _stops(tokens: Tokens, at: int) -> bool:

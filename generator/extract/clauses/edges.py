@@ -2,6 +2,7 @@
 
 from generator.extract.tokens import Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS
+from generator.lexicon.units import SIGNS
 
 _NEEDING = frozenset(
     """
@@ -10,6 +11,7 @@ _NEEDING = frozenset(
     """.split()
 )
 """Words that need another behind them."""
+_UNITS = frozenset("%‰°¢")
 _OPENING = frozenset('“"')
 _CLOSING = frozenset('”"')
 _MARKS = _OPENING | _CLOSING
@@ -20,14 +22,22 @@ def trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
     """The tokens ``low`` up to ``high`` without signs and joining words at their ends."""
     while low < high and _is_loose_head(tokens, low):
         low += 1
-    while low < high and (tokens.words[high - 1] in _NEEDING or not is_word(tokens.words[high - 1])):
+    while low < high and (tokens.words[high - 1] in _NEEDING or not _can_end(tokens, high - 1)):
         high -= 1
     return low, high
+
+
+def _can_end(tokens: Tokens, at: int) -> bool:
+    """Whether a clause can end with a token: a word, or a sign that belongs to the number in front."""
+    word = tokens.words[at]
+    return is_word(word) or (word in _UNITS and tokens.word(at - 1)[-1:].isdigit())
 
 
 def _is_loose_head(tokens: Tokens, at: int) -> bool:
     """Whether the token only joins what follows to what stands before: a sign, "and", "that", "as" before a mark."""
     word = tokens.words[at]
+    if word in SIGNS:
+        return not tokens.word(at + 1)[:1].isdigit()
     if word in COORDINATORS or word == "that" or not is_word(word):
         return True
     return word == "as" and at > 0 and (tokens.word(at + 1) in _OPENING or tokens.word(at + 1) in {"a", "an"})

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from generator.extract.segment import Segment
 from generator.extract.tokens import Tokens
-from generator.lexicon.connectives import RELATIVES
+from generator.lexicon.connectives import RELATIVES, SUBORDINATORS
 from generator.lexicon.saying import SAYING, Cue, Frame
 from generator.model import Attribution, Span
 
@@ -13,7 +13,8 @@ _NAMING = 9
 """A chunk of so many words with a verb of saying only tells who speaks."""
 _THINGS = (Frame.NOUN, Frame.NAMED, Frame.CLAIM, Frame.OF)
 """What a verb of saying takes as its content where that is no clause."""
-_PAUSES = frozenset({"that", ",", ";", "—", "–", "--"})
+_PAUSES = RELATIVES | SUBORDINATORS | {"that", ",", ";", "—", "–", "--"}
+"""What ends the head of a thing: verbs behind them are not its own."""
 
 
 def limits(tokens: Tokens, attributions: Sequence[Attribution]) -> frozenset[int]:
@@ -48,7 +49,7 @@ def breaks(tokens: Tokens, low: int, high: int, attributions: Sequence[Attributi
 
 
 def _breaks_off(tokens: Tokens, high: int, attribution: Attribution) -> bool:
-    """Whether token ``high`` stands within what is said, before its first verb. A thing needs none."""
+    """Whether what is said goes on at token ``high`` with its first verb, or its main one. A thing needs none."""
     said = attribution.content
     if not attribution.cue.end <= said.start < tokens.ends[high - 1] < said.end:
         return False
@@ -56,6 +57,8 @@ def _breaks_off(tokens: Tokens, high: int, attribution: Attribution) -> bool:
     if _is_thing(tokens, attribution):  # "accused the firm, its partner | of fraud"
         verb = _verb(tokens, attribution)
         return verb is not None and verb.stance(Frame.OF) is not None and "of" not in tokens.words[low:high]
+    if tokens.predicate(high, high + 1):
+        return True
     return "to" not in tokens.words[low:high] and not any(tokens.verbs[low:high])
 
 
@@ -97,7 +100,7 @@ def _is_thing(tokens: Tokens, attribution: Attribution) -> bool:
     if tokens.word(low - 1) != "for" and all(verb.stance(frame) is None for frame in _THINGS):
         return False
     high = bisect_right(tokens.ends, attribution.content.end)
-    head = next((k for k in range(low + 1, high) if tokens.words[k] in RELATIVES or tokens.words[k] in _PAUSES), high)
+    head = next((k for k in range(low + 1, high) if tokens.words[k] in _PAUSES), high)
     return not tokens.predicate(low, head)
 
 
