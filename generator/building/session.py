@@ -20,6 +20,9 @@ from generator.work import SMALL_WHEN_READY
 from generator.work.collector import collect_never, collect_new
 from generator.write import OwnFolder
 
+MANY = 100
+"""After so many changes at once, all is looked at: that is as quick."""
+
 
 class Session:
     """What there is between the builds; a context, at whose end it is put down.
@@ -46,7 +49,7 @@ class Session:
 
         All that changes in the site's ``content/`` and ``themes/`` has to be told.
         """
-        told = (self._root / "content", self._root / "themes")
+        told = (self._root / "content", self._root / "themes") if len(changed) <= MANY else ()
         self._memory.scan.begin_again(_names(changed), _names(told))
 
     def build(self, progress: Progress, options: Options) -> BuildResult:
