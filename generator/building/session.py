@@ -5,7 +5,7 @@ and of the site's files it is told which changed; where it is not told, or may h
 """
 
 from collections.abc import Collection
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Self
@@ -42,7 +42,7 @@ class Session:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._rest.close()
+        self._put_down()
 
     def tell(self, changed: Collection[Path]) -> None:
         """Take note of what may have changed since the last build: these paths, what lies below and beside them.
@@ -54,7 +54,7 @@ class Session:
 
     def build(self, progress: Progress, options: Options) -> BuildResult:
         """Build the site as it is told to be now. Raises as ``generator.pipeline.build``."""
-        self._rest.close()
+        self._put_down()
         collect_never()
         memory, root = self._memory, self._root
         is_site = (root / "content").is_dir()
@@ -72,12 +72,18 @@ class Session:
 
     def rest(self) -> None:
         """Do what can wait until nobody waits for a page."""
-        if self._last and not self._is_ready:
-            self._last.rehearse()
-            self._is_ready = True
-        self._rest.close()
-        self.place.tidy()
+        with suppress(OSError):
+            if self._last and not self._is_ready:
+                self._last.rehearse()
+                self._is_ready = True
+            self._put_down()
+            self.place.tidy()
         collect_new()
+
+    def _put_down(self) -> None:
+        """Note what the last build made, and let go of the cache."""
+        self._last = None
+        self._rest.close()
 
 
 def _names(paths: Collection[Path]) -> set[str]:

@@ -9,6 +9,7 @@ import pytest
 from generator.building.outcome import BuildResult, Options
 from generator.building.session import Session
 from generator.cache import scan
+from generator.diagnostics import InvalidSite
 from tests.sites.support import HERE
 
 OPTIONS = Options(cached=True, keep_going=True)
@@ -85,3 +86,18 @@ def test_the_next_process_finds_what_was_found_out(site: Path, session: Session)
         told: list[str] = []
         other.build(lambda stage, _done, _total: told.append(stage), OPTIONS)
     assert "Reading stories" not in told
+
+
+def test_a_break_between_a_build_and_one_with_errors_loses_nothing(site: Path, tmp_path: Path) -> None:
+    with Session(Path(), tmp_path / "hasty" / "site") as hasty:
+        hasty.build(silent, OPTIONS)
+        config = (site / "site.yml").read_text()
+        (site / "site.yml").write_text("title: [\n")
+        with pytest.raises(InvalidSite):
+            after(hasty, "site.yml")
+        hasty.rest()
+        hasty.rest()
+        (site / "site.yml").write_text(config)
+        made = after(hasty, "site.yml")
+    assert (site / ".crossread" / "cache.sqlite3").exists()
+    assert (made.rendered, made.errors) == ((), ())
