@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from generator.compare.grammar import Word, finite_verbs, is_adverb, read
 from generator.lexicon.boundaries import ING_NOUNS
+from generator.lexicon.calendar import UNITS
 from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
 from generator.lexicon.headings import (
     ADJECTIVE_ENDINGS,
@@ -327,6 +328,8 @@ def _asks_on(body: Sequence[Word], stop: int) -> bool:
         or is_adverb(last)
     ):
         return True
+    if following in ("before", "after") and body[stop - 1].low.removesuffix("s") in UNITS:
+        return True  # "came three days | before"
     wants = last in WANTING or (any(w.low in WANTING for w in body[:2]) and all(w.low != "to" for w in body[:stop]))
     return following == "to" and wants
 

@@ -16,8 +16,8 @@ from generator.model import Claim, Span
 _WORD = re.compile(r"\S+")
 _MARKS = re.compile(r"[“”\"«»()\[\]]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])[’'](?!\w)")
 _STOPS = (",", ";", ":", "—", "–", ".", "!", "?", "…")
-_ABBREVIATION = 4
-"""A word of so few letters with a dot behind it ("Mr.", "U.S.") ends nothing."""
+_ABBREVIATION = 5
+"""A word of so few signs, its dot among them ("Mr.", "U.S.", "Sept."), ends nothing."""
 _FEWEST = 3
 _SPEAKER = 5
 """A speaker of more words is a description, and left out of the heading."""
