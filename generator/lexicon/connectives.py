@@ -33,7 +33,8 @@ SEEN_AS = words("""
     seen known characterize characterizes characterized characterised portray portrays portrayed portraying hail
     hailed denounce denounced declare declares declared declaring treat treated use uses used using define defined
     identify identified recognize recognized recognised name named appoint appointed elect elected hired list listed
-    cite cited label labeled labelled branded billed such serve serves served serving act acts acted acting
+    cite cited label labeled labelled branded billed such register registers registered registering work works worked
+    working serve serves served serving act acts acted acting
 """)
 """Ask for "as" and what somebody or something is taken for."""
 

@@ -7,7 +7,7 @@ own is a clause, one without goes with its neighbour.
 from collections.abc import Iterator, Sequence
 
 from generator.extract.clauses.boundaries import Chunk, Opening, chunks
-from generator.extract.clauses.edges import trimmed, with_marks
+from generator.extract.clauses.edges import is_balanced, trimmed, with_marks
 from generator.extract.clauses.told import breaks, content, limits, only_attributes
 from generator.extract.segment import Segment
 from generator.extract.tokens import LONGEST, Tokens, tokenise
@@ -102,8 +102,9 @@ def _asks_for_more(tokens: Tokens, high: int) -> bool:
 
 
 def _trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int] | None:
-    """The stretch with its ends in order; None if too short."""
+    """The stretch with its ends in order; None if too short, or half of it stands in brackets."""
     low, high = trimmed(tokens, low, high)
     if tokens.length(low, high) < _LEAST:
         return None
-    return with_marks(tokens, low, high)
+    low, high = with_marks(tokens, low, high)
+    return (low, high) if is_balanced(tokens, low, high) else None

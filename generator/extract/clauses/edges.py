@@ -43,12 +43,24 @@ def _is_loose_head(tokens: Tokens, at: int) -> bool:
     return word == "as" and at > 0 and (tokens.word(at + 1) in _OPENING or tokens.word(at + 1) in {"a", "an"})
 
 
+def is_balanced(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether every round bracket in the stretch has its partner there."""
+    depth = 0
+    for word in tokens.words[low:high]:
+        depth += (word == "(") - (word == ")")
+        if depth < 0:
+            return False
+    return depth == 0
+
+
 def with_marks(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
-    """The stretch with the point of an abbreviation at its end, as in "8 a.m.".
+    """The stretch with the point of an abbreviation at its end, as in "8 a.m.", and with what closes a bracket.
 
     And with a quotation mark more where its partner stands inside and it stands beside the end.
     """
     if tokens.word(high) == "." and "." in tokens.words[high - 1] and tokens.words[high - 1][-1].isalpha():
+        high += 1
+    if tokens.word(high) == ")" and not is_balanced(tokens, low, high):
         high += 1
     if _MARKS.isdisjoint(tokens.words[low:high]):
         return low, high
