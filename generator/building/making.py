@@ -19,7 +19,7 @@ from generator.model import LooseEntry, Neighbours, find_neighbours
 from generator.work import Plan
 from generator.work.late import Late
 from generator.work.run import run_jobs
-from generator.write import Place
+from generator.write import Place, empty
 
 MAKE: Late[MakeJob, MakeDone] = Late("generator.stages", "make")
 STORIES = "Comparing stories"
@@ -73,6 +73,7 @@ class Making:
             self.pages.stories.clear()
             self.pages.files.clear()
             self._stay = frozenset()
+            empty(self._staging)  # a page of it may be one that the output holds as it has to be now
             tasks = self._make_stories([story for story in kept if story])
         self._make_site([task for task in tasks if task in self.pages.stories], alone)
         return self.pages

@@ -5,7 +5,7 @@ from generator.write.keep import keep
 from generator.write.manifest import digest
 from generator.write.manifest import load as manifest_of
 from generator.write.own import OwnFolder
-from generator.write.place import Place, Published
+from generator.write.place import Place, Published, empty
 from generator.write.publish import Publication, look_ahead, publication, publish, stage
 from generator.write.standing import Standing, standing_of, stands
 from generator.write.target import check_target
@@ -20,6 +20,7 @@ __all__ = [
     "Standing",
     "check_target",
     "digest",
+    "empty",
     "keep",
     "look_ahead",
     "manifest_of",

@@ -1,5 +1,6 @@
 """What any place for a site has: an output folder, or one of a process's own."""
 
+import shutil
 from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,3 +60,12 @@ def faults_of(new: Set[str], current: Mapping[str, str]) -> list[tuple[str, str]
     unsound = [] if are_sound(new) else [(path, fault) for path in sorted(new) if (fault := fault_of(path))]
     clashes = (folders_of(new) & current.keys()) | (folders_of(current) & new)
     return unsound or [(path, "another page has the name of a folder in it") for path in sorted(clashes)]
+
+
+def empty(staging: Path) -> None:
+    """Remove what was staged: it is not to be put in place after all."""
+    for path in staging.iterdir():
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()

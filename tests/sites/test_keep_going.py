@@ -95,3 +95,14 @@ def test_a_fault_of_the_program_names_its_story_and_hinders_no_other(
     assert (kept.exit_code, expected in kept.stderr) == (1, True)
     assert (site / "public/lock/index.html").exists()
     assert not (site / "public/ferry").exists()
+
+
+def test_no_page_leads_to_a_story_that_was_left_out_whenever_it_is_built(site: Path) -> None:
+    decided = 'decisions:\n  - hide: "No such words stand in any report."\n    because: Told too early.\n'
+    (site / "content" / "lock" / "decisions.yml").write_text(decided)
+    for _ in range(3):
+        assert build(site, "--keep-going").exit_code == 1
+        shutil.rmtree(site / ".public.crossread", ignore_errors=True)  # so that all that is staged is put in place
+        assert not (site / "public" / "lock").exists()
+        assert "lock/index.html" not in (site / "public" / "ferry" / "index.html").read_text()
+        assert "lock/index.html" not in (site / "public" / "plant-vote" / "index.html").read_text()
