@@ -1,7 +1,7 @@
 """The loose articles of a site: read where they changed, and put into stories where any of them did."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,7 +69,9 @@ def read_loose_stories(front: Front, results: Results, progress: Progress, plan:
     parts: defaultdict[str, list[bytes]] = defaultdict(list)
     for key, source in sources.items():
         parts[places.get(source, "")].append(key)
-    found = _stories(parts, front, results)
+    found = _stories(
+        parts, front, results, lambda keys: _read_missing({k: files[k] for k in keys}, front, results, progress, plan)
+    )
     ids = [(name.id, sources[key]) for key, name in names.items() if name.id]
     return LooseStories(
         stories=tuple(story for part in found for story in part.stories),
@@ -102,13 +104,20 @@ def _name(read: ReadArticle) -> Name:
     return Name(id=read.article.id, story=read.article.assigned) if read.article else Name(id="", story="")
 
 
-def _stories(parts: Mapping[str, Sequence[bytes]], front: Front, results: Results) -> list[LooseStories]:
-    """What comes of each part, by the story that its articles name; "" is that of all which name none."""
+def _stories(
+    parts: Mapping[str, Sequence[bytes]], front: Front, results: Results, read: Callable[[Sequence[bytes]], None]
+) -> list[LooseStories]:
+    """What comes of each part, by the story that its articles name; "" is that of all which name none.
+
+    Of articles that are to be put together anew, those that the cache has lost meanwhile are ``read``.
+    """
     keys = {name: results.gathering_key(part, front.shared, front.survey.arrangement) for name, part in parts.items()}
     known = dict(results.get_many(list(keys.values()), LooseStories))
     sources = {key: [results.source_key(folder.key) for folder, _ in part.stories] for key, part in known.items()}
     if not results.have([source for own in sources.values() for source in own]):
         known = {key: part for key, part in known.items() if results.have(sources[key])}
+    if new := [key for name, part in parts.items() if keys[name] not in known for key in part]:
+        read(new)
     made = {keys[name]: _gather(name, part, front, results) for name, part in parts.items() if keys[name] not in known}
     results.put(made)
     return [(known | made)[keys[name]] for name in parts]
