@@ -7,6 +7,7 @@ becomes a fact of one outlet.
 
 from collections.abc import Sequence
 
+from generator.align.clashes import clash
 from generator.align.facts import make_fact, single_fact
 from generator.align.grouping import Groups, Quote, make_links
 from generator.align.kinds import fact_kind
@@ -44,7 +45,10 @@ def align(
 
 
 class _Fit:
-    """Whether two quotes may stand in one group: by a score that suffices, as of one past time, or as of one outlet."""
+    """Whether two quotes may stand in one group: by a score that suffices, as of one past time, or as of one outlet.
+
+    Never where they clash.
+    """
 
     def __init__(self, weighed: Weighed) -> None:
         self._weighed = weighed
@@ -54,6 +58,8 @@ class _Fit:
         if left.outlet == right.outlet:
             # Of one outlet's quotes, one that names a time of the calendar and one that does not answer two questions.
             return is_dated(left.sentence, one.span) == is_dated(right.sentence, other.span)
+        if clash(left.sentence, one.span, right.sentence, other.span):
+            return False
         key = (min(one.sentence, other.sentence), max(one.sentence, other.sentence))
         if self._weighed.scores.get(key, float("-inf")) >= self._weighed.join:
             return True

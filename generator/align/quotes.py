@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.align.clashes import clash
 from generator.align.pairs import Pair
 from generator.align.profile import Profile, Vector, matching_keys
 from generator.align.questions import TIMED, Question
@@ -44,6 +45,8 @@ class Stretch:
 def best_clauses(pair: Pair, score: float, quoting: Quoting) -> tuple[ClausePair, ...]:
     """The clause pairs that carry the match, best first: several where the sentences share more questions, or none.
 
+    Of those, clauses that clash are left out: what the two share in other words goes with what they number or count.
+
     Where both answer a question with slots, the clauses around what fills them come first, whatever they share.
     ``score`` is that of the two sentences.
     """
@@ -54,7 +57,7 @@ def best_clauses(pair: Pair, score: float, quoting: Quoting) -> tuple[ClausePair
         best = _handiest(pair, found)
         kept.append(best)
         found = [c for c in found if not _overlap(c, best)]
-    return tuple(kept)
+    return tuple(c for c in kept if not clash(pair.left.sentence, c.left, pair.right.sentence, c.right))
 
 
 def stretches(profile: Profile) -> tuple[Stretch, ...]:

@@ -51,7 +51,7 @@ def figure_relation(left: Sentence, one: Quantity, right: Sentence, other: Quant
     if same:
         return "same figure, others" if _other_parties(left, one.span, right, other.span) else _same_figure(one, other)
     # Everybody has an age: another age is another person's.
-    if one.of == "age" or _far_apart(one, other):
+    if one.of == "age" or far_apart(one, other):
         return "other figures"
     if _same_role(one, other):
         return "other figure, same role"
@@ -62,7 +62,8 @@ FAR_APART = 10.0
 """Figures of one question differ, but hardly by more than this factor: 20 rockets and 3,500 are two questions."""
 
 
-def _far_apart(one: Quantity, other: Quantity) -> bool:
+def far_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures differ by more than answers to one question do."""
     low, high = sorted(abs(q.stated or 0.0) for q in (one, other))
     return low > 0.0 and high / low > FAR_APART
 

@@ -62,7 +62,8 @@ _REASONS: Mapping[MissKind, str] = {
     MissKind.SAME_OUTLET: "both articles are of one outlet, which is not compared with itself",
     MissKind.NO_CANDIDATE: "the sentences share no term, figure or day that is rare enough to look at them together",
     MissKind.TOO_WEAK: "the sentences’ evidence stays below what was kept in this story",
-    MissKind.NO_QUOTES: "the sentences’ evidence suffices, but no two clauses surely enough answer one question",
+    MissKind.NO_QUOTES: "the sentences’ evidence suffices, but no two clauses surely enough answer one question, or "
+    "those that do number or count something else",
     MissKind.GROUPED_APART: "the sentences’ evidence suffices, but the groups that they are in do not fit",
     MissKind.SPLIT: "the right sentences stand together, but other words of them are quoted",
 }

@@ -14,7 +14,8 @@ _WHY: Mapping[Standing, str] = {
     Standing.NO_CANDIDATE: "Not put together: they were not looked at side by side. They share no term, figure or day "
     "that is rare enough in this story, and no question that both answer was found.",
     Standing.TOO_WEAK: "Not put together: their score stays below the least that was kept in this story.",
-    Standing.NO_QUOTES: "Not put together: their score suffices, but no two clauses surely enough answer one question.",
+    Standing.NO_QUOTES: "Not put together: their score suffices, but no two clauses surely enough answer one question, "
+    "or those that do number or count something else.",
     Standing.GROUPED_APART: "Not put together: their score suffices, but the facts that they stand in do not fit.",
     Standing.TOGETHER: "Put together.",
 }

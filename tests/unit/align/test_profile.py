@@ -16,6 +16,7 @@ def test_a_clause_that_only_says_who_speaks_is_left_out() -> None:
     assert clauses(text) == [
         "The harbour board said in a statement on Monday that the pier had cracked",
         "the pier had cracked",
+        "the pier had cracked, but the union denied it",
         "the union denied it",
     ]
 
