@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from generator.extract.segment import Segment
-from generator.extract.tokens import Tokens
-from generator.lexicon.connectives import RELATIVES, SUBORDINATORS
+from generator.extract.tokens import Tokens, Verb
+from generator.lexicon.connectives import PREPOSITIONS, RELATIVES, SUBORDINATORS
 from generator.lexicon.saying import SAYING, Cue, Frame
 from generator.model import Attribution, Span
 
@@ -75,6 +75,9 @@ def content(tokens: Tokens, segment: Segment, attribution: Attribution) -> tuple
     low = bisect_left(tokens.starts, attribution.content.start)
     high = bisect_right(tokens.ends, attribution.content.end)
     if low < high and (tokens.words[low] == "to" or _is_thing(tokens, attribution)):
+        cue = bisect_left(tokens.starts, attribution.cue.start)
+        if tokens.verbs[cue] is Verb.ING:  # "…, accusing the firm of fraud"
+            return cue, high
         named = segment.text.rfind(attribution.speaker, 0, attribution.cue.start - segment.span.start)
         first = bisect_left(tokens.starts, named + segment.span.start) if named >= 0 else low
         low = low if _has_subject_between(tokens, first, low) else first
@@ -100,8 +103,15 @@ def _is_thing(tokens: Tokens, attribution: Attribution) -> bool:
     if tokens.word(low - 1) != "for" and all(verb.stance(frame) is None for frame in _THINGS):
         return False
     high = bisect_right(tokens.ends, attribution.content.end)
-    head = next((k for k in range(low + 1, high) if tokens.words[k] in _PAUSES), high)
-    return not tokens.predicate(low, head)
+    pauses = _PAUSES if verb.stance(Frame.OF) is None else _PAUSES | {"of"}
+    head = next((k for k in range(low + 1, high) if tokens.words[k] in pauses), high)
+    return not any(_is_predicate(tokens, k) for k in range(low, head))
+
+
+def _is_predicate(tokens: Tokens, at: int) -> bool:
+    """Whether a token is a finite verb; a past before a preposition is none: "the raid carried out by"."""
+    past = tokens.verbs[at] is Verb.PAST and tokens.word(at + 1) in PREPOSITIONS
+    return tokens.predicate(at, at + 1) and not past
 
 
 def _verb(tokens: Tokens, attribution: Attribution) -> Cue | None:
