@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from generator.extract.segment import Segment
 from generator.extract.tokens import Tokens, Verb
-from generator.lexicon.connectives import PREPOSITIONS, RELATIVES, SUBORDINATORS
+from generator.lexicon.connectives import BE, PREPOSITIONS, RELATIVES, SUBORDINATORS
 from generator.lexicon.saying import SAYING, Cue, Frame
 from generator.model import Attribution, Span
 
@@ -76,7 +76,7 @@ def content(tokens: Tokens, segment: Segment, attribution: Attribution) -> tuple
     high = bisect_right(tokens.ends, attribution.content.end)
     if low < high and (tokens.words[low] == "to" or _is_thing(tokens, attribution)):
         cue = bisect_left(tokens.starts, attribution.cue.start)
-        if tokens.verbs[cue] is Verb.ING:  # "…, accusing the firm of fraud"
+        if tokens.verbs[cue] is Verb.ING and tokens.word(cue - 1) not in BE:  # "…, accusing the firm of fraud"
             return cue, high
         named = segment.text.rfind(attribution.speaker, 0, attribution.cue.start - segment.span.start)
         first = bisect_left(tokens.starts, named + segment.span.start) if named >= 0 else low
