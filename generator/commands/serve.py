@@ -46,6 +46,7 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
     for stop in (signal.SIGINT, signal.SIGTERM):  # so that the temporary folder goes whoever ends the server
         signal.signal(stop, signal.default_int_handler)
     with TemporaryDirectory(prefix="crossread-") as folder, Session(site, Path(folder) / "site") as session:
+        session.place.begin_with(site / "public")
         maker = Maker(site, session, Board(), drafts=drafts)
         watched = Watched(folders=(site / "content", site / "themes"), files=(site / "site.yml", site / "figures.yml"))
         watcher = Watcher(watched.paths)

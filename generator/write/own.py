@@ -4,13 +4,16 @@
 and what lies there need not be looked up, for nobody else puts anything there.
 """
 
+import os
 import shutil
+import stat
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
 from generator.diagnostics import InvalidSite
+from generator.write import manifest
 from generator.write.place import Published, faults_of
 from generator.write.target import fault_of_path, fault_of_system, walk
 
@@ -28,6 +31,30 @@ class OwnFolder:
         self.output = output
         self.listed = uuid4().hex
         self._known: dict[str, str] = {}
+
+    def begin_with(self, published: Path) -> None:
+        """Hold what the last build put into another folder, as far as its files are as they were.
+
+        They are linked where the disk is the same, else copied. Nothing is ever written into a file that is there.
+        """
+        with suppress(OSError):
+            since = (published / manifest.NAME).stat().st_mtime_ns
+            for path, expected in (manifest.load(published) or {}).items():
+                with suppress(OSError):
+                    if _is_as_written(published / path, expected, since):
+                        self._take(published / path, path)
+                        self._known[path] = expected
+
+    def _take(self, source: Path, path: str) -> None:
+        """Put a file in place under its path."""
+        target = self.output / path
+        try:
+            os.link(source, target)
+        except FileNotFoundError:  # the first file of its folder
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self._take(source, path)
+        except OSError:  # another disk
+            shutil.copyfile(source, target)
 
     @property
     def known(self) -> Mapping[str, str]:
@@ -96,3 +123,11 @@ class OwnFolder:
             (self.output / path).parent.mkdir(parents=True, exist_ok=True)
             (self.staging / path).rename(self.output / path)
         self._known[path] = digest
+
+
+def _is_as_written(file: Path, expected: str, since: int) -> bool:
+    """Whether a file holds what has that digest: one that nobody wrote to since the time in nanoseconds does."""
+    about = file.lstat()
+    if not stat.S_ISREG(about.st_mode):
+        return False
+    return about.st_mtime_ns <= since or manifest.digest(file.read_bytes()) == expected

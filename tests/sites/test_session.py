@@ -10,10 +10,12 @@ from generator.building.outcome import BuildResult, Options
 from generator.building.session import Session
 from generator.cache import scan
 from generator.diagnostics import InvalidSite
-from tests.sites.support import HERE
+from generator.pipeline import build
+from tests.sites.support import HERE, bytes_of
 
 OPTIONS = Options(cached=True, keep_going=True)
 STORY = "content/plant-vote"
+MANIFEST = ".crossread-manifest.json"
 
 
 @pytest.fixture
@@ -101,3 +103,18 @@ def test_a_break_between_a_build_and_one_with_errors_loses_nothing(site: Path, t
         made = after(hasty, "site.yml")
     assert (site / ".crossread" / "cache.sqlite3").exists()
     assert (made.rendered, made.errors) == ((), ())
+
+
+def test_a_server_renders_nothing_that_was_published(site: Path) -> None:
+    published = site / "public"
+    build(Path(), published, silent, OPTIONS)
+    with Session(Path(), site.parent / "served" / "site") as begun:
+        begun.place.begin_with(published)
+        made = begun.build(silent, OPTIONS)
+        assert (made.rendered, made.published.written, made.published.removed) == ((), (), ())
+        file = site / STORY / "b-strike-looms.md"
+        file.write_text(file.read_text() + "\nThe ministry said 41 lanterns were counted.\n")
+        assert "plant-vote/b-strike-looms/index.html" in after(begun, str(file.relative_to(site))).published.written
+        served = bytes_of(begun.place.output)
+    build(Path(), published, silent, OPTIONS)
+    assert served == {path: content for path, content in bytes_of(published).items() if path != MANIFEST}

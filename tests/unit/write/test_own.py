@@ -7,7 +7,7 @@ import pytest
 
 from generator.diagnostics import InvalidSite
 from generator.model import OutputFile
-from generator.write import OwnFolder, Published, digest, stage
+from generator.write import OwnFolder, Published, digest, publish, stage
 from tests.sites.support import bytes_of
 
 
@@ -92,3 +92,30 @@ def test_a_fault_of_the_machine_leaves_known_what_is_there(place: OwnFolder, mon
     assert place.known == {path: digest(content) for path, content in bytes_of(place.output).items()}
     put(place, {"a.txt": b"1", "b.txt": b"2"})
     assert bytes_of(place.output) == {"a.txt": b"1", "b.txt": b"2"}
+
+
+def test_it_begins_with_what_was_published_and_is_as_it_was(tmp_path: Path, place: OwnFolder) -> None:
+    public = tmp_path / "public"
+    publish([OutputFile(path=path, content=b"one") for path in ("a/index.html", "b.txt", "c.txt", "d.txt")], public)
+    (public / "b.txt").write_bytes(b"two")
+    (public / "c.txt").unlink()
+    (public / "d.txt").unlink()
+    (public / "d.txt").symlink_to(public / "a" / "index.html")
+    (public / "mine.txt").write_bytes(b"not the program's")
+    place.begin_with(public)
+    assert bytes_of(place.output) == {"a/index.html": b"one"}
+    assert place.known == {"a/index.html": digest(b"one")}
+
+
+def test_what_it_began_with_stays_where_it_was(tmp_path: Path, place: OwnFolder) -> None:
+    public = tmp_path / "public"
+    publish([OutputFile(path=path, content=b"one") for path in ("a.txt", "b.txt")], public)
+    place.begin_with(public)
+    put(place, {"a.txt": b"two"})
+    assert bytes_of(place.output) == {"a.txt": b"two"}
+    assert [(public / path).read_bytes() for path in ("a.txt", "b.txt")] == [b"one", b"one"]
+
+
+def test_it_begins_with_nothing_where_nothing_was_published(tmp_path: Path, place: OwnFolder) -> None:
+    place.begin_with(tmp_path / "public")
+    assert place.known == {}
