@@ -46,13 +46,12 @@ class OwnFolder:
                         self._known[path] = expected
 
     def _take(self, source: Path, path: str) -> None:
-        """Put a file in place under its path."""
+        """Put a file in place under its path. OSError where it is gone meanwhile."""
         target = self.output / path
+        if not target.parent.is_dir():
+            target.parent.mkdir(parents=True)
         try:
             os.link(source, target)
-        except FileNotFoundError:  # the first file of its folder
-            target.parent.mkdir(parents=True, exist_ok=True)
-            self._take(source, path)
         except OSError:  # another disk
             shutil.copyfile(source, target)
 

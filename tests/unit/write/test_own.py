@@ -1,6 +1,7 @@
 """A folder of one process's own: it always holds what it is known to hold, and nothing else."""
 
 from collections.abc import Mapping
+from errno import EXDEV
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,19 @@ def test_what_it_began_with_stays_where_it_was(tmp_path: Path, place: OwnFolder)
 def test_it_begins_with_nothing_where_nothing_was_published(tmp_path: Path, place: OwnFolder) -> None:
     place.begin_with(tmp_path / "public")
     assert place.known == {}
+
+
+def test_it_begins_with_copies_of_what_lies_on_another_disk(
+    tmp_path: Path, place: OwnFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(source: Path, _: Path) -> None:
+        if source.name == "gone.txt":
+            source.unlink()
+        raise OSError(EXDEV, "another disk")
+
+    public = tmp_path / "public"
+    publish([OutputFile(path=path, content=b"one") for path in ("a/index.html", "gone.txt")], public)
+    monkeypatch.setattr("os.link", refuse)
+    place.begin_with(public)
+    assert bytes_of(place.output) == {"a/index.html": b"one"}
+    assert place.known == {"a/index.html": digest(b"one")}
