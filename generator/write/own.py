@@ -53,7 +53,11 @@ class OwnFolder:
         try:
             os.link(source, target)
         except OSError:  # another disk
-            shutil.copyfile(source, target)
+            try:
+                shutil.copyfile(source, target)
+            except OSError:  # no half of a file is left
+                target.unlink(missing_ok=True)
+                raise
 
     @property
     def known(self) -> Mapping[str, str]:
