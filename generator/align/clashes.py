@@ -1,24 +1,24 @@
 """Passages that cannot answer one question, however much they share: what they number, or whom they count, is another.
 
-A hundred dead and 120 dead are two answers to one question. The 40th wedding day and the 25th, twenty rockets and
-3,500, British envoys and Russian ones are answers to two.
+A hundred boats and 120 are two answers to one question. The third dam of a valley and its seventh, thirty boats and
+4,000, Danish nurses and Greek ones are answers to two.
 """
 
 import re
 from collections.abc import Iterator
 
 from generator.align.slots import answers_same, far_apart, same_value
+from generator.lexicon.numbers import RANKS
 from generator.lexicon.places import PlaceForm, gazetteer
 from generator.model import Quantity, Sentence, Span
 from generator.text.words import stem
 
-_RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _ORDINAL = re.compile(
-    rf"\b(\d+(?:st|nd|rd|th)|{'|'.join(_RANKS)})[ -](?:straight |consecutive )?([^\W\d_]\w+)", re.IGNORECASE
+    rf"\b(\d{{1,4}}(?:st|nd|rd|th)|{'|'.join(RANKS)})[ -](?:straight |consecutive )?([^\W\d_]\w+)", re.IGNORECASE
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = 3
-"""So many words behind a figure tell whose people it counts: "23 suspected Russian spies"."""
+"""So many words behind a figure tell whose people it counts: "12 retired Danish nurses"."""
 
 
 def clash(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
@@ -43,7 +43,7 @@ def _ranks(sentence: Sentence, span: Span) -> Iterator[tuple[str, int]]:
 
 
 def _rank(ordinal: str) -> int:
-    return _RANKS.index(ordinal) + 1 if ordinal in _RANKS else int(ordinal[:-2])
+    return RANKS.index(ordinal) + 1 if ordinal in RANKS else int(ordinal[:-2])
 
 
 def _count_others(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:

@@ -146,14 +146,14 @@ def _question(given: Given) -> tuple[str, str, bool]:
 
 
 def _role(quantity: Quantity) -> str:
-    """The question in a word; of a vote both ways, as "183-233" does not say which is which."""
+    """The question in a word; of a vote both ways, as "190-214" does not say which is which."""
     return "vote" if quantity.of.startswith("vote ") else quantity.of
 
 
 def _is_total(claim: Claim, quantity: Quantity) -> bool:
-    """Whether the figure is what another is a part of: "eight of 18 counts", "144 of its 578 schools"."""
+    """Whether the figure is what another is a part of: "three of 11 boats", "60 of its 210 pools"."""
     at = quantity.span.start - claim.span.start
-    is_vote = quantity.of.startswith("vote ")  # "a vote of 256" is no part of 256
+    is_vote = quantity.of.startswith("vote ")  # "a vote of 212" is no part of 212
     return not is_vote and bool(_PART_OF.search(claim.quote[max(0, at - _BEFORE) : at]))
 
 
@@ -165,12 +165,11 @@ def has_role(quantity: Quantity) -> bool:
 def is_one_question(meeting: Meeting, case: Case) -> bool:
     """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
     one, other = meeting.one.claim, meeting.other.claim
-    marks = [(OTHERS, _SHORT_BEFORE), (FORECAST, _LONG_BEFORE)]
+    marks = [(OTHERS, _SHORT_BEFORE)]
     if meeting.one.quantity.unit:
         marks.append((ADDED, _BEFORE))
-    if not may_coincide(one, other, case) or any(
-        _follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks
-    ):
+    counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
+    if not may_coincide(one, other, case) or counts_else or _is_foreseen(meeting.one) != _is_foreseen(meeting.other):
         return False
     also_given = _gives_too(one, meeting.other.quantity) or _gives_too(other, meeting.one.quantity)
     if also_given and meeting.likeness is Likeness.APART:
@@ -184,7 +183,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
 
 
 def _share_figure(one: Claim, other: Claim, asked: Quantity) -> bool:
-    """Whether both claims give one more figure of what is counted, the same: "144 of its 578", "144 of its 675"."""
+    """Whether both claims give one more figure of what is counted, the same: "60 of its 210", "60 of its 190"."""
     left, right = (
         [q for q in c.quantities[:_MANY] if (q.unit, q.noun) == (asked.unit, asked.noun)] for c in (one, other)
     )
@@ -203,9 +202,16 @@ def _may_be_one_person(one: Claim, other: Claim) -> bool:
 
 
 def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
-    """Whether a word shortly before the figure tells that it counts something else ("another") or is foreseen."""
+    """Whether a word shortly before the figure tells that it counts something else ("another")."""
+    return not marks.isdisjoint(_words_before(given, reach))
+
+
+def _is_foreseen(given: Given) -> bool:
+    """Whether the figure is foreseen, not counted. What is known beforehand is not: "expected to reach the 4,500"."""
+    before = _words_before(given, _LONG_BEFORE)
+    return not FORECAST.isdisjoint(before) and before[-1] != "the"
+
+
+def _words_before(given: Given, reach: int) -> tuple[str, ...]:
     at = given.quantity.span.start - given.claim.span.start
-    before = word_list(given.claim.quote[max(0, at - reach) : at])
-    if marks is FORECAST and before[-1:] == ("the",):
-        return False  # "is not expected to affect the 4,500 pupils": what is known beforehand is not foreseen
-    return not marks.isdisjoint(before)
+    return word_list(given.claim.quote[max(0, at - reach) : at])

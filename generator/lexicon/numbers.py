@@ -49,6 +49,9 @@ SHORT_SCALES: dict[str, int] = {
 }
 """Letters written behind digits, as in "€3m"."""
 
+RANKS = tuple("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())
+"""Places in a row, from the first on."""
+
 FRACTIONS: dict[str, float] = {
     "half": 2,
     "halves": 2,

@@ -7,20 +7,20 @@ from generator.extract import extract
 from tests.unit.extract.articles import article
 
 APART = [
-    ("They were marking their 40th wedding day.", "The couple marked the 25th wedding day of his parents."),
+    ("They were marking the 30th race day.", "The club marked the 12th race day of the port."),
     ("It was the third bomb of the month.", "The fourth bomb of the month failed."),
-    ("Gunmen fired about 20 rockets at the port.", "Some 3,500 rockets were fired at the port."),
-    ("Bern has expelled 23 suspected Russian spies.", "In turn 23 British diplomats were expelled."),
+    ("Gunmen fired about 30 flares at the port.", "Some 4,000 flares were fired at the port."),
+    ("Bern has expelled 12 retired Danish nurses.", "In turn 12 Greek nurses were expelled."),
 ]
 TOGETHER = [
-    ("They were marking their 40th wedding day.", "It was their 40th wedding day."),
+    ("They were marking the 30th race day.", "It was the 30th race day."),
     ("It was the third bomb of the month.", "After the second bomb a third bomb went off."),
-    ("Gunmen fired about 20 rockets at the port.", "Some 25 rockets were fired at the port."),
-    ("Bern has expelled 23 suspected Russian spies.", "The 23 Russian diplomats must leave."),
-    ("Bern has expelled 23 suspected spies.", "In turn 23 British diplomats were expelled."),
+    ("Gunmen fired about 30 flares at the port.", "Some 35 flares were fired at the port."),
+    ("Bern has expelled 12 retired Danish nurses.", "The 12 Danish nurses must leave."),
+    ("Bern has expelled 12 retired nurses.", "In turn 12 Greek nurses were expelled."),
     ("Output fell in the third quarter.", "Output fell in the second quarter."),
-    ("The storm killed 20 people.", "The storm cost 3,500 people their homes."),
-    ("Gunmen fired on the port.", "Some 3,500 rockets were fired at the port."),
+    ("The storm killed 30 people.", "The storm cost 4,000 people their homes."),
+    ("Gunmen fired on the port.", "Some 4,000 flares were fired at the port."),
 ]
 
 
@@ -39,3 +39,7 @@ def test_they_clash_from_either_side(one: str, other: str) -> None:
 def test_they_do_not_clash(one: str, other: str) -> None:
     assert not clashing(one, other)
     assert not clashing(other, one)
+
+
+def test_a_number_of_any_length_is_no_trouble() -> None:
+    assert not clashing(f"It was the {'9' * 5000}th day of rain.", "It was the 30th day of rain.")
