@@ -59,7 +59,7 @@ def figure_relation(left: Sentence, one: Quantity, right: Sentence, other: Quant
 
 
 FAR_APART = 10.0
-"""Figures of one question differ, but hardly by more than this factor: 20 rockets and 3,500 are two questions."""
+"""Figures of one question differ, but hardly by more than this factor: 30 boats and 4,000 are two questions."""
 
 
 def far_apart(one: Quantity, other: Quantity) -> bool:

@@ -1,7 +1,7 @@
 """How two figures lie to each other: the same, compatible (one rounder, vaguer or a bound of the other), or apart.
 
-A round number stands for what rounds to it (Krifka, "Approximate interpretation of number words", 2007): "about 140"
-goes with 144 but "some 3,500" does not go with "some 3,300". A bound goes with figures a little beyond it: "at least
+A round number stands for what rounds to it (Krifka, "Approximate interpretation of number words", 2007): "about 160"
+goes with 164 but "some 2,700" does not go with "some 2,500". A bound goes with figures a little beyond it: "at least
 40" allows for 50; stated beside "nearly 150" it tells another story, although the intervals overlap.
 """
 
@@ -85,7 +85,7 @@ def _not_above(low: float | None, high: float | None) -> bool:
 
 
 def _same_number(one: Quantity, other: Quantity) -> Likeness:
-    """The same number under two hedges: "roughly 12.3 million" is "12.3 million", "at least 40" is vaguer than "40"."""
+    """The same number under two hedges: "roughly 16.1 million" is "16.1 million", "at least 40" is vaguer than "40"."""
     alike = one.bound == other.bound or any({one.bound, other.bound} <= kind for kind in (_POINTS, _FLOORS, _CEILINGS))
     if alike:
         return Likeness.SAME
@@ -115,7 +115,7 @@ def _is_rounded(small: Quantity, large: Quantity) -> bool:
 def grain(number: float) -> float:
     """The power of ten that a number is given in, from 0.0001 up.
 
-    >>> grain(140), grain(144), grain(2.9), grain(12_300_000)
+    >>> grain(160), grain(164), grain(2.9), grain(16_100_000)
     (10.0, 1.0, 0.1, 100000.0)
     """
     if number == 0 or not abs(number) < _HUGE:

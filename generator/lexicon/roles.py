@@ -210,7 +210,7 @@ VOTING: frozenset[str] = words(
     verdict split opinion adopted failed resolution
     """
 )
-"""Words that make "256-164" a vote."""
+"""Words that make "212-190" a vote."""
 
 SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail")
 """Words that make a stretch of time a punishment."""

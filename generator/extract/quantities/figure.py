@@ -103,7 +103,7 @@ def _runs_on(line: Line, at: int) -> bool:
 
 
 def _rounded(value: float) -> float:
-    """12.3 million and not 12300000.000000002."""
+    """16.1 million and not 16100000.000000002."""
     return round(value, 6)
 
 

@@ -34,7 +34,7 @@ def is_refused(line: Line, amount: Amount) -> bool:
 
 
 def _is_broken(line: Line, amount: Amount) -> bool:
-    """Glued to what makes it part of a name, a time, a date or a telephone number: "F-16", "10:30", "9/11", "i40"."""
+    """Glued to what makes it part of a name, a time, a date or a telephone number: "F-16", "10:30", "9/11", "A380"."""
     before, end = amount.inner - 1, amount.figure.end
     if line.glued(amount.inner) and (line.is_word(before) or line.word(before) in _JOINTS):
         return True

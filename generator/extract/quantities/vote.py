@@ -1,4 +1,4 @@
-"""Results of votes: "256-164", "by 55 votes to 41", "voted 65 to 34"."""
+"""Results of votes: "212-190", "by 55 votes to 41", "voted 65 to 34"."""
 
 from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
