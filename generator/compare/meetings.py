@@ -207,7 +207,7 @@ def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
 
 
 def _is_foreseen(given: Given) -> bool:
-    """Whether the figure is foreseen, not counted. What is known beforehand is not: "expected to reach the 4,500"."""
+    """Whether the figure is foreseen, not counted. What is known beforehand is not: "expected to reach the 7,200"."""
     before = _words_before(given, _LONG_BEFORE)
     return not FORECAST.isdisjoint(before) and before[-1] != "the"
 
