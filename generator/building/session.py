@@ -21,7 +21,7 @@ from generator.work.collector import collect_never, collect_new
 from generator.write import OwnFolder
 
 MANY = 100
-"""After so many changes at once, all is looked at: that is as quick."""
+"""After so many changes at once, all files are looked at: that is as quick as to look at each of these."""
 
 
 class Session:

@@ -17,11 +17,10 @@ from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado import httputil, web
 from tornado.ioloop import IOLoop
 
+from generator.building.session import MANY
 from generator.commands.watch import Watcher, listen
 
 HOST = "127.0.0.1"
-MANY = 100
-"""After so many changes at once, a look at all files is as quick as one at each of these."""
 CALM = 0.5
 """Seconds after which open pages have probably been loaded anew."""
 
