@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.building.results import Results
-from generator.cache import key_of, pack, spell
+from generator.cache import AS_IT_IS, key_of, pack, spell
 from generator.compose import Part, Sheet, Shelf
 from generator.compose.shelf import Make, Seen
 
@@ -40,11 +40,12 @@ class KeptShelf(Shelf):
         self._look = look
         self._recipes: dict[bytes, _Recipe] = {}
         self._derived: dict[bytes, object] = {}
+        self._within: set[bytes] = set()
 
     @property
     def derived(self) -> Collection[bytes]:
-        """The digests of what was derived so far, or could be."""
-        return self._recipes.keys()
+        """The digests of what was derived so far, or could be, but for what only other parts are derived from."""
+        return self._recipes.keys() - self._within
 
     def put(self, value: object) -> bytes:
         """Keep ``value``; its digest."""
@@ -76,6 +77,12 @@ class KeptShelf(Shelf):
         self._recipes[digest] = _Recipe(make, given)
         return Part(digest)
 
+    def derive_within(self, make: Make[T], *given: object) -> Part[T]:
+        """As ``derive``, of what the next build need not have at hand."""
+        part = self.derive(make, *given)
+        self._within.add(part.digest)
+        return part
+
     def key(self, sheet: Sheet) -> bytes:
         """The hash of all that the page of ``sheet`` is made from."""
         return key_of("page", self._look, sheet.path, sheet.template, _name(sheet.make), *map(_digests, sheet.given))
@@ -87,7 +94,7 @@ class KeptShelf(Shelf):
             except LostPartError:
                 recipe = self._recipes[digest]
                 value = recipe.make(*map(self.load, recipe.given))
-                self._results.put({digest: pack((value,))})
+                self._results.put({digest: pack((value,), AS_IT_IS)})
             self._derived[digest] = value
         return self._derived[digest]
 

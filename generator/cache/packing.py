@@ -11,7 +11,9 @@ from importlib import import_module
 from operator import attrgetter
 from typing import Any
 
-_LEVEL = 1
+LEVEL = 1
+AS_IT_IS = 0
+"""Levels of compression: a little, and none, for what every build reads."""
 _PACKAGE = "generator."
 
 
@@ -19,9 +21,9 @@ class UnreadableError(Exception):
     """Bytes that no version of the program that is compatible with this one has written, or that are damaged."""
 
 
-def pack(value: object) -> bytes:
+def pack(value: object, level: int = LEVEL) -> bytes:
     """``value``, made of our dataclasses, enumerations, dates and Python's plain types, as bytes; else TypeError."""
-    return zlib.compress(spell(value), _LEVEL)
+    return zlib.compress(spell(value), level)
 
 
 def spell(value: object) -> bytes:

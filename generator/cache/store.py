@@ -69,6 +69,15 @@ class Store:
         self._used.update(found)
         return found
 
+    def listed(self, keys: Sequence[bytes]) -> Collection[bytes]:
+        """Those of ``keys`` under which there is a value; it is not looked at."""
+        found: set[bytes] = set()
+        for start in range(0, len(keys), _BATCH):
+            batch = keys[start : start + _BATCH]
+            query = f"SELECT key FROM results WHERE key IN ({','.join('?' * len(batch))})"  # noqa: S608 - as above
+            found.update(key for (key,) in self._read(query, batch))
+        return found
+
     @property
     def used(self) -> Collection[bytes]:
         """The keys of the values that were used so far."""

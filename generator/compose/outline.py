@@ -12,6 +12,8 @@ from generator.compose.site_pages import StoryCard, StoryCount
 
 BLOCK = 64
 """About so many stories make a block."""
+FEW = 8
+"""About so many make a small one; every block is made of whole small ones."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +83,7 @@ def outline(brief: Brief, put: Callable[[object], bytes]) -> Outline:
     )
 
 
-def in_blocks(outlines: Sequence[Outline]) -> Iterator[tuple[Outline, ...]]:
+def in_blocks(outlines: Sequence[Outline], size: int = BLOCK) -> Iterator[tuple[Outline, ...]]:
     """The stories in order of their ids, in blocks that end where an id says so: a new one changes a block alone.
 
     What is added up over the site is added up by blocks, so that an edit adds up one of them again.
@@ -89,7 +91,7 @@ def in_blocks(outlines: Sequence[Outline]) -> Iterator[tuple[Outline, ...]]:
     block: list[Outline] = []
     for one in sorted(outlines, key=lambda o: o.id):
         block.append(one)
-        if blake2b(one.id.encode(), digest_size=1).digest()[0] % BLOCK == 0:
+        if blake2b(one.id.encode(), digest_size=1).digest()[0] % size == 0:
             yield tuple(block)
             block = []
     if block:

@@ -4,16 +4,17 @@ A file is a script that hands its text to the page, so that search works from a 
 a page may not read other files. Words are put into ``BUCKETS`` buckets by their first letters, and as few files hold
 the buckets as keep them small: a search loads one file a word, and one a story that is found.
 
-A bucket of a story is ``word:documents|word:documents``; documents are numbers, counted from 0 in base 36 (the story's
-articles first, then its facts), with ``+`` where the word stands in the title, and commas between. A file of words is
-``story~articles~bucket;story~articles~bucket``, with how many of the story's documents are articles.
+A bucket of a story is ``word:documents|word:documents``; documents are numbers in base 36, with ``+`` where the word
+stands in the title, and commas between. Articles are counted from 0; a fact has its number from its id, and keeps it
+when others come or go: an edit changes the files of the words that it changes, and hardly one more. A file of words is
+``story~first~bucket;story~first~bucket``, with the first number that a fact of the story can have.
 """
 
 import json
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -29,7 +30,9 @@ BUCKETS = 1024
 PREFIX = 3
 """Words with the same first letters, so many, lie in one bucket: what a search for the beginning of a word needs."""
 RECORD = 256
-"""So many documents of a story are shown from one file. The page's script counts in the same way."""
+"""So many numbers of a story's documents are in one file. The page's script counts in the same way."""
+STEP = 16
+"""The first number of a fact is a multiple of it: one more article seldom changes it."""
 
 _FILE = 48_000
 """Characters that a file of words has, if they are spread evenly."""
@@ -42,10 +45,13 @@ _RAW = "raw.txt"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryIndex:
-    """A story's words: ``buckets`` is the text of all buckets, in order, with a sign between them."""
+    """A story's words: ``buckets`` is the text of all buckets, in order, with a sign between them.
+
+    ``first``  the first number that a fact can have; articles' numbers are smaller
+    """
 
     story: str
-    articles: int
+    first: int
     buckets: str
 
 
@@ -66,17 +72,47 @@ class Document:
 
 def index_story(book: StoryBook) -> tuple[StoryIndex, tuple[Page, ...]]:
     """The story's words, and the files with what is shown of its documents."""
-    documents = (*_articles(book), *_facts(book))
+    first = -(-len(book.cast.articles) // STEP) * STEP
+    facts = dict(_facts(book))
+    numbers = numbers_of(facts)
+    documents = dict(enumerate(_articles(book)))
+    documents |= {first + number: facts[fact] for fact, number in numbers.items()}
     buckets = _BETWEEN_BUCKETS.join(_buckets(documents))
-    index = StoryIndex(story=book.story.source.id, articles=len(book.cast.articles), buckets=buckets)
+    index = StoryIndex(story=book.story.source.id, first=first, buckets=buckets)
     return index, tuple(_records(book.story.source.id, book.story.source.title, documents))
 
 
-def _records(story: str, title: str, documents: Sequence[Document]) -> Iterator[Page]:
-    """What is shown of documents, ``RECORD`` in a file: the first is named after the story, the others are numbered."""
-    for part in range(-(-len(documents) // RECORD) or 1):
-        own = documents[part * RECORD : (part + 1) * RECORD]
-        record = {"title": title, "documents": [[d.path, d.kind, d.title, d.source, d.excerpt] for d in own]}
+def numbers_of(facts: Collection[str]) -> dict[str, int]:
+    """A number for each of these ids, from 0; at most a half of the numbers up to the highest possible are taken.
+
+    A number is told from the id, and the next free one is taken where another has it: so a fact more or less changes
+    few numbers of others, but where there come to be twice as many.
+    """
+    size = STEP
+    while size < 2 * len(facts):
+        size *= 2
+    taken: dict[int, str] = {}
+    for fact in sorted(facts):
+        number = int.from_bytes(blake2b(fact.encode(), digest_size=4).digest()) % size
+        while number in taken:
+            number = (number + 1) % size
+        taken[number] = fact
+    return {taken[number]: number for number in sorted(taken)}
+
+
+def _records(story: str, title: str, documents: Mapping[int, Document]) -> Iterator[Page]:
+    """What is shown of documents, ``RECORD`` numbers in a file, 0 where there is none.
+
+    The first file is named after the story, the others are numbered.
+    """
+    for part in range(max(documents, default=0) // RECORD + 1):
+        own = [documents.get(number) for number in range(part * RECORD, (part + 1) * RECORD)]
+        while own and own[-1] is None:
+            own.pop()
+        if part and not own:
+            continue
+        shown = [[d.path, d.kind, d.title, d.source, d.excerpt] if d else 0 for d in own]
+        record = {"title": title, "documents": shown}
         name = f"{story}/{part}" if part else story
         script = f"crossread.story({_script(name)},{_script(record)});\n"
         yield Page(path=search_story_path(story, part), template=_RAW, view=RawText(text=script))
@@ -109,9 +145,10 @@ def _cut(text: str) -> str:
     return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT].rsplit(' ', 1)[0]} …"
 
 
-def _facts(book: StoryBook) -> Iterator[Document]:
+def _facts(book: StoryBook) -> Iterator[tuple[str, Document]]:
+    """The facts, each with its id."""
     for _, view in (*book.compared, *book.singles):
-        yield Document(
+        document = Document(
             path=book.place(view.id).removeprefix(f"{book.story.source.id}/"),
             kind=view.verdict.key,
             title=view.label,
@@ -119,6 +156,7 @@ def _facts(book: StoryBook) -> Iterator[Document]:
             excerpt=_cut(_first_quote(view)),
             text="\n".join(claim.quote for claim in view.claims),
         )
+        yield view.id, document
 
 
 def _first_quote(fact: FactView) -> str:
@@ -130,7 +168,7 @@ def _first_quote(fact: FactView) -> str:
     return words if claim.bare else f"“{words}”"
 
 
-def _buckets(documents: Sequence[Document]) -> list[str]:
+def _buckets(documents: Mapping[int, Document]) -> list[str]:
     """The text of each bucket, the words in it in order."""
     found: defaultdict[int, list[str]] = defaultdict(list)
     for word, places in sorted(_places(documents).items()):
@@ -138,10 +176,10 @@ def _buckets(documents: Sequence[Document]) -> list[str]:
     return ["|".join(found[number]) if number in found else "" for number in range(BUCKETS)]
 
 
-def _places(documents: Sequence[Document]) -> Mapping[str, list[str]]:
+def _places(documents: Mapping[int, Document]) -> Mapping[str, list[str]]:
     """For each word the documents that have it."""
     places: defaultdict[str, list[str]] = defaultdict(list)
-    for number, document in enumerate(documents):
+    for number, document in documents.items():
         titled = search_words(document.title)
         place = _base36(number)
         for word in titled:
@@ -182,30 +220,35 @@ def _base36(number: int) -> str:
     return digits[number] if number < 36 else _base36(number // 36) + digits[number % 36]
 
 
-def words_of_block(count: int, stories: Sequence[StoryIndex]) -> tuple[str, ...]:
-    """What some stories have for each of ``count`` files of words."""
+def words_of_stories(count: int, stories: Sequence[StoryIndex]) -> tuple[str, ...]:
+    """What some stories have for each of ``count`` files of words, as it stands within a string of the script."""
     parts: list[list[str]] = [[] for _ in range(count)]
     for story in stories:
         own: list[list[str]] = [[] for _ in range(count)]
         for number, bucket in enumerate(story.buckets.split(_BETWEEN_BUCKETS)):
             if bucket:
                 own[number % count].append(bucket)
-        head = f"{story.story}~{story.articles}~"
+        head = f"{story.story}~{story.first}~"
         for number, buckets in enumerate(own):
             if buckets:
                 parts[number].append(head + "|".join(buckets))
-    return tuple(_BETWEEN_STORIES.join(part) for part in parts)
+    return tuple(_script(_BETWEEN_STORIES.join(part))[1:-1] for part in parts)
+
+
+def join_words(blocks: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    """What ``words_of_stories`` gives of some, of all of them."""
+    return tuple(_BETWEEN_STORIES.join(filter(None, parts)) for parts in zip(*blocks, strict=True))
 
 
 def digests_of_words(block: Sequence[str]) -> tuple[bytes, ...]:
-    """A digest of each of what ``words_of_block`` gives."""
+    """A digest of each of what ``join_words`` gives."""
     return tuple(blake2b(part.encode(), digest_size=16).digest() for part in block)
 
 
 def make_words_file(_site: Site, number: int, blocks: Sequence[Sequence[str]]) -> RawText:
     """The file of words of that number, of all stories."""
     text = _BETWEEN_STORIES.join(filter(None, (block[number] for block in blocks)))
-    return RawText(text=f"crossread.words({number},{_script(text)});\n")
+    return RawText(text=f'crossread.words({number},"{text}");\n')
 
 
 def file_count(size: int) -> int:

@@ -61,6 +61,10 @@ class Shelf:
         """``make(*given)`` with the parts loaded, made where it was not known."""
         return Part(self.put(make(*map(self.load, given))))
 
+    def derive_within(self, make: Make[T], *given: object) -> Part[T]:
+        """As ``derive``, of what only other parts are derived from."""
+        return self.derive(make, *given)
+
     def load_all(self, parts: tuple[Part[T], ...]) -> tuple[T, ...]:
         """The values of ``parts``, looked up together."""
         return cast("tuple[T, ...]", self.load(parts))

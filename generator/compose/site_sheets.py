@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
-from itertools import chain
 
 from generator.compose.agreement import add_rosters
 from generator.compose.alone_pages import make_alone_views
@@ -16,7 +15,7 @@ from generator.compose.exports import feeds
 from generator.compose.exports.facts_csv import facts_table, join_rows
 from generator.compose.exports.files import add_news, join_paths, listed_paths
 from generator.compose.exports.schema import schema_page
-from generator.compose.exports.sitemap import robots, sitemap
+from generator.compose.exports.sitemap import make_sitemap_view, robots, sitemap_files
 from generator.compose.exports.stories_json import join_members, stories_json
 from generator.compose.links import (
     METHOD,
@@ -34,9 +33,9 @@ from generator.compose.links import (
 )
 from generator.compose.outlet_pages import STORIES as OF_OUTLET
 from generator.compose.outlet_pages import Register, make_outlet_view, make_outlets_view, make_register
-from generator.compose.outline import Outline, in_blocks
+from generator.compose.outline import FEW, Outline, in_blocks
 from generator.compose.pager import cut, make_pager
-from generator.compose.search_index import digests_of_words, file_count, make_words_file, words_of_block
+from generator.compose.search_index import digests_of_words, file_count, join_words, make_words_file, words_of_stories
 from generator.compose.search_page import make_search_view
 from generator.compose.share import TEMPLATE, make_site_card
 from generator.compose.shelf import Part, Seen, Sheet, Shelf
@@ -161,7 +160,7 @@ def _differences(parts: SiteParts) -> Iterator[Sheet]:
 def _search(parts: SiteParts) -> Iterator[Sheet]:
     count = file_count(sum(one.letters for one in parts.newest))
     yield Sheet(path=SEARCH, template="search.html", make=make_search_view, given=(count,))
-    words = tuple(parts.shelf.derive(words_of_block, count, _parts(one.index for one in b)) for b in parts.blocks)
+    words = tuple(parts.shelf.derive(join_words, _words(parts, count, block)) for block in parts.blocks)
     digests = parts.shelf.load_all(tuple(parts.shelf.derive(digests_of_words, block) for block in words))
     for number in range(count):
         yield Sheet(
@@ -170,6 +169,12 @@ def _search(parts: SiteParts) -> Iterator[Sheet]:
             make=make_words_file,
             given=(number, Seen(words, tuple(block[number] for block in digests))),
         )
+
+
+def _words(parts: SiteParts, count: int, block: Sequence[Outline]) -> tuple[Part[tuple[str, ...]], ...]:
+    """The words of a block, a few stories at a time: an edit puts together those of these few again."""
+    few = in_blocks(block, FEW)
+    return tuple(parts.shelf.derive_within(words_of_stories, count, _parts(one.index for one in own)) for own in few)
 
 
 def _tables(parts: SiteParts) -> Iterator[Sheet]:
@@ -198,9 +203,14 @@ def _for_the_web(parts: SiteParts, own: Sequence[str]) -> Iterator[Sheet]:
     yield from map(_ready, feeds.feed(site, feeds.VERDICTS, news.verdicts))
     yield from map(_ready, feeds.feed(site, feeds.CHANGES, news.changes))
     listed = tuple(shelf.derive(join_paths, _parts(one.paths for one in block)) for block in parts.blocks)
-    paths = shelf.load_all(listed)
-    yield from map(_ready, sitemap([*own, *chain.from_iterable(paths)], site.config.base_url))
+    for file in sitemap_files(len(own) + sum(map(len, shelf.load_all(listed)))):
+        yield Sheet(path=file.path, template=file.template, make=make_sitemap_view, given=(file, tuple(own), listed))
+    yield Sheet(path=SITE_SHARE, template=TEMPLATE, make=make_site_card, given=(_compared(parts.newest),))
+
+
+def _compared(outlines: Iterable[Outline]) -> tuple[tuple[Verdict, int], ...]:
+    """How many facts of all stories have each verdict, but for those that one outlet tells alone."""
     verdicts: Counter[Verdict] = Counter()
-    for one in parts.newest:
+    for one in outlines:
         verdicts.update(dict(one.count.verdicts))
-    yield Sheet(path=SITE_SHARE, template=TEMPLATE, make=make_site_card, given=(tuple(verdicts.items()),))
+    return tuple((verdict, verdicts[verdict]) for verdict in Verdict if verdict is not Verdict.SINGLE)

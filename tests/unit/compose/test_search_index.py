@@ -11,9 +11,11 @@ from generator.compose.search_index import (
     bucket_of,
     file_count,
     index_story,
+    join_words,
     make_words_file,
+    numbers_of,
     search_words,
-    words_of_block,
+    words_of_stories,
 )
 from generator.compose.views import RawText
 from generator.model import Page, Rights, TextRights
@@ -41,8 +43,8 @@ def arguments(file: RawText) -> list[object]:
 def files_of(*stories: StoryIndex) -> list[RawText]:
     """The files of words of a site with these stories."""
     count = file_count(sum(len(story.buckets) for story in stories))
-    block = words_of_block(count, stories)
-    return [make_words_file(SITE, number, [block]) for number in range(count)]
+    blocks = [join_words([words_of_stories(count, [story]) for story in stories])] if stories else []
+    return [make_words_file(SITE, number, blocks) for number in range(count)]
 
 
 def found(word: str, index: StoryIndex = INDEX) -> list[str]:
@@ -51,8 +53,8 @@ def found(word: str, index: StoryIndex = INDEX) -> list[str]:
     number, text = arguments(files[bucket_of(word) % len(files)])
     assert number == bucket_of(word) % len(files)
     for part in str(text).split(";"):
-        story, articles, words = part.split("~")
-        assert (story, articles) == (STORY, "5")
+        story, first, words = part.split("~")
+        assert (story, first) == (STORY, "16")
         for entry in words.split("|"):
             other, places = entry.split(":")
             if other == word:
@@ -80,7 +82,8 @@ def test_a_record_has_a_document_for_each_article_and_fact() -> None:
     _, record = arguments(shown(RECORD))
     assert isinstance(record, dict)
     documents = record["documents"]
-    assert len(documents) == 5 + len(BOOK.compared) + len(BOOK.singles)
+    assert [bool(document) for document in documents[:16]] == [True] * 5 + [False] * 11
+    assert sum(map(bool, documents)) == 5 + len(BOOK.compared) + len(BOOK.singles)
     assert documents[0] == [
         "1-courier/index.html",
         "",
@@ -89,7 +92,7 @@ def test_a_record_has_a_document_for_each_article_and_fact() -> None:
         "The dam at Lake Verrin burst on Monday night. At least 27 people were killed, the Interior Ministry said. "
         "It was built in the 1970s.",
     ]
-    path, kind, _, source, excerpt = next(d for d in documents if d[2] == "People killed")
+    path, kind, _, source, excerpt = next(d for d in documents if d and d[2] == "People killed")
     assert path.startswith("index.html#f-")
     assert kind == "differ"
     assert source == "Northern Courier, The Harbour Post, “Nearly 100 feared dead as …”"
@@ -103,7 +106,7 @@ def test_where_texts_may_not_be_shown_only_quoted_words_are_found() -> None:
     assert isinstance(told, dict)
     quoted = " ".join(c.quote for _, v in (*book.compared, *book.singles) for c in v.claims)
     for word in search_words(" ".join(a.text for a in BOOK.story.source.articles)):
-        known = word in search_words(quoted + " " + " ".join(d[2] for d in told["documents"]))
+        known = word in search_words(quoted + " " + " ".join(d[2] for d in told["documents"] if d))
         assert bool(found(word, index)) is known
 
 
@@ -112,9 +115,26 @@ def test_a_site_without_stories_has_an_empty_index() -> None:
 
 
 def test_a_larger_index_is_spread_over_more_files_and_loses_nothing() -> None:
-    big = StoryIndex(story=STORY, articles=5, buckets=INDEX.buckets.replace(":", ":" + "1," * 400))
+    big = StoryIndex(story=STORY, first=16, buckets=INDEX.buckets.replace(":", ":" + "1," * 400))
     assert len(files_of(big)) > 1
     assert "0+" in found("verrin", big)
+
+
+def test_a_fact_keeps_its_number_when_others_come() -> None:
+    facts = [f"{number:010x}" for number in range(100, 140)]
+    before = numbers_of(facts)
+    changed = [sum(numbers_of([*facts, f"{new:010x}"])[fact] != before[fact] for fact in facts) for new in range(20)]
+    assert max(changed) <= 3
+    assert changed.count(0) > 10
+
+
+@given(facts=st.sets(st.text(max_size=4), max_size=60))
+def test_no_two_facts_have_one_number_and_their_order_does_not_matter(facts: set[str]) -> None:
+    numbers = numbers_of(facts)
+    assert numbers.keys() == facts
+    assert len(set(numbers.values())) == len(facts)
+    assert all(0 <= number < max(16, 4 * len(facts)) for number in numbers.values())
+    assert numbers_of(sorted(facts, reverse=True)) == numbers
 
 
 @given(word=st.text(st.characters(categories=["L", "N"]), min_size=1))

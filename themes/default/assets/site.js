@@ -211,13 +211,13 @@
   async function find(word, data, kind) {
     const text = await file(`words/${bucket(word, data.prefix) % data.files}`), found = new Map();
     for (const part of text ? text.split(";") : []) {
-      const [story, articles, words] = part.split("~");
+      const [story, first, words] = part.split("~");
       for (const entry of words.split("|")) {
         const [other, places] = entry.split(":");
         if (word.length < data.prefix ? other !== word : !other.startsWith(word)) continue;
         for (const place of places.split(",")) {
           const number = parseInt(place, 36);
-          if (kind && (kind === "articles") !== number < articles) continue;
+          if (kind && (kind === "articles") !== number < first) continue;
           const key = `${story} ${number}`, weight = (place.endsWith("+") ? 4 : 1) * (other === word ? 2 : 1);
           found.set(key, Math.max(found.get(key) || 0, weight));
         }
