@@ -7,14 +7,19 @@ the machine are never used, so that every machine draws the same.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.util import find_spec
 from itertools import groupby
+from pathlib import Path
 from unicodedata import bidirectional
 
+import pymupdf_fonts
 import uharfbuzz as hb
 from bidi.algorithm import get_display
-from pymupdf_fonts import myfont
+
+from generator.text.compiled import compiled
 
 REGULAR, BOLD = "figo", "figbo"
+_MODULES = {REGULAR: "FiraGO_Regular", BOLD: "FiraGO_Bold"}
 
 _INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 """Marks of direction and joining, which have no shape: each line is put in order by itself."""
@@ -32,11 +37,19 @@ class Glyph:
     y: int
 
 
+def _unpacked(name: str) -> bytes:
+    """The file of the font: to unpack it takes longer than to draw a card, so it is kept with our compiled code."""
+    spec = find_spec(f"{pymupdf_fonts.__name__}.{_MODULES[name]}")
+    source = Path(spec.origin if spec and spec.origin else pymupdf_fonts.__file__)
+    font: bytes = compiled(f"font-{name}", (source,), lambda: pymupdf_fonts.myfont(name))
+    return font
+
+
 class Font:
     """One weight of the typeface."""
 
     def __init__(self, name: str) -> None:
-        self._face = hb.Face(myfont(name))
+        self._face = hb.Face(_unpacked(name))
         self._font = hb.Font(self._face)
         self._letters = frozenset(self._face.unicodes)
         self._shaped = lru_cache(maxsize=256)(self._shape)
