@@ -12,10 +12,11 @@ from generator.config import load_figures, load_site, with_places
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.gather import gather
 from generator.i18n import Words, english, load_words
+from generator.intake import check_beside
 from generator.model import LooseEntry, Measured, Page, SiteConfig, StoryEntry, StorySource, Theme, find_neighbours
 from generator.read import read_content
 from generator.render import Renderer
-from generator.stages import check_beside, examine, lay_out
+from generator.stages import examine, lay_out
 from generator.theming import find_theme, our_theme
 
 

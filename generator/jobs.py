@@ -9,6 +9,8 @@ from generator.model import Measured, Neighbours, Outlet, SiteConfig, StoryEntry
 
 Files = tuple[tuple[str, str], ...]
 """Paths below the output folder, with their digests."""
+Images = tuple[tuple[bytes, str], ...]
+"""Hashes of what images show, with the digests of their files."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +99,8 @@ class MakeJob:
     """A story whose pages are to be made.
 
     They are made from what an earlier build found out (packed), else from its packed ``source``, else by ``reading``.
-    ``held``  the files that the output has, path → digest: they are not written again
+    ``held``    the files that the output has, path → digest: they are not written again
+    ``images``  digests of the images that were drawn for the story last, each with the hash of what it shows
     """
 
     key: bytes
@@ -108,6 +111,7 @@ class MakeJob:
     near: Neighbours
     held: Mapping[str, str]
     staging: Path
+    images: Images = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,4 +132,5 @@ class MakeDone:
     parts: Mapping[bytes, bytes] = field(default_factory=dict)
     book: str = ""
     files: Files = ()
+    images: Images = ()
     faults: tuple[Diagnostic, ...] = ()

@@ -1,40 +1,33 @@
 """What is done for one story, in order; each function can run in any process, and depends on its arguments alone.
 
-files → read → Article → gather (loose ones) → StorySource → extract → Sentence → align → Fact → addresses → Fact →
+StorySource (see ``intake.py``) → extract → Sentence → align → Fact → addresses → Fact →
 overrides → Fact → compare → Comparison → overrides → Comparison → rights → Comparison → compose → Page → render →
 OutputFile → staging folder
 """
 
 import traceback
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from generator.addresses import assign, in_words, publish, read_book, write_book
 from generator.align import align, fact_kind
 from generator.cache import key_of, pack, unpack
-from generator.checks import check_stories
 from generator.compare import check_verbatim, compare
 from generator.compose import Outline, Site, StoryPages, compose_story, outline
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import check_lengths, extract, name_event
-from generator.gather import Gathering, find_stories, take_named
-from generator.jobs import FileDone, FileJob, Made, MakeDone, MakeJob, ReadDone, ReadJob, Told
+from generator.jobs import Made, MakeDone, MakeJob
 from generator.meter import measured
 from generator.model import (
-    Arrangement,
-    Article,
     Comparison,
     Neighbours,
     Story,
-    StoryEntry,
     StorySource,
     TextRights,
 )
 from generator.overrides import Finder, Material, apply_to_comparisons, apply_to_facts, read_ledger
-from generator.read import ReadArticle, make_registry, read_article, read_story
 from generator.rights import publishable, rights_of
-from generator.workshop import open_workshop, stage_pages
+from generator.workshop import Staging, open_workshop, stage_pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +67,9 @@ def _examine(source: StorySource) -> Examined:
         sentences = extract(source.articles, source.vocabulary)
     with measured("align"):
         found = align(source.articles, sentences)
-        book, _ = read_book(source.addresses)
+        book, about_book = read_book(source.addresses)
         facts = assign(found, source.articles, book)
-    ledger, _ = read_ledger(source.ledgers)
+    ledger, about_ledger = read_ledger(source.ledgers)
     finder = Finder(source.articles, sentences)
     material = Material(articles=source.articles, sentences=sentences, facts=facts)
     decided, missed = apply_to_facts(ledger, material, finder, fact_kind)
@@ -102,7 +95,7 @@ def _examine(source: StorySource) -> Examined:
             decisions=(*decided.decisions, *judged.decisions),
             changes=in_words(published, source.id, judged.comparisons),
         ),
-        problems=in_order([*check_beside(source), *late]),
+        problems=in_order([*about_ledger, *about_book, *late]),
         book=write_book(source.articles, facts, published),
     )
 
@@ -111,11 +104,6 @@ def _is_free(comparison: Comparison, source: StorySource) -> bool:
     """Whether nothing that is said of the fact's articles limits what is shown of them; the site's word comes later."""
     told = {claim.article for claim in comparison.fact.claims}
     return all(rights_of(a, source, None).text is TextRights.FULL for a in source.articles if a.id in told)
-
-
-def check_beside(source: StorySource) -> tuple[Diagnostic, ...]:
-    """What is wrong with a story's ledger and book of addresses as files, whatever its articles are."""
-    return (*read_ledger(source.ledgers)[1], *read_book(source.addresses)[1])
 
 
 def analyse(source: StorySource) -> Story:
@@ -129,59 +117,6 @@ def analyse(source: StorySource) -> Story:
 def lay_out(site: Site, story: Story, near: Neighbours) -> StoryPages:
     """The pages of a story, from what of it may be shown. InvalidSite where two of them would have one address."""
     return compose_story(site, publishable(story, site.config.rights), near)
-
-
-def read(job: ReadJob) -> ReadDone:
-    """Read the folder of ``job``."""
-    new: dict[str, bytes] = {}
-
-    def article(path: Path, content: Path) -> ReadArticle:
-        known = unpack(job.known[path.name]) if path.name in job.known else None
-        if isinstance(known, ReadArticle):
-            return known
-        made = read_article(path, content, drafts=job.drafts)
-        new[path.name] = pack(replace(made, document=None))  # the article is made of it already
-        return made
-
-    with measured("read"):
-        done = read_story(job.folder, job.content, make_registry(job.outlets), article, drafts=job.drafts)
-        return ReadDone(
-            folder=job.folder.name,
-            told=told(done.source, (*done.diagnostics, *(_doubts(done.source) if done.source else ())), done.strange),
-            source=pack(done.source) if done.source else None,
-            articles=new,
-        )
-
-
-def _doubts(source: StorySource) -> tuple[Diagnostic, ...]:
-    return (*check_stories([source]), *check_beside(source))
-
-
-def read_file(job: FileJob) -> FileDone:
-    """Read the loose article of ``job``."""
-    with measured("read"):
-        return FileDone(file=job.file, article=pack(read_article(job.file, job.content, drafts=job.drafts)))
-
-
-def gather_stories(name: str, articles: Sequence[Article], arrangement: Arrangement) -> tuple[list[Told], Gathering]:
-    """The story that loose ``articles`` name, or those that they tell without a ``name``; and what is told of each."""
-    with measured("gather"):
-        gathering = take_named(name, articles, arrangement) if name else find_stories(articles, arrangement)
-    return [told(source, check_stories([source]), ()) for source in gathering.stories], gathering
-
-
-def told(source: StorySource | None, diagnostics: tuple[Diagnostic, ...], strange: tuple[tuple[str, str], ...]) -> Told:
-    """What is told of a story that was read; ``source`` is None where there is none to show."""
-    articles = source.articles if source else ()
-    return Told(
-        story=StoryEntry.of(source) if source else None,
-        source=key_of(pack(replace(source, addresses=None))) if source else b"",
-        book=key_of(source.addresses.text) if source and source.addresses else b"",
-        articles=len(articles),
-        diagnostics=diagnostics,
-        strange=strange,
-        weight=sum(len(article.text) for article in articles),
-    )
 
 
 def make(job: MakeJob) -> MakeDone:
@@ -202,8 +137,8 @@ def make(job: MakeJob) -> MakeDone:
     parts: dict[bytes, bytes] = {}
     own = outline(story.brief, lambda part: _put(part, parts))
     packed_outline = pack(own)
-    faults: list[Diagnostic] = []
-    files = stage_pages(story.pages, workshop.renderer, job.held, job.staging, faults)
+    staging = Staging(folder=job.staging, held=job.held, known=dict(job.images))
+    files = stage_pages(story.pages, workshop.renderer, staging)
     return MakeDone(
         key=job.key,
         problems=examined.problems,
@@ -213,7 +148,8 @@ def make(job: MakeJob) -> MakeDone:
         parts=parts,
         book=examined.book,
         files=files,
-        faults=tuple(faults),
+        images=tuple(staging.images.items()),
+        faults=tuple(staging.faults),
     )
 
 
@@ -245,6 +181,8 @@ def _examined(job: MakeJob) -> Examined:
 def _source(job: MakeJob) -> StorySource:
     known = unpack(job.source) if job.source is not None else None
     if not isinstance(known, StorySource):
+        from generator.intake import read  # noqa: PLC0415 - few stories come here
+
         packed = read(job.reading).source
         known = unpack(packed) if packed else None
     if not isinstance(known, StorySource):

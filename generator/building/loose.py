@@ -1,9 +1,10 @@
 """The loose articles of a site: read where they changed, and put into stories where any of them did."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.building.front import Front
 from generator.building.outcome import Progress
@@ -19,7 +20,7 @@ from generator.work import Plan
 from generator.work.late import Late
 from generator.work.run import run_jobs
 
-READ: Late[FileJob, FileDone] = Late("generator.stages", "read_file")
+READ: Late[FileJob, FileDone] = Late("generator.intake", "read_file")
 READING = "Reading loose articles"
 
 _SIZE = 500
@@ -39,19 +40,37 @@ class LooseStories:
 NONE = LooseStories()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
-    """What a loose article is called: its id, and the story that it names; both "" where there is none to show."""
+class Name(NamedTuple):
+    """What a loose article is called: its id, and the story that it names; both "" where there is none to show.
 
+    ``digest`` is that of its file. A tuple, for there may be ten thousands of them.
+    """
+
+    digest: bytes
     id: str
     story: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """The names of loose articles, by the keys of their files."""
+    """The names of loose articles by their sources; each is a ``Name``, taken apart."""
 
-    known: tuple[tuple[bytes, Name], ...] = ()
+    known: tuple[tuple[str, bytes, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Work:
+    """What there is to do it with; ``digests`` has those of all loose articles' files, by their sources."""
+
+    front: Front
+    results: Results
+    progress: Progress
+    plan: Plan
+    digests: Mapping[str, bytes]
+
+    def key(self, source: str) -> bytes:
+        """The key of reading an article."""
+        return self.results.file_key(source, self.digests[source], drafts=self.front.drafts)
 
 
 def read_loose_stories(front: Front, results: Results, progress: Progress, plan: Plan) -> LooseStories:
@@ -62,17 +81,15 @@ def read_loose_stories(front: Front, results: Results, progress: Progress, plan:
     if not front.survey.loose:
         return NONE
     with measured("survey"):
-        files = {results.file_key(file, front.content, drafts=front.drafts): file for file in front.survey.loose}
-    names = _names(files, front, results, progress, plan)
-    sources = {key: file.relative_to(front.content).as_posix() for key, file in files.items()}
-    places = front.survey.arrangement.assigned({sources[key]: name.story for key, name in names.items()})
-    parts: defaultdict[str, list[bytes]] = defaultdict(list)
-    for key, source in sources.items():
-        parts[places.get(source, "")].append(key)
-    found = _stories(
-        parts, front, results, lambda keys: _read_missing({k: files[k] for k in keys}, front, results, progress, plan)
-    )
-    ids = [(name.id, sources[key]) for key, name in names.items() if name.id]
+        digests = results.digests(front.content, front.survey.loose)
+    work = _Work(front=front, results=results, progress=progress, plan=plan, digests=digests)
+    names = _names(work)
+    places = front.survey.arrangement.assigned({source: name.story for source, name in names.items()})
+    parts: defaultdict[str, list[str]] = defaultdict(list)
+    for source in digests:
+        parts[places.get(source, "")].append(source)
+    found = _stories(parts, work)
+    ids = [(name.id, source) for source, name in names.items() if name.id]
     return LooseStories(
         stories=tuple(story for part in found for story in part.stories),
         alone=tuple(entry for part in found for entry in part.alone),
@@ -84,70 +101,88 @@ def read_loose_stories(front: Front, results: Results, progress: Progress, plan:
     )
 
 
-def _names(
-    files: Mapping[bytes, Path], front: Front, results: Results, progress: Progress, plan: Plan
-) -> Mapping[bytes, Name]:
-    """The names of the articles in ``files``, in the same order; those that are not known are read."""
-    kept = results.get(results.names_key(), Names) or Names()
-    known = dict(kept.known)
-    new = {key: file for key, file in files.items() if key not in known}
-    if new:
-        _read_missing(new, front, results, progress, plan)
-        known |= {key: _name(read) for key, read in results.get_many(list(new), ReadArticle).items()}
-    names = {key: known[key] for key in files if key in known}
-    if names.items() != dict(kept.known).items():
-        results.put({results.names_key(): Names(known=tuple(names.items()))})
+def _names(work: _Work) -> Mapping[str, Name]:
+    """The names of all articles by their sources, in their order; of those that are not known, the files are read."""
+    results, digests = work.results, work.digests
+    names_key = results.names_key(drafts=work.front.drafts)
+    kept = results.get(names_key, Names) or Names()
+    known = {source: Name(digest, own, story) for source, digest, own, story in kept.known}
+    new = [source for source, digest in digests.items() if source not in known or known[source].digest != digest]
+    if not new and len(known) == len(digests):
+        return known
+    _read_missing(new, work)
+    read = results.get_many([work.key(source) for source in new], ReadArticle)
+    for source in new:
+        known.pop(source, None)
+        article = read.get(work.key(source))
+        if article:
+            known[source] = _name(article, digests[source])
+    names = {source: known[source] for source in digests if source in known}
+    results.put({names_key: Names(known=tuple([(source, *name) for source, name in names.items()]))})
     return names
 
 
-def _name(read: ReadArticle) -> Name:
-    return Name(id=read.article.id, story=read.article.assigned) if read.article else Name(id="", story="")
+def _name(read: ReadArticle, digest: bytes) -> Name:
+    return Name(digest, read.article.id, read.article.assigned) if read.article else Name(digest, "", "")
 
 
-def _stories(
-    parts: Mapping[str, Sequence[bytes]], front: Front, results: Results, read: Callable[[Sequence[bytes]], None]
-) -> list[LooseStories]:
+def _stories(parts: Mapping[str, Sequence[str]], work: _Work) -> list[LooseStories]:
     """What comes of each part, by the story that its articles name; "" is that of all which name none.
 
-    Of articles that are to be put together anew, those that the cache has lost meanwhile are ``read``.
+    Of articles that are to be put together anew, those that the cache has lost meanwhile are read.
     """
-    keys = {name: results.gathering_key(part, front.shared, front.survey.arrangement) for name, part in parts.items()}
-    known = dict(results.get_many(list(keys.values()), LooseStories))
-    sources = {key: [results.source_key(folder.key) for folder, _ in part.stories] for key, part in known.items()}
-    if not results.have([source for own in sources.values() for source in own]):
-        known = {key: part for key, part in known.items() if results.have(sources[key])}
-    if new := [key for name, part in parts.items() if keys[name] not in known for key in part]:
-        read(new)
-    made = {keys[name]: _gather(name, part, front, results) for name, part in parts.items() if keys[name] not in known}
+    front, results = work.front, work.results
+    files = {name: [(source, work.digests[source]) for source in part] for name, part in parts.items()}
+    keys = results.gathering_keys(files, front.shared, front.survey.arrangement)
+    known = dict(_whole(results.get_many(list(keys.values()), LooseStories), results))
+    new = {name: part for name, part in parts.items() if keys[name] not in known}
+    _read_missing([source for part in new.values() for source in part], work)
+    made = {keys[name]: _gather(name, part, work) for name, part in new.items()}
     results.put(made)
     return [(known | made)[keys[name]] for name in parts]
 
 
-def _read_missing(keys: Mapping[bytes, Path], front: Front, results: Results, progress: Progress, plan: Plan) -> None:
+def _whole(known: Mapping[bytes, LooseStories], results: Results) -> Iterator[tuple[bytes, LooseStories]]:
+    """Those of ``known`` whose stories can be made: what was found out about each is there, or else its source."""
+    examined = {folder.key: results.examined_key(told) for part in known.values() for folder, told in part.stories}
+    listed = results.listed(examined.values())
+    for key, part in known.items():
+        results.use(results.source_key(folder.key) for folder, _ in part.stories)
+        open_ones = [folder.key for folder, _ in part.stories if examined[folder.key] not in listed]
+        if not open_ones or results.have([results.source_key(folder) for folder in open_ones]):
+            yield key, part
+
+
+def _read_missing(sources: Sequence[str], work: _Work) -> None:
     """Read the files that are not known, and keep what they hold."""
-    known = results.get_many_packed(list(keys))
-    missing = {file: key for key, file in keys.items() if key not in known}
+    if not sources:
+        return
+    keys = {work.front.content / source: work.key(source) for source in sources}
+    known = work.results.get_many_packed(list(keys.values()))
+    missing = [file for file, key in keys.items() if key not in known]
     if not missing:
         return
     done = 0
-    progress(READING, done, len(missing))
-    for batch in run_jobs(plan, READ, list(missing), lambda file: _job(file, front), lambda _: _SIZE):
-        results.put({missing[one.file]: one.article for one in batch})
+    work.progress(READING, done, len(missing))
+    for batch in run_jobs(work.plan, READ, missing, lambda file: _job(file, work.front), lambda _: _SIZE):
+        work.results.put({keys[one.file]: one.article for one in batch})
         done += len(batch)
-        progress(READING, done, len(missing))
+        work.progress(READING, done, len(missing))
 
 
 def _job(file: Path, front: Front) -> FileJob:
     return FileJob(file=file, content=front.content, drafts=front.drafts)
 
 
-def _gather(name: str, keys: Sequence[bytes], front: Front, results: Results) -> LooseStories:
-    """The stories of the articles that are known under ``keys``; each is kept where that of a folder would be.
+def _gather(name: str, sources: Sequence[str], work: _Work) -> LooseStories:
+    """The stories of the articles in the files ``sources``; each is kept where that of a folder would be.
 
     It is one story where the articles give it a ``name``.
     """
-    from generator.stages import gather_stories
+    from generator.intake import gather_stories
 
+    front, results = work.front, work.results
+    keys = [work.key(source) for source in sources]
     read = results.get_many(keys, ReadArticle)
     loose = read_loose((read[key] for key in keys if key in read), front.survey.registry)
     told, gathering = gather_stories(name, loose.articles, front.survey.arrangement)

@@ -135,6 +135,7 @@ class Making:
             examined=self._results.examined_key(told),
             made=made,
             files=key_of("files", made),
+            images=key_of("images", self._front.look, told.story.id if told.story else ""),
             outline=key_of("outline", made),
             book=key_of("book", made),
         )
@@ -146,7 +147,7 @@ class Making:
         made = self._results.get_many([task.made for task in tasks], Made)
         open_ones = [task for task in tasks if task.made in made and task.made not in self._stay]
         files = self._results.get_many([task.files for task in open_ones], tuple)
-        self._results.use(task.files for task in tasks)
+        self._results.use(key for task in tasks for key in (task.files, task.images))
         missing = []
         for task in tasks:
             if task.made in made and task.made in self._stay:
@@ -205,6 +206,7 @@ class Making:
                 near=task.near,
                 held=held.get(task.told.story.id, {}) if task.told.story else {},
                 staging=self._staging,
+                images=self._results.get(task.images, tuple) or (),
             )
 
         return prepare
@@ -222,7 +224,7 @@ class Making:
         if result.faults:
             self._faults += result.faults
         else:
-            values |= {task.made: result.made, task.files: result.files}
+            values |= {task.made: result.made, task.files: result.files, task.images: result.images}
 
     def _look(self) -> Look:
         front = self._front

@@ -1,6 +1,6 @@
 """What a site is made from: its settings, its theme, and its stories' folders, read where they changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,10 +21,10 @@ from generator.read.loose import is_inbox
 from generator.theming import find_theme
 from generator.work import Plan
 from generator.work.late import Late
-from generator.work.run import nothing, run_jobs
+from generator.work.run import run_jobs
 from generator.write import check_target
 
-READ: Late[ReadJob, ReadDone] = Late("generator.stages", "read")
+READ: Late[ReadJob, ReadDone] = Late("generator.intake", "read")
 READING = "Reading stories"
 
 
@@ -119,7 +119,6 @@ def read_stories(
     progress: Progress,
     plan: Plan,
     good: Good | None = None,
-    meanwhile: Callable[[], None] = nothing,
 ) -> SiteStories:
     """Every folder of the site, read where that was not done before. InvalidSite where anything is wrong so far.
 
@@ -131,7 +130,7 @@ def read_stories(
         folders = [results.folder(path, front.shared) for path in front.survey.folders]
         known = dict(results.get_many([folder.key for folder in folders], Told))
     missing = [folder for folder in folders if folder.key not in known]
-    known |= _read_missing(missing, front, results, progress, plan, meanwhile)
+    known |= _read_missing(missing, front, results, progress, plan)
     told = [known[folder.key] for folder in folders]
     loose = read_loose_stories(front, results, progress, plan)
     of_stories = [*(p for one in told for p in one.diagnostics), *loose.diagnostics]
@@ -150,14 +149,13 @@ def _read_missing(
     results: Results,
     progress: Progress,
     plan: Plan,
-    meanwhile: Callable[[], None],
 ) -> dict[bytes, Told]:
     if not folders:
         return {}
     by_name = {folder.name: folder for folder in folders}
     known: dict[bytes, Told] = {}
     progress(READING, 0, len(folders))
-    for batch in run_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of, meanwhile):
+    for batch in run_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of):
         values: dict[bytes, object] = {}
         for done in batch:
             folder = by_name[done.folder]

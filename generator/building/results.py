@@ -3,13 +3,25 @@
 A key is the hash of all that a result is made from: files, options, the versions of our code and of the libraries.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
 from generator.building.memory import Memory
-from generator.cache import Seen, Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
+from generator.cache import (
+    MISSING,
+    Seen,
+    Stamps,
+    Store,
+    UnreadableError,
+    code_version,
+    key_of,
+    library_version,
+    pack,
+    unpack,
+)
 from generator.jobs import Told
 from generator.model import Arrangement, Neighbours, SiteConfig, Theme
 
@@ -18,7 +30,7 @@ T = TypeVar("T")
 _BATCH = 200
 """Results that are looked at, not used, are not all held at once."""
 
-_READING = ("read", "checks", "addresses", "overrides")
+_READING = ("read", "checks", "addresses", "overrides", "intake.py")
 _FINDING = ("extract", "align", "addresses", "overrides", "compare", "stages.py", *_READING)
 _SHOWING = ("compose", "render", "i18n", "write", "theming.py", "workshop.py", *_FINDING)
 READERS = ("beautifulsoup4", "soupsieve", "lxml", "lxml_html_clean", "markdown-it-py", "mdurl", "trafilatura", "pyyaml")
@@ -51,7 +63,7 @@ class Results:
         self._store = store
         self._stamps = stamps
         self._reading = key_of(code_version(*_READING), library_version(*READERS))
-        self._gathering = key_of(self._reading, code_version("gather", "stages.py"))
+        self._gathering = key_of(self._reading, code_version("gather", "intake.py"))
         self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
         self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
         self.memory = memory or Memory()
@@ -85,18 +97,34 @@ class Results:
         """The key of reading one article."""
         return key_of("article", self._reading, str(drafts), folder.name, name, digest)
 
-    def file_key(self, file: Path, content: Path, *, drafts: bool) -> bytes:
+    def digests(self, content: Path, sources: Iterable[str]) -> dict[str, bytes]:
+        """The digests of files by their ``sources``: paths below ``content``."""
+        folders: dict[str, Mapping[str, bytes]] = {}
+        found = {}
+        for source in sources:
+            folder, _, name = source.rpartition("/")
+            if folder not in folders:
+                folders[folder] = dict(self._stamps.folder(content / folder))
+            found[source] = folders[folder].get(name, MISSING)
+        return found
+
+    def file_key(self, source: str, digest: bytes, *, drafts: bool) -> bytes:
         """The key of reading one loose article."""
-        source = file.relative_to(content).as_posix()
-        return key_of("loose", self._reading, str(drafts), source, self._stamps.file(file))
+        return key_of("loose", self._reading, str(drafts), source, digest)
 
-    def names_key(self) -> bytes:
+    def names_key(self, *, drafts: bool) -> bytes:
         """The key of what loose articles say last that they are called, whichever there are."""
-        return key_of("names", self._reading)
+        return key_of("names", self._reading, str(drafts))
 
-    def gathering_key(self, files: Sequence[bytes], shared: bytes, arrangement: Arrangement) -> bytes:
-        """The key of the stories found among loose articles, which have these keys."""
-        return key_of("gathering", self._gathering, shared, pack(arrangement), files)
+    def gathering_keys(
+        self,
+        parts: Mapping[str, Sequence[tuple[str, bytes]]],
+        shared: bytes,
+        arrangement: Arrangement,
+    ) -> dict[str, bytes]:
+        """By the names of ``parts``, the keys of the stories found among these files: sources, each with a digest."""
+        base = key_of("gathering", self._gathering, shared, pack(arrangement))
+        return {name: key_of(base, chain.from_iterable(files)) for name, files in parts.items()}
 
     def source_key(self, folder_key: bytes) -> bytes:
         """The key of the story that a folder holds."""
@@ -143,6 +171,10 @@ class Results:
         """Whether there is a value under each of ``keys``, sound and not dropped for long unused."""
         batches = (keys[start : start + _BATCH] for start in range(0, len(keys), _BATCH))
         return all(self._store.get_many(batch).keys() >= set(batch) for batch in batches)
+
+    def listed(self, keys: Iterable[bytes]) -> Collection[bytes]:
+        """Those of ``keys`` under which there is something, sound or not."""
+        return self._store.listed(list(keys))
 
     def get_packed(self, key: bytes) -> bytes | None:
         """The value under ``key`` as it is, for another process to unpack."""

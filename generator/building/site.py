@@ -10,7 +10,7 @@ from generator.compose import Outline, Sheet, compose_site, make_page
 from generator.diagnostics import Diagnostic
 from generator.jobs import Files
 from generator.model import LooseEntry
-from generator.workshop import Workshop, stage_file, stage_pages
+from generator.workshop import Staging, Workshop, stage_pages
 
 
 class LostStoriesError(LookupError):
@@ -34,7 +34,7 @@ class SitePages:
     """Makes them for one look.
 
     ``held``      the files that the output has, path → digest
-    ``rendered``  the paths of those that were made so far; ``faults`` what is wrong with their templates
+    ``rendered``  the paths of those that were made so far
     """
 
     def __init__(
@@ -42,12 +42,16 @@ class SitePages:
     ) -> None:
         self._results = results
         self._workshop = workshop
+        self._staging = Staging(folder=staging, held=held)
         self._shelf = KeptShelf(results, look)
         self._known_key, self._parts_key = key_of("site pages", look), _parts_key(look)
         self._held = held
-        self._staging = staging
         self.rendered: list[str] = []
-        self.faults: list[Diagnostic] = []
+
+    @property
+    def faults(self) -> list[Diagnostic]:
+        """What is wrong with the templates of those that were made so far."""
+        return self._staging.faults
 
     def make(self, keys: Sequence[bytes], alone: Sequence[LooseEntry], progress: Callable[[int, int], None]) -> Files:
         """All of them and the theme's files, staged where the output does not hold them.
@@ -82,13 +86,11 @@ class SitePages:
         if made != tuple(known.items()):
             self._results.put({self._known_key: made, self._parts_key: tuple(self._shelf.derived)})
         progress(len(sheets), len(sheets))
-        assets = ((file.path, stage_file(file, self._held, self._staging)) for file in self._workshop.renderer.assets)
+        assets = ((file.path, self._staging.add(file)) for file in self._workshop.renderer.assets)
         return (*files, *assets)
 
     def _staged(self, sheet: Sheet) -> str:
         """The digest of the page of ``sheet``, made; "" where its template goes wrong."""
         page = make_page(self._workshop.site, sheet, self._shelf)
         self.rendered.append(page.path)
-        return dict(stage_pages([page], self._workshop.renderer, self._held, self._staging, self.faults)).get(
-            page.path, ""
-        )
+        return dict(stage_pages([page], self._workshop.renderer, self._staging)).get(page.path, "")

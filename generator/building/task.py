@@ -13,6 +13,7 @@ class Task:
 
     ``examined``  what was found out about it
     ``made``      what making its pages told; ``files`` the list of them
+    ``images``    the hashes of what its images show, with their digests
     ``outline``   what the site's own pages take from it; ``book`` its book of addresses
     """
 
@@ -22,5 +23,6 @@ class Task:
     examined: bytes
     made: bytes
     files: bytes
+    images: bytes
     outline: bytes
     book: bytes

@@ -39,11 +39,6 @@ class Target:
         """The place, to be written to."""
         return self.own.place.publication() if self.own else publication(self.output, self.ahead)
 
-    def look(self) -> None:
-        """Have at hand what was seen ahead."""
-        if self.ahead:
-            self.ahead.get_ready()
-
 
 def make_site(root: Path, to: Target, progress: Progress, results: Results, options: Options) -> BuildResult:
     """Build the site at ``root``, and keep in ``results`` what was found out. Raises as ``build``."""
@@ -61,7 +56,7 @@ def make_site(root: Path, to: Target, progress: Progress, results: Results, opti
 def _make(front: Front, progress: Progress, results: Results, options: Options, to: Target) -> BuildResult:
     """Make the site of which all but the stories was read."""
     good = options.good if options.keep_going else None
-    site = read_stories(front, results, progress, options.plan, good, to.look)
+    site = read_stories(front, results, progress, options.plan.without_helper(), good)
     found: list[Diagnostic] = []
     try:
         with to.publication() as target:

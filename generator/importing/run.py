@@ -10,9 +10,10 @@ from generator.importing.article_file import article_file
 from generator.importing.known import Present, Twin, known
 from generator.importing.pieces import Piece
 from generator.model import Article
-from generator.read.article import SUFFIXES, ReadArticle, read_article, read_text
+from generator.read.article import ReadArticle, read_article, read_text
 from generator.read.document import Stated, all_from
 from generator.read.entries import list_entries
+from generator.read.loose import is_article
 from generator.read.outlets_file import read_outlets_file
 from generator.read.registry import FILE as OUTLETS
 from generator.read.registry import Registry, with_outlets
@@ -139,8 +140,8 @@ def _source(piece: Piece, into: Import) -> str:
 
 
 def _article_files(into: Import) -> tuple[Path, ...]:
-    entries = list_entries(into.folder, into.story, into.content).paths if into.folder.is_dir() else ()
-    return tuple(entry for entry in entries if not entry.is_dir() and entry.suffix.lower() in SUFFIXES)
+    files = list_entries(into.folder, into.story, into.content).files if into.folder.is_dir() else ()
+    return tuple(into.folder / name for name in files if is_article(name))
 
 
 def _article(file: Path, content: Path) -> Article | None:

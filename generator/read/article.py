@@ -12,7 +12,6 @@ from generator.read.decode import MAX_BYTES, decode
 from generator.read.document import NOTHING, Document, Stated
 from generator.read.front_matter import read_front_matter
 from generator.read.head import Split, split, unclosed
-from generator.read.pasted import read_pasted
 from generator.text.files import read_plain_file
 from generator.text.slug import slug
 
@@ -110,6 +109,8 @@ def _stated(parted: Split, source: str) -> tuple[Stated, tuple[Diagnostic, ...]]
 
 def _document(parted: Split, suffix: str, stated: Stated) -> Document:
     if suffix == ".txt" and not stated.is_clean:
+        from generator.read.pasted import read_pasted
+
         return read_pasted(parted.body, parted.first_line, stated.title)
     if suffix in {".txt", ".md"}:
         from generator.read.markdown import read_clean, read_markdown

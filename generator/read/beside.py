@@ -15,16 +15,16 @@ BESIDE = (LEDGER, ADDRESSES)
 
 
 def read_beside(
-    paths: Collection[Path], folder: Path, content: Path
+    names: Collection[str], folder: Path, content: Path
 ) -> tuple[dict[str, SourceFile], tuple[Diagnostic, ...]]:
-    """Those of ``paths`` in a story's ``folder`` that later stages read, by name, and what cannot be read.
+    """Those of ``names`` in a story's ``folder`` that later stages read, by name, and what cannot be read.
 
     ``story.yml`` is among them, since it may hold decisions too; what is wrong with reading it is told elsewhere.
     """
     found: dict[str, SourceFile] = {}
     problems: list[Diagnostic] = []
     for name in (FILE, *BESIDE):
-        if folder / name not in paths:
+        if name not in names:
             continue
         path = f"{content.name}/{folder.name}/{name}"
         try:

@@ -12,7 +12,7 @@ from generator.read.arrangement import Known, read_arrangement
 from generator.read.article import SUFFIXES, ReadArticle, read_article
 from generator.read.beside import ADDRESSES, BESIDE, LEDGER, read_beside
 from generator.read.entries import list_entries
-from generator.read.loose import check_loose, find_loose, is_inbox, read_loose
+from generator.read.loose import check_loose, find_loose, is_article, is_inbox, read_loose
 from generator.read.order import in_order, missing
 from generator.read.outlets_file import read_outlets_file
 from generator.read.registry import FILE as OUTLETS
@@ -40,11 +40,12 @@ class Content:
 class Survey:
     """What lies in the content folder: the ``folders`` of stories in order, and the outlets of the site.
 
-    ``loose``  files of articles outside of any story's folder, in order; ``arrangement`` is what is said of them
+    ``loose``  articles outside of any story's folder, in order, as paths below the content folder; ``arrangement`` is
+               what is said of them
     """
 
     folders: tuple[Path, ...]
-    loose: tuple[Path, ...]
+    loose: tuple[str, ...]
     arrangement: Arrangement
     registry: Registry
     diagnostics: tuple[Diagnostic, ...]
@@ -79,7 +80,7 @@ def read_content(content: Path, *, drafts: bool = False) -> Content:
     """
     survey = survey_content(content)
     read = [read_story(folder, content, survey.registry, drafts=drafts) for folder in survey.folders]
-    articles = (read_article(file, content, drafts=drafts) for file in survey.loose)
+    articles = (read_article(content / source, content, drafts=drafts) for source in survey.loose)
     loose = read_loose(articles, survey.registry)
     places = survey.arrangement.assigned({article.source: article.assigned for article in loose.articles})
     ids = [(article.id, article.source) for article in loose.articles]
@@ -101,16 +102,16 @@ def read_content(content: Path, *, drafts: bool = False) -> Content:
 def survey_content(content: Path) -> Survey:
     """What lies in the folder ``content``; ``outlets.yml`` and ``stories.yml`` are read, and no article."""
     entries = list_entries(content, content.name, content)
-    registry, about_outlets = read_outlets_file(content, is_told=content / OUTLETS in entries.paths)
-    folders = [entry for entry in entries.paths if entry in entries.folders and not is_inbox(entry)]
+    registry, about_outlets = read_outlets_file(content, is_told=OUTLETS in entries.names)
+    folders = [content / name for name in entries.names if name in entries.folders and not is_inbox(content / name)]
     loose = find_loose(entries, content)
     ids = [slug(folder.name) for folder in folders]
-    named = Known(loose=[file.relative_to(content).as_posix() for file in loose.articles], stories=ids)
-    arrangement, about_loose = read_arrangement(content, named, is_told=content / ARRANGEMENT in entries.paths)
-    known = {*folders, *loose.articles, content / OUTLETS, content / ARRANGEMENT}
-    strays = [*(entry for entry in entries.paths if entry not in known and not is_inbox(entry)), *loose.strays]
+    named = Known(loose=loose.articles, stories=ids)
+    arrangement, about_loose = read_arrangement(content, named, is_told=ARRANGEMENT in entries.names)
+    known = {*entries.folders, *loose.articles, OUTLETS, ARRANGEMENT}
+    strays = [*(name for name in entries.names if name not in known), *loose.strays]
     problems = [*entries.problems, *loose.problems, *about_outlets, *about_loose]
-    problems += [_stray(entry, entry.relative_to(content).as_posix()) for entry in strays]
+    problems += [_stray(content / path, path) for path in strays]
     if not folders and not loose.articles and not problems:
         problems.append(_no_story(content.name))
     problems += same_ids([(own, folder.name) for own, folder in zip(ids, folders, strict=True)], "story", "folder")
@@ -137,23 +138,23 @@ def read_story(
     """
     article = article or partial(read_article, drafts=drafts)
     entries = list_entries(folder, folder.name, content)
-    about, more = read_story_file(folder, is_told=folder / FILE in entries.paths)
+    about, more = read_story_file(folder, is_told=FILE in entries.names)
     if about.draft and not drafts:
         return ReadStory(source=None, diagnostics=more, strange=())
-    files = [entry for entry in entries.paths if not entry.is_dir() and entry.suffix.lower() in SUFFIXES]
-    strays = (e for e in entries.paths if e not in files and e.name not in (FILE, *BESIDE))
-    read = [article(file, content) for file in files]
+    files = [name for name in entries.files if is_article(name)]
+    strays = (name for name in entries.names if name not in files and name not in (FILE, *BESIDE))
+    read = [article(folder / name, content) for name in files]
     articles = with_outlets([r.article for r in read if r.article], registry)
     problems = [*entries.problems, *(problem for r in read for problem in r.problems)]
     are_missing = has_errors(problems)
-    problems += [*more, *missing(about.order, [file.name for file in files], f"{folder.name}/{FILE}")]
-    problems += [_stray(e, f"{folder.name}/{e.name}") for e in strays]
+    problems += [*more, *missing(about.order, files, f"{folder.name}/{FILE}")]
+    problems += [_stray(folder / name, f"{folder.name}/{name}") for name in strays]
     problems += same_ids([(article.id, article.source) for article in articles], "article", "file")
     here = ("", slug(folder.name))
     problems += [_elsewhere(article, folder.name) for article in articles if article.assigned not in here]
     if len(articles) < 2 and not are_missing:
         problems.append(_too_few(folder.name, len(articles)))
-    beside, faults = read_beside(entries.paths, folder, content)
+    beside, faults = read_beside(entries.names, folder, content)
     return ReadStory(
         source=_story(folder, about, articles, beside) if articles else None,
         diagnostics=(*problems, *faults),

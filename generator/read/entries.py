@@ -9,14 +9,19 @@ from generator.diagnostics import Diagnostic, Severity
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entries:
-    """Paths in order of their names, and what was said about those that are missing from them.
+    """Names in order, and what was said about those that are missing from them.
 
-    ``folders``  those of the paths that are folders, or links to one
+    ``folders``  those of the names that are folders, or links to one
     """
 
-    paths: tuple[Path, ...]
+    names: tuple[str, ...]
     problems: tuple[Diagnostic, ...]
-    folders: frozenset[Path] = frozenset()
+    folders: frozenset[str] = frozenset()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Those of the names that are no folders."""
+        return tuple(name for name in self.names if name not in self.folders)
 
 
 def list_entries(folder: Path, path: str, content: Path) -> Entries:
@@ -30,23 +35,22 @@ def list_entries(folder: Path, path: str, content: Path) -> Entries:
         with os.scandir(folder) as entries:  # tells what each is without a look at it
             found = sorted((entry.name, entry.is_symlink(), _is_folder(entry)) for entry in entries)
     except FileNotFoundError:
-        return Entries(paths=(), problems=(_missing(path),))
+        return Entries(names=(), problems=(_missing(path),))
     except OSError as error:
-        return Entries(paths=(), problems=(_unlisted(path, error),))
+        return Entries(names=(), problems=(_unlisted(path, error),))
     prefix = "" if folder == content else f"{path}/"
-    paths, folders, problems = [], [], []
+    names, folders, problems = [], [], []
     for name, is_link, is_folder in found:
         if name.startswith((".", "_")):
             continue
-        entry = folder / name
-        fault = _fault(entry, prefix, content, is_link=is_link)
+        fault = _fault(folder, name, prefix, content if is_link else None)
         if fault:
             problems.append(fault)
             continue
-        paths.append(entry)
+        names.append(name)
         if is_folder:
-            folders.append(entry)
-    return Entries(paths=tuple(paths), problems=tuple(problems), folders=frozenset(folders))
+            folders.append(name)
+    return Entries(names=tuple(names), problems=tuple(problems), folders=frozenset(folders))
 
 
 def _is_folder(entry: "os.DirEntry[str]") -> bool:
@@ -57,13 +61,13 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
         return False
 
 
-def _fault(entry: Path, prefix: str, content: Path, *, is_link: bool) -> Diagnostic | None:
-    """Why ``entry`` must not be read, or None."""
+def _fault(folder: Path, name: str, prefix: str, content: Path | None) -> Diagnostic | None:
+    """Why what has that ``name`` must not be read, or None; a link must not lead out of the site of ``content``."""
     try:
-        entry.name.encode()
+        name.encode()
     except UnicodeEncodeError:
-        return _undecodable(prefix + os.fsencode(entry.name).decode("utf-8", "backslashreplace"))
-    return _outside(prefix + entry.name) if is_link and _leads_out(entry, content) else None
+        return _undecodable(prefix + os.fsencode(name).decode("utf-8", "backslashreplace"))
+    return _outside(prefix + name) if content and _leads_out(folder / name, content) else None
 
 
 def _leads_out(link: Path, content: Path) -> bool:

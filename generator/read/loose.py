@@ -18,10 +18,10 @@ INBOX = "inbox"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LooseFiles:
-    """What lies loose: files of articles, and what else lies in the inbox; in order of their names."""
+    """What lies loose: files of articles, and what else lies in the inbox, as paths below the content folder."""
 
-    articles: tuple[Path, ...]
-    strays: tuple[Path, ...]
+    articles: tuple[str, ...]
+    strays: tuple[str, ...]
     problems: tuple[Diagnostic, ...]
 
 
@@ -32,15 +32,21 @@ def is_inbox(entry: Path) -> bool:
 
 def find_loose(entries: Entries, content: Path) -> LooseFiles:
     """The loose articles among ``entries``, which are all that lies in the folder ``content``, and in its inbox."""
-    inbox = [list_entries(entry, entry.name, content) for entry in entries.paths if is_inbox(entry)]
-    within = [path for own in inbox for path in own.paths]
-    files = [path for own in (entries, *inbox) for path in own.paths if path not in own.folders]
-    articles = [path for path in files if path.suffix.lower() in SUFFIXES]
+    has_inbox = INBOX in entries.folders and is_inbox(content / INBOX)
+    inbox = list_entries(content / INBOX, INBOX, content) if has_inbox else Entries(names=(), problems=())
+    files = [*entries.files, *(f"{INBOX}/{name}" for name in inbox.files)]
+    articles = [path for path in files if is_article(path)]
+    within = {f"{INBOX}/{name}" for name in inbox.names}
     return LooseFiles(
         articles=tuple(articles),
-        strays=tuple(path for path in within if path not in set(articles)),
-        problems=tuple(problem for own in inbox for problem in own.problems),
+        strays=tuple(sorted(within.difference(articles))),
+        problems=inbox.problems,
     )
+
+
+def is_article(path: str) -> bool:
+    """Whether a file of that name or path holds an article, told from its suffix."""
+    return path.lower().endswith(SUFFIXES)
 
 
 def check_loose(

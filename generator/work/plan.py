@@ -2,7 +2,7 @@
 
 import os
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ class Plan:
     address: str = ""
     small: int = SMALL
     helper: "Helper | None" = field(default=None, compare=False, repr=False)
+
+    def without_helper(self) -> "Plan":
+        """The plan for jobs that are quicker done here: the helper is still loading what its own take."""
+        return replace(self, helper=None)
 
     @property
     def count(self) -> int:

@@ -41,11 +41,6 @@ class Ahead:
     spare_is_same: Callable[[], bool]
     list: Callable[[], Listing]
 
-    def get_ready(self) -> None:
-        """Have at hand what is needed first, in time that is to spare."""
-        self.output_is_same()
-        self.list()
-
     def listing(self, output: Path) -> Listing | None:
         """The manifest in ``output``, if it is still the one that was seen."""
         found = self.list()

@@ -1,11 +1,13 @@
 """Which pages a build renders after an edit: those that show what changed, and no other."""
 
 from collections.abc import Set
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from generator import stages
+from generator import intake
 from generator.pipeline import BuildResult, Options, build
 from generator.read import read_article
 from tests.sites.support import bytes_of
@@ -134,7 +136,7 @@ def test_a_story_between_two_others_changes_their_links(site: Path) -> None:
 def test_settings_render_all_and_match_nothing(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(site, "site.yml", "title: The Reader\n")
     monkeypatch.delattr("generator.stages.extract")
-    monkeypatch.delattr("generator.stages.read_article")
+    monkeypatch.delattr("generator.intake.read_article")
     assert of_stories(made(site)) == pages_of("dam", 3) | pages_of("strike", 2)
 
 
@@ -164,10 +166,19 @@ def test_another_article_of_the_story_is_not_parsed_again(site: Path, monkeypatc
         read.append(path.name)
         return read_article(path, content, drafts=drafts)
 
-    monkeypatch.setattr("generator.stages.read_article", noting)
+    monkeypatch.setattr("generator.intake.read_article", noting)
     write(site, "content/dam/2.md", "Nobody was hurt in Verrin, the mayor said on Friday.\n")
     made(site)
     assert read == ["2.md"]
+
+
+def test_a_share_image_that_shows_the_same_is_not_drawn_again(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    public = replace(OPTIONS, base_url="https://news.example")
+    built = partial(build, site, site / "public", lambda _stage, _done, _total: None, public)
+    assert {"dam/share.png", "share.png"} <= set(built().published.written)
+    monkeypatch.setattr("generator.render.renderer.Renderer._draw", None)
+    write(site, "content/dam/2.md", article(2, "2031-05-04", f"{DAM[1]} It was cold."))
+    assert {"dam/2/index.html", "dam/index.html"} <= set(built().rendered)
 
 
 def loose_site(site: Path) -> Path:
@@ -184,8 +195,8 @@ def loose_site(site: Path) -> Path:
 def test_loose_articles_are_put_together_once(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = loose_site(site)
     assert made(root).stories == 3
-    monkeypatch.setattr(stages, "find_stories", None)
-    monkeypatch.setattr(stages, "take_named", None)
+    monkeypatch.setattr(intake, "find_stories", None)
+    monkeypatch.setattr(intake, "take_named", None)
     again = made(root)
     assert (again.stories, again.rendered) == (3, ())
 
@@ -195,7 +206,7 @@ def test_a_loose_article_that_names_its_story_changes_that_story_alone(
 ) -> None:
     root = loose_site(site)
     made(root)
-    monkeypatch.setattr(stages, "find_stories", None)
+    monkeypatch.setattr(intake, "find_stories", None)
     told = article(2, "2031-05-04", "The union said that 440 drivers went on strike in Hallum.")
     write(root, "content/strike-2.md", told.replace("---\n", "---\nstory: strike\n", 1))
     rendered = {path.split("/")[0] for path in made(root).rendered if path.endswith("/facts.json")}
