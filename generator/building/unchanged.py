@@ -20,7 +20,7 @@ from pathlib import Path
 
 from generator.building.outcome import BuildResult, Options
 from generator.cache import PACKAGE, Scan, Store, UnreadableError, installed, key_of, pack, unpack
-from generator.write import Standing, manifest_of, standing_of, stands
+from generator.write import Standing, standing_of, stands
 
 _FOLDER = "40000"
 """The kind of a folder, as a scan has it."""
@@ -66,12 +66,14 @@ class Unchanged:
         return note.result
 
     def keep(self, result: BuildResult) -> None:
-        """Note what a build told, if it would tell the same again."""
+        """Note what a build told, if it would tell the same again.
+
+        All that it read was seen before, and as it was then: what changed since has another stamp at the next look.
+        """
         if self._sources is None or not _is_steady(result):
             return
-        files = manifest_of(self._place)
-        output = standing_of(self._place, files) if files else None
-        if output is None or self._hash(Scan()) != self._sources:
+        output = standing_of(self._place)
+        if output is None:
             return
         note = Note(sources=self._sources, output=output, result=replace(result, good={}))
         self._store.put_many({self._key: pack(note)})

@@ -3,7 +3,6 @@
 from generator.write.ahead import Ahead
 from generator.write.keep import keep
 from generator.write.manifest import digest
-from generator.write.manifest import load as manifest_of
 from generator.write.own import OwnFolder
 from generator.write.place import Place, Published, empty
 from generator.write.publish import Publication, look_ahead, publication, publish, stage
@@ -23,7 +22,6 @@ __all__ = [
     "empty",
     "keep",
     "look_ahead",
-    "manifest_of",
     "publication",
     "publish",
     "stage",

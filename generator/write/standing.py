@@ -7,7 +7,7 @@ it does not tell is a page whose bytes someone wrote over in place; no build loo
 
 import os
 from array import array
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -15,8 +15,9 @@ from time import time_ns
 
 from generator.write import manifest
 from generator.write.paths import folders_of
-from generator.write.tree import SLACK_NS
-from generator.write.workplace import is_tidy
+from generator.write.spare_notes import read_notes
+from generator.write.tree import SLACK_NS, View
+from generator.write.workplace import is_tidy, work_folder
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,20 +33,24 @@ class Standing:
     manifest: str
 
 
-def standing_of(output: Path, files: Collection[str]) -> Standing | None:
-    """How ``output`` stands; None where one of ``files`` is missing, or where it was touched just now.
+def standing_of(output: Path) -> Standing | None:
+    """How ``output`` stands; None where one of its manifest's files is missing, or where it was touched just now.
 
     Then the clock of the file system may have ticked too rarely to tell of what comes next.
     """
-    begun = time_ns()
-    folders = [".", *sorted(folders_of(files))]
+    limit = time_ns() - SLACK_NS
     try:
         stamp, changed = _manifest(output)
+        if changed >= limit:
+            return None
+        files, then = _files(output)
+        folders = [".", *sorted(folders_of(files))]
         times = _times(output, folders)
-        _times(output, files)  # an error where one of them is missing
+        unsure = _unsure(dict(zip(folders, times, strict=True)), then)
+        _times(output, [file for file in files if _folder_of(file) in unsure])  # an error where one of them is missing
     except OSError:
         return None
-    if max(changed, *times) >= begun - SLACK_NS:
+    if not files or max(times) >= limit:
         return None
     return Standing(folders="\n".join(folders), hash=_hash(times), manifest=stamp)
 
@@ -58,6 +63,25 @@ def stands(output: Path, last: Standing) -> bool:
         return _hash(_times(output, last.folders.split("\n"))) == last.hash
     except OSError:
         return False
+
+
+def _files(output: Path) -> tuple[Mapping[str, str], View | None]:
+    """The files of the manifest with their digests, and a view of the output in which all of them were there."""
+    notes = read_notes(work_folder(output))
+    listing = manifest.look(output, notes.files if notes else "")
+    return listing.files or {}, notes.output if notes and notes.files == listing.digest else None
+
+
+def _folder_of(file: str) -> str:
+    return file.rpartition("/")[0] or "."
+
+
+def _unsure(times: dict[str, int], then: View | None) -> Collection[str]:
+    """Those of the folders with these ``times`` in which a file may be missing that was there ``then``."""
+    if then is None:
+        return times
+    limit, noted = then.taken - SLACK_NS, {**then.times, ".": then.times.get("")}
+    return {folder for folder, time in times.items() if noted.get(folder) != time or time >= limit}
 
 
 def _manifest(output: Path) -> tuple[str, int]:
