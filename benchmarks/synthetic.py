@@ -117,14 +117,17 @@ def text_of(report: Report, dialect: str) -> str:
     if dialect == "pelican":
         head = f"Title: {title}\nDate: {report.day}\nCategory: {report.story}\nSlug: {report.name}"
         return f"{head}\nOutlet: {report.outlet}\n\n{body}\n"
-    story = {"hugo": f"stories: [{report.story}]", "eleventy": f"story: {report.story}"}.get(dialect)
-    when = f"date: {report.day}" if story else f"published: {report.day}"
+    story = {"hugo": f"stories: [{report.story}]", "crossread": ""}.get(dialect, f"story: {report.story}")
+    when = f"published: {report.day}" if dialect in {"crossread", "flat"} else f"date: {report.day}"
     lines = [f'title: "{title}"', when, f"outlet: {report.outlet}", *([story] if story else [])]
     return "---\n" + "\n".join(lines) + f"\n---\n\n{body}\n"
 
 
 def write(folder: Path, articles: int, words: int = 400, dialect: str = "crossread") -> list[Path]:
-    """Write so many reports below ``folder``: for Crossread in a folder a story, for others all in one."""
+    """Write so many reports below ``folder``: for Crossread in a folder a story, for others all in one.
+
+    "flat" is Crossread's other way: all in one, and each names its story.
+    """
     paths = []
     for report in reports(articles, words):
         place = folder / report.story if dialect == "crossread" else folder
@@ -139,7 +142,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--words", type=int, default=400)
-    parser.add_argument("--dialect", choices=("crossread", "hugo", "pelican", "eleventy"), default="crossread")
+    parser.add_argument("--dialect", choices=("crossread", "flat", "hugo", "pelican", "eleventy"), default="crossread")
     chosen = parser.parse_args()
     print(len(write(chosen.folder, chosen.articles, chosen.words, chosen.dialect)), "articles")
 
