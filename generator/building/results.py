@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from generator.building.memory import Memory
 from generator.cache import (
-    MISSING,
     Seen,
     Stamps,
     Store,
@@ -105,7 +104,8 @@ class Results:
             folder, _, name = source.rpartition("/")
             if folder not in folders:
                 folders[folder] = dict(self._stamps.folder(content / folder))
-            found[source] = folders[folder].get(name, MISSING)
+            # What is not listed came just now, or is none.
+            found[source] = folders[folder].get(name) or self._stamps.file(content / source)
         return found
 
     def file_key(self, source: str, digest: bytes, *, drafts: bool) -> bytes:

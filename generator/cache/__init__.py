@@ -3,13 +3,12 @@
 from generator.cache.keys import key_of
 from generator.cache.packing import AS_IT_IS, UnreadableError, pack, spell, unpack
 from generator.cache.scan import Scan, Seen
-from generator.cache.stamps import MISSING, Stamps
+from generator.cache.stamps import Stamps
 from generator.cache.store import Store, open_store
 from generator.cache.versions import PACKAGE, code_version, installed, library_version
 
 __all__ = [
     "AS_IT_IS",
-    "MISSING",
     "PACKAGE",
     "Scan",
     "Seen",
