@@ -147,7 +147,7 @@ class Making:
         made = self._results.get_many([task.made for task in tasks], Made)
         open_ones = [task for task in tasks if task.made in made and task.made not in self._stay]
         files = self._results.get_many([task.files for task in open_ones], tuple)
-        self._results.use(key for task in tasks for key in (task.files, task.images))
+        self._results.use(key for task in tasks for key in (task.examined, task.files, task.images))
         missing = []
         for task in tasks:
             if task.made in made and task.made in self._stay:

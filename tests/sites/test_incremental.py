@@ -2,8 +2,10 @@
 
 from collections.abc import Set
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -137,6 +139,17 @@ def test_settings_render_all_and_match_nothing(site: Path, monkeypatch: pytest.M
     write(site, "site.yml", "title: The Reader\n")
     monkeypatch.delattr("generator.stages.extract")
     monkeypatch.delattr("generator.intake.read_article")
+    assert of_stories(made(site)) == pages_of("dam", 3) | pages_of("strike", 2)
+
+
+def test_what_was_found_out_is_kept_while_the_story_is_shown(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for days in (10, 20):
+        today = datetime.now(tz=UTC) + timedelta(days=days)
+        monkeypatch.setattr("generator.cache.store.datetime", SimpleNamespace(now=lambda today=today, **_: today))
+        write(site, "content/strike/1.md", article(1, "2031-06-09", f"{STRIKE[0]} It was day {days}."))
+        made(site)
+    write(site, "site.yml", "title: The Reader\n")
+    monkeypatch.delattr("generator.stages.extract")
     assert of_stories(made(site)) == pages_of("dam", 3) | pages_of("strike", 2)
 
 
