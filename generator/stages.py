@@ -1,8 +1,7 @@
 """What is done for one story, in order; each function can run in any process, and depends on its arguments alone.
 
-StorySource (see ``intake.py``) → extract → Sentence → align → Fact → addresses → Fact →
-overrides → Fact → compare → Comparison → overrides → Comparison → rights → Comparison → compose → Page → render →
-OutputFile → staging folder
+StorySource (of ``intake.py``) → extract → Sentence → align → Fact → addresses → Fact → overrides → Fact → compare →
+Comparison → overrides → Comparison → rights → Comparison → compose → Page → render → OutputFile → staging folder
 """
 
 import traceback

@@ -33,7 +33,7 @@ def open_workshop(look: Look) -> Workshop:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Staging:
     """Where files of pages are staged, in the ``folder``, but for those that the output holds, path → digest.
 

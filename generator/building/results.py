@@ -10,17 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.building.memory import Memory
-from generator.cache import (
-    Seen,
-    Stamps,
-    Store,
-    UnreadableError,
-    code_version,
-    key_of,
-    library_version,
-    pack,
-    unpack,
-)
+from generator.cache import Seen, Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
 from generator.jobs import Told
 from generator.model import Arrangement, Neighbours, SiteConfig, Theme
 
@@ -117,10 +107,7 @@ class Results:
         return key_of("names", self._reading, str(drafts))
 
     def gathering_keys(
-        self,
-        parts: Mapping[str, Sequence[tuple[str, bytes]]],
-        shared: bytes,
-        arrangement: Arrangement,
+        self, parts: Mapping[str, Sequence[tuple[str, bytes]]], shared: bytes, arrangement: Arrangement
     ) -> dict[str, bytes]:
         """By the names of ``parts``, the keys of the stories found among these files: sources, each with a digest."""
         base = key_of("gathering", self._gathering, shared, pack(arrangement))

@@ -36,13 +36,10 @@ class Arrangement:
         What is said here goes before: articles under ``together`` are in that story if any names it, and else in none
         by name, as those ``alone``.
         """
-        if not self.together and not self.alone:
-            return {source: story for source, story in named.items() if story}
         known = set(filter(None, named.values()))
         elsewhere = {source: entry.id for entry in self.together for source in entry.articles}
         elsewhere |= dict.fromkeys(self.alone, "")
-        places = {source: elsewhere.get(source, own) for source, own in named.items()}
-        return {source: story for source, story in places.items() if story in known}
+        return {source: story for source, own in named.items() if (story := elsewhere.get(source, own)) in known}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

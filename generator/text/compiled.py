@@ -1,4 +1,4 @@
-"""Where Python keeps what it compiles of our package: what takes long to read of our own files lies beside it.
+"""Where Python keeps what it compiles of our package: what takes long to read or to unpack lies beside it.
 
 Whoever can write there can change our code as well, so nothing new is trusted. Nothing is kept where Python is told to
 keep nothing (``PYTHONDONTWRITEBYTECODE``), or may not write.
