@@ -1,5 +1,6 @@
 """What the script adds: views that can be shared, links to copy, two reports to choose, the search."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -25,13 +26,13 @@ def test_a_view_by_verdict_is_kept_in_the_address_and_can_be_shared(browser: Bro
         page.locator(FORM).get_by_label("More precise in one").uncheck()
         apart = labels(page)
         assert sorted(apart) == ["Cost of repairs", "People killed", "Whether the company had been warned"]
-        assert page.url.endswith("?verdict=dispute%2Cdiffer")
+        expect(page).to_have_url(re.compile(r"\?verdict=dispute%2Cdiffer$"))
         assert page.locator(f"{FORM} output").inner_text() == f"3 of {len(everything)} points shown"
         page.reload()
         assert labels(page) == apart
         page.locator(FORM).get_by_role("button", name="Show all").click()
         expect(page.locator(ROWS)).to_have_count(len(everything))
-        assert "?" not in page.url
+        expect(page).to_have_url(re.compile(r"^[^?]+$"))
         assert problems == []
 
 
@@ -77,7 +78,7 @@ def test_a_column_is_hidden_in_every_row(browser: Browser, address: str) -> None
         assert heads.count() == 5
         assert page.locator("#points .point >> nth=0").locator("td:visible").count() == 4
         assert page.locator("#points [colspan] >> nth=0").get_attribute("colspan") == "5"
-        assert page.url.endswith("?column=A%2CB2%2CC%2CD")
+        expect(page).to_have_url(re.compile(r"\?column=A%2CB2%2CC%2CD$"))
 
 
 def test_differences_are_chosen_by_kind(browser: Browser, address: str) -> None:
@@ -146,7 +147,7 @@ def test_a_search_can_be_shared_and_narrowed(browser: Browser, address: str) -> 
         assert "Dam at Lake Verrin gives way, at least 27 dead" not in found(page)
         page.get_by_label("articles").check()
         expect(page.locator(".results li").first).to_contain_text("Article")
-        assert "in=articles" in page.url
+        expect(page).to_have_url(re.compile("in=articles"))
         assert problems == []
 
 
@@ -180,10 +181,10 @@ def test_without_javascript_forms_are_away_and_links_lead_to_their_places(browse
         assert page.locator("form:visible").count() == 0
         link = page.locator(".entry .said a.copy").first
         link.click()
-        assert page.url.endswith(link.get_attribute("href") or "-")
+        expect(page).to_have_url(re.compile(re.escape(link.get_attribute("href") or "-") + "$"))
         page.locator("#pairs ~ .pairs a, .pairs a").first.click()
         page.locator(".pickers a").first.click()
-        assert "-vs-" in page.url
+        expect(page).to_have_url(re.compile("-vs-"))
     with opened(browser, address + PAGES["search"], script=False) as (page, _):
         assert "needs JavaScript" in page.locator("main").inner_text()
         assert page.locator("form:visible").count() == 0
@@ -193,7 +194,7 @@ def test_the_keyboard_alone_filters_and_searches(browser: Browser, address: str)
     with opened(browser, address + PAGES["story"]) as (page, _):
         page.locator(FORM).get_by_label("Agree").focus()
         page.keyboard.press("Space")
-        assert "verdict=" in page.url
+        expect(page).to_have_url(re.compile("verdict="))
     with opened(browser, address + PAGES["search"]) as (page, _):
         page.get_by_label("Words").focus()
         page.keyboard.type("ostmark")
