@@ -23,7 +23,7 @@ class UnreadableError(Exception):
 
 def pack(value: object, level: int = LEVEL) -> bytes:
     """``value``, made of our dataclasses, enumerations, dates and Python's plain types, as bytes; else TypeError."""
-    return zlib.compress(spell(value), level)
+    return spell(value) if level == AS_IT_IS else zlib.compress(spell(value), level)
 
 
 def spell(value: object) -> bytes:
@@ -36,7 +36,7 @@ def spell(value: object) -> bytes:
 def unpack(data: bytes) -> object:
     """The value that ``pack`` made ``data`` from; UnreadableError where it did not."""
     try:
-        return _Unpickler(io.BytesIO(zlib.decompress(data))).load()
+        return _Unpickler(io.BytesIO(data if data[:1] == pickle.PROTO else zlib.decompress(data))).load()
     except Exception as error:
         raise UnreadableError(str(error)) from error
 
