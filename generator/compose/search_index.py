@@ -22,9 +22,8 @@ from generator.compose.book import StoryBook
 from generator.compose.facts import FactView
 from generator.compose.links import search_story_path
 from generator.compose.shell import Site
-from generator.compose.views import RawText
 from generator.lexicon.search import LEFT_OUT
-from generator.model import Article, BlockKind, Page
+from generator.model import Article, BlockKind, Page, RawFile
 
 BUCKETS = 1024
 PREFIX = 3
@@ -40,7 +39,6 @@ _EXCERPT = 170
 _BETWEEN_BUCKETS = "\x1e"
 _BETWEEN_STORIES = ";"
 _WORD = re.compile(r"[^\W_]{2,}")
-_RAW = "raw.txt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +113,7 @@ def _records(story: str, title: str, documents: Mapping[int, Document]) -> Itera
         record = {"title": title, "documents": shown}
         name = f"{story}/{part}" if part else story
         script = f"crossread.story({_script(name)},{_script(record)});\n"
-        yield Page(path=search_story_path(story, part), template=_RAW, view=RawText(text=script))
+        yield Page(path=search_story_path(story, part), view=RawFile.of(script))
 
 
 def _script(value: object) -> str:
@@ -220,7 +218,7 @@ def _base36(number: int) -> str:
     return digits[number] if number < 36 else _base36(number // 36) + digits[number % 36]
 
 
-def words_of_stories(count: int, stories: Sequence[StoryIndex]) -> tuple[str, ...]:
+def words_of_stories(count: int, stories: Sequence[StoryIndex]) -> tuple[bytes, ...]:
     """What some stories have for each of ``count`` files of words, as it stands within a string of the script."""
     parts: list[list[str]] = [[] for _ in range(count)]
     for story in stories:
@@ -232,23 +230,27 @@ def words_of_stories(count: int, stories: Sequence[StoryIndex]) -> tuple[str, ..
         for number, buckets in enumerate(own):
             if buckets:
                 parts[number].append(head + "|".join(buckets))
-    return tuple(_script(_BETWEEN_STORIES.join(part))[1:-1] for part in parts)
+    return tuple(_script(_BETWEEN_STORIES.join(part))[1:-1].encode() for part in parts)
 
 
-def join_words(blocks: Iterable[Sequence[str]]) -> tuple[str, ...]:
+def join_words(blocks: Iterable[Sequence[bytes]]) -> tuple[bytes, ...]:
     """What ``words_of_stories`` gives of some, of all of them."""
-    return tuple(_BETWEEN_STORIES.join(filter(None, parts)) for parts in zip(*blocks, strict=True))
+    return tuple(_join(parts) for parts in zip(*blocks, strict=True))
 
 
-def digests_of_words(block: Sequence[str]) -> tuple[bytes, ...]:
+def _join(parts: Iterable[bytes]) -> bytes:
+    return _BETWEEN_STORIES.encode().join(filter(None, parts))
+
+
+def digests_of_words(block: Sequence[bytes]) -> tuple[bytes, ...]:
     """A digest of each of what ``join_words`` gives."""
-    return tuple(blake2b(part.encode(), digest_size=16).digest() for part in block)
+    return tuple(blake2b(part, digest_size=16).digest() for part in block)
 
 
-def make_words_file(_site: Site, number: int, blocks: Sequence[Sequence[str]]) -> RawText:
+def make_words_file(_site: Site, number: int, blocks: Sequence[Sequence[bytes]]) -> RawFile:
     """The file of words of that number, of all stories."""
-    text = _BETWEEN_STORIES.join(filter(None, (block[number] for block in blocks)))
-    return RawText(text=f'crossread.words({number},"{text}");\n')
+    words = _join(block[number] for block in blocks)
+    return RawFile(content=b'crossread.words(%d,"%s");\n' % (number, words))
 
 
 def file_count(size: int) -> int:

@@ -8,9 +8,6 @@ from generator.compose.tally import Tally, make_tally
 from generator.i18n import Words
 from generator.model import ShareCard, ShareCount, Verdict
 
-TEMPLATE = "share.png"
-"""Drawn by the program, in the theme's colours."""
-
 
 def make_story_card(site: Site, card: StoryCard) -> ShareCard:
     """The image of one story."""

@@ -36,8 +36,8 @@ class Sheet:
     """
 
     path: str
-    template: str
     make: Make[object]
+    template: str = ""
     given: tuple[object, ...] = ()
 
 

@@ -15,15 +15,14 @@ from generator.compose.outline import Brief, Outline, outline
 from generator.compose.pair_page import make_pair_view
 from generator.compose.points_page import make_spread_pages
 from generator.compose.search_index import index_story
-from generator.compose.share import TEMPLATE, make_story_card
+from generator.compose.share import make_story_card
 from generator.compose.shelf import Sheet, Shelf
 from generator.compose.shell import Site
 from generator.compose.site_pages import count_story, make_card
-from generator.compose.site_sheets import RAW, site_sheets
+from generator.compose.site_sheets import site_sheets
 from generator.compose.story_page import ALONE, make_story_view
-from generator.compose.views import RawText
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
-from generator.model import LooseEntry, Neighbours, Page, Story, StoryEntry, TextRights, find_neighbours
+from generator.model import LooseEntry, Neighbours, Page, RawFile, Story, StoryEntry, TextRights, find_neighbours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +51,7 @@ def compose_story(site: Site, story: Story, near: Neighbours = ALONE) -> StoryPa
     book = open_book(story, site.words)
     card = make_card(book)
     image = make_story_card(site, card)
-    share = Page(path=share_path(story.source.id), template=TEMPLATE, view=image)
+    share = Page(path=share_path(story.source.id), view=image)
     pages = list(describe(site, _story_pages(site, book, near), make_picture(site, share.path, image.alt)))
     pages += [share] if site.config.base_url else []
     export = export_story(site, book, pages)
@@ -106,7 +105,7 @@ def _story_pages(site: Site, book: StoryBook, near: Neighbours) -> Iterator[Page
         view = make_article_view(site, book, article)
         yield Page(path=article_path(source.id, article.id), template="article.html", view=view)
         if article.shown is TextRights.FULL:
-            yield Page(path=text_path(source.id, article.id), template=RAW, view=RawText(text=article.text))
+            yield Page(path=text_path(source.id, article.id), view=RawFile.of(article.text))
     for link in book.pairs:
         yield Page(path=link.path, template="pair.html", view=make_pair_view(site, book, link))
 

@@ -37,15 +37,11 @@ from generator.compose.outline import FEW, Outline, in_blocks
 from generator.compose.pager import cut, make_pager
 from generator.compose.search_index import digests_of_words, file_count, join_words, make_words_file, words_of_stories
 from generator.compose.search_page import make_search_view
-from generator.compose.share import TEMPLATE, make_site_card
+from generator.compose.share import make_site_card
 from generator.compose.shelf import Part, Seen, Sheet, Shelf
 from generator.compose.shell import Site
 from generator.compose.site_pages import CARDS, ROWS, make_home_view, make_method_view, make_not_found_view
-from generator.compose.views import RawText
-from generator.model import LooseEntry, Page, Verdict
-
-RAW = "raw.txt"
-"""The template that writes a ``RawText`` as it is."""
+from generator.model import LooseEntry, Page, RawFile, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,13 +161,12 @@ def _search(parts: SiteParts) -> Iterator[Sheet]:
     for number in range(count):
         yield Sheet(
             path=search_words_path(number),
-            template=RAW,
             make=make_words_file,
             given=(number, Seen(words, tuple(block[number] for block in digests))),
         )
 
 
-def _words(parts: SiteParts, count: int, block: Sequence[Outline]) -> tuple[Part[tuple[str, ...]], ...]:
+def _words(parts: SiteParts, count: int, block: Sequence[Outline]) -> tuple[Part[tuple[bytes, ...]], ...]:
     """The words of a block, a few stories at a time: an edit puts together those of these few again."""
     few = in_blocks(block, FEW)
     return tuple(parts.shelf.derive_within(words_of_stories, count, _parts(one.index for one in own)) for own in few)
@@ -179,19 +174,19 @@ def _words(parts: SiteParts, count: int, block: Sequence[Outline]) -> tuple[Part
 
 def _tables(parts: SiteParts) -> Iterator[Sheet]:
     rows = tuple(parts.shelf.derive(join_rows, _parts(one.rows for one in block)) for block in parts.blocks)
-    yield Sheet(path=SITE_TABLE, template=RAW, make=_table, given=(rows,))
+    yield Sheet(path=SITE_TABLE, make=_table, given=(rows,))
     told = tuple(parts.shelf.derive(join_members, _parts(one.members for one in block)) for block in parts.blocks)
-    yield Sheet(path=STORIES, template=RAW, make=_stories, given=(told, tuple(parts.alone)))
+    yield Sheet(path=STORIES, make=_stories, given=(told, tuple(parts.alone)))
     yield _ready(schema_page(parts.site.config.base_url))
     yield _ready(robots(parts.site.config.base_url))
 
 
-def _table(_site: Site, rows: tuple[str, ...]) -> RawText:
-    return RawText(text=facts_table(rows))
+def _table(_site: Site, rows: tuple[bytes, ...]) -> RawFile:
+    return RawFile(content=facts_table(rows))
 
 
-def _stories(_site: Site, stories: tuple[str, ...], alone: tuple[LooseEntry, ...]) -> RawText:
-    return RawText(text=stories_json(stories, alone))
+def _stories(_site: Site, stories: tuple[str, ...], alone: tuple[LooseEntry, ...]) -> RawFile:
+    return RawFile.of(stories_json(stories, alone))
 
 
 def _for_the_web(parts: SiteParts, own: Sequence[str]) -> Iterator[Sheet]:
@@ -205,7 +200,7 @@ def _for_the_web(parts: SiteParts, own: Sequence[str]) -> Iterator[Sheet]:
     listed = tuple(shelf.derive(join_paths, _parts(one.paths for one in block)) for block in parts.blocks)
     for file in sitemap_files(len(own) + sum(map(len, shelf.load_all(listed)))):
         yield Sheet(path=file.path, template=file.template, make=make_sitemap_view, given=(file, tuple(own), listed))
-    yield Sheet(path=SITE_SHARE, template=TEMPLATE, make=make_site_card, given=(_compared(parts.newest),))
+    yield Sheet(path=SITE_SHARE, make=make_site_card, given=(_compared(parts.newest),))
 
 
 def _compared(outlines: Iterable[Outline]) -> tuple[tuple[Verdict, int], ...]:

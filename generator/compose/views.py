@@ -97,13 +97,6 @@ class VerdictView:
     word: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RawText:
-    """A file that is written as it is (``facts.json``, an article's text)."""
-
-    text: str
-
-
 @lru_cache(maxsize=32)
 def verdict_view(verdict: Verdict, words: Words) -> VerdictView:
     """The verdict with its word."""

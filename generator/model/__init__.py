@@ -22,7 +22,7 @@ from generator.model.language import (
 )
 from generator.model.order import Neighbours, StoryEntry, find_neighbours
 from generator.model.outlet import Outlet, Rights, TextRights
-from generator.model.page import OutputFile, Page
+from generator.model.page import OutputFile, Page, RawFile
 from generator.model.share import ShareCard, ShareCount
 from generator.model.span import Span
 from generator.model.story import Alias, SiteConfig, SourceFile, Story, StorySource, Vocabulary
@@ -64,6 +64,7 @@ __all__ = [
     "Page",
     "Placing",
     "Quantity",
+    "RawFile",
     "Reading",
     "Rights",
     "Sentence",

@@ -8,7 +8,7 @@ from jinja2.runtime import Context
 
 from generator.diagnostics import Diagnostic, InvalidSite
 from generator.i18n import Words
-from generator.model import OutputFile, Page, ShareCard, Theme
+from generator.model import OutputFile, Page, RawFile, ShareCard, Theme
 from generator.render.assets import check_assets, load_assets
 from generator.render.data_block import in_script
 from generator.render.faults import render_fault
@@ -70,6 +70,8 @@ class Renderer:
 
     def render_page(self, page: Page) -> OutputFile:
         """One page as a file. Raises InvalidSite where its template goes wrong, with the place and the cure."""
+        if isinstance(page.view, RawFile):
+            return OutputFile(path=page.path, content=page.view.content)
         if isinstance(page.view, ShareCard):
             return OutputFile(path=page.path, content=self._draw(page.view))
         context = {"view": page.view, "meta": page.meta}

@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from generator.compose import compose
-from generator.model import Page, ShareCard
+from generator.model import Page
 from tests.sites.demo_story import CONFIG, SITE, demo_story
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "views.md"
@@ -18,6 +18,8 @@ DOCUMENT = Path(__file__).parents[2] / "docs" / "views.md"
 HEAD = """# What a template sees
 
 Every page gives its template a `view`, and an HTML page also `meta`, which it tells to programs. Both are frozen objects with the fields below; beside them a template has the [words and helpers](themes.md#what-every-template-has) of all templates. A field that is not here does not exist, and asking for it is an error that names those that do.
+
+What programs read (JSON, CSV, texts, the files of the search) and the images have no template.
 
 This page is made from the program's docstrings: `python -m tests.themes.document`.
 
@@ -41,7 +43,7 @@ def templates() -> dict[str, tuple[type, type | None]]:
     """The templates that pages use, with the types of their view and of what they tell to programs."""
     found = {}
     for page in pages():
-        if page.template and not isinstance(page.view, ShareCard):  # which is drawn, not written
+        if page.template:
             found[page.template] = (type(page.view), type(page.meta) if page.meta is not None else None)
     return dict(sorted(found.items()))
 

@@ -71,14 +71,14 @@ def claims_table(book: StoryBook, base_url: str) -> str:
     return lines([CLAIM_COLUMNS]) + lines(rows)
 
 
-def facts_table(rows: Iterable[str]) -> str:
-    """The site's table: the names of the columns, then the ``fact_rows`` of its stories."""
-    return lines([FACT_COLUMNS]) + "".join(rows)
+def facts_table(rows: Iterable[bytes]) -> bytes:
+    """The site's table as a file: the names of the columns, then the rows that ``join_rows`` gives."""
+    return lines([FACT_COLUMNS]).encode() + b"".join(rows)
 
 
-def join_rows(stories: Iterable[str]) -> str:
-    """The ``fact_rows`` of some stories as those of one."""
-    return "".join(stories)
+def join_rows(stories: Iterable[str]) -> bytes:
+    """The ``fact_rows`` of some stories as they stand in the file: of a large site they are written at each edit."""
+    return "".join(stories).encode()
 
 
 def fact_rows(book: StoryBook, base_url: str) -> str:

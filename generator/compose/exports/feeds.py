@@ -20,9 +20,8 @@ from generator.compose.links import HOME, address, story_path
 from generator.compose.shell import Site
 from generator.compose.story_page import changes, differences, outcome
 from generator.compose.tally import make_tally
-from generator.compose.views import RawText
 from generator.i18n import Words
-from generator.model import ChangeKind, Page, Verdict
+from generator.model import ChangeKind, Page, RawFile, Verdict
 
 MOST = 50
 """Entries in a feed; a feed reader asks often enough, and a large site's feed stays small."""
@@ -162,7 +161,7 @@ def feed(site: Site, name: str, entries: Sequence[Entry]) -> Iterator[Page]:
     """The feed of that name in both forms, with ``entries``, which are in order."""
     view = _feed_view(site, name, entries)
     yield Page(path=feed_path(name, "atom"), template="feed.atom", view=view)
-    yield Page(path=feed_path(name, "json"), template="raw.txt", view=RawText(text=json_feed(view)))
+    yield Page(path=feed_path(name, "json"), view=RawFile.of(json_feed(view)))
 
 
 def json_feed(view: FeedView) -> str:

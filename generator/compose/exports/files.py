@@ -10,10 +10,7 @@ from generator.compose.exports.facts_json import facts_json
 from generator.compose.exports.stories_json import story_members
 from generator.compose.links import NOT_FOUND, facts_path, table_path
 from generator.compose.shell import Site
-from generator.compose.views import RawText
-from generator.model import Page
-
-_RAW = "raw.txt"
+from generator.model import Page, RawFile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +52,8 @@ def export_story(site: Site, book: StoryBook, pages: Sequence[Page]) -> StoryExp
 def story_files(site: Site, book: StoryBook) -> Iterator[Page]:
     """``facts.json`` and ``facts.csv`` of one story."""
     story = book.story.source.id
-    yield Page(path=facts_path(story), template=_RAW, view=RawText(text=facts_json(book.story, book.order)))
-    yield Page(path=table_path(story), template=_RAW, view=RawText(text=claims_table(book, site.config.base_url)))
+    yield Page(path=facts_path(story), view=RawFile.of(facts_json(book.story, book.order)))
+    yield Page(path=table_path(story), view=RawFile.of(claims_table(book, site.config.base_url)))
 
 
 def add_news(parts: Iterable[StoryNews]) -> StoryNews:

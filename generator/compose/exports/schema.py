@@ -4,8 +4,7 @@ import json
 from pathlib import Path
 
 from generator.compose.links import SCHEMA, address
-from generator.compose.views import RawText
-from generator.model import Page
+from generator.model import Page, RawFile
 
 _SOURCE = "facts.schema.json"
 
@@ -17,4 +16,4 @@ def schema_page(base_url: str) -> Page:
         head = {"$schema": schema.pop("$schema"), "$id": address(base_url, SCHEMA)}
         schema = head | schema
     text = json.dumps(schema, ensure_ascii=False, indent=1) + "\n"
-    return Page(path=SCHEMA, template="raw.txt", view=RawText(text=text))
+    return Page(path=SCHEMA, view=RawFile.of(text))

@@ -6,8 +6,7 @@ from itertools import chain
 
 from generator.compose.links import ROBOTS, SITEMAP, address
 from generator.compose.shell import Site
-from generator.compose.views import RawText
-from generator.model import Page
+from generator.model import Page, RawFile
 
 MOST = 50_000
 """Addresses in one file: the limit of the protocol."""
@@ -56,4 +55,4 @@ def robots(base_url: str) -> Page:
     lines = ["User-agent: *", "Disallow:"]
     if base_url:
         lines += ["", f"Sitemap: {address(base_url, SITEMAP)}"]
-    return Page(path=ROBOTS, template="raw.txt", view=RawText(text="\n".join(lines) + "\n"))
+    return Page(path=ROBOTS, view=RawFile.of("\n".join(lines) + "\n"))

@@ -17,8 +17,7 @@ from generator.compose.search_index import (
     search_words,
     words_of_stories,
 )
-from generator.compose.views import RawText
-from generator.model import Page, Rights, TextRights
+from generator.model import Page, RawFile, Rights, TextRights
 from generator.rights import publishable
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
 
@@ -26,13 +25,13 @@ BOOK = open_book(demo_story(), WORDS)
 INDEX, (RECORD,) = index_story(BOOK)
 
 
-def shown(page: Page) -> RawText:
+def shown(page: Page) -> RawFile:
     """What the page is made of."""
-    assert isinstance(page.view, RawText)
+    assert isinstance(page.view, RawFile)
     return page.view
 
 
-def arguments(file: RawText) -> list[object]:
+def arguments(file: RawFile) -> list[object]:
     """What the script hands over."""
     _, _, rest = file.text.partition("(")
     found = json.loads("[" + rest.removesuffix(");\n") + "]")
@@ -40,7 +39,7 @@ def arguments(file: RawText) -> list[object]:
     return found
 
 
-def files_of(*stories: StoryIndex) -> list[RawText]:
+def files_of(*stories: StoryIndex) -> list[RawFile]:
     """The files of words of a site with these stories."""
     count = file_count(sum(len(story.buckets) for story in stories))
     blocks = [join_words([words_of_stories(count, [story]) for story in stories])] if stories else []

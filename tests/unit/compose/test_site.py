@@ -7,9 +7,8 @@ from generator.compose import compose
 from generator.compose.exports.facts_json import facts_json
 from generator.compose.site_pages import HomeView, MethodView
 from generator.compose.story_page import StoryView
-from generator.compose.views import RawText
 from generator.diagnostics import InvalidSite
-from generator.model import Story
+from generator.model import RawFile, Story
 from tests.sites.demo_story import SITE, STORY, demo_story
 
 OF_THE_SITE = [
@@ -117,13 +116,13 @@ def test_facts_json_has_the_fixed_form() -> None:
 def test_quotes_stand_at_their_offsets_in_the_published_text() -> None:
     pages = {page.path: page.view for page in compose(SITE, [demo_story()])}
     raw = pages[f"{STORY}/facts.json"]
-    assert isinstance(raw, RawText)
+    assert isinstance(raw, RawFile)
     data = json.loads(raw.text)
     texts = {a["id"]: pages[a["text"]] for a in data["articles"]}
     for fact in data["facts"]:
         for claim in fact["claims"]:
             text = texts[claim["article"]]
-            assert isinstance(text, RawText)
+            assert isinstance(text, RawFile)
             assert text.text[claim["start"] : claim["end"]] == claim["quote"]
 
 

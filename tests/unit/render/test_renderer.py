@@ -2,7 +2,7 @@ import re
 from pathlib import Path
 
 from generator.compose import compose
-from generator.compose.views import RawText
+from generator.compose.views import VerdictView
 from generator.model import Page
 from generator.render import Renderer
 from tests.sites.demo_story import SITE, STORY, WORDS, demo_story
@@ -110,4 +110,4 @@ def make_theme(root: Path, text: str) -> Path:
 
 
 def page(template: str) -> Page:
-    return Page(path="p.html", template=template, view=RawText(text="<x>"))
+    return Page(path="p.html", template=template, view=VerdictView(key="k", word="<x>"))

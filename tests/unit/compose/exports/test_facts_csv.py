@@ -5,7 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.compose.book import open_book
-from generator.compose.exports.facts_csv import CLAIM_COLUMNS, FACT_COLUMNS, claims_table, fact_rows, facts_table
+from generator.compose.exports.facts_csv import (
+    CLAIM_COLUMNS,
+    FACT_COLUMNS,
+    claims_table,
+    fact_rows,
+    facts_table,
+    join_rows,
+)
 from generator.compose.exports.table import harmless
 from tests.sites.demo_story import STORY, WORDS, demo_story
 
@@ -46,7 +53,7 @@ def test_places_are_absolute_where_the_site_has_an_address() -> None:
 
 def test_a_row_of_the_site_s_table_tells_one_compared_fact() -> None:
     book = open_book(demo_story(), WORDS)
-    rows = read(facts_table([fact_rows(book, "https://news.example/desk")]))
+    rows = read(facts_table([join_rows([fact_rows(book, "https://news.example/desk")])]).decode())
     assert len(rows) == len(book.compared)
     killed = next(row for row in rows if row["question"] == "People killed")
     assert (killed["verdict"], killed["kind"], killed["cautions"]) == ("differ", "number", "different-event")
@@ -56,7 +63,7 @@ def test_a_row_of_the_site_s_table_tells_one_compared_fact() -> None:
 
 
 def test_lines_end_as_rfc_4180_says() -> None:
-    assert facts_table([]) == ",".join(FACT_COLUMNS) + "\r\n"
+    assert facts_table([]).decode() == ",".join(FACT_COLUMNS) + "\r\n"
 
 
 def test_a_text_that_begins_like_a_formula_is_made_harmless() -> None:

@@ -5,8 +5,7 @@ from datetime import date
 from generator.compose.book import open_book
 from generator.compose.dates import newest_day
 from generator.compose.exports.feeds import Entry, FeedView, change_entries, feed, newest, story_entry, verdict_entries
-from generator.compose.views import RawText
-from generator.model import Change, ChangeKind, Story
+from generator.model import Change, ChangeKind, RawFile, Story
 from tests.sites.demo_story import CONFIG, SITE, STORY, WORDS, demo_story
 
 PUBLISHED = replace(SITE, config=replace(CONFIG, base_url="https://news.example/desk"))
@@ -104,7 +103,7 @@ def test_ids_are_tag_uris_below_the_path_of_the_site() -> None:
 def test_the_json_feed_says_the_same() -> None:
     _, page = feed(PUBLISHED, "feed", [entry("dam")])
     assert page.path == "feed.json"
-    assert isinstance(page.view, RawText)
+    assert isinstance(page.view, RawFile)
     data = json.loads(page.view.text)
     assert data["version"] == "https://jsonfeed.org/version/1.1"
     assert (data["home_page_url"], data["feed_url"]) == (

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 from generator.compose import compose
 from generator.compose.exports.sitemap import SitemapView, make_sitemap_view, robots, sitemap_files
-from generator.compose.views import RawText
+from generator.model import RawFile
 from tests.sites.demo_story import CONFIG, SITE, demo_story
 
 BASE = "https://news.example/desk"
@@ -39,8 +39,8 @@ def test_a_full_list_is_not_split() -> None:
 
 
 def test_robots_are_told_where_the_list_is() -> None:
-    assert robots(BASE).view == RawText(text=f"User-agent: *\nDisallow:\n\nSitemap: {BASE}/sitemap.xml\n")
-    assert robots("").view == RawText(text="User-agent: *\nDisallow:\n")
+    assert robots(BASE).view == RawFile.of(f"User-agent: *\nDisallow:\n\nSitemap: {BASE}/sitemap.xml\n")
+    assert robots("").view == RawFile.of("User-agent: *\nDisallow:\n")
 
 
 def test_without_an_address_there_is_nothing_that_must_name_it() -> None:
