@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from generator.lexicon.agencies import AGENCIES
 from generator.model import BlockKind, DroppedLine
@@ -29,9 +30,6 @@ _AFTER = (
 )
 _CREDITED = re.compile(rf"{_BEFORE}{_SOURCE}|{_SOURCE.replace('<name>', '<first>')}(?={_AFTER})")
 _SOURCE_LINE = re.compile(r"(?:Sources?|Via|Originally published (?:by|in|on)) ?: ?(?P<name>[^.;:|]{2,60})\.?", re.I)
-_CONTRIBUTED = re.compile(
-    rf"{_SOURCE}(?=.{{0,80}}\bcontributed\b)|Contributing:.{{0,80}}?{_SOURCE.replace('<name>', '<late>')}"
-)
 
 
 def find_credits(parts: Iterable[Part], dropped: Iterable[DroppedLine], outlet: str | None) -> tuple[str, ...]:
@@ -88,7 +86,15 @@ def _in_lines(dropped: Iterable[DroppedLine]) -> Iterator[str]:
             if source:
                 yield source["name"].strip()
             else:
-                yield from (_listed(m["name"] or m["late"]) for m in _CONTRIBUTED.finditer(line.text))
+                yield from (_listed(m["name"] or m["late"]) for m in _contributed().finditer(line.text))
+
+
+@cache
+def _contributed() -> re.Pattern[str]:
+    """Whoever a credit line says contributed; few articles have one, and all names take a while to compile."""
+    return re.compile(
+        rf"{_SOURCE}(?=.{{0,80}}\bcontributed\b)|Contributing:.{{0,80}}?{_SOURCE.replace('<name>', '<late>')}"
+    )
 
 
 def _listed(name: str) -> str:
