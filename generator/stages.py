@@ -5,7 +5,9 @@ Comparison → overrides → Comparison → rights → Comparison → compose �
 """
 
 import traceback
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from generator.addresses import assign, in_words, publish, read_book, write_book
@@ -59,6 +61,18 @@ def _program_fault(source: StorySource, error: Exception) -> Diagnostic:
         message=f"the program failed on the story {source.id!r}: {type(error).__name__}: {error} ({place})",
         cure="Report it with the articles. Until then build the other stories with --keep-going.",
     )
+
+
+def examine_ahead(packed: bytes) -> None:
+    """Find out about the story of a packed source, whose pages will be asked for next: it is remembered till then."""
+    with suppress(InvalidSite):  # which will be told where its pages are made
+        _examine_packed(packed)
+
+
+@lru_cache(maxsize=1)
+def _examine_packed(packed: bytes) -> Examined | None:
+    source = unpack(packed)
+    return examine(source) if isinstance(source, StorySource) else None
 
 
 def _examine(source: StorySource) -> Examined:
@@ -174,19 +188,17 @@ def _made(examined: Examined, own: Outline, packed: bytes) -> Made:
 
 def _examined(job: MakeJob) -> Examined:
     known = unpack(job.examined) if job.examined is not None else None
-    return known if isinstance(known, Examined) else examine(_source(job))
-
-
-def _source(job: MakeJob) -> StorySource:
-    known = unpack(job.source) if job.source is not None else None
-    if not isinstance(known, StorySource):
+    if isinstance(known, Examined):
+        return known
+    found = _examine_packed(job.source) if job.source is not None else None
+    if found is None:
         from generator.intake import read  # noqa: PLC0415 - few stories come here
 
         packed = read(job.reading).source
-        known = unpack(packed) if packed else None
-    if not isinstance(known, StorySource):
+        found = _examine_packed(packed) if packed else None
+    if found is None:
         raise InvalidSite([_vanished(job.reading.folder)])
-    return known
+    return found
 
 
 def _vanished(folder: Path) -> Diagnostic:

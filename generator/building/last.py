@@ -1,17 +1,13 @@
 """What the last build put into the output: so that the next one need not look up the files of what stays."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
 from generator.building.results import Results
-from generator.building.task import Task
+from generator.building.task import Task, files_key
 from generator.cache import key_of
 from generator.jobs import Files
-
-_GROUP = 64
-"""About so many stories make a group."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +28,7 @@ def files_kept(last: Last, tasks: Sequence[Task], known: Mapping[str, str], resu
     None where it cannot be told which they are.
     """
     gone = set(last.stories) - {task.made for task in tasks}
-    keys = [last.site, *(key_of("files", made) for made in gone)]
+    keys = [last.site, *(files_key(made) for made in gone)]
     lists: Mapping[bytes, Files] = results.get_many(keys, tuple)
     if len(lists) < len(keys):
         return None
@@ -45,14 +41,3 @@ def files_kept(last: Last, tasks: Sequence[Task], known: Mapping[str, str], resu
 def last_key(output: Path) -> bytes:
     """The key of what the last build made ``output`` of."""
     return key_of("last", str(output))
-
-
-def in_groups(tasks: Sequence[Task]) -> Iterator[tuple[Task, ...]]:
-    """The stories in groups that end where a name says so: one that is new or other changes a group alone."""
-    group: list[Task] = []
-    for task in sorted(tasks, key=lambda task: task.folder.name):
-        group.append(task)
-        if blake2b(task.folder.name.encode(), digest_size=1).digest()[0] % _GROUP == 0:
-            yield tuple(group)
-            group = []
-    yield tuple(group)

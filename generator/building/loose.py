@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.building.front import Front
+from generator.building.groups import in_groups
+from generator.building.head_start import give_head_start
 from generator.building.outcome import Progress
 from generator.building.results import Folder, Results
-from generator.cache import pack
+from generator.cache import AS_IT_IS, pack
 from generator.diagnostics import Diagnostic
 from generator.jobs import FileDone, FileJob, Told
 from generator.meter import measured
@@ -118,7 +120,7 @@ def _names(work: _Work) -> Mapping[str, Name]:
         if article:
             known[source] = _name(article, digests[source])
     names = {source: known[source] for source in digests if source in known}
-    results.put({names_key: Names(known=tuple([(source, *name) for source, name in names.items()]))})
+    results.put({names_key: pack(Names(known=tuple([(source, *name) for source, name in names.items()])), AS_IT_IS)})
     return names
 
 
@@ -134,11 +136,15 @@ def _stories(parts: Mapping[str, Sequence[str]], work: _Work) -> list[LooseStori
     front, results = work.front, work.results
     files = {name: [(source, work.digests[source]) for source in part] for name, part in parts.items()}
     keys = results.gathering_keys(files, front.shared, front.survey.arrangement)
+    results.recall(results.gathered_key(front.shared))
     known = dict(_whole(results.get_many(list(keys.values()), LooseStories), results))
     new = {name: part for name, part in parts.items() if keys[name] not in known}
     _read_missing([source for part in new.values() for source in part], work)
     made = {keys[name]: _gather(name, part, work) for name, part in new.items()}
     results.put(made)
+    give_head_start([story for part in made.values() for story in part.stories], results, work.plan)
+    named = in_groups(filter(None, parts), str)
+    results.bundle(results.gathered_key(front.shared), ([keys[name] for name in group] for group in named))
     return [(known | made)[keys[name]] for name in parts]
 
 
@@ -162,9 +168,9 @@ def _read_missing(sources: Sequence[str], work: _Work) -> None:
     missing = [file for file, key in keys.items() if key not in known]
     if not missing:
         return
-    done = 0
+    done, plan = 0, work.plan.without_helper()
     work.progress(READING, done, len(missing))
-    for batch in run_jobs(work.plan, READ, missing, lambda file: _job(file, work.front), lambda _: _SIZE):
+    for batch in run_jobs(plan, READ, missing, lambda file: _job(file, work.front), lambda _: _SIZE):
         work.results.put({keys[one.file]: one.article for one in batch})
         done += len(batch)
         work.progress(READING, done, len(missing))

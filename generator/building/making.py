@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from generator.building.front import Front
+from generator.building.groups import in_groups
 from generator.building.keep_going import Good
-from generator.building.last import Last, files_kept, in_groups, last_key
+from generator.building.last import Last, files_kept, last_key
 from generator.building.outcome import Progress
 from generator.building.reading import bundles_key, read_job
 from generator.building.results import Folder, Results
@@ -90,7 +91,7 @@ class Making:
         last = Last(listed=self._target.listed, stories=stories, site=self._site_key)
         if self._results.get(last_key(self._target.output), Last) != last:
             self._results.put({last_key(self._target.output): last})
-        groups = list(in_groups(list(self.pages.stories)))
+        groups = list(in_groups(self.pages.stories, lambda task: task.folder.name))
         told = ([key for task in group for key in (task.folder.key, task.made)] for group in groups)
         self._results.bundle(bundles_key(self._front), told)
         self._results.bundle(self._outlines_key, ([task.outline for task in group] for group in groups))
@@ -134,10 +135,7 @@ class Making:
             near=near,
             examined=self._results.examined_key(told),
             made=made,
-            files=key_of("files", made),
             images=key_of("images", self._front.look, told.story.id if told.story else ""),
-            outline=key_of("outline", made),
-            book=key_of("book", made),
         )
         self._results.memory.tasks[folder.name] = (self._front.look, task)
         return task

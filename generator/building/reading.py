@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.building.front import Front
+from generator.building.head_start import give_head_start
 from generator.building.keep_going import Good, shown
 from generator.building.loose import read_loose_stories
 from generator.building.outcome import Progress
@@ -130,7 +131,8 @@ def read_stories(
         folders = [results.folder(path, front.shared) for path in front.survey.folders]
         known = dict(results.get_many([folder.key for folder in folders], Told))
     missing = [folder for folder in folders if folder.key not in known]
-    known |= _read_missing(missing, front, results, progress, plan)
+    known |= _read_missing(missing, front, results, progress, plan.without_helper())
+    give_head_start([(folder, known[folder.key]) for folder in missing], results, plan)
     told = [known[folder.key] for folder in folders]
     loose = read_loose_stories(front, results, progress, plan)
     of_stories = [*(p for one in told for p in one.diagnostics), *loose.diagnostics]

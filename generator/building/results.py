@@ -113,6 +113,10 @@ class Results:
         base = key_of("gathering", self._gathering, shared, pack(arrangement))
         return {name: key_of(base, chain.from_iterable(files)) for name, files in parts.items()}
 
+    def gathered_key(self, shared: bytes) -> bytes:
+        """The key of the bundles that hold each of the stories which articles name themselves."""
+        return key_of("gathered", self._gathering, shared)
+
     def source_key(self, folder_key: bytes) -> bytes:
         """The key of the story that a folder holds."""
         return key_of("source", folder_key)

@@ -12,9 +12,8 @@ class Task:
     """A story of the site, between its neighbours, with the keys of what may be known of it; a build has it once.
 
     ``examined``  what was found out about it
-    ``made``      what making its pages told; ``files`` the list of them
+    ``made``      what making its pages told; what else came of that lies under keys that begin with this one
     ``images``    the hashes of what its images show, with their digests
-    ``outline``   what the site's own pages take from it; ``book`` its book of addresses
     """
 
     folder: Folder
@@ -22,7 +21,24 @@ class Task:
     near: Neighbours
     examined: bytes
     made: bytes
-    files: bytes
     images: bytes
-    outline: bytes
-    book: bytes
+
+    @property
+    def files(self) -> bytes:
+        """The key of the list of its files."""
+        return files_key(self.made)
+
+    @property
+    def outline(self) -> bytes:
+        """The key of what the site's own pages take from it."""
+        return self.made + b"outline"
+
+    @property
+    def book(self) -> bytes:
+        """The key of its book of addresses."""
+        return self.made + b"book"
+
+
+def files_key(made: bytes) -> bytes:
+    """The key of the list of files that were made of a story: those of the key ``made``."""
+    return made + b"files"

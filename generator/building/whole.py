@@ -56,7 +56,7 @@ def make_site(root: Path, to: Target, progress: Progress, results: Results, opti
 def _make(front: Front, progress: Progress, results: Results, options: Options, to: Target) -> BuildResult:
     """Make the site of which all but the stories was read."""
     good = options.good if options.keep_going else None
-    site = read_stories(front, results, progress, options.plan.without_helper(), good)
+    site = read_stories(front, results, progress, options.plan, good)
     found: list[Diagnostic] = []
     try:
         with to.publication() as target:

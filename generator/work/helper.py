@@ -13,16 +13,19 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib import import_module
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 from generator import meter
 from generator.text.methods import keep_methods
-from generator.work.chunks import do_chunk
+from generator.work.chunks import ChunkDone, do_chunk
 from generator.work.collector import collect_never
 from generator.work.late import Late
 
 J = TypeVar("J")
 R = TypeVar("R")
+
+ROOM = 2**20
+"""Bytes of requests that can wait while the helper is still loading; of more, the first process waits for it."""
 
 
 class Helper:
@@ -31,23 +34,35 @@ class Helper:
     def __init__(self, requests: IO[bytes], answers: IO[bytes]) -> None:
         self._requests = requests
         self._answers = answers
+        self._begun = 0
         self.is_well = True
+
+    def begin(self, late: Late[J, object], job: J) -> None:
+        """Have it do ``job``, of which it remembers what the next one needs; the result is nobody's."""
+        if self._is_asked((late, (job,))):
+            self._begun += 1
 
     def do(self, late: Late[J, R], jobs: Sequence[J], meanwhile: Callable[[], None]) -> tuple[R, ...] | None:
         """The results of ``jobs``, with ``meanwhile`` done here; None where it cannot do them."""
         if not self._is_asked((late, jobs)):
             return None
         meanwhile()
+        answers = [self._answer() for _ in range(self._begun + 1)]
+        self._begun = 0
+        done = answers[-1]
+        return done.results if done else None
+
+    def _answer(self) -> ChunkDone[Any] | None:
+        """What it has to say to the first of what it was asked and has not answered yet."""
+        if not self.is_well:
+            return None
         try:
-            done = pickle.load(self._answers)  # noqa: S301 - from a copy of this process
+            done: ChunkDone[Any] = pickle.load(self._answers)  # noqa: S301 - from a copy of this process
         except (EOFError, OSError, pickle.UnpicklingError):
-            done = None
-        if done is None:
             self.is_well = False
             return None
         meter.add(done.spent)
-        results: tuple[R, ...] = done.results
-        return results
+        return done
 
     def _is_asked(self, request: object) -> bool:
         try:
@@ -67,7 +82,11 @@ def open_helper(*modules: str) -> Iterator[Helper | None]:
     if sys.platform != "linux" or threading.active_count() > 1:
         yield None
         return
+    from fcntl import F_SETPIPE_SZ, fcntl  # other systems have none
+
     there, requests = os.pipe()
+    with suppress(OSError):
+        fcntl(requests, F_SETPIPE_SZ, ROOM)
     answers, back = os.pipe()
     child = os.fork()
     if child == 0:

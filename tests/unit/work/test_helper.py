@@ -31,6 +31,17 @@ def fail_elsewhere(home: int) -> int:
     return home
 
 
+NOTED: list[int] = []
+
+
+def note(number: int) -> None:
+    NOTED.append(number)
+
+
+def noted(number: int) -> tuple[int, ...]:
+    return (*NOTED, number)
+
+
 @contextmanager
 def helped(monkeypatch: pytest.MonkeyPatch, *modules: str) -> Iterator[Plan]:
     monkeypatch.setattr(threading, "active_count", lambda: 1)  # those that run the tests do not matter here
@@ -53,6 +64,26 @@ def test_it_does_jobs_while_something_else_is_done(monkeypatch: pytest.MonkeyPat
     (other,) = {process for batch in batches for _, process in batch}
     assert other != os.getpid()
     assert done == ["this", "this"]
+
+
+def test_what_it_was_asked_to_begin_it_remembers_for_what_comes_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    begin: Late[int, object] = Late(__name__, "note")
+    with helped(monkeypatch) as plan:
+        assert plan.helper
+        plan.helper.begin(begin, 4)
+        plan.helper.begin(begin, 5)
+        late: Late[int, tuple[int, ...]] = Late(__name__, "noted")
+        assert list(run_jobs(plan, late, [0, 1], lambda n: n, weigh)) == [((4, 5, 0),), ((4, 5, 1),)]
+    assert NOTED == []
+
+
+def test_one_that_dies_of_what_it_was_to_begin_is_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
+    begin: Late[int, object] = Late(__name__, "die_elsewhere")
+    late: Late[int, tuple[int, int]] = Late(__name__, "where")
+    with helped(monkeypatch) as plan:
+        assert plan.helper
+        plan.helper.begin(begin, os.getpid())
+        assert list(run_jobs(plan, late, [1, 2], lambda n: n, weigh)) == [((2, os.getpid()),), ((4, os.getpid()),)]
 
 
 @pytest.mark.parametrize("name", ["die_elsewhere", "fail_elsewhere"])
