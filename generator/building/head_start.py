@@ -11,8 +11,11 @@ EXAMINE: Late[bytes, object] = Late("generator.stages", "examine_ahead")
 
 
 def give_head_start(stories: Sequence[tuple[Folder, Told]], results: Results, plan: Plan) -> None:
-    """Have the helper begin with the story that was read just now; where there are several, each has its turn later."""
-    if plan.helper is None or len(stories) != 1:
+    """Have the helper begin with the story that was read just now.
+
+    Where there are several, each has its turn later; where there is a cluster, that does it.
+    """
+    if plan.helper is None or plan.address or len(stories) != 1:
         return
     ((folder, told),) = stories
     source = results.get_packed(results.source_key(folder.key))

@@ -69,6 +69,13 @@ def test_it_begins_with_none_that_is_known(results: Results) -> None:
     assert begun(results, story("dam")) == []
 
 
+def test_it_leaves_the_story_to_a_cluster(results: Results) -> None:
+    keep_sources(results)
+    helper = Begun()
+    give_head_start([story("dam")], results, Plan(address="dask://127.0.0.1:8786", helper=cast("Helper", helper)))
+    assert helper.jobs == []
+
+
 def test_without_a_helper_nothing_is_begun(results: Results) -> None:
     keep_sources(results)
     give_head_start([story("dam")], results, Plan(jobs=1))
