@@ -4,11 +4,12 @@ usage: python benchmarks/fit_quoting.py LABELS CONTENT [--write]
 
 LABELS   folder of label files (their form: docs/labels.md), one a story
 CONTENT  content folder that holds those stories' articles, a folder a story
---write  put the fitted values into generator/align/weights.toml; ``least`` stays, as it is chosen: how sure is enough
+--write  put the fitted values into generator/align/weights.toml; ``least`` and ``rival`` stay, as they are chosen: how
+         sure is enough
 
 Needs numpy and scikit-learn (``pip install -e '.[fit]'``); run it after fit_weights.py, on whose scores it builds. A
-sample is a pair of clauses, of two sentences whose score lies at most ``NEAR`` below what is kept; it is right where
-one labelled fact quotes both. Logistic regression on four measures; the cross-validation leaves out a story at a time.
+sample is a pair of stretches, of two sentences whose score lies at most ``NEAR`` below what is kept; it is right where
+one labelled fact quotes both. Logistic regression on five measures; the cross-validation leaves out a story at a time.
 """
 
 import re
@@ -20,7 +21,8 @@ import numpy as np
 from held_out import Story, tell_held_out
 from sklearn.linear_model import LogisticRegression
 
-from generator.align.quotes import Stretch, measures, stretches
+from generator.align.profile import Stretch
+from generator.align.quotes import measures
 from generator.align.weighing import Weighed, weigh
 from generator.align.weights import default_weights
 from generator.evaluate.coverage import Passage, covers
@@ -33,7 +35,7 @@ from generator.read import read_content
 TABLE = Path(__file__).parent.parent / "generator" / "align" / "weights.toml"
 NEAR = 1.0
 """So much below the least kept score, in log odds, sentences still give samples: the rule must know what is wrong."""
-NAMES = ("score", "shared", "likeness", "answer")
+NAMES = ("score", "shared", "likeness", "answer", "part")
 
 
 def load_stories(labels: Path, content: Path) -> tuple[Story, ...]:
@@ -50,15 +52,14 @@ def _story(name: str, labels: Labels, articles: Sequence[Article]) -> Story:
     for key, score in weighed.scores.items():
         if score >= weighed.least - NEAR:
             for left, other in _clauses(weighed, key):
-                rows.append((score, *measures(left, other)))
+                rows.append((score, *measures(weighed.pairs[key], left, other)))
                 right.append(bool(facts.of(weighed, key[0], left) & facts.of(weighed, key[1], other)))
     return Story(name=name, rows=np.array(rows), right=np.array(right))
 
 
 def _clauses(weighed: Weighed, key: tuple[int, int]) -> list[tuple[Stretch, Stretch]]:
     pair = weighed.pairs[key]
-    lefts, rights = stretches(pair.left), stretches(pair.right)
-    return [(a, b) for a in lefts for b in rights if a.vector.shared(b.vector)]
+    return [(a, b) for a in pair.left.stretches for b in pair.right.stretches if a.vector.shared(b.vector)]
 
 
 class _Facts:

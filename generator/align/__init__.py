@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from generator.align.clashes import clash
 from generator.align.facts import make_fact, single_fact
-from generator.align.grouping import Groups, Quote, make_links
+from generator.align.grouping import Groups, Quote, make_links, without_rivals
 from generator.align.kinds import fact_kind
 from generator.align.quotes import best_clauses
 from generator.align.singles import single_claims
@@ -36,7 +36,8 @@ def align(
         if score >= weighed.least
     }
     groups = Groups(_Fit(weighed))
-    for link in make_links(kept, weighed.scores):
+    links = without_rivals(make_links(kept), lambda q: weighed.profiles[q.sentence].outlet, weights.quoting)
+    for link in links:
         groups.add(link)
     facts = [make_fact(group, articles, weighed) for group in groups.all()]
     told = {(c.article, c.sentence, c.span) for f in facts for c in f.claims}

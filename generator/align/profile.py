@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -40,6 +40,16 @@ class ClauseProfile:
     vector: Vector
     voice: Voice
     negated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Some words of a sentence: where they stand in the article, how many, their terms, if they hold figure or time."""
+
+    span: Span
+    words: int
+    vector: Vector
+    answers: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +87,29 @@ class Profile:
     def runs(self) -> tuple[frozenset[str], ...]:
         """For each of RUN_LENGTHS the runs of so many words, of the shortest those that are repeated."""
         return (self.repeated, *(word_runs(self.words, length) for length in RUN_LENGTHS[1:]))
+
+    @cached_property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """What of it may be quoted: each clause, two that follow one another, and all of it."""
+        clauses = sorted(clause.span for clause in self.clauses)
+        joined = [one.hull(other) for one, other in pairwise(clauses)]
+        return tuple(self.stretch(span) for span in sorted({*clauses, *joined, self.sentence.span}))
+
+    @cached_property
+    def _answers(self) -> list[Span]:
+        """Where its figures and times stand."""
+        return [*(q.span for q in self.sentence.quantities), *(t.span for t in self.sentence.times)]
+
+    def stretch(self, span: Span) -> Stretch:
+        """The words at ``span``, which need not be a clause; their terms weigh what they do in the sentence."""
+        sentence, whole = self.sentence, self.vector.weights
+        weights = {key: whole[key] for key in sorted(set(matching_keys(sentence, span)))}
+        return Stretch(
+            span=span,
+            words=span.shift(-sentence.span.start).of(sentence.text).count(" ") + 1,
+            vector=Vector(weights=weights, norm=math.sqrt(sum([w * w for w in weights.values()])) or 1.0),
+            answers=any(span.contains(place) for place in self._answers),
+        )
 
     @cached_property
     def surfaces(self) -> list[tuple[str, str]]:

@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 
 from generator.align.clashes import clash
 from generator.align.pairs import Pair
-from generator.align.profile import Profile, Vector, matching_keys
+from generator.align.profile import Profile, Stretch, Vector
 from generator.align.questions import TIMED, Question
 from generator.align.slots import gap
 from generator.align.weights import Quoting
@@ -16,6 +17,10 @@ NEARLY_BEST = 0.4
 """Clause pairs whose log odds lie at most so much below the best are as good; the handiest is quoted."""
 HANDY_WORDS = 14
 """Words of a handy quote. Labelled quotes have 11 in the middle; a little more keeps subjects and nouns in."""
+BREVITY = 0.005
+"""By so much more probable must each word that is added to a quote make it that both answer one question."""
+SURE = 0.0
+"""Clauses from these log odds on are questions of their own, though both may stand in a longer quote."""
 MOST_QUOTED = 3
 """So many clause pairs of two sentences are quoted at most."""
 TOUCHING = 2
@@ -33,65 +38,74 @@ class ClausePair:
     worth: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """Some words of a sentence: where they stand in the article, their terms, whether they hold a figure or a time."""
-
-    span: Span
-    vector: Vector
-    answers: bool
-
-
 def best_clauses(pair: Pair, score: float, quoting: Quoting) -> tuple[ClausePair, ...]:
     """The clause pairs that carry the match, best first: several where the sentences share more questions, or none.
 
     Of those, clauses that clash are left out: what the two share in other words goes with what they number or count.
 
-    Where both answer a question with slots, the clauses around what fills them come first, whatever they share.
-    ``score`` is that of the two sentences.
+    Where both answer a question with slots, the clauses around what fills them come first, whatever they share; they
+    are as sure as the sentences are. ``score`` is that of the two sentences.
     """
-    kept = [_around_slots(pair, score, quoting, pair.question)] if pair.question else []
-    ranked = _ranked(stretches(pair.left), stretches(pair.right), score, quoting)
-    found = [c for c in ranked if not any(_overlap(c, k) for k in kept)]
-    while found and found[0].worth >= quoting.least and len(kept) < MOST_QUOTED:
-        best = _handiest(pair, found)
+    kept = [replace(_around_slots(pair, score, quoting, pair.question), worth=score)] if pair.question else []
+    found = [c for c in _ranked(pair, score, quoting) if not any(_overlap(c, k) for k in kept)]
+    while found and len(kept) < MOST_QUOTED:
+        best = next(c for c in found if not _holds_two(c, found))
         kept.append(best)
         found = [c for c in found if not _overlap(c, best)]
     return tuple(c for c in kept if not clash(pair.left.sentence, c.left, pair.right.sentence, c.right))
 
 
-def stretches(profile: Profile) -> tuple[Stretch, ...]:
-    """The clauses of a sentence."""
-    return tuple(Stretch(span=c.span, vector=c.vector, answers=_answers(profile, c.span)) for c in profile.clauses)
+def _holds_two(clauses: ClausePair, found: Sequence[ClausePair]) -> bool:
+    """Whether two others lie in a clause pair beside one another, on both sides: then it answers two questions."""
+    inside = [
+        c
+        for c in found
+        if c is not clauses and c.worth >= SURE and clauses.left.contains(c.left) and clauses.right.contains(c.right)
+    ]
+    return any(
+        not one.left.overlaps(other.left) and not one.right.overlaps(other.right)
+        for one, other in combinations(inside, 2)
+    )
 
 
-def measures(left: Stretch, right: Stretch) -> tuple[float, float, float]:
-    """What two stretches have in common, in the measures of ``Quoting``: shared, likeness, answer.
+def measures(pair: Pair, left: Stretch, right: Stretch) -> tuple[float, float, float, float]:
+    """What two stretches have in common, in the measures of ``Quoting``: shared, likeness, answer, part.
 
     The first lets a long clause that tells much win over a short one, the second lets it win over a longer one that
-    tells no more. The third is there because a clause without the figure or the day that both give misses the point.
+    tells no more. The third is there because a clause without the figure or the day that both give misses the point,
+    the fourth because one of two sentences that share most elsewhere does, too.
     """
-    one, other = left.vector, right.vector
-    product = sum([weight * other.weights[key] for key, weight in one.weights.items() if key in other.weights])
-    return math.sqrt(product), product / (one.norm * other.norm), float(left.answers and right.answers)
+    product = _product(left.vector, right.vector)
+    part = product / (_product(pair.left.vector, pair.right.vector) or 1.0)
+    likeness = product / (left.vector.norm * right.vector.norm)
+    return math.sqrt(product), likeness, float(left.answers and right.answers), part
 
 
-def _ranked(left: Sequence[Stretch], right: Sequence[Stretch], score: float, quoting: Quoting) -> list[ClausePair]:
-    """All pairs of stretches that share a term, the best first."""
-    found = [
-        ClausePair(left=one.span, right=other.span, worth=_worth(one, other, score, quoting))
-        for one in left
-        for other in right
-        if not one.vector.weights.keys().isdisjoint(other.vector.weights)
-    ]
-    return sorted(found, key=lambda c: (-c.worth, c.left, c.right))
+def _product(one: Vector, other: Vector) -> float:
+    return sum([weight * other.weights[key] for key, weight in one.weights.items() if key in other.weights])
 
 
-def _worth(left: Stretch, right: Stretch, score: float, quoting: Quoting) -> float:
+def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
+    """The pairs of stretches that answer one question for sure enough, the best first.
+
+    That is the surest, but for what its words cost.
+    """
+    found = []
+    for one in pair.left.stretches:
+        for other in pair.right.stretches:
+            if not one.vector.weights.keys().isdisjoint(other.vector.weights):
+                worth = _worth(pair, one, other, score, quoting)
+                if worth >= quoting.least:
+                    good = 1 / (1 + math.exp(-worth)) - BREVITY * (one.words + other.words)
+                    found.append((good, ClausePair(left=one.span, right=other.span, worth=worth)))
+    return [clauses for _, clauses in sorted(found, key=lambda f: (-f[0], f[1].left, f[1].right))]
+
+
+def _worth(pair: Pair, left: Stretch, right: Stretch, score: float, quoting: Quoting) -> float:
     """The log odds that two stretches answer one question, where those of their sentences are ``score``."""
-    shared, likeness, answer = measures(left, right)
+    shared, likeness, answer, part = measures(pair, left, right)
     worth = quoting.prior + quoting.score * score + quoting.shared * shared + quoting.likeness * likeness
-    return round(worth + quoting.answer * answer, 6)
+    return round(worth + quoting.answer * answer + quoting.part * part, 6)
 
 
 def _overlap(one: ClausePair, other: ClausePair) -> bool:
@@ -104,7 +118,7 @@ def _around_slots(pair: Pair, score: float, quoting: Quoting, question: Question
     return _handiest(
         pair,
         [
-            ClausePair(left=left.span, right=right.span, worth=_worth(left, right, score, quoting))
+            ClausePair(left=left.span, right=right.span, worth=_worth(pair, left, right, score, quoting))
             for left in _around(pair.left, question.left, joined=joined)
             for right in _around(pair.right, question.right, joined=joined)
         ],
@@ -116,22 +130,8 @@ def _around(profile: Profile, answer: Span, *, joined: bool) -> tuple[Stretch, .
     spans = [c.span for c in profile.clauses]
     holding = [s for s in spans if s.contains(answer)] or [s for s in spans if s.overlaps(answer)] or spans
     wider = {h.hull(s) for h in holding for s in spans if joined and gap(h, s) <= TOUCHING} - set(holding)
-    joint = sorted(w for w in wider if _words(profile, w) <= LONGEST_JOINED)
-    return tuple(_stretch(profile, span) for span in (*holding, *joint))
-
-
-def _stretch(profile: Profile, span: Span) -> Stretch:
-    """Words that need not be a clause, their terms with the weights that these have in the sentence."""
-    whole = profile.vector.weights
-    weights = {key: whole[key] for key in sorted(set(matching_keys(profile.sentence, span)))}
-    norm = math.sqrt(sum([w * w for w in weights.values()])) or 1.0
-    return Stretch(span=span, vector=Vector(weights=weights, norm=norm), answers=_answers(profile, span))
-
-
-def _answers(profile: Profile, span: Span) -> bool:
-    """Whether a figure or a time stands in a stretch."""
-    sentence = profile.sentence
-    return any(span.contains(q.span) for q in sentence.quantities) or any(span.contains(t.span) for t in sentence.times)
+    stretches = [profile.stretch(span) for span in (*holding, *sorted(wider))]
+    return tuple(s for s in stretches if s.span not in wider or s.words <= LONGEST_JOINED)
 
 
 def _handiest(pair: Pair, found: Sequence[ClausePair]) -> ClausePair:

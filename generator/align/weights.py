@@ -34,7 +34,9 @@ class Quoting:
     ``shared``    what a unit of term weight that both hold adds (the root of the sum of their products)
     ``likeness``  what the cosine of their terms adds, 0 to 1
     ``answer``    what adds that both hold a figure or a time
+    ``part``      what adds that all that the sentences share stands in the two, 0 to 1
     ``least``     the log odds from which on clauses are quoted
+    ``rival``     how much more is asked of a clause that goes with another one of that outlet already
     """
 
     prior: float
@@ -42,7 +44,9 @@ class Quoting:
     shared: float
     likeness: float
     answer: float
+    part: float
     least: float
+    rival: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

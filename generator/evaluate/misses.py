@@ -64,7 +64,8 @@ _REASONS: Mapping[MissKind, str] = {
     MissKind.TOO_WEAK: "the sentences’ evidence stays below what was kept in this story",
     MissKind.NO_QUOTES: "the sentences’ evidence suffices, but no two clauses surely enough answer one question, or "
     "those that do number or count something else",
-    MissKind.GROUPED_APART: "the sentences’ evidence suffices, but the groups that they are in do not fit",
+    MissKind.GROUPED_APART: "the sentences’ evidence suffices, but the groups that they are in do not fit, or they go "
+    "better with other sentences of the two outlets",
     MissKind.SPLIT: "the right sentences stand together, but other words of them are quoted",
 }
 

@@ -16,7 +16,8 @@ _WHY: Mapping[Standing, str] = {
     Standing.TOO_WEAK: "Not put together: their score stays below the least that was kept in this story.",
     Standing.NO_QUOTES: "Not put together: their score suffices, but no two clauses surely enough answer one question, "
     "or those that do number or count something else.",
-    Standing.GROUPED_APART: "Not put together: their score suffices, but the facts that they stand in do not fit.",
+    Standing.GROUPED_APART: "Not put together: their score suffices, but the facts that they stand in do not fit, or "
+    "they go better with other sentences of the two outlets.",
     Standing.TOGETHER: "Put together.",
 }
 _MINUS = "−"

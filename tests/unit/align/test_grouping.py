@@ -1,9 +1,11 @@
 """Groups are cliques, strongest links first, whatever the order of the quotes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from generator.align.grouping import Groups, Link, Quote, make_links, overlap
+from generator.align.grouping import Groups, Link, Quote, make_links, overlap, without_rivals
 from generator.align.quotes import ClausePair
+from generator.align.weights import default_weights
 from generator.model import Span
 
 
@@ -19,12 +21,12 @@ def grouped(links: list[Link], fits: Callable[[Quote, Quote], bool]) -> tuple[tu
 
 
 def test_three_that_all_fit_make_one_group() -> None:
-    links = [Link(left=quote(0), right=quote(1), score=3), Link(left=quote(1), right=quote(2), score=2)]
+    links = [Link(left=quote(0), right=quote(1), worth=3), Link(left=quote(1), right=quote(2), worth=2)]
     assert grouped(links, lambda _a, _b: True) == ((quote(0), quote(1), quote(2)),)
 
 
 def test_a_chain_whose_ends_do_not_fit_makes_two_groups() -> None:
-    links = [Link(left=quote(0), right=quote(1), score=3), Link(left=quote(1), right=quote(2), score=2)]
+    links = [Link(left=quote(0), right=quote(1), worth=3), Link(left=quote(1), right=quote(2), worth=2)]
     apart = {quote(0), quote(2)}
     found = grouped(links, lambda a, b: {a, b} != apart)
     assert found == ((quote(0), quote(1)), (quote(1), quote(2)))
@@ -32,27 +34,58 @@ def test_a_chain_whose_ends_do_not_fit_makes_two_groups() -> None:
 
 def test_a_group_inside_another_is_left_out() -> None:
     links = [
-        Link(left=quote(0), right=quote(1), score=3),
-        Link(left=quote(2), right=quote(3), score=2),
-        Link(left=quote(1), right=quote(2), score=1),
+        Link(left=quote(0), right=quote(1), worth=3),
+        Link(left=quote(2), right=quote(3), worth=2),
+        Link(left=quote(1), right=quote(2), worth=1),
     ]
     assert grouped(links, lambda _a, _b: True) == ((quote(0), quote(1), quote(2)), (quote(2), quote(3)))
-    links.append(Link(left=quote(0), right=quote(3), score=0.5))
+    links.append(Link(left=quote(0), right=quote(3), worth=0.5))
     assert grouped(links, lambda _a, _b: True) == ((quote(0), quote(1), quote(2), quote(3)),)
 
 
 def test_stretches_that_say_nearly_the_same_become_one_quote() -> None:
     clauses = {
-        (0, 1): [ClausePair(left=Span(0, 40), right=Span(100, 140), worth=1.0)],
+        (0, 1): [ClausePair(left=Span(0, 40), right=Span(100, 140), worth=2.0)],
         (0, 2): [ClausePair(left=Span(0, 44), right=Span(200, 240), worth=1.0)],
-        (0, 3): [ClausePair(left=Span(50, 80), right=Span(300, 340), worth=1.0)],
+        (0, 3): [ClausePair(left=Span(50, 80), right=Span(300, 340), worth=3.0)],
     }
-    links = make_links(clauses, {(0, 1): 2.0, (0, 2): 1.0, (0, 3): 3.0})
+    links = make_links(clauses)
     assert [(k.left.span, k.right.sentence) for k in links] == [
         (Span(50, 80), 3),
         (Span(0, 44), 1),
         (Span(0, 44), 2),
     ]
+
+
+def lasting(*links: tuple[int, int, float]) -> list[tuple[int, int]]:
+    """Those of the links (sentence, sentence, worth) that others leave; sentences 0 to 9 are one outlet's, and so on.
+
+    Enough is 1.0, and 2.0 more for each rival.
+    """
+    quoting = replace(default_weights().quoting, least=1.0, rival=2.0)
+    made = [Link(left=quote(left), right=quote(right), worth=worth) for left, right, worth in links]
+    kept = without_rivals(made, lambda one: str(one.sentence // 10), quoting)
+    return [(link.left.sentence, link.right.sentence) for link in kept]
+
+
+def test_a_quote_that_goes_with_one_of_an_outlet_must_go_far_better_with_a_second() -> None:
+    assert lasting((0, 10, 5.0), (0, 11, 2.9)) == [(0, 10)]
+    assert lasting((0, 10, 5.0), (0, 11, 3.0)) == [(0, 10), (0, 11)]
+    assert lasting((10, 0, 5.0), (11, 0, 2.9)) == [(10, 0)]
+
+
+def test_two_quotes_that_both_go_with_others_there_must_go_better_still() -> None:
+    first = ((0, 10, 6.0), (1, 11, 6.0))
+    assert lasting(*first, (0, 11, 4.9)) == [(0, 10), (1, 11)]
+    assert lasting(*first, (0, 11, 5.0)) == [(0, 10), (1, 11), (0, 11)]
+
+
+def test_partners_of_other_outlets_are_no_rivals() -> None:
+    assert lasting((0, 10, 5.0), (0, 20, 1.0), (10, 20, 1.0)) == [(0, 10), (0, 20), (10, 20)]
+
+
+def test_a_link_that_did_not_last_is_nobody_s_rival() -> None:
+    assert lasting((0, 10, 5.0), (0, 11, 2.0), (1, 11, 1.0)) == [(0, 10), (1, 11)]
 
 
 def test_overlap_is_measured_by_the_shorter_stretch() -> None:

@@ -44,6 +44,12 @@ def test_of_clauses_that_tell_the_same_the_one_without_more_is_quoted() -> None:
     ) == [("The orchard burned overnight,", "The orchard burned overnight.")]
 
 
+def test_what_two_clauses_hold_of_one_answer_is_quoted_as_a_whole() -> None:
+    whole = "The mayor of Tarnby, elected in spring, closed the quarry."
+    found = quoted(f"{whole[:20]}|{whole[20:37]}|{whole[37:]}", "The mayor of Tarnby closed the quarry.")
+    assert found == [(whole, "The mayor of Tarnby closed the quarry.")]
+
+
 def test_of_sentences_that_hardly_match_no_clause_is_quoted() -> None:
     one = "The orchard burned overnight,| and nobody slept in the village after that."
     other = "Guests of the village inn spoke of an orchard."

@@ -26,7 +26,9 @@ score = 0.0
 shared = 0.0
 likeness = 1.0
 answer = 0.0
+part = 0.0
 least = 0.1
+rival = 0.0
 
 [rare]
 "4" = { weight = 5.0, label = "share rare terms: {}" }
