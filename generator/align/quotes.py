@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 from itertools import combinations
 
 from generator.align.clashes import clash
@@ -21,6 +22,8 @@ BREVITY = 0.005
 """By so much more probable must each word that is added to a quote make it that both answer one question."""
 SURE = 0.0
 """Clauses from these log odds on are questions of their own, though both may stand in a longer quote."""
+MOST_RANKED = 100
+"""So many of the best are looked at among each other: sentences of dozens of clauses have thousands."""
 MOST_QUOTED = 3
 """So many clause pairs of two sentences are quoted at most."""
 TOUCHING = 2
@@ -86,7 +89,7 @@ def _product(one: Vector, other: Vector) -> float:
 
 
 def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
-    """The pairs of stretches that answer one question for sure enough, the best first.
+    """The pairs of stretches that answer one question for sure enough, at most ``MOST_RANKED``, the best first.
 
     That is the surest, but for what its words cost.
     """
@@ -98,7 +101,8 @@ def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
                 if worth >= quoting.least:
                     good = 1 / (1 + math.exp(-worth)) - BREVITY * (one.words + other.words)
                     found.append((good, ClausePair(left=one.span, right=other.span, worth=worth)))
-    return [clauses for _, clauses in sorted(found, key=lambda f: (-f[0], f[1].left, f[1].right))]
+    best = nsmallest(MOST_RANKED, found, key=lambda f: (-f[0], f[1].left, f[1].right))
+    return [clauses for _, clauses in best]
 
 
 def _worth(pair: Pair, left: Stretch, right: Stretch, score: float, quoting: Quoting) -> float:
