@@ -1,8 +1,9 @@
 """Matched quotes → groups that answer one question.
 
-A group is a clique: each quote in it fits each quote of every other outlet. Links are taken strongest first, ties in
-the order of the quotes, so the result does not depend on the order in which articles are read. A quote may stand in
-several groups, where it answers several questions.
+An outlet answers a question once, as a rule: what goes with a second quote of it must be far surer. A group is a
+clique: each quote in it fits each quote of every other outlet. Links are taken strongest first, ties in the order of
+the quotes, so the result does not depend on the order in which articles are read. A quote may stand in several groups,
+where it answers several questions.
 """
 
 from collections import defaultdict
@@ -51,9 +52,8 @@ def make_links(clauses: Mapping[tuple[int, int], Sequence[ClausePair]]) -> tuple
 def without_rivals(links: Iterable[Link], outlet_of: Callable[[Quote], str], quoting: Quoting) -> Iterator[Link]:
     """The ``links``, strongest first, but for those that others make improbable.
 
-    An outlet answers a question once, as a rule. So a quote that goes with one of an outlet seldom goes with a second:
-    on the stories of ``benchmarks/fit_quoting.py`` a link between two quotes that both had a stronger one there was
-    right in 36 of 100, one between two that had none in 87.
+    An outlet answers a question once, as a rule. So a quote that goes with one of an outlet seldom goes with a second,
+    and two that both have a stronger one there mostly answer two questions.
     """
     partners: defaultdict[Quote, set[str]] = defaultdict(set)
     for link in links:

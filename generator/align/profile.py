@@ -27,6 +27,11 @@ class Vector:
     weights: Mapping[str, float]
     norm: float
 
+    @classmethod
+    def of(cls, weights: Mapping[str, float]) -> "Vector":
+        """The vector of terms with these weights, which are in order; one of no terms has the length 1."""
+        return cls(weights=weights, norm=math.sqrt(sum([w * w for w in weights.values()])) or 1.0)
+
     def shared(self, other: "Vector") -> list[str]:
         """The terms of both, in order."""
         return sorted(self.weights.keys() & other.weights.keys())
@@ -102,14 +107,17 @@ class Profile:
 
     def stretch(self, span: Span) -> Stretch:
         """The words at ``span``, which need not be a clause; their terms weigh what they do in the sentence."""
-        sentence, whole = self.sentence, self.vector.weights
-        weights = {key: whole[key] for key in sorted(set(matching_keys(sentence, span)))}
+        whole = self.vector.weights
         return Stretch(
             span=span,
-            words=span.shift(-sentence.span.start).of(sentence.text).count(" ") + 1,
-            vector=Vector(weights=weights, norm=math.sqrt(sum([w * w for w in weights.values()])) or 1.0),
+            words=self.count_words(span),
+            vector=Vector.of({key: whole[key] for key in sorted(set(matching_keys(self.sentence, span)))}),
             answers=any(span.contains(place) for place in self._answers),
         )
+
+    def count_words(self, span: Span) -> int:
+        """Words at ``span``, counted by spaces."""
+        return span.shift(-self.sentence.span.start).of(self.sentence.text).count(" ") + 1
 
     @cached_property
     def surfaces(self) -> list[tuple[str, str]]:
@@ -150,7 +158,7 @@ class Vocabulary:
                 weights[key] = self._weights[key]
         for key, n in counts.items():
             weights[key] *= 1 + math.log(n)
-        return Vector(weights=weights, norm=math.sqrt(sum([w * w for w in weights.values()])) or 1.0)
+        return Vector.of(weights)
 
 
 def matching_keys(sentence: Sentence, span: Span) -> Iterator[str]:

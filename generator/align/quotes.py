@@ -15,7 +15,7 @@ from generator.align.weights import Quoting
 from generator.model import Span
 
 NEARLY_BEST = 0.4
-"""Clause pairs whose log odds lie at most so much below the best are as good; the handiest is quoted."""
+"""Around slots, clause pairs whose log odds lie at most so much below the best are as good; the handiest is quoted."""
 HANDY_WORDS = 14
 """Words of a handy quote. Labelled quotes have 11 in the middle; a little more keeps subjects and nouns in."""
 BREVITY = 0.005
@@ -147,10 +147,5 @@ def _handiest(pair: Pair, found: Sequence[ClausePair]) -> ClausePair:
 
 def _unhandiness(pair: Pair, clauses: ClausePair) -> int:
     """How far the two quotes are from a handy length, in words."""
-    counts = (_words(pair.left, clauses.left), _words(pair.right, clauses.right))
+    counts = (pair.left.count_words(clauses.left), pair.right.count_words(clauses.right))
     return sum(abs(n - HANDY_WORDS) for n in counts)
-
-
-def _words(profile: Profile, span: Span) -> int:
-    """Words in a stretch of the sentence, counted by spaces."""
-    return span.shift(-profile.sentence.span.start).of(profile.sentence.text).count(" ") + 1
