@@ -16,7 +16,8 @@ from generator.intake import check_beside
 from generator.model import LooseEntry, Measured, Page, SiteConfig, StoryEntry, StorySource, Theme, find_neighbours
 from generator.read import read_content
 from generator.render import Renderer
-from generator.stages import examine, lay_out
+from generator.showing import lay_out
+from generator.stages import examine
 from generator.theming import find_theme, our_theme
 
 

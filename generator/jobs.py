@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
-from generator.model import Measured, Neighbours, Outlet, SiteConfig, StoryEntry, Theme, Verdict
+from generator.model import Measured, Neighbours, Outlet, SiteConfig, Story, StoryEntry, Theme, Verdict
 
 Files = tuple[tuple[str, str], ...]
 """Paths below the output folder, with their digests."""
@@ -30,6 +30,15 @@ class Told:
     diagnostics: tuple[Diagnostic, ...]
     strange: tuple[tuple[str, str], ...]
     weight: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """A story with what is wrong with its ledger and addresses; ``book`` is the text that keeps its ids."""
+
+    story: Story
+    problems: tuple[Diagnostic, ...]
+    book: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

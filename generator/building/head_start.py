@@ -1,4 +1,8 @@
-"""A head start for the one story that changed: the helper finds out about it while this process reads on."""
+"""The helper's part in a small change: it finds out about the stories, while this process gets ready to show them.
+
+Where one story was read anew, it has a head start. To find out about a story takes other code than to show it, and
+nearly as long to load; so each of the two processes loads its own, at the same time.
+"""
 
 from collections.abc import Sequence
 
@@ -7,7 +11,7 @@ from generator.jobs import Told
 from generator.work import Plan
 from generator.work.late import Late
 
-EXAMINE: Late[bytes, object] = Late("generator.stages", "examine_ahead")
+FIND_OUT: Late[bytes, bytes | None] = Late("generator.stages", "find_out")
 
 
 def give_head_start(stories: Sequence[tuple[Folder, Told]], results: Results, plan: Plan) -> None:
@@ -20,4 +24,4 @@ def give_head_start(stories: Sequence[tuple[Folder, Told]], results: Results, pl
     ((folder, told),) = stories
     source = results.get_packed(results.source_key(folder.key))
     if source is not None and not results.listed([results.examined_key(told)]):
-        plan.helper.begin(EXAMINE, source)
+        plan.helper.begin(FIND_OUT, source)

@@ -168,9 +168,9 @@ def _read_missing(sources: Sequence[str], work: _Work) -> None:
     missing = [file for file, key in keys.items() if key not in known]
     if not missing:
         return
-    done, plan = 0, work.plan.without_helper()
+    done = 0
     work.progress(READING, done, len(missing))
-    for batch in run_jobs(plan, READ, missing, lambda file: _job(file, work.front), lambda _: _SIZE):
+    for batch in run_jobs(work.plan, READ, missing, lambda file: _job(file, work.front), lambda _: _SIZE):
         work.results.put({keys[one.file]: one.article for one in batch})
         done += len(batch)
         work.progress(READING, done, len(missing))

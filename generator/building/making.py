@@ -6,6 +6,7 @@ from functools import partial
 
 from generator.building.front import Front
 from generator.building.groups import in_groups
+from generator.building.head_start import FIND_OUT
 from generator.building.keep_going import Good
 from generator.building.last import Last, files_kept, last_key
 from generator.building.outcome import Progress
@@ -22,7 +23,7 @@ from generator.work.late import Late
 from generator.work.run import run_jobs
 from generator.write import Place, empty
 
-MAKE: Late[MakeJob, MakeDone] = Late("generator.stages", "make")
+MAKE: Late[MakeJob, MakeDone] = Late("generator.showing", "make")
 STORIES = "Comparing stories"
 SITE = "Writing pages"
 
@@ -171,7 +172,8 @@ class Making:
         by_key = {task.made: task for task in tasks}
         total, done = sum(task.told.articles for task in tasks), 0
         self._progress(STORIES, done, total)
-        for batch in run_jobs(self._plan, MAKE, tasks, self._preparer(tasks), _weight_of, self._get_ready):
+        self._find_out(tasks)
+        for batch in run_jobs(self._plan, MAKE, tasks, self._preparer(tasks), _weight_of):
             values: dict[bytes, object] = {}
             for result in batch:
                 task = by_key[result.key]
@@ -180,8 +182,25 @@ class Making:
             self._results.put(values)
             self._progress(STORIES, done, total)
 
+    def _find_out(self, tasks: Sequence[Task]) -> None:
+        """Have the helper find out what is not known of few stories, while this process gets ready to show them.
+
+        What it cannot do is done where the story's pages are made.
+        """
+        helper, results = self._plan.helper, self._results
+        known = results.listed([task.examined for task in tasks])
+        unknown = [task for task in tasks if task.examined not in known]
+        if unknown and self._plan.is_for_many([_weight_of(task) for task in tasks]):
+            FIND_OUT.load()  # once, since workers are copies of this process
+            return
+        for task in unknown:
+            source = results.get_packed(results.source_key(task.folder.key))
+            done = helper.do(FIND_OUT, (source,), self._get_ready) if helper and helper.is_well and source else None
+            if done and done[0]:
+                results.put({task.examined: done[0]})
+
     def _get_ready(self) -> None:
-        """Have at hand what the site's own pages are made with, while another process makes those of a story."""
+        """Have at hand what the pages of stories and of the site are made with."""
         from generator.building import site
         from generator.workshop import open_workshop
 

@@ -131,7 +131,7 @@ def read_stories(
         folders = [results.folder(path, front.shared) for path in front.survey.folders]
         known = dict(results.get_many([folder.key for folder in folders], Told))
     missing = [folder for folder in folders if folder.key not in known]
-    known |= _read_missing(missing, front, results, progress, plan.without_helper())
+    known |= _read_missing(missing, front, results, progress, plan)
     give_head_start([(folder, known[folder.key]) for folder in missing], results, plan)
     told = [known[folder.key] for folder in folders]
     loose = read_loose_stories(front, results, progress, plan)

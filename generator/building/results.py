@@ -21,7 +21,7 @@ _BATCH = 200
 
 _READING = ("read", "checks", "addresses", "overrides", "intake.py")
 _FINDING = ("extract", "align", "addresses", "overrides", "compare", "stages.py", *_READING)
-_SHOWING = ("compose", "render", "i18n", "write", "theming.py", "workshop.py", *_FINDING)
+_SHOWING = ("compose", "render", "i18n", "write", "theming.py", "workshop.py", "showing.py", *_FINDING)
 READERS = ("beautifulsoup4", "soupsieve", "lxml", "lxml_html_clean", "markdown-it-py", "mdurl", "trafilatura", "pyyaml")
 FINDERS = ("sentencex", "PyStemmer", *READERS)
 SHOWERS = ("jinja2", "markupsafe", "babel", "pillow", "pymupdf-fonts", "python-bidi", "uharfbuzz", *FINDERS)

@@ -37,7 +37,7 @@ class Helper:
         self._begun = 0
         self.is_well = True
 
-    def begin(self, late: Late[J, object], job: J) -> None:
+    def begin(self, late: Late[J, R], job: J) -> None:
         """Have it do ``job``, of which it remembers what the next one needs; the result is nobody's."""
         if self._is_asked((late, (job,))):
             self._begun += 1

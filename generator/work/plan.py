@@ -2,7 +2,8 @@
 
 import os
 import sys
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ class Plan:
     """Who does the jobs: ``jobs`` processes on this machine, or the cluster at ``address`` ("dask://host:port").
 
     ``small``   the weight of all jobs together, in characters of text, below which no other process is begun
-    ``helper``  a process that does few of them, where there is one
+    ``helper``  a process that takes part in few of them, where there is one
     """
 
     jobs: int = 0
@@ -28,9 +29,9 @@ class Plan:
     small: int = SMALL
     helper: "Helper | None" = field(default=None, compare=False, repr=False)
 
-    def without_helper(self) -> "Plan":
-        """The plan for jobs that are quicker done here: the helper is still loading what its own take."""
-        return replace(self, helper=None)
+    def is_for_many(self, weights: Sequence[int]) -> bool:
+        """Whether jobs of these weights are so much work that many processes do it."""
+        return bool(self.address) or (self.count > 1 and len(weights) > 1 and sum(weights) >= self.small)
 
     @property
     def count(self) -> int:

@@ -1,4 +1,4 @@
-"""Where jobs are done: a few in this process, or by its helper; many by workers."""
+"""Where jobs are done: a few in this process, many by workers."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
@@ -15,34 +15,25 @@ FEW = 5
 """So many jobs leave little behind."""
 
 
-def nothing() -> None:
-    """Have nothing to do."""
-
-
 def run_jobs(
     plan: Plan,
     late: Late[J, R],
     items: Sequence[T],
     prepare: Callable[[T], J],
     weigh: Callable[[T], int],
-    meanwhile: Callable[[], None] = nothing,
 ) -> Iterator[Sequence[R]]:
     """The results of the function ``late`` for all ``items``, some at a time, in the order in which they are done.
 
-    ``prepare`` makes the job of an item when its turn has come; ``weigh`` says how much work it is; ``meanwhile`` is
-    done here where another process does few jobs. The results must be values that can be sent. What a worker that died
-    had not done is done by another. LostWorkersError where that happens again and again. Ending the iteration early,
-    by an interrupt too, ends the workers at once.
+    ``prepare`` makes the job of an item when its turn has come; ``weigh`` says how much work it is. The results must be
+    values that can be sent. What a worker that died had not done is done by another. LostWorkersError where that
+    happens again and again. Ending the iteration early, by an interrupt too, ends the workers at once.
     """
     if len(items) > FEW:
         collect_seldom()
-    if plan.address or (plan.count > 1 and len(items) > 1 and sum(map(weigh, items)) >= plan.small):
+    if plan.is_for_many([weigh(item) for item in items]):
         from generator.work.workers import run_in_workers
 
         yield from run_in_workers(plan, late.load(), items, prepare, weigh)
         return
-    helper = plan.helper
     for item in items:
-        job = prepare(item)
-        done = helper.do(late, (job,), meanwhile) if helper and helper.is_well else None
-        yield done if done is not None else (late.load()(job),)
+        yield (late.load()(prepare(item)),)

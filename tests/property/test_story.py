@@ -6,8 +6,9 @@ from random import Random
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from generator.jobs import Examined
 from generator.model import Article, Comparison, Mention, Quantity, SourceFile, StorySource, Time
-from generator.stages import Examined, examine
+from generator.stages import examine
 from tests.unit.align.build import make_article
 
 PIECES = st.sampled_from(

@@ -1,5 +1,6 @@
-"""What is done for one story, as a process does it that was asked to begin before its pages were asked for."""
+"""What is found out about one story may be found out ahead, by another process than the one that makes its pages."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from generator import stages
 from generator.intake import read
 from generator.jobs import Look, MakeJob, ReadJob
 from generator.model import Neighbours
+from generator.showing import make
 from tests.sites.demo_story import CONFIG
 from tests.sites.support import HERE
 from tests.sites.themes import DEFAULT_THEME
@@ -32,19 +34,29 @@ def job(tmp_path: Path) -> MakeJob:
 
 def test_what_was_found_out_ahead_is_not_found_out_again(job: MakeJob, monkeypatch: pytest.MonkeyPatch) -> None:
     assert job.source
-    stages.examine_ahead(job.source)
+    stages.find_out.cache_clear()
+    found = stages.find_out(job.source)
     monkeypatch.delattr(stages, "extract")  # nothing can be found out any more
-    done = stages.make(job)
+    assert found
+    assert stages.find_out(job.source) is found
+    done = make(replace(job, examined=found))
     assert done.made
-    assert done.examined
     assert done.made.articles == 3
+    assert done.examined is None
+
+
+def test_what_is_not_known_is_found_out_where_the_pages_are_made(job: MakeJob) -> None:
+    done = make(job)
+    assert done.examined
+    assert done == replace(make(replace(job, examined=done.examined)), examined=done.examined)
+    assert make(replace(job, source=None)) == done
 
 
 def test_what_goes_wrong_ahead_is_told_where_the_pages_are_made(job: MakeJob, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(stages, "extract")
-    stages._examine_packed.cache_clear()
+    stages.find_out.cache_clear()
     assert job.source
-    stages.examine_ahead(job.source)
-    done = stages.make(job)
+    assert stages.find_out(job.source) is None
+    done = make(job)
     assert done.made is None
     assert [problem.code for problem in done.problems] == ["program-fault"]
