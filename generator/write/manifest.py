@@ -1,7 +1,7 @@
 """The list of what a build wrote, kept in the output folder: only what it names may ever be removed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from json.encoder import encode_basestring_ascii
@@ -35,6 +35,23 @@ def dump(files: Mapping[str, str]) -> bytes:
     return b"".join((_HEAD, _BEFORE, _BETWEEN.join(lines).encode(), _END))
 
 
+def redump(content: bytes, before: Mapping[str, str], after: Mapping[str, str], other: Iterable[str]) -> bytes:
+    """What ``dump`` makes of ``after``, made of the ``content`` that it made of ``before``: quicker after an edit.
+
+    ``other`` are the paths whose digests differ; as many files, none of them new.
+    """
+    made = bytearray(content)
+    for path in other:
+        line = _line(path, before[path])
+        at = content.find(line)
+        made[at : at + len(line)] = _line(path, after[path])
+    return bytes(made)
+
+
+def _line(path: str, value: str) -> bytes:
+    return f"\n  {encode_basestring_ascii(path)}: {encode_basestring_ascii(value)}".encode()
+
+
 def seems_ours(output: Path) -> bool:
     """Whether ``output`` holds a manifest that begins as ours do: quicker than to load it, and no proof.
 
@@ -49,18 +66,24 @@ def seems_ours(output: Path) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A manifest as it lies in the output: what tells it from others, and its files, None where it is not ours."""
+    """A manifest as it lies in the output: what tells it from others, and its files, None where it is not ours.
+
+    ``content``  its bytes, where they are known to be those that ``dump`` makes of the files; else none
+    """
 
     stamp: str
     digest: str
     files: dict[str, str] | None
+    content: bytes
 
 
 def look(output: Path, known: str) -> Listing:
     """The manifest in ``output``; one that has the digest ``known`` was written by us. OSError if unreadable."""
     stamp, content = stamp_of(output / NAME), read(output)
     own = digest(content)
-    return Listing(stamp=stamp, digest=own, files=undump(content) if own == known else parse(content))
+    if own == known:
+        return Listing(stamp=stamp, digest=own, files=undump(content), content=content)
+    return Listing(stamp=stamp, digest=own, files=parse(content), content=b"")
 
 
 def stamp_of(file: Path) -> str:
@@ -99,9 +122,8 @@ def undump(content: bytes) -> dict[str, str]:
     if b"\\" in content or not content.endswith(_END):
         files: dict[str, str] = json.loads(content)["files"]
         return files
-    text = content[len(_HEAD) + len(_BEFORE) : -len(_END)].decode("ascii")
-    parts = text.replace(_WITHIN, _BETWEEN).split(_BETWEEN)
-    return dict(zip(parts[::2], parts[1::2], strict=True))
+    parts = content.decode("ascii").split('"')  # no value has such a sign in it; the first path follows the fifth
+    return dict(zip(parts[5::4], parts[7::4], strict=True))
 
 
 def _files(data: object) -> dict[str, str] | None:

@@ -50,6 +50,7 @@ class Publication:
         listing = (ahead.listing(output) if ahead else None) or manifest.look(output, self._spare.output_files)
         self.listed = listing.digest
         self._known: Mapping[str, str] = listing.files or {}
+        self._listing = listing.content
         self._spare.believe(listing.digest)
         self._seen: View | None = None
 
@@ -95,7 +96,8 @@ class Publication:
         written = [path for path in walk(self.staging) if path in current]
         removed = [path for path in gone if (self.output / path).is_file()]
         if written or other or gone:
-            listed = manifest.dump(current)
+            is_alike = self._listing and not new and not gone
+            listed = manifest.redump(self._listing, known, current, other) if is_alike else manifest.dump(current)
             (self.staging / manifest.NAME).write_bytes(listed)
             self.listed = manifest.digest(listed)
             change = Change(
