@@ -33,6 +33,9 @@ RECORD = 256
 STEP = 16
 """The first number of a fact is a multiple of it: one more article seldom changes it."""
 
+DRAWER = 32
+"""What stories have for so many files is kept together: an edit changes few files, and looks into few drawers."""
+
 _FILE = 48_000
 """Characters that a file of words has, if they are spread evenly."""
 _EXCERPT = 170
@@ -233,23 +236,24 @@ def words_of_stories(count: int, stories: Sequence[StoryIndex]) -> tuple[bytes, 
     return tuple(_script(_BETWEEN_STORIES.join(part))[1:-1].encode() for part in parts)
 
 
-def join_words(blocks: Iterable[Sequence[bytes]]) -> tuple[bytes, ...]:
-    """What ``words_of_stories`` gives of some, of all of them."""
-    return tuple(_join(parts) for parts in zip(*blocks, strict=True))
+def join_words(drawer: int, some: Iterable[Sequence[bytes]]) -> tuple[bytes, ...]:
+    """What ``words_of_stories`` gives of some, of all of them: for the files of one ``drawer``, counted from 0."""
+    within = slice(drawer * DRAWER, (drawer + 1) * DRAWER)
+    return tuple(_join(parts) for parts in zip(*(own[within] for own in some), strict=True))
 
 
 def _join(parts: Iterable[bytes]) -> bytes:
     return _BETWEEN_STORIES.encode().join(filter(None, parts))
 
 
-def digests_of_words(block: Sequence[bytes]) -> tuple[bytes, ...]:
-    """A digest of each of what ``join_words`` gives."""
-    return tuple(blake2b(part, digest_size=16).digest() for part in block)
+def digests_of_words(drawers: Sequence[Sequence[bytes]]) -> tuple[bytes, ...]:
+    """A digest of each of what ``join_words`` gives, for the files of all ``drawers``."""
+    return tuple(blake2b(part, digest_size=16).digest() for drawer in drawers for part in drawer)
 
 
 def make_words_file(_site: Site, number: int, blocks: Sequence[Sequence[bytes]]) -> RawFile:
-    """The file of words of that number, of all stories."""
-    words = _join(block[number] for block in blocks)
+    """The file of words of that number, of all stories; ``blocks`` are what they have for its drawer."""
+    words = _join(block[number % DRAWER] for block in blocks)
     return RawFile(content=b'crossread.words(%d,"%s");\n' % (number, words))
 
 

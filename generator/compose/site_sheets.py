@@ -35,7 +35,14 @@ from generator.compose.outlet_pages import STORIES as OF_OUTLET
 from generator.compose.outlet_pages import Register, make_outlet_view, make_outlets_view, make_register
 from generator.compose.outline import FEW, Outline, in_blocks
 from generator.compose.pager import cut, make_pager
-from generator.compose.search_index import digests_of_words, file_count, join_words, make_words_file, words_of_stories
+from generator.compose.search_index import (
+    DRAWER,
+    digests_of_words,
+    file_count,
+    join_words,
+    make_words_file,
+    words_of_stories,
+)
 from generator.compose.search_page import make_search_view
 from generator.compose.share import make_site_card
 from generator.compose.shelf import Part, Seen, Sheet, Shelf
@@ -156,14 +163,22 @@ def _differences(parts: SiteParts) -> Iterator[Sheet]:
 def _search(parts: SiteParts) -> Iterator[Sheet]:
     count = file_count(sum(one.letters for one in parts.newest))
     yield Sheet(path=SEARCH, template="search.html", make=make_search_view, given=(count,))
-    words = tuple(parts.shelf.derive(join_words, _words(parts, count, block)) for block in parts.blocks)
-    digests = parts.shelf.load_all(tuple(parts.shelf.derive(digests_of_words, block) for block in words))
+    blocks = [_drawers(parts, count, block) for block in parts.blocks]
+    digests = parts.shelf.load_all(tuple(parts.shelf.derive(digests_of_words, drawers) for drawers in blocks))
     for number in range(count):
+        words = tuple(drawers[number // DRAWER] for drawers in blocks)
         yield Sheet(
             path=search_words_path(number),
             make=make_words_file,
             given=(number, Seen(words, tuple(block[number] for block in digests))),
         )
+
+
+def _drawers(parts: SiteParts, count: int, block: Sequence[Outline]) -> tuple[Part[tuple[bytes, ...]], ...]:
+    """What a block has for each of ``count`` files, by drawers."""
+    words = _words(parts, count, block)
+    drawers = range(0, (count + DRAWER - 1) // DRAWER)
+    return tuple(parts.shelf.derive_within(join_words, drawer, words) for drawer in drawers)
 
 
 def _words(parts: SiteParts, count: int, block: Sequence[Outline]) -> tuple[Part[tuple[bytes, ...]], ...]:

@@ -1,4 +1,6 @@
 import json
+import re
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,9 +8,11 @@ from hypothesis import strategies as st
 from generator.compose.book import open_book
 from generator.compose.search_index import (
     BUCKETS,
+    DRAWER,
     PREFIX,
     StoryIndex,
     bucket_of,
+    digests_of_words,
     file_count,
     index_story,
     join_words,
@@ -41,9 +45,14 @@ def arguments(file: RawFile) -> list[object]:
 
 def files_of(*stories: StoryIndex) -> list[RawFile]:
     """The files of words of a site with these stories."""
-    count = file_count(sum(len(story.buckets) for story in stories))
-    blocks = [join_words([words_of_stories(count, [story]) for story in stories])] if stories else []
-    return [make_words_file(SITE, number, blocks) for number in range(count)]
+    return files_so_many(file_count(sum(len(story.buckets) for story in stories)), *stories)
+
+
+def files_so_many(count: int, *stories: StoryIndex) -> list[RawFile]:
+    """As ``files_of``, so many."""
+    words = [words_of_stories(count, [story]) for story in stories]
+    drawers = [[join_words(number // DRAWER, words)] if words else [] for number in range(count)]
+    return [make_words_file(SITE, number, blocks) for number, blocks in enumerate(drawers)]
 
 
 def found(word: str, index: StoryIndex = INDEX) -> list[str]:
@@ -59,6 +68,16 @@ def found(word: str, index: StoryIndex = INDEX) -> list[str]:
             if other == word:
                 return places.split(",")
     return []
+
+
+def test_each_of_many_files_has_the_words_of_its_own_buckets() -> None:
+    count = 2 * DRAWER + 1
+    told = [arguments(file) for file in files_so_many(count, INDEX, replace(INDEX, story="other"))]
+    assert [number for number, _ in told] == list(range(count))
+    found = [re.findall(r"[~|](\w+):", str(text)) for _, text in told]
+    assert all(bucket_of(word) % count == number for number, words in enumerate(found) for word in words)
+    assert len([word for words in found for word in words]) == 2 * INDEX.buckets.count(":")
+    assert digests_of_words([[b"a", b"b"], [b"c"]]) == digests_of_words([[b"a"], [b"b"], [b"c"]])
 
 
 def test_words_of_articles_are_found_with_their_documents() -> None:
