@@ -1,7 +1,6 @@
 """Front matter in TOML, as Hugo writes it, in the form in which YAML is read: every value with its line."""
 
 import re
-import tomllib
 from collections.abc import Mapping as Table
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -27,6 +26,8 @@ _START = _Place(line=2, column=1, length=0)
 
 def read_toml(head: str, path: str) -> tuple[Mapping, tuple[Diagnostic, ...]]:
     """The mapping that ``head`` holds, whose first line is the file's second, and what is wrong with it."""
+    import tomllib  # noqa: PLC0415 - few articles begin so
+
     try:
         table = tomllib.loads(head)
     except (ValueError, RecursionError) as error:

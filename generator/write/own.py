@@ -10,7 +10,6 @@ import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from uuid import uuid4
 
 from generator.diagnostics import InvalidSite
 from generator.write import manifest
@@ -29,7 +28,7 @@ class OwnFolder:
     def __init__(self, output: Path) -> None:
         """``output`` need not be there yet."""
         self.output = output
-        self.listed = uuid4().hex
+        self.listed = os.urandom(16).hex()
         self._known: dict[str, str] = {}
 
     def begin_with(self, published: Path) -> None:
@@ -102,7 +101,7 @@ class OwnFolder:
         written = sorted(path for path in walk(self.staging) if path in current)
         gone = sorted(path for path in known if path not in current)
         if written or gone:
-            self.listed = uuid4().hex
+            self.listed = os.urandom(16).hex()
         for path in gone:
             self._remove(path)
         for path in written:
