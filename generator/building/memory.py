@@ -13,6 +13,7 @@ from generator.cache import Scan
 if TYPE_CHECKING:
     from generator.building.results import Folder
     from generator.building.task import Task
+    from generator.building.versions import Versions
     from generator.cache import Seen
     from generator.read.content import Survey
 
@@ -25,6 +26,7 @@ class Memory:
     ``folders``  folders by their paths, each with what was seen in it and what reading it rests on
     ``tasks``    stories by their names, each with the hash of what all pages share
     ``survey``   what lies in the content folder, with what was seen there
+    ``versions`` those of the code that this process has loaded, whatever is installed meanwhile
     ``is_kept``  whether there will be another build: then all that this one unpacks is remembered
     """
 
@@ -37,6 +39,7 @@ class Memory:
     folders: dict[str, tuple[tuple["Seen", ...], bytes, "Folder"]] = field(default_factory=dict)
     tasks: dict[str, tuple[bytes, "Task"]] = field(default_factory=dict)
     survey: "tuple[tuple[Seen, ...], Survey] | None" = None
+    versions: "Versions | None" = None
 
     def forget(self, used: Collection[bytes]) -> None:
         """Forget the values that the last build did not use."""

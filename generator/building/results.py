@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.building.memory import Memory
-from generator.cache import Seen, Stamps, Store, UnreadableError, code_version, key_of, library_version, pack, unpack
+from generator.building.versions import versions_of
+from generator.cache import Seen, Stamps, Store, UnreadableError, key_of, pack, unpack
 from generator.jobs import Told
 from generator.model import Arrangement, Neighbours, SiteConfig, Theme
 
@@ -18,14 +19,6 @@ T = TypeVar("T")
 
 _BATCH = 200
 """Results that are looked at, not used, are not all held at once."""
-
-_READING = ("read", "checks", "addresses", "overrides", "intake.py")
-_FINDING = ("extract", "align", "addresses", "overrides", "compare", "stages.py", *_READING)
-_SHOWING = ("compose", "render", "i18n", "write", "theming.py", "workshop.py", "showing.py", *_FINDING)
-READERS = ("beautifulsoup4", "soupsieve", "lxml", "lxml_html_clean", "markdown-it-py", "mdurl", "trafilatura", "pyyaml")
-FINDERS = ("sentencex", "PyStemmer", *READERS)
-SHOWERS = ("jinja2", "markupsafe", "babel", "pillow", "pymupdf-fonts", "python-bidi", "uharfbuzz", *FINDERS)
-"""The libraries whose versions may change what is read, found out and shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,17 +44,14 @@ class Results:
         """Without a ``memory``, this is a process of one build."""
         self._store = store
         self._stamps = stamps
-        self._reading = key_of(code_version(*_READING), library_version(*READERS))
-        self._gathering = key_of(self._reading, code_version("gather", "intake.py"))
-        self._finding = key_of(code_version(*_FINDING), library_version(*FINDERS))
-        self._showing = key_of(code_version(*_SHOWING), library_version(*SHOWERS))
         self.memory = memory or Memory()
+        self._by = self.memory.versions = self.memory.versions or versions_of(stamps)
 
     def look_version(self, config: SiteConfig, theme: Theme) -> bytes:
         """The hash of what all pages share: the site's settings, its theme, and our own code that makes pages."""
         trees = (self._stamps.tree(folder) for folder in theme.folders)
         files = [part for tree in trees for item in (("", b""), *tree) for part in item]
-        return key_of(self._showing, pack((config, theme.variables)), files)
+        return key_of(self._by.showing, pack((config, theme.variables)), files)
 
     def seen(self, path: Path) -> tuple[Seen, ...] | None:
         """What lies in a folder; two answers are one object where nobody looked again. None where that fails."""
@@ -80,11 +70,11 @@ class Results:
 
     def folder_key(self, name: str, files: Iterable[tuple[str, bytes]], shared: bytes) -> bytes:
         """The key of reading a folder of that name with those files."""
-        return key_of("told", self._reading, shared, name, [part for item in files for part in item])
+        return key_of("told", self._by.reading, shared, name, [part for item in files for part in item])
 
     def article_key(self, folder: Folder, name: str, digest: bytes, *, drafts: bool) -> bytes:
         """The key of reading one article."""
-        return key_of("article", self._reading, str(drafts), folder.name, name, digest)
+        return key_of("article", self._by.reading, str(drafts), folder.name, name, digest)
 
     def digests(self, content: Path, sources: Iterable[str]) -> dict[str, bytes]:
         """The digests of files by their ``sources``: paths below ``content``."""
@@ -100,22 +90,22 @@ class Results:
 
     def file_key(self, source: str, digest: bytes, *, drafts: bool) -> bytes:
         """The key of reading one loose article."""
-        return key_of("loose", self._reading, str(drafts), source, digest)
+        return key_of("loose", self._by.reading, str(drafts), source, digest)
 
     def names_key(self, *, drafts: bool) -> bytes:
         """The key of what loose articles say last that they are called, whichever there are."""
-        return key_of("names", self._reading, str(drafts))
+        return key_of("names", self._by.reading, str(drafts))
 
     def gathering_keys(
         self, parts: Mapping[str, Sequence[tuple[str, bytes]]], shared: bytes, arrangement: Arrangement
     ) -> dict[str, bytes]:
         """By the names of ``parts``, the keys of the stories found among these files: sources, each with a digest."""
-        base = key_of("gathering", self._gathering, shared, pack(arrangement))
+        base = key_of("gathering", self._by.gathering, shared, pack(arrangement))
         return {name: key_of(base, chain.from_iterable(files)) for name, files in parts.items()}
 
     def gathered_key(self, shared: bytes) -> bytes:
         """The key of the bundles that hold each of the stories which articles name themselves."""
-        return key_of("gathered", self._gathering, shared)
+        return key_of("gathered", self._by.gathering, shared)
 
     def source_key(self, folder_key: bytes) -> bytes:
         """The key of the story that a folder holds."""
@@ -123,7 +113,7 @@ class Results:
 
     def examined_key(self, told: Told) -> bytes:
         """The key of what is found out about a story."""
-        return key_of("examined", self._finding, told.source, told.book)
+        return key_of("examined", self._by.finding, told.source, told.book)
 
     def made_key(self, told: Told, look: bytes, near: Neighbours) -> bytes:
         """The key of a story's pages in a look, between its neighbours."""

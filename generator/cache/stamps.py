@@ -46,12 +46,12 @@ class Stamps:
             return ((f"{type(error).__name__}", MISSING),)
         return tuple([(one.name, one.extra + self._digest(f"{path}/{one.name}", one)) for one in found])
 
-    def tree(self, folder: Path) -> tuple[tuple[str, bytes], ...]:
-        """All files at and below ``folder``, as ``folder`` gives those of one."""
-        found = list(self.folder(folder))
-        for name, _ in self.folder(folder):
-            if (folder / name).is_dir():
-                found += [(f"{name}/{below}", digest) for below, digest in self.tree(folder / name)]
+    def tree(self, folder: Path, but: str = "") -> tuple[tuple[str, bytes], ...]:
+        """All files at and below ``folder``, as ``folder`` gives those of one; what is named ``but`` is left out."""
+        found = [item for item in self.folder(folder) if item[0] != but]
+        for one in self.seen(folder) or ():
+            if not one.is_file and one.name != but and (folder / one.name).is_dir():
+                found += [(f"{one.name}/{below}", digest) for below, digest in self.tree(folder / one.name, but)]
         return tuple(sorted(found))
 
     def file(self, path: Path) -> bytes:

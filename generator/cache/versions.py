@@ -1,13 +1,11 @@
 """Which code made a result: ours by the bytes of its files, libraries by their versions."""
 
-import os
 import sys
-from collections.abc import Iterator
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 
 from generator.cache.keys import key_of
+from generator.cache.stamps import Stamps
 from generator.text.installed import name_with_version, names_with_versions
 
 PACKAGE = Path(__file__).parent.parent
@@ -16,10 +14,12 @@ _SHARED = ("lexicon", "model", "text", "diagnostics", "__init__.py")
 """What every stage rests on."""
 
 
-@cache
-def code_version(*parts: str) -> bytes:
-    """A hash of our code in ``parts`` (folders and files of the package) and of what every part rests on."""
-    return key_of(*(_digest(name) for name in sorted({*parts, *_SHARED})))
+def code_version(stamps: Stamps, *parts: str) -> bytes:
+    """A hash of our code in ``parts`` (folders and files of the package) and of what every part rests on.
+
+    As of the files of a site, those whose stamps are known are not read.
+    """
+    return key_of(*(_digest(stamps, name) for name in sorted({*parts, *_SHARED})))
 
 
 @cache
@@ -36,19 +36,7 @@ def installed() -> bytes:
     return key_of(*sorted(names_with_versions().values()))
 
 
-@cache
-def _digest(name: str) -> bytes:
+def _digest(stamps: Stamps, name: str) -> bytes:
     path = PACKAGE / name
-    state = blake2b(digest_size=20)
-    for file in sorted(_files(str(path))) if path.is_dir() else [str(path)]:
-        with open(file, "rb", buffering=0) as opened:  # noqa: PTH123 - hundreds of them are read before each build
-            content = opened.read()
-        state.update(f"{Path(file).relative_to(PACKAGE).as_posix()}\0{len(content)}\0".encode())
-        state.update(content)
-    return state.digest()
-
-
-def _files(folder: str) -> Iterator[str]:
-    for place, _, names in os.walk(folder):
-        if not place.endswith("__pycache__"):
-            yield from (f"{place}{os.sep}{name}" for name in names)
+    files = ((name, stamps.file(path)),) if name.endswith(".py") else stamps.tree(path, but="__pycache__")
+    return key_of(name, [part for file in files for part in file])

@@ -2,10 +2,13 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
-from generator.building.results import SHOWERS
-from generator.cache import code_version, library_version
+import pytest
+
+from generator.building.versions import SHOWERS
+from generator.cache import Stamps, Store, code_version, library_version, open_store, versions
 
 PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 
@@ -23,8 +26,28 @@ def test_every_dependency_has_a_part_in_the_keys() -> None:
     assert names - {plain(name) for name in SHOWERS} == MAKE_NOTHING
 
 
-def test_versions_of_code_are_told_apart() -> None:
-    assert len({code_version("read"), code_version("extract"), code_version("read", "extract")}) == 3
+@pytest.fixture
+def store() -> Iterator[Store]:
+    with open_store(None) as store:
+        yield store
+
+
+def test_versions_of_code_are_told_apart(store: Store) -> None:
+    stamps = Stamps(store, PROJECT.parent)
+    parts = (("read",), ("extract",), ("read", "extract"), ("read", "extract", "stages.py"))
+    assert len({code_version(stamps, *some) for some in parts}) == 4
+
+
+def test_what_python_compiles_is_no_part_of_a_version(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(versions, "PACKAGE", tmp_path)
+    made = []
+    for path in ("read/a.py", "read/__pycache__/a.pyc", "read/below/__pycache__/b.pyc", "read/below/b.py"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text("words")
+        made.append(code_version(Stamps(store, tmp_path), "read"))
+    assert made[0] == made[1] != made[3]
 
 
 def test_versions_of_libraries_are_told_apart() -> None:
