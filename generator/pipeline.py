@@ -3,14 +3,14 @@
 content/ → read → Article → gather → StorySource → extract → Sentence → align → Fact → addresses → Fact → overrides →
 Fact → compare → Comparison → overrides → Comparison → compose → Page → render → OutputFile → write → public/
 
-``stages.py`` has what is done for one story. Here, the result of each step is looked up under the hash of all that it
-is made from, and what is missing is done: first all folders are read, so that every problem of the site is told before
-the long work begins; then each story's pages are made; last, from a brief of each story, those of the site as a whole
-(``building/whole.py``). Where nothing changed at all, that shows before any of it is loaded
-(``building/unchanged.py``).
+``stages.py`` has what is found out about one story, ``showing.py`` how it is shown. Here, the result of each step is
+looked up under the hash of all that it is made from, and what is missing is done: first all folders are read, so that
+every problem of the site is told before the long work begins; then each story's pages are made; last, from a brief of
+each story, those of the site as a whole (``building/whole.py``). Where nothing changed at all, that shows before any of
+it is loaded (``building/unchanged.py``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -41,10 +41,12 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
         known = unchanged.find()
         if known is not None:
             return known
-        with _others(output, options.plan) as (helper, ahead):
-            from generator.building.results import Results  # noqa: PLC0415 - most builds end above
-            from generator.building.whole import Target, make_site  # noqa: PLC0415
+        # Most builds end above; and the helper, a copy of this process, needs much of this as well.
+        from generator.building.helping import LOADED  # noqa: PLC0415
+        from generator.building.results import Results  # noqa: PLC0415
+        from generator.building.whole import Target, make_site  # noqa: PLC0415
 
+        with _others(output, options.plan, LOADED) as (helper, ahead):
             results = Results(store, Stamps(store, root, scan))
             plan, to = replace(options.plan, helper=helper), Target(output=output, ahead=ahead)
             try:
@@ -56,10 +58,10 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
 
 
 @contextmanager
-def _others(output: Path, plan: Plan) -> Iterator[tuple[Helper | None, Ahead | None]]:
-    """Processes that begin to load the stages and to look at the output, where more than one may be had."""
+def _others(output: Path, plan: Plan, modules: Sequence[str]) -> Iterator[tuple[Helper | None, Ahead | None]]:
+    """Processes that begin to load ``modules`` and to look at the output, where more than one may be had."""
     if plan.count == 1:
         yield None, None
         return
-    with open_helper("generator.stages") as helper, look_ahead(output) as ahead:
+    with open_helper(*modules) as helper, look_ahead(output) as ahead:
         yield helper, ahead

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator.building.front import Front
 from generator.building.groups import in_groups
-from generator.building.head_start import give_head_start
+from generator.building.helping import give_head_start, read_jobs
 from generator.building.outcome import Progress
 from generator.building.results import Folder, Results
 from generator.cache import AS_IT_IS, pack
@@ -20,7 +20,6 @@ from generator.read.article import ReadArticle
 from generator.read.loose import check_loose, read_loose
 from generator.work import Plan
 from generator.work.late import Late
-from generator.work.run import run_jobs
 
 READ: Late[FileJob, FileDone] = Late("generator.intake", "read_file")
 READING = "Reading loose articles"
@@ -170,7 +169,7 @@ def _read_missing(sources: Sequence[str], work: _Work) -> None:
         return
     done = 0
     work.progress(READING, done, len(missing))
-    for batch in run_jobs(work.plan, READ, missing, lambda file: _job(file, work.front), lambda _: _SIZE):
+    for batch in read_jobs(work.plan, READ, missing, lambda file: _job(file, work.front), lambda _: _SIZE):
         work.results.put({keys[one.file]: one.article for one in batch})
         done += len(batch)
         work.progress(READING, done, len(missing))

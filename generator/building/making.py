@@ -6,7 +6,7 @@ from functools import partial
 
 from generator.building.front import Front
 from generator.building.groups import in_groups
-from generator.building.head_start import FIND_OUT
+from generator.building.helping import FIND_OUT
 from generator.building.keep_going import Good
 from generator.building.last import Last, files_kept, last_key
 from generator.building.outcome import Progress
@@ -129,13 +129,13 @@ class Making:
         look, known = self._results.memory.tasks.get(folder.name, (b"", None))
         if known and (look, known.folder, known.told, known.near) == (self._front.look, folder, told, near):
             return known
-        made = self._results.made_key(told, self._front.look, near)
+        examined = self._results.examined_key(told)
         task = Task(
             folder=folder,
             told=told,
             near=near,
-            examined=self._results.examined_key(told),
-            made=made,
+            examined=examined,
+            made=self._results.made_key(examined, self._front.look, near),
             images=key_of("images", self._front.look, told.story.id if told.story else ""),
         )
         self._results.memory.tasks[folder.name] = (self._front.look, task)
@@ -193,7 +193,7 @@ class Making:
         if unknown and self._plan.is_for_many([_weight_of(task) for task in tasks]):
             FIND_OUT.load()  # once, since workers are copies of this process
             return
-        for task in unknown:
+        for task in unknown if helper else ():
             source = results.get_packed(results.source_key(task.folder.key))
             done = helper.do(FIND_OUT, (source,), self._get_ready) if helper and helper.is_well and source else None
             if done and done[0]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.building.front import Front
-from generator.building.head_start import give_head_start
+from generator.building.helping import give_head_start, read_jobs
 from generator.building.keep_going import Good, shown
 from generator.building.loose import read_loose_stories
 from generator.building.outcome import Progress
@@ -22,7 +22,6 @@ from generator.read.loose import is_inbox
 from generator.theming import find_theme
 from generator.work import Plan
 from generator.work.late import Late
-from generator.work.run import run_jobs
 from generator.write import check_target
 
 READ: Late[ReadJob, ReadDone] = Late("generator.intake", "read")
@@ -157,7 +156,7 @@ def _read_missing(
     by_name = {folder.name: folder for folder in folders}
     known: dict[bytes, Told] = {}
     progress(READING, 0, len(folders))
-    for batch in run_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of):
+    for batch in read_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of):
         values: dict[bytes, object] = {}
         for done in batch:
             folder = by_name[done.folder]

@@ -115,11 +115,11 @@ class Results:
         """The key of what is found out about a story."""
         return key_of("examined", self._by.finding, told.source, told.book)
 
-    def made_key(self, told: Told, look: bytes, near: Neighbours) -> bytes:
-        """The key of a story's pages in a look, between its neighbours."""
+    def made_key(self, examined: bytes, look: bytes, near: Neighbours) -> bytes:
+        """The key of the pages of a story, of which that was ``examined``, in a look, between its neighbours."""
         around = [part for entry in (near.before, near.after) for part in ((entry.id, entry.title) if entry else ())]
         sides = f"{near.before is not None} {near.after is not None}"
-        return key_of("made", look, self.examined_key(told), sides, around)
+        return key_of("made", look, examined, sides, around)
 
     def get(self, key: bytes, kind: type[T]) -> T | None:
         """The value under ``key`` if it is of that kind."""

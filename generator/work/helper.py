@@ -12,7 +12,9 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from importlib import import_module
+from select import select
 from typing import IO, Any, TypeVar
 
 from generator import meter
@@ -39,12 +41,12 @@ class Helper:
 
     def begin(self, late: Late[J, R], job: J) -> None:
         """Have it do ``job``, of which it remembers what the next one needs; the result is nobody's."""
-        if self._is_asked((late, (job,))):
+        if self._is_asked((late, (job,), False)):
             self._begun += 1
 
     def do(self, late: Late[J, R], jobs: Sequence[J], meanwhile: Callable[[], None]) -> tuple[R, ...] | None:
         """The results of ``jobs``, with ``meanwhile`` done here; None where it cannot do them."""
-        if not self._is_asked((late, jobs)):
+        if not self._is_asked((late, jobs, True)):
             return None
         meanwhile()
         answers = [self._answer() for _ in range(self._begun + 1)]
@@ -77,7 +79,7 @@ class Helper:
 def open_helper(*modules: str) -> Iterator[Helper | None]:
     """A helper that begins by loading ``modules``; None where this process cannot be copied, since it has threads, say.
 
-    It ends with the context.
+    What it is asked for meanwhile it does between one of them and the next. It ends with the context.
     """
     if sys.platform != "linux" or threading.active_count() > 1:
         yield None
@@ -109,15 +111,23 @@ def _serve(requests: int, answers: int, modules: Sequence[str]) -> None:
     try:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the first process, which ends this one
         collect_never()
-        for module in modules:
-            import_module(module)
-        keep_methods()
         with os.fdopen(requests, "rb") as asked, os.fdopen(answers, "wb") as given:
+            for module in modules:
+                import_module(module)
+                while select([asked], [], [], 0)[0]:
+                    _answer(asked, given)
+            keep_methods()
             while True:
-                late, jobs = pickle.load(asked)  # noqa: S301 - from the process that this one is a copy of
-                pickle.dump(do_chunk(late.load(), jobs), given, pickle.HIGHEST_PROTOCOL)
-                given.flush()
+                _answer(asked, given)
     except BaseException:  # noqa: S110 - the first process does the job itself, and tells what is wrong
         pass
     finally:
         os._exit(0)
+
+
+def _answer(asked: IO[bytes], given: IO[bytes]) -> None:
+    """Do what was asked for first of all that is not done, and give the results where they are wanted."""
+    late, jobs, are_wanted = pickle.load(asked)  # noqa: S301 - from the process that this one is a copy of
+    done = do_chunk(late.load(), jobs)
+    pickle.dump(done if are_wanted else replace(done, results=()), given, pickle.HIGHEST_PROTOCOL)
+    given.flush()

@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 
-from generator.building.head_start import give_head_start
+from generator.building.helping import give_head_start
 from generator.building.results import Folder, Results
 from generator.cache import Stamps, open_store
 from generator.jobs import Told
