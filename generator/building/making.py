@@ -173,6 +173,7 @@ class Making:
         total, done = sum(task.told.articles for task in tasks), 0
         self._progress(STORIES, done, total)
         self._find_out(tasks)
+        self._target.get_ready()  # now that the helper is done
         for batch in run_jobs(self._plan, MAKE, tasks, self._preparer(tasks), _weight_of):
             values: dict[bytes, object] = {}
             for result in batch:

@@ -1,7 +1,8 @@
 """The folders of an output and its spare, looked at in a process of its own while the build has other things to do.
 
 A large site has ten thousands of them. That process tells whether each still has the time that is noted of it. That is
-as good as a look of one's own if the notes have not been written anew since, and it was a moment ago.
+as good as a look of one's own if the notes have not been written anew since, and it was a moment ago. The spare, which
+is needed last, it looks at when it is told to: before, the build and its helper need the processor.
 """
 
 import os
@@ -30,14 +31,16 @@ _SAME, _OTHER = b"=", b"-"
 class Ahead:
     """``notes`` with their ``stamp``, and what gives, for the output and the spare, whether they are as noted.
 
-    ``list``   gives the manifest
-    ``begun``  when it was begun to look, in nanoseconds
+    ``list``         gives the manifest
+    ``begun``        when it was begun to look, in nanoseconds
+    ``begin_spare``  has it look at the spare, before that is asked for
     """
 
     notes: Notes
     stamp: str
     begun: int
     output_is_same: Callable[[], bool]
+    begin_spare: Callable[[], None]
     spare_is_same: Callable[[], bool]
     list: Callable[[], Listing]
 
@@ -72,40 +75,61 @@ def looking_ahead(work: Path, output: Path) -> Iterator[Ahead | None]:
         yield None
         return
     begun = time_ns()
-    with _asked_elsewhere([(output, notes.output), (work / TREE, notes.spare)]) as answers:
+    with _asked_elsewhere([(output, notes.output), (work / TREE, notes.spare)]) as (answers, go_on):
         first = cache(lambda: answers.read(1) == _SAME)  # the answers come in this order
+        begin = cache(go_on)
+
+        def second() -> bool:
+            first()
+            begin()
+            return answers.read(1) == _SAME
+
         yield Ahead(
             notes=notes,
             stamp=stamp,
             begun=begun,
             output_is_same=first,
-            spare_is_same=cache(lambda: first() is not None and answers.read(1) == _SAME),
+            begin_spare=begin,
+            spare_is_same=cache(second),
             list=cache(partial(manifest.look, output, notes.files)),
         )
 
 
 @contextmanager
-def _asked_elsewhere(trees: Iterable[tuple[Path, View]]) -> Iterator[IO[bytes]]:
-    """A byte for each tree, told by a copy of this process: whether it is as it was; none where that fails."""
+def _asked_elsewhere(trees: Iterable[tuple[Path, View]]) -> Iterator[tuple[IO[bytes], Callable[[], None]]]:
+    """A byte for each tree, told by a copy of this process: whether it is as it was; none where that fails.
+
+    And what has it go on to the next tree.
+    """
     reader, writer = os.pipe()
+    gate, opener = os.pipe()
     child = os.fork()
     if child == 0:
-        _answer(trees, writer)
+        os.close(opener)
+        _answer(trees, writer, gate)
     os.close(writer)
+    os.close(gate)
+
+    def go_on() -> None:
+        with suppress(OSError):  # it has ended
+            os.write(opener, _SAME)
+
     try:
         with open(reader, "rb", buffering=0) as answers:  # noqa: PTH123 - it is open already
-            yield answers
+            yield answers, go_on
     finally:
+        os.close(opener)
         with suppress(OSError):
             os.kill(child, signal.SIGKILL)
             os.waitpid(child, 0)
 
 
-def _answer(trees: Iterable[tuple[Path, View]], writer: int) -> None:
+def _answer(trees: Iterable[tuple[Path, View]], writer: int, gate: int) -> None:
     """Tell of each tree whether it is as it was, and end this process without a trace, whatever happens."""
     try:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         for tree, noted in trees:
             os.write(writer, _SAME if times_of(tree, noted.times) == noted.times else _OTHER)
+            os.read(gate, 1)
     finally:
         os._exit(0)

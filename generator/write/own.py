@@ -83,6 +83,9 @@ class OwnFolder:
         except OSError as error:
             raise InvalidSite([fault_of_system(self.output, error)]) from error
 
+    def get_ready(self) -> None:
+        """Nothing has to be looked at."""
+
     def tidy(self) -> None:
         """Remove the staging folder, with what a build that ended early left in it."""
         if self.staging.exists():

@@ -46,6 +46,9 @@ class Place(Protocol):
     def staging(self) -> Path:
         """The folder for new and changed files; other processes may write there too, see ``stage``."""
 
+    def get_ready(self) -> None:
+        """Begin to look at what ``commit`` needs, where another process can do so."""
+
     def commit(self, current: Mapping[str, str]) -> Published:
         """Make the output hold the files of ``current`` (path → digest) and nothing else of ours.
 

@@ -81,6 +81,10 @@ class Publication:
         """The folder for new and changed files; other processes may write there too, see ``stage``."""
         return self._work.new
 
+    def get_ready(self) -> None:
+        """Begin to look at the spare, where another process can do so."""
+        self._spare.look_ahead()
+
     def commit(self, current: Mapping[str, str]) -> Published:
         """Make the output hold the files of ``current`` (path → digest) and nothing else of ours.
 

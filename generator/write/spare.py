@@ -116,6 +116,11 @@ class Spare:
         then = self.output_then
         return view(self._output, ours, then, self._ahead.output() if self._ahead else None)
 
+    def look_ahead(self) -> None:
+        """Have the other process, if there is one, look at the spare, which is asked for next."""
+        if self._ahead:
+            self._ahead.begin_spare()
+
     def check(self, before: Mapping[str, str]) -> bool:
         """Whether the spare of an output with the files ``before`` is as it was left; else it is dropped."""
         self._held = self._found(before)

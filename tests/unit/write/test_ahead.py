@@ -68,6 +68,17 @@ def test_it_sees_what_changed(output: Path, tree: str) -> None:
         assert (seen.output() is None, seen.spare() is None) == (tree == "output", tree == "spare")
 
 
+def test_the_spare_is_looked_at_when_it_is_told_to(output: Path) -> None:
+    spare = work_folder(output) / TREE
+    with looking_ahead(work_folder(output), output) as seen, publication(output, seen) as target:
+        assert seen is not None
+        assert seen.output()
+        (spare / "a" / "more.txt").write_text("more")
+        target.get_ready()
+        target.get_ready()
+        assert not seen.spare()
+
+
 def test_a_site_is_published_with_it(output: Path) -> None:
     assert publish_ahead(output, NEW) == ["index.html"]
     assert pages_of(output) == NEW
