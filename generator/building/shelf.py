@@ -47,6 +47,11 @@ class KeptShelf(Shelf):
         """The digests of what was derived so far, or could be, but for what only other parts are derived from."""
         return self._recipes.keys() - self._within
 
+    @property
+    def needed(self) -> Collection[bytes]:
+        """The digests of all that was derived so far, or could be."""
+        return self._recipes.keys()
+
     def put(self, value: object) -> bytes:
         """Keep ``value``; its digest."""
         packed = pack((value,))

@@ -73,6 +73,7 @@ class SitePages:
         self, outlines: Sequence[Outline], alone: Sequence[LooseEntry], progress: Callable[[int, int], None]
     ) -> Files:
         sheets = compose_site(self._workshop.site, outlines, alone, self._shelf)
+        self._results.use(self._shelf.needed)  # an edit that opens one drawer of words may be long in coming
         keys = {sheet.path: self._shelf.key(sheet) for sheet in sheets}
         known = dict(self._results.get(self._known_key, tuple) or ())
         files: list[tuple[str, str]] = []
