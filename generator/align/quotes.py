@@ -145,7 +145,7 @@ def _around(profile: Profile, answer: Span, *, joined: bool) -> tuple[Stretch, .
 
 
 def _least_else(profile: Profile, answer: Span, spans: Sequence[Span]) -> list[Span]:
-    """Those of the stretches with the fewest answers to other questions: the killed without the wounded, if it can be."""
+    """Those stretches that answer the fewest other questions: the killed without the wounded, if it can be."""
     tolls = [q for q in profile.sentence.quantities if q.of in TOLLS]
     asked = {q.of for q in tolls if q.span.overlaps(answer)}
     others = [q.span for q in tolls if q.of not in asked] if asked else []
