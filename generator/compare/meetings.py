@@ -142,7 +142,9 @@ def answers_same(one: Given, other: Given) -> bool:
         return False
     if _role(a) == _role(b):
         return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
-    return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
+    if a.noun in ANYONE and not a.unit:
+        return False  # people who marched are not those who were arrested
+    return a.noun == b.noun and has_role(a) != has_role(b)
 
 
 def _question(given: Given) -> tuple[str, str, bool]:
