@@ -1,7 +1,7 @@
 """Which words of two matched sentences answer the same question: the clauses to quote."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 from itertools import combinations
@@ -101,13 +101,20 @@ def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
     speakers = pair.left.speakers & pair.right.speakers
     for one in pair.left.stretches:
         for other in pair.right.stretches:
-            if not one.vector.weights.keys() & other.vector.weights.keys() <= speakers:
+            if _share_more(one.vector, other.vector, speakers):
                 worth = _worth(pair, one, other, score, quoting)
                 if worth >= quoting.least:
                     good = 1 / (1 + math.exp(-worth)) - BREVITY * (one.words + other.words)
                     found.append((good, ClausePair(left=one.span, right=other.span, worth=worth)))
     best = nsmallest(MOST_RANKED, found, key=lambda f: (-f[0], f[1].left, f[1].right))
     return [clauses for _, clauses in best]
+
+
+def _share_more(one: Vector, other: Vector, speakers: Set[str]) -> bool:
+    """Whether two have more in common than who speaks."""
+    if one.weights.keys().isdisjoint(other.weights):
+        return False
+    return not speakers or not one.weights.keys() & other.weights.keys() <= speakers
 
 
 def _worth(pair: Pair, left: Stretch, right: Stretch, score: float, quoting: Quoting) -> float:
