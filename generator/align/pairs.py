@@ -40,7 +40,7 @@ class Pair:
     ``shared``       the keys of both, in order
     ``information``  what they share, see ``shared_information``
     ``left_rank``, ``right_rank``  how many sentences of the other's article share more with this one, from 0
-    ``question``     the question with slots that both answer, see ``questions``
+    ``questions``    the questions with slots that both answer, see the module of that name; the first is weighed
 
     What follows is found out when it is asked for: most pairs are dropped without. Nor are they frozen, as there are
     tens of thousands of them in a story, and that takes most of the time of making one.
@@ -52,9 +52,14 @@ class Pair:
     information: float
     left_rank: int
     right_rank: int
-    question: Question | None
+    questions: Sequence[Question]
     ties: Ties = field(repr=False, compare=False)
     _closest: Closest | None = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def question(self) -> Question | None:
+        """The one that is weighed, None where they answer none."""
+        return self.questions[0] if self.questions else None
 
     @property
     def closest(self) -> Closest:
@@ -119,7 +124,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
             information=kept[i, j],
             left_rank=ties.rank(i, j),
             right_rank=ties.rank(j, i),
-            question=questions.get((i, j)),
+            questions=questions.get((i, j), ()),
             ties=ties,
         )
         for i, j in ties.closest_first

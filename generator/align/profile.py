@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from generator.model import OWN_VOICE, Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
-from generator.text.words import word_list
+from generator.text.words import stem, word_list
 
 RUN_LENGTHS = (3, 5, 8)
 """Lengths, in words, of verbatim runs that tell levels of likeness apart."""
@@ -92,6 +92,12 @@ class Profile:
     def runs(self) -> tuple[frozenset[str], ...]:
         """For each of RUN_LENGTHS the runs of so many words, of the shortest those that are repeated."""
         return (self.repeated, *(word_runs(self.words, length) for length in RUN_LENGTHS[1:]))
+
+    @cached_property
+    def speakers(self) -> frozenset[str]:
+        """The keys that name who speaks in it: two sentences that share nothing else tell two things."""
+        said = [(a.name, a.speaker) for a in self.sentence.attributions if a.speaker]
+        return frozenset(key for name, words in said for key in (f"@{name}", name, *map(stem, word_list(words))))
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
@@ -285,10 +291,18 @@ def _telling_clauses(sentence: Sentence) -> tuple[Span, ...]:
 
 
 def _only_attributes(sentence: Sentence, clause: Span) -> bool:
-    """Whether a clause holds words of saying and nothing, or nearly nothing, of what is said."""
-    if not any(len(a.cue) and clause.contains(a.cue) for a in sentence.attributions):
+    """Whether a clause holds words of saying, or names who speaks, and nothing, or nearly nothing, of what is said."""
+    if any(a.content.overlaps(clause) for a in sentence.attributions):
         return False
-    return not any(a.content.overlaps(clause) for a in sentence.attributions)
+    says = any(len(a.cue) and clause.contains(a.cue) for a in sentence.attributions)
+    return says or any(_only_names(sentence, clause, a.speaker) for a in sentence.attributions)
+
+
+def _only_names(sentence: Sentence, clause: Span, speaker: str) -> bool:
+    """Whether a clause holds a speaker's words and beside them names at most: "the mayor, Jane Doe"."""
+    words = clause.shift(-sentence.span.start).of(sentence.text).replace(",", " ").split()
+    named = speaker.split()
+    return not set(named).isdisjoint(words) and all(word in named or word[0].isupper() for word in words)
 
 
 def _clause(

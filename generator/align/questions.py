@@ -48,15 +48,17 @@ class Question:
 Answers = tuple[Answer, Answer]
 
 
-def asked(profiles: Sequence[Profile]) -> Mapping[tuple[int, int], Question]:
-    """For pairs of sentence numbers of two outlets, the question that both answer; the first that fits."""
-    found: dict[tuple[int, int], Question] = {}
+def asked(profiles: Sequence[Profile]) -> Mapping[tuple[int, int], tuple[Question, ...]]:
+    """For pairs of sentence numbers of two outlets, the questions that both answer, in other places each."""
+    found: dict[tuple[int, int], tuple[Question, ...]] = {}
     for name, frame in _FRAMES:
         for pair in frame(profiles):
             left, right = sorted(pair)
             if profiles[left.sentence].outlet != profiles[right.sentence].outlet:
                 question = Question(name=name, left=left.span, right=right.span)
-                found.setdefault((left.sentence, right.sentence), question)
+                others = found.get((left.sentence, right.sentence), ())
+                if not any(question.left.overlaps(q.left) or question.right.overlaps(q.right) for q in others):
+                    found[left.sentence, right.sentence] = (*others, question)
     return found
 
 

@@ -1,7 +1,7 @@
 """Which words of two matched sentences answer the same question: the clauses to quote."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 from itertools import combinations
@@ -9,7 +9,7 @@ from itertools import combinations
 from generator.align.clashes import clash
 from generator.align.pairs import Pair
 from generator.align.profile import Profile, Stretch, Vector
-from generator.align.questions import TIMED, Question
+from generator.align.questions import TIMED, TOLLS, Question
 from generator.align.slots import gap
 from generator.align.weights import Quoting
 from generator.model import Span
@@ -49,7 +49,11 @@ def best_clauses(pair: Pair, score: float, quoting: Quoting) -> tuple[ClausePair
     Where both answer a question with slots, the clauses around what fills them come first, whatever they share; they
     are as sure as the sentences are. ``score`` is that of the two sentences.
     """
-    kept = [replace(_around_slots(pair, score, quoting, pair.question), worth=score)] if pair.question else []
+    kept: list[ClausePair] = []
+    for question in pair.questions[:MOST_QUOTED]:
+        around = _around_slots(pair, score, quoting, question)
+        if not any(_overlap(around, k) for k in kept):
+            kept.append(replace(around, worth=score))
     found = [c for c in _ranked(pair, score, quoting) if not any(_overlap(c, k) for k in kept)]
     while found and len(kept) < MOST_QUOTED:
         best = next(c for c in found if not _holds_two(c, found))
@@ -94,15 +98,23 @@ def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
     That is the surest, but for what its words cost.
     """
     found = []
+    speakers = pair.left.speakers & pair.right.speakers
     for one in pair.left.stretches:
         for other in pair.right.stretches:
-            if not one.vector.weights.keys().isdisjoint(other.vector.weights):
+            if _share_more(one.vector, other.vector, speakers):
                 worth = _worth(pair, one, other, score, quoting)
                 if worth >= quoting.least:
                     good = 1 / (1 + math.exp(-worth)) - BREVITY * (one.words + other.words)
                     found.append((good, ClausePair(left=one.span, right=other.span, worth=worth)))
     best = nsmallest(MOST_RANKED, found, key=lambda f: (-f[0], f[1].left, f[1].right))
     return [clauses for _, clauses in best]
+
+
+def _share_more(one: Vector, other: Vector, speakers: Set[str]) -> bool:
+    """Whether two have more in common than who speaks."""
+    if one.weights.keys().isdisjoint(other.weights):
+        return False
+    return not speakers or not one.weights.keys() & other.weights.keys() <= speakers
 
 
 def _worth(pair: Pair, left: Stretch, right: Stretch, score: float, quoting: Quoting) -> float:
@@ -133,9 +145,19 @@ def _around(profile: Profile, answer: Span, *, joined: bool) -> tuple[Stretch, .
     """The clauses that hold an answer; where ``joined``, also together with one that touches them."""
     spans = [c.span for c in profile.clauses]
     holding = [s for s in spans if s.contains(answer)] or [s for s in spans if s.overlaps(answer)] or spans
+    holding = _least_else(profile, answer, holding)
     wider = {h.hull(s) for h in holding for s in spans if joined and gap(h, s) <= TOUCHING} - set(holding)
     stretches = [profile.stretch(span) for span in (*holding, *sorted(wider))]
     return tuple(s for s in stretches if s.span not in wider or s.words <= LONGEST_JOINED)
+
+
+def _least_else(profile: Profile, answer: Span, spans: Sequence[Span]) -> list[Span]:
+    """Those stretches that answer the fewest other questions: the killed without the wounded, if it can be."""
+    tolls = [q for q in profile.sentence.quantities if q.of in TOLLS]
+    asked = {q.of for q in tolls if q.span.overlaps(answer)}
+    others = [q.span for q in tolls if q.of not in asked] if asked else []
+    counts = [sum(span.contains(other) for other in others) for span in spans]
+    return [span for span, count in zip(spans, counts, strict=True) if count == min(counts)]
 
 
 def _handiest(pair: Pair, found: Sequence[ClausePair]) -> ClausePair:

@@ -77,7 +77,7 @@ class _Scorer:
                 return None
         clause = self._clause
         found[clause.place] = clause.worth.get(clause.feature.level(pair), 0.0)
-        return round(sum(found, self._weights.prior.weight), 6)
+        return round(sum(found, self._weights.start), 6)
 
     def _plan(self, held: Set[str]) -> _Plan:
         """The plan for two sentences that both hold so much."""
@@ -86,7 +86,7 @@ class _Scorer:
             steps = [step for step in self._steps if step.feature.speaks_of(held)]
             plan = self._plans[held] = _Plan(
                 steps=[(step.feature.level, step.worth, step.most, step.place) for step in steps],
-                most=self._weights.prior.weight + sum(step.most for step in steps),
+                most=self._weights.start + sum(step.most for step in steps),
             )
         return plan
 

@@ -1,8 +1,9 @@
 """The table of match weights, kept as text so that it can be read, questioned and changed."""
 
+import math
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class Weight:
 _Row = tuple[Feature, str, Weight]
 """A feature, a level of it, and what that is worth."""
 _PRIOR = Feature("prior", lambda _: "")
+_SHORT = Feature("short", lambda _: "")
 _QUESTION = Feature("question", lambda pair: pair.question.name if pair.question else None)
 
 
@@ -54,6 +56,8 @@ class Weights:
     """The whole table: (feature, level) → weight.
 
     ``prior``  the log odds that two candidate sentences answer one question, before any evidence
+    ``short``  what comes on top in a short story: in the table itself, for each natural log of how many times fewer
+               candidates a sentence has than ``usual``; in the weights of one story, see ``in_story``, all of it
     ``share``  how many pairs are kept at most, for each sentence of the story: scores are not comparable between
                stories, but the number of true pairs grows with the sentences
     ``floor``  the score below which no pair is kept
@@ -61,11 +65,28 @@ class Weights:
     """
 
     prior: Weight
+    short: Weight
+    usual: float
     share: float
     floor: float
     join: float
     quoting: Quoting
     table: Mapping[tuple[str, str], Weight]
+
+    def in_story(self, pairs: int, sentences: int) -> "Weights":
+        """The table's weights as they are in a story of so many candidate pairs and sentences.
+
+        As many pairs are right for each sentence, so of fewer candidates more are; where there are as many as usual,
+        or more, nothing is added.
+        """
+        times_fewer = self.usual * sentences / max(pairs, 1)
+        gained = round(self.short.weight * math.log(max(times_fewer, 1.0)), 2)
+        return replace(self, short=Weight(weight=gained, label=self.short.label))
+
+    @property
+    def start(self) -> float:
+        """The score of a pair before any evidence."""
+        return self.prior.weight + self.short.weight
 
     def evidence(self, pair: Pair) -> tuple[Evidence, ...]:
         """The evidence for a pair, the prior first; its weights add up to the pair's score."""
@@ -95,8 +116,10 @@ class Weights:
         return max(likeness, self._counting(pair, (_QUESTION,)), key=_sum)
 
     def _counting(self, pair: Pair, features: Iterable[Feature]) -> list[_Row]:
-        """The prior, and those levels that are worth something."""
+        """What every pair of the story starts with, and those levels that are worth something."""
         rows: list[_Row] = [(_PRIOR, "", self.prior)]
+        if self.short.weight:
+            rows.append((_SHORT, "", self.short))
         for feature in features:
             level = feature.level(pair)
             if level is not None:
@@ -123,9 +146,9 @@ def _sum(rows: Iterable[_Row]) -> float:
 
 
 def parse_weights(text: str) -> Weights:
-    """The table from its TOML text. KeyError where ``prior``, ``decision`` or ``quoting`` is missing."""
+    """The table from its TOML text. KeyError where ``prior``, ``short``, ``decision`` or ``quoting`` is missing."""
     data = tomllib.loads(text)
-    prior, decision, quoting = data.pop("prior"), data.pop("decision"), data.pop("quoting")
+    prior, short, decision, quoting = (data.pop(name) for name in ("prior", "short", "decision", "quoting"))
     table = {
         (feature, level): Weight(weight=float(entry["weight"]), label=str(entry["label"]))
         for feature, levels in data.items()
@@ -133,6 +156,8 @@ def parse_weights(text: str) -> Weights:
     }
     return Weights(
         prior=Weight(weight=float(prior["weight"]), label=str(prior["label"])),
+        short=Weight(weight=float(short["weight"]), label=str(short["label"])),
+        usual=float(short["usual"]),
         share=float(decision["share"]),
         floor=float(decision["floor"]),
         join=float(decision["join"]),

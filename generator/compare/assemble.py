@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.compare.case import Case, make_case, make_setting
 from generator.compare.cautions import find_cautions
 from generator.compare.dates import compatible_dates, differing_dates, unsure_dates
-from generator.compare.disputes import disputed
+from generator.compare.disputes import denied, disputed
 from generator.compare.labels import labels
 from generator.compare.moments import Oddity, find_oddities
 from generator.compare.numbers import (
@@ -32,6 +32,7 @@ def single(case: Case) -> Ruling | None:
 RULES: tuple[Rule, ...] = (
     single,
     disputed,
+    denied,
     clashing_scopes,
     differing_numbers,
     differing_dates,

@@ -19,10 +19,10 @@ ENOUGH = 3.5
 """Points from which one account is fuller than another."""
 _FIGURE = 2.5
 """Points where one outlet gives figures and another none."""
-_NAME = 0.5
-"""Points for a name that is rare in the story and that not all outlets give."""
-_MOST_NAMES = 3
-"""Names that count."""
+_NAME = 1.0
+"""Points for a name that is rare in the story, that one outlet gives and another does not."""
+_MOST_NAMES = 4
+"""Names that count, those of all outlets together."""
 _SOURCE = 0.5
 """Points where one outlet quotes someone and another speaks for itself."""
 _SAME_SPEAKER = -1.0
@@ -58,8 +58,7 @@ class Details:
 def weigh(case: Case) -> Details:
     """The details of a case. The points do not hang on the order of its sides."""
     owns = tuple(_own(side, case) for side in case.sides)
-    names = {term.key for side in case.sides for term in _rare_names(side, case) if not _held_by_all(term, case)}
-    points = min(own.weight for own in owns) + _NAME * min(len(names), _MOST_NAMES)
+    points = min(own.weight for own in owns) + _NAME * min(sum(len(own.names) for own in owns), _MOST_NAMES)
     points += _FIGURE * _is_uneven(any(c.quantities for c in side.claims) for side in case.sides)
     points += _SOURCE * _is_uneven(any(c.speaker for c in side.claims) for side in case.sides)
     points += _SAME_SPEAKER * _share_speaker(case.sides) + _MORE_CLAIMS * (len(case.claims) / len(case.sides) - 1)
@@ -96,14 +95,6 @@ def _rare_names(side: Side, case: Case) -> list[Term]:
         for term in claim.terms
         if term.is_name and case.setting.is_rare(term.key) and term.key.removeprefix("@") not in speakers
     ]
-
-
-def _held_by_all(term: Term, case: Case) -> bool:
-    return all(_holds(side, term) for side in case.sides)
-
-
-def _holds(side: Side, term: Term) -> bool:
-    return any(t.key == term.key for claim in side.claims for t in claim.terms)
 
 
 def _gives(side: Side, quantity: Quantity) -> bool:

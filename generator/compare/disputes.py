@@ -4,7 +4,7 @@ Two outlets that both report the dispute agree on it; so it is kept apart from w
 """
 
 from dataclasses import dataclass, replace
-from itertools import product
+from itertools import permutations, product
 
 from generator.compare.case import Case
 from generator.compare.likeness import cosine
@@ -24,6 +24,8 @@ _TWIN = 0.4
 """The same where the denial is only seen from a "not" in what a speaker says."""
 _SAID_TWIN = 0.7
 """The same where who speaks is left aside: two people say the same of one thing, but for the "not"."""
+_TOLD = 0.2
+"""The same where an outlet tells as a fact what a party elsewhere denies in so many words."""
 _THERE_IS_NONE = 0.1
 """The same where a speaker says that there is none of what the other speaks of."""
 
@@ -40,6 +42,19 @@ def disputed(case: Case) -> Ruling | None:
     reason = f"{denying} {_verb(denying, 'denies', 'deny')} it, {asserting} {_verb(asserting, 'asserts', 'assert')} it."
     focus = {(claim.id, claim.quote) for c in clashes for claim in (c.denial, c.assertion)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
+
+
+def denied(case: Case) -> Ruling | None:
+    """Dispute: a quoted party denies in so many words what another outlet tells as a fact."""
+    for telling, denying in permutations(case.sides, 2):
+        for told, denial in product(telling.claims, denying.claims):
+            deniers = [voice.name for voice in voices(denial, case) if voice.denies]
+            own_words = not voices(told, case) and not told.negated
+            if deniers and own_words and cosine([told], [denial], case.setting) >= _TOLD:
+                reason = capital(f"{listed(deniers)} {_verb(deniers[0], 'denies', 'deny')} what {telling.name} tells.")
+                focus = ((told.id, told.quote), (denial.id, denial.quote))
+                return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=reason, focus=tuple(sorted(focus)))
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

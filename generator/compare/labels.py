@@ -1,7 +1,7 @@
 """The question that a fact answers, as a short heading."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count
 
 from generator.compare.case import Case
@@ -33,7 +33,8 @@ _NOT = frozenset("no not never neither nor without denied denies deny".split())
 def labels(rulings: Sequence[tuple[Case, Ruling]]) -> tuple[str, ...]:
     """The heading of each fact of a story, in the facts' order; no two facts have the same.
 
-    A later fact takes its next best heading, or is called by words that only its claims hold.
+    Of several that would be called alike, a fact takes its next best heading, or is called by words that only its
+    claims hold; of numbers, the one that most outlets and claims tell keeps the name as it is.
     """
     made = [_candidates(case, ruling) for case, ruling in rulings]
     called: defaultdict[str, list[Case]] = defaultdict(list)
@@ -42,13 +43,19 @@ def labels(rulings: Sequence[tuple[Case, Ruling]]) -> tuple[str, ...]:
     taken: set[str] = set()
     found = []
     for (case, _), names in zip(rulings, made, strict=True):
-        others = [other for other in called[names[0].casefold()] if other is not case]
-        first = names[:1] if not others or len(names) > 1 else ()
+        alike = called[names[0].casefold()]
+        others = [other for other in alike if other is not case]
+        is_main = case.fact.kind is FactKind.NUMBER and case is max(alike, key=_breadth)
+        first = names[:1] if not others or len(names) > 1 or is_main else ()
         options = chain(first, names[1:], _variants(names[0], case, others))
         name = next(n for n in options if n.casefold() not in taken)
         taken.add(name.casefold())
         found.append(name)
     return tuple(found)
+
+
+def _breadth(case: Case) -> tuple[int, int]:
+    return len(case.sides), len(case.told)
 
 
 def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
@@ -165,11 +172,19 @@ def _nearness(claim: Claim, case: Case) -> float:
     return round(sum(cosine([claim], [other], case.setting) for other in others), 2)
 
 
+def _past_times(cases: Iterable[Case]) -> list[str]:
+    """The times before the story that claims name, as they are put, the shortest first."""
+    found = {folded(t.surface) for case in cases for c in case.claims for t in c.times if t.background}
+    return sorted(found, key=lambda surface: (len(surface), surface))
+
+
 def _variants(name: str, case: Case, others: Sequence[Case]) -> Iterator[str]:
-    """Words of the fact that the others of that name do not hold, quoted; the name, and at last with a number.
+    """The past time that only this fact names; words that the others of that name do not hold, quoted; a number.
 
     A number keeps its name before them: the words alone would not tell what is counted.
     """
+    if case.fact.kind is FactKind.NUMBER:
+        yield from (f"{name}, {surface}" for surface in _past_times([case]) if surface not in _past_times(others))
     elsewhere = {t.key for c in others for claim in c.claims for t in claim.terms}
     for quoted in quoted_labels(case, lambda key: 0.0 if key in elsewhere else case.setting.rarity(key)):
         yield f"{name}: {quoted.words}" if case.fact.kind is FactKind.NUMBER else quoted.text

@@ -10,7 +10,16 @@ from itertools import combinations
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken, width
-from generator.compare.meetings import Given, Meeting, answers_same, givens, is_one_question, meetings, of_main_question
+from generator.compare.meetings import (
+    Given,
+    Meeting,
+    answers_same,
+    givens,
+    is_given_too,
+    is_one_question,
+    meetings,
+    of_main_question,
+)
 from generator.compare.ruling import Ruling
 from generator.compare.wording import both, capital, folded, quoted
 from generator.lexicon.bodies import with_article
@@ -77,7 +86,7 @@ def unsure_numbers(case: Case) -> Ruling | None:
     """Refine, for want of certainty: figures of one question lie apart, but the claims may speak of two things."""
     found = givens(case)
     pairs = [(a, b) for a, b in combinations(found, 2) if a.outlet != b.outlet and _may_answer_same(a, b)]
-    apart = [(a, b) for a, b in pairs if liken(a.quantity, b.quantity) is Likeness.APART]
+    apart = [(a, b) for a, b in pairs if liken(a.quantity, b.quantity) is Likeness.APART and not is_given_too(a, b)]
     if case.fact.kind is not FactKind.NUMBER or not apart:
         return None
     one, other = (quoted(given.quantity.surface) for given in apart[0])

@@ -6,7 +6,7 @@ from enum import StrEnum
 from itertools import product
 
 from generator.explain.weighed import WeighedPair, WeighedStory
-from generator.model import Comparison, Sentence, Story
+from generator.model import Claim, Comparison, Sentence, Story
 
 
 class Standing(StrEnum):
@@ -24,11 +24,21 @@ _ORDER = {standing: rank for rank, standing in enumerate(Standing)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Rival:
+    """What the sentence ``number`` goes with, in the other sentence's outlet, in place of that one."""
+
+    number: int
+    claim: Claim
+    fact: Comparison
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PairReport:
     """What became of two sentences, given by their numbers in the story.
 
-    ``pair``   their evidence; None where they were no candidate
-    ``facts``  the facts that quote both
+    ``pair``    their evidence; None where they were no candidate
+    ``facts``   the facts that quote both
+    ``rivals``  where they were grouped apart, what each goes with instead
     """
 
     left: int
@@ -36,6 +46,7 @@ class PairReport:
     standing: Standing
     pair: WeighedPair | None
     facts: tuple[Comparison, ...]
+    rivals: tuple[Rival, ...]
 
     @property
     def nearness(self) -> tuple[int, float]:
@@ -49,7 +60,8 @@ def explain_pair(story: Story, weighed: WeighedStory, left: int, right: int) -> 
     facts = tuple(c for c in story.comparisons if quotes(c, one) and quotes(c, other)) if left != right else ()
     pair = weighed.pair(left, right)
     standing = Standing.TOGETHER if facts else _apart(story, (one, other), pair, weighed.least)
-    return PairReport(left=left, right=right, standing=standing, pair=pair, facts=facts)
+    rivals = _rivals(story, left, right) if standing is Standing.GROUPED_APART else ()
+    return PairReport(left=left, right=right, standing=standing, pair=pair, facts=facts, rivals=rivals)
 
 
 def explain_nearest(
@@ -63,6 +75,19 @@ def explain_nearest(
 def quotes(comparison: Comparison, sentence: Sentence) -> bool:
     """Whether a claim of the fact stands in this sentence."""
     return any((c.article, c.sentence) == (sentence.article, sentence.index) for c in comparison.fact.claims)
+
+
+def _rivals(story: Story, left: int, right: int) -> tuple[Rival, ...]:
+    """For each of two sentences the claims of the other's outlet that stand in a fact with it."""
+    outlets = {a.id: a.outlet_key for a in story.source.articles}
+    return tuple(
+        Rival(number=own, claim=claim, fact=comparison)
+        for own, other in ((left, right), (right, left))
+        for comparison in story.comparisons
+        if quotes(comparison, story.sentences[own])
+        for claim in comparison.fact.claims
+        if outlets[claim.article] == outlets[story.sentences[other].article]
+    )
 
 
 def _apart(story: Story, sentences: Sequence[Sentence], pair: WeighedPair | None, least: float) -> Standing:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.compose.decided import decisions_by_fact, make_decision
 from generator.compose.witnesses import make_witnesses
-from generator.explain.pairs import PairReport, Standing
+from generator.explain.pairs import PairReport, Rival, Standing
 from generator.explain.weighed import WeighedStory
 from generator.i18n import english
 from generator.model import Claim, Comparison, Decision, DecisionKind, Evidence, Fact, Match, Sentence, Story
@@ -16,10 +16,13 @@ _WHY: Mapping[Standing, str] = {
     Standing.TOO_WEAK: "Not put together: their score stays below the least that was kept in this story.",
     Standing.NO_QUOTES: "Not put together: their score suffices, but no two clauses surely enough answer one question, "
     "or those that do number or count something else.",
-    Standing.GROUPED_APART: "Not put together: their score suffices, but the facts that they stand in do not fit, or "
-    "they go better with other sentences of the two outlets.",
+    Standing.GROUPED_APART: "Not put together: their score suffices, but the facts that they stand in do not fit.",
     Standing.TOGETHER: "Put together.",
 }
+_RIVALS = (
+    "Not put together: their score suffices, but they go better with other sentences of the two outlets, and an outlet "
+    "answers a question once, as a rule."
+)
 _MINUS = "−"
 
 
@@ -78,8 +81,12 @@ def pair_lines(story: Story, weighed: WeighedStory, report: PairReport) -> Itera
         yield f"   “{folded(sentence.text)}”"
     yield ""
     kept_apart = [] if report.facts else _kept_apart(story, report)
-    yield "Not put together: an editor decided so." if kept_apart else _WHY[report.standing]
-    yield from (_decision(story, decision) for decision in kept_apart)
+    if kept_apart:
+        yield "Not put together: an editor decided so."
+        yield from (_decision(story, decision) for decision in kept_apart)
+    else:
+        yield _RIVALS if report.rivals else _WHY[report.standing]
+        yield from (_rival(story, rival) for rival in report.rivals)
     for comparison in report.facts:
         yield f"They stand in the fact {comparison.fact.id} ({comparison.verdict}): {comparison.label}"
     if report.facts and report.pair is None:
@@ -87,6 +94,14 @@ def pair_lines(story: Story, weighed: WeighedStory, report: PairReport) -> Itera
     if report.pair:
         yield ""
         yield from evidence_lines(report.pair.evidence, _bar(report.pair.score, weighed))
+
+
+def _rival(story: Story, rival: Rival) -> str:
+    """Which claim of the other's outlet a sentence goes with, and in which fact."""
+    names = _names(story)
+    own, other = names[story.sentences[rival.number].article][0], names[rival.claim.article][0]
+    where = f"in the fact {rival.fact.fact.id}: {rival.fact.label}"
+    return f"  {own} goes with “{folded(rival.claim.quote)}” ({other}) {where}"
 
 
 def _decision(story: Story, decision: Decision) -> str:

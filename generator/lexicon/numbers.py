@@ -98,3 +98,6 @@ VAGUE_FACTORS: dict[str, int] = {"tens": 20, "dozens": 24, "scores": 40, "hundre
 
 SEVERAL: dict[str, int] = {"several": 3, "few": 2}
 """Words for a small number, with the least that they can mean; "few" needs its article."""
+
+PARTS: tuple[str, ...] = ordered("most some many several few all none any each both percent cent share part majority")
+"""Words that take a part of what follows ("most of the 30"), beside numbers and fractions."""

@@ -16,7 +16,8 @@ def questions(*outlets: list[str]) -> list[tuple[str, str, str]]:
     texts = {a.id: a.text for a in articles}
     return [
         (q.name, q.left.of(texts[profiles[i].article]), q.right.of(texts[profiles[j].article]))
-        for (i, j), q in sorted(asked(profiles).items())
+        for (i, j), found in sorted(asked(profiles).items())
+        for q in found
     ]
 
 
@@ -26,6 +27,14 @@ def test_two_tolls_of_people_meet_though_no_word_is_shared() -> None:
         ["Nearly 40 victims have died, hospitals said."],
     )
     assert found == [("toll", "At least 12", "Nearly 40")]
+
+
+def test_two_sentences_may_answer_several_questions() -> None:
+    found = questions(
+        ["At least 12 people were killed and 30 injured when the roof fell in."],
+        ["The roof fell in, killing nine people and injuring 28."],
+    )
+    assert found == [("toll", "At least 12", "nine"), ("toll", "30", "28")]
 
 
 def test_an_article_answers_a_question_five_times_at_most() -> None:

@@ -3,8 +3,10 @@
 from generator.align.pairs import candidate_pairs
 from generator.align.profile import make_profiles
 from generator.align.quotes import best_clauses
+from generator.align.weighing import weigh
 from generator.align.weights import default_weights
-from tests.unit.align.build import make_story
+from generator.extract import extract
+from tests.unit.align.build import make_article, make_story
 
 FILLER = ["Bakers sold bread.", "Rain fell on roofs."]
 
@@ -54,3 +56,31 @@ def test_of_sentences_that_hardly_match_no_clause_is_quoted() -> None:
     one = "The orchard burned overnight,| and nobody slept in the village after that."
     other = "Guests of the village inn spoke of an orchard."
     assert quoted(one, other, score=-4.0) == []
+
+
+def sentence_quotes(one: str, other: str) -> list[tuple[str, str]]:
+    """The clause pairs quoted for two real sentences, annotated as in a build."""
+    articles = [make_article("a", [one, *FILLER]), make_article("b", [other, "Trams ran late."])]
+    weighed = weigh(articles, extract(articles), default_weights())
+    texts = {a.id: a.text for a in articles}
+    key = next(k for k, p in weighed.pairs.items() if p.left.place == 0 and p.right.place == 0)
+    found = best_clauses(weighed.pairs[key], weighed.score(key), default_weights().quoting)
+    return [(c.left.of(texts["a"]).strip(), c.right.of(texts["b"]).strip()) for c in found]
+
+
+def test_the_killed_are_quoted_without_the_wounded_and_these_by_themselves() -> None:
+    assert sentence_quotes(
+        "At least 41 people were killed and more than 300 injured, the agency said.",
+        "A quake killed 38 people on Friday and 280 were hurt, officials said.",
+    ) == [
+        ("At least 41 people were killed", "A quake killed 38 people on Friday"),
+        ("more than 300 injured", "280 were hurt"),
+    ]
+
+
+def test_what_only_names_who_speaks_is_not_quoted() -> None:
+    found = sentence_quotes(
+        "Mayor Luis Ferran said that half of the houses could no longer be lived in.",
+        '"Children would have died," the mayor, Luis Ferran, told reporters.',
+    )
+    assert found == []

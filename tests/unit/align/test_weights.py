@@ -15,6 +15,11 @@ TABLE = """
 weight = -3.0
 label = "two sentences"
 
+[short]
+weight = 0.0
+usual = 10.0
+label = "short"
+
 [decision]
 share = 1.0
 floor = 0.0
@@ -80,6 +85,18 @@ def test_so_many_pairs_are_kept_as_the_share_allows() -> None:
     assert weights.least([4.0, 3.0, -2.0], 3) == 0.0
     assert weights.least([4.0], 3) == 0.0
     assert weights.least([], 0) == 0.0
+
+
+def test_in_a_short_story_every_pair_starts_higher_and_says_so() -> None:
+    weights = parse_weights(TABLE.replace("[short]\nweight = 0.0", "[short]\nweight = 2.0"))
+    assert weights.in_story(pairs=100, sentences=10).start == -3.0
+    assert weights.in_story(pairs=5000, sentences=10).start == -3.0
+    assert weights.in_story(pairs=50, sentences=10).start == pytest.approx(-3.0 + 1.39)  # 2 × ln 2
+    assert weights.in_story(pairs=0, sentences=0).start == -3.0
+    facts = align(*make_story(a=ONE, b=TWO), weights=weights)
+    found = next(f for f in facts if f.matches).matches[0]
+    assert [(e.feature, e.label) for e in found.evidence][:2] == [("prior", "two sentences"), ("short", "short")]
+    assert found.score == pytest.approx(sum(e.weight for e in found.evidence))
 
 
 def test_a_higher_bar_keeps_fewer_pairs() -> None:

@@ -1,5 +1,7 @@
 """Headings, from the cases of ``tests/cases/labels/``, and what holds for those of a whole story."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.compare import compare
@@ -34,6 +36,29 @@ def test_no_two_facts_of_a_story_have_the_same_heading() -> None:
     facts = [fact, fact, fact]
     labels = [c.label for c in compare(articles, sentences, facts)]
     assert len(set(labels)) == len(facts)
+
+
+def test_of_two_tolls_the_one_that_more_tell_keeps_the_name_and_the_other_is_called_by_its_year() -> None:
+    earlier = (
+        "kind: number\n"
+        "Gazette |  | the quake of <1987 = 1987 background> killed [212 = 212 killed person] people in *Velmora*\n"
+        "Herald |  | in <1987 = 1987 background> [more than 200 = more than 200 killed person] people died there\n"
+    )
+    today = (
+        "kind: number\n"
+        "Gazette |  | the quake killed [41 = 41 killed person] people\n"
+        "Herald |  | [38 = 38 killed person] people were killed\n"
+        "Courier |  | [44 = 44 killed person] people died\n"
+    )
+    made = [story(earlier), story(today)]
+    articles = {a.id: a for own, _, _ in made for a in own}
+    sentences = [replace(s, index=s.index + 10 * n) for n, (_, own, _) in enumerate(made) for s in own]
+    facts = [
+        replace(fact, id=f"{n}", claims=tuple(replace(c, sentence=c.sentence + 10 * n) for c in fact.claims))
+        for n, (_, _, fact) in enumerate(made)
+    ]
+    labels = [c.label for c in compare(list(articles.values()), sentences, facts)]
+    assert labels == ["People killed, 1987", "People killed"]
 
 
 def test_the_order_of_outlets_does_not_change_the_heading() -> None:

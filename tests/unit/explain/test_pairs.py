@@ -139,6 +139,23 @@ def test_a_pair_in_words() -> None:
     )
 
 
+def test_a_pair_that_goes_better_with_others_names_them() -> None:
+    built = fact(STORY, "prices", Verdict.AGREE, ("a", "The ferry Marigold struck"), ("b", "Tickets cost"))
+    told = with_facts(STORY, built)
+    lines = list(pair_lines(told, weighed(1.25), explain_pair(told, weighed(1.25), 3, 0)))
+    assert lines[5:8] == [
+        "Not put together: their score suffices, but they go better with other sentences of the two outlets, and an "
+        "outlet answers a question once, as a rule.",
+        "  A1 goes with “Tickets cost” (B) in the fact prices: prices",
+        "",
+    ]
+
+
+def test_a_pair_whose_facts_do_not_fit_has_nothing_to_name() -> None:
+    lines = list(pair_lines(STORY, weighed(1.25), explain_pair(STORY, weighed(1.25), 0, 3)))
+    assert lines[5:7] == ["Not put together: their score suffices, but the facts that they stand in do not fit.", ""]
+
+
 def test_a_fact_whose_pair_was_not_weighed_says_so() -> None:
     built = fact(STORY, "fog", Verdict.AGREE, ("a", "Fog hung"), ("b", "Tickets cost"))
     told = with_facts(STORY, built)
