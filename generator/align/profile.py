@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from generator.lexicon.parties import OFFICE_WORDS
 from generator.model import OWN_VOICE, Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
 from generator.text.words import stem, word_list
 
@@ -133,6 +134,7 @@ class Profile:
 
 
 _place = itemgetter(1)
+_BETWEEN_NAMES = frozenset("a an the of for at in and its his her their".split())
 
 
 USUAL_SENTENCES = 30.0
@@ -299,10 +301,12 @@ def _only_attributes(sentence: Sentence, clause: Span) -> bool:
 
 
 def _only_names(sentence: Sentence, clause: Span, speaker: str) -> bool:
-    """Whether a clause holds a speaker's words and beside them names at most: "the mayor, Jane Doe"."""
+    """Whether a clause holds a speaker's words and beside them names and offices at most: "the mayor, Jane Doe"."""
     words = clause.shift(-sentence.span.start).of(sentence.text).replace(",", " ").split()
-    named = speaker.split()
-    return not set(named).isdisjoint(words) and all(word in named or word[0].isupper() for word in words)
+    named = {*speaker.split(), *_BETWEEN_NAMES}
+    if set(speaker.split()).isdisjoint(words):
+        return False
+    return all(word in named or word[0].isupper() or stem(word) in OFFICE_WORDS for word in words)
 
 
 def _clause(

@@ -41,7 +41,7 @@ class Word(NamedTuple):
     @property
     def is_sign(self) -> bool:
         """Whether it is a sign of punctuation."""
-        return not (self.text[0].isalnum() or self.text[0] in "$€£")
+        return not (self.text[0].isalnum() or self.text[0] in "$€£&")
 
     @property
     def is_name(self) -> bool:
