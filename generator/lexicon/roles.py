@@ -91,6 +91,7 @@ TABLE: tuple[Forms, ...] = (
     _role("elected", "elected", "elected electing", "", ""),
     _role("nominated", "nominated", "nominated", "", "nominations"),
     _role("vaccinated", "vaccinated", "vaccinated vaccinating", "", "vaccinations"),
+    _role("abstained", "", "", "", "abstention abstentions"),
     _role("enrolled", "enrolled registered", "enrolled enrolling", "", "enrollments"),
 )
 """Every role with its forms."""
@@ -211,6 +212,9 @@ VOTING: frozenset[str] = words(
     """
 )
 """Words that make "212-190" a vote."""
+
+REJECTED: frozenset[str] = words("reject rejects rejected rejecting fell outvoted")
+"""Words by which the greater side of a vote is the one against: "rejected by 7 votes to 2"."""
 
 SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail")
 """Words that make a stretch of time a punishment."""

@@ -76,12 +76,15 @@ def _with_unit(line: Line, amount: Amount) -> Draft | None:
 
 
 def _is_bracketed(line: Line, amount: Amount) -> bool:
-    """Whether the bare number stands between commas or brackets behind a name."""
+    """Whether the bare number stands between commas or brackets behind a name, or commas behind "the driver"."""
     if amount.start != amount.inner or not amount.figure.plain or amount.bound is Bound.BETWEEN:
         return False
     opening = line.word(amount.start - 1)
     name = amount.start - 2
-    if opening not in {",", "("} or not line.is_word(name) or not line.raw[name][0].isupper():
+    if opening not in {",", "("} or not line.is_word(name):
+        return False
+    person = opening == "," == line.word(amount.end) and line.word(name) in PEOPLE and not is_plural(line.word(name))
+    if not person and not line.raw[name][0].isupper():
         return False
     return line.word(amount.end) in _CLOSING and amount.figure.value >= 1
 

@@ -135,6 +135,8 @@ def read_phrase(line: Line, at: int, *, single: bool) -> Phrase | None:
     begin = _past_fillers(line, at)
     if line.word(at) == "of" and line.word(at + 1) in POSSESSED:
         begin = at + 2
+        owner = line.word(begin).endswith("'s") and line.is_number(begin + 1)  # "61 of the assembly's 120 seats"
+        begin += owner
         begin += line.word(begin) in CARDINALS or line.word(begin) in TENS or line.is_number(begin)
         phrase = _head(line, begin, single=False)
         return (
