@@ -9,7 +9,7 @@ from generator.extract.attribution.taken_up import Scene, Speaker, is_pronoun, t
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR, SPEECHLESS
-from generator.model import Mention, MentionKind
+from generator.model import Mention, MentionKind, Span
 
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
@@ -65,17 +65,25 @@ def _subject_for(scene: Scene) -> Phrase | None:
 
 
 def _read(tokens: Tokens, text: str, phrase: Phrase, mentions: Sequence[Mention]) -> _Named:
-    span = tokens.span(phrase.low, phrase.high)
+    span = _span(tokens, phrase.low, phrase)
     inside = [m for m in mentions if m.name and span.contains(m.span)]
     head = _head(tokens, phrase, inside) or _apposed(tokens, phrase, mentions)
     return _Named(words=span.shift(-tokens.starts[0]).of(text), head=head)
 
 
+def _span(tokens: Tokens, low: int, phrase: Phrase) -> Span:
+    """The stretch of text from token ``low`` to the end of the phrase, the ending of a genitive left out."""
+    span = tokens.span(low, phrase.high)
+    last = tokens.words[phrase.high - 1]
+    cut = len(last) - len(last.removesuffix("'s").removesuffix("'"))
+    return Span(span.start, span.end - cut * phrase.owner)
+
+
 def _head(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention]) -> Mention | None:
     """The mention that heads the phrase, if one does."""
     core = _core_end(tokens, phrase)
-    end = tokens.ends[core - 1]
-    free = [m for m in inside if not _is_possessive(tokens, m)]
+    end = _span(tokens, phrase.low, replace(phrase, high=core)).end
+    free = [m for m in inside if phrase.owner or not _is_possessive(tokens, m)]
     ending = [m for m in free if m.span.end in (end, tokens.ends[phrase.high - 1] if core == phrase.high else end)]
     people = [m for m in free if m.kind is MentionKind.PERSON and m.span.end <= end]
     if people and not any(m.kind is MentionKind.ORGANISATION for m in ending):
@@ -133,7 +141,7 @@ def _plain(tokens: Tokens, phrase: Phrase, text: str, mentions: Sequence[Mention
         low += 1
     if low == phrase.high:
         return ""
-    words = tokens.span(low, phrase.high).shift(-tokens.starts[0]).of(text).replace("’", "'").split()
+    words = _span(tokens, low, phrase).shift(-tokens.starts[0]).of(text).replace("’", "'").split()
     first = words[0]
     if low == 0 and first[1:].islower() and not any(m.span.start == tokens.starts[low] for m in mentions):
         words[0] = first.lower()

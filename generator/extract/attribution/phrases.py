@@ -2,6 +2,7 @@
 
 import re
 
+from generator.extract.attribution.cues import quoted_as
 from generator.extract.attribution.draft import Phrase
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import (
@@ -16,7 +17,7 @@ from generator.lexicon.saying import DAYS, PAPERS, SAYING
 
 _LONGEST = 18
 """Words of a speaker's phrase."""
-_BETWEEN = frozenset({"been", "long", "“", '"'})
+_BETWEEN = frozenset({"been", "long", "both", "“", '"'})
 """May stand between a subject and its verb as well."""
 _PARTY_OR_AGE = re.compile(r"[a-z]-[a-z]+|\d+")
 _OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
@@ -38,9 +39,10 @@ _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
 
 def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
     """The noun phrase that is the subject of the verb at ``cue``; None where it is left out or not found."""
-    at = _skip_left(tokens, cue - 1)
+    quoted = quoted_as(tokens, cue)
+    at = _skip_left(tokens, (cue if quoted is None else quoted) - 1)
     word = tokens.word(at)
-    participle = tokens.words[cue].endswith("ing")
+    participle = tokens.words[cue].endswith("ing") and quoted is None
     if word in COORDINATORS or (participle and word == ","):
         return None
     if participle:

@@ -9,8 +9,9 @@ from generator.extract.attribution.cues import cue_tokens, is_calling, is_passiv
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import own_clause_follows
 from generator.extract.attribution.phrases import subject
-from generator.extract.attribution.shapes import according, clause, inverted, postposed, resumed
+from generator.extract.attribution.shapes import according, clause, inverted, postposed, rejected, resumed
 from generator.extract.attribution.stance import content_stance
+from generator.extract.attribution.worded import WORDED, worded, worded_places
 from generator.extract.tokens import LONGEST, Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS
 from generator.lexicon.saying import ATTITUDES, SAYING
@@ -75,6 +76,7 @@ def _places(tokens: Tokens) -> list[int]:
         found.update(k for k in range(len(words) - 2) if words[k] == "according" and words[k + 1] == "to")
     if "by" in words:
         found.update(k for k in range(1, len(words) - 2) if words[k + 1] == "by" and is_passive(tokens, k))
+    found.update(worded_places(tokens))
     return sorted(found)
 
 
@@ -82,6 +84,9 @@ def _shape(tokens: Tokens, at: int) -> Draft | None:
     """The first shape that fits."""
     if tokens.words[at] == "according":
         return according(tokens, at)
+    source = worded(tokens, at) if tokens.words[at] in WORDED else None
+    if source:
+        return source
     if is_passive(tokens, at):
         return passive(tokens, at)
     if is_calling(tokens, at):
@@ -97,7 +102,7 @@ def _content_behind(tokens: Tokens, at: int) -> Draft | None:
     # A verb's phrase comes before a clause that only happens to follow: "vowed to", "asked H to".
     if phrase is not None and phrase.stance is not Stance.ASSERTS and not _clause_is_near(tokens, at):
         return phrase
-    return clause(tokens, at) or phrase
+    return clause(tokens, at) or phrase or rejected(tokens, at)
 
 
 def _clause_is_near(tokens: Tokens, at: int) -> bool:

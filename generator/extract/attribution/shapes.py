@@ -119,6 +119,17 @@ def clause(tokens: Tokens, at: int) -> Draft | None:
     return make_draft((at, behind(tokens, at)), speaker_before(tokens, at), (low, end), stance, Place.BEFORE)
 
 
+def rejected(tokens: Tokens, at: int) -> Draft | None:
+    """The shape "…, which S denies": ``at`` is the verb, and "which" stands for what is denied."""
+    cue = SAYING.get(tokens.words[at])
+    if cue is None or cue.verb not in {"deny", "dispute", "reject"} or is_word(tokens.word(at + 1)):
+        return None
+    speaker = speaker_before(tokens, at)
+    if speaker is None or tokens.word(speaker.low - 1) != "which":
+        return None
+    return make_draft((at, at + 1), speaker, (speaker.low - 1, speaker.low), Stance.DENIES, Place.BEFORE)
+
+
 def _is_clause(tokens: Tokens, low: int) -> bool:
     """Whether a clause begins at ``low``, and not a phrase with a clause behind it: "added in May were sold"."""
     return tokens.words[low] not in PREPOSITIONS and clause_follows(tokens, low)
