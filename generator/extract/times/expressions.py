@@ -108,10 +108,16 @@ class SomeDays:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weekday:
-    """A day of the week, 0 (Monday) to 6; ``direction`` as in ``Months``."""
+    """A day of the week, 0 (Monday) to 6; ``direction`` as in ``Months``.
+
+    ``week`` is the week that it is said to lie in, from that of publication on; ``later`` how many weeks it is put off
+    ("Sunday week").
+    """
 
     weekday: int
     direction: int | None = None
+    week: int | None = None
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -128,14 +128,22 @@ def _open_unit(unit: Unit) -> str:
 def _from_document(expression: Single, day: date, *, tense: Tense) -> tuple[str, Period]:
     """The value and days of an expression counted from the day of publication."""
     match expression:
-        case Weekday(weekday=weekday, direction=direction):
-            only = calendar.weekday_near(day, weekday, direction, ahead=tense is Tense.AHEAD)
+        case Weekday():
+            only = _weekday(expression, day, tense)
             return _exactly(Period(first=only, last=only))
         case Counted():
             return _counted(_weekend_meant(expression, day, tense), day)
         case Day() | Months() | Season():
             return _in_year(expression, _year(expression, day, tense=tense))
     raise TypeError(f"not counted from the day of publication: {expression}")
+
+
+def _weekday(expression: Weekday, day: date, tense: Tense) -> date:
+    """The day of the week that is meant."""
+    if expression.week is not None:
+        return calendar.add_days(day, 7 * expression.week - day.weekday() + expression.weekday)
+    near = calendar.weekday_near(day, expression.weekday, expression.direction, ahead=tense is Tense.AHEAD)
+    return calendar.add_days(near, 7 * expression.later)
 
 
 def _year(expression: Day | Months | Season, day: date, *, tense: Tense) -> int:
