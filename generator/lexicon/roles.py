@@ -87,7 +87,7 @@ TABLE: tuple[Forms, ...] = (
     _role("affected", "affected", "affected affecting affect affects", "", ""),
     _role("deployed", "deployed mobilized mobilised", "deployed deploying deploy mobilized mobilised", "", ""),
     _role("fired", "launched", "launched launching", "", ""),
-    _role("closed", "closed shuttered shut", "closed closing close shuttered shutting", "closed shut", "closures"),
+    _role("closed", "closed shuttered shut", "closed closing close shuttered shutting shut", "closed shut", "closures"),
     _role("elected", "elected", "elected electing", "", ""),
     _role("nominated", "nominated", "nominated", "", "nominations"),
     _role("vaccinated", "vaccinated", "vaccinated vaccinating", "", "vaccinations"),

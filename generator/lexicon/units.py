@@ -119,7 +119,7 @@ _WRITTEN = {
         """,
 }
 
-_FACTORS = {"cent": ("USD", 0.01), "cents": ("USD", 0.01), "pence": ("GBP", 0.01)}
+_FACTORS = {"cent": ("USD", 0.01), "cents": ("USD", 0.01), "pence": ("GBP", 0.01), "p": ("GBP", 0.01)}
 
 
 def _units() -> dict[tuple[str, ...], Unit]:

@@ -21,6 +21,9 @@ from generator.lexicon.units import (
 _NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "old"])
 _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".split(" "))
 
+_LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
+"""Before "p", these tell of a video and no price."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
@@ -60,6 +63,8 @@ def _fits(line: Line, at: int, figure: Figure, length: int) -> bool:
     """Short signs stand at the number; a capital makes a name of a word ("90 Minutes"), but not in a headline."""
     if line.word(at) == "m":
         return line.glued(at)
+    if line.word(at) == "p":
+        return line.glued(at) and line.raw[at] == "p" and figure.value not in _LINES_OF_PICTURE
     if line.word(at) in {"mw", "gw", "kw", "mb", "gb"}:
         return line.raw[at].isupper() or line.headline
     if line.raw[at][0].isupper() and line.word(figure.start - 1) in {"“", "‘", '"'} and not line.headline:
