@@ -172,7 +172,8 @@ PEOPLE: frozenset[str] = words("""
     journalist journalists official officials diplomat diplomats tourist tourists pilot pilots driver drivers
     marine marines sailor sailors gunman gunmen attacker attackers bystander bystanders survivor survivors lawmaker
     lawmakers senator senators member members voter voters player players doctor doctors nurse nurses relative
-    relatives brother brothers sister sisters son sons daughter daughters teenager teenagers pedestrian pedestrians
+    relatives mother mothers father fathers parent parents wife husband grandmother grandfather grandson granddaughter
+    pupil pupils brother brothers sister sisters son sons daughter daughters teenager teenagers pedestrian pedestrians
     """)
 """Common nouns for people."""
 

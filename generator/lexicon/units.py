@@ -98,8 +98,8 @@ _WRITTEN = {
         barrel: barrel | barrels | bpd
         bushel: bushel | bushels
         degree: degree | degrees | °
-        degree Celsius: degrees celsius | degree celsius | degrees c | °c | ° c | celsius
-        degree Fahrenheit: degrees fahrenheit | degrees f | °f | ° f | fahrenheit
+        degree Celsius: degrees celsius | degree celsius | degrees c | °c | ° c | celsius | c
+        degree Fahrenheit: degrees fahrenheit | degrees f | °f | ° f | fahrenheit | f
         mph: mph | miles per hour | miles an hour
         km/h: km/h | kph | kmh | kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour
         knot: knots

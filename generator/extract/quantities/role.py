@@ -6,6 +6,7 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
 from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS, SAYING
 from generator.lexicon.changes import VERBS
+from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
     BELIEVED,
     JOB_ROLES,
@@ -195,7 +196,7 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
             continue
         role, goes_on = _step(line, at, after_be=since_be >= 0)
         if role or not goes_on:
-            return role
+            return "" if role and _has_object(line, drafts, upcoming, at) else role
         if line.word(at) in AUXILIARIES:
             since_be = max(since_be, 0)
         elif since_be >= 0:
@@ -212,6 +213,13 @@ def _begins(line: Line, drafts: Sequence[Draft], index: int) -> bool:
     return draft.counts and draft.phrase is None and line.word(draft.start - 1) == "and"
 
 
+def _has_object(line: Line, drafts: Sequence[Draft], index: int, at: int) -> bool:
+    """Whether the role at ``at`` is the deed of the counted to draft ``index``: "two men shot dead 12 people"."""
+    start = drafts[index].start if index < len(drafts) else at
+    near = 0 < start - at <= 2 and all(map(line.is_word, range(at, start)))
+    return near and line.low[at:start] in PHRASES and line.word(at - 1) not in BE_FORMS
+
+
 def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     """The role that the token at ``at`` gives, and whether to look on."""
     word = line.word(at)
@@ -226,8 +234,8 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     role = _STATE.get(word) or _PASSIVE.get(word)
     if role:
         return _combined(line, at, role) if undergone else "", False
-    active = word.endswith("ed") and not after_be and word not in BELIEVED
-    return "", not active
+    active = (word.endswith("ed") or word in PRETERITES) and not after_be and word not in BELIEVED
+    return "", not active and not (word == "the" and line.word(at + 1) in {"rest", "others", "remainder"})
 
 
 def _has_done(line: Line, at: int) -> bool:
