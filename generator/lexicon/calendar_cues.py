@@ -67,6 +67,8 @@ SCHEDULED = (
     "goes on trial",
     "go on trial",
     "kicks off",
+    "polls open",
+    "polls close",
     "meet",
     "meets",
     "face",
