@@ -121,7 +121,7 @@ alleges noun: blame attribute
 denies clause noun of: deny
 denies claim: reject dismiss rebuff rebut refute dispute question
 denies noun: rebut refute
-asserts clause: learn rule
+asserts clause: learn rule hear
 asserts noun: identify
 asserts named: call describe brand label term dub portray characterize characterise
 demands clause noun: demand request
@@ -129,6 +129,7 @@ demands clause to: urge ask beg recommend propose
 demands clause to: order
 demands to: press pressure tell instruct direct implore exhort warn
 plans clause verb: vow pledge promise threaten swear plan
+plans noun: vow pledge promise threaten
 demands to: want appeal
 plans verb: intend offer
 """
@@ -156,10 +157,13 @@ ESTIMATED = words("""
 PARTICLES = {"point": "out"}
 """Verbs that are verbs of saying only with this word behind them."""
 
+HEARERS = words("court jury inquest inquiry tribunal trial panel committee coroner magistrates jurors")
+"""Who hears what others say before them: "the court heard that"; what others hear, nobody says."""
+
 TAKES_NOUN = words("""
     add admit agree announce calculate claim confirm conclude declare describe determine disclose estimate expect
-    explain express fear find forecast foresee indicate learn maintain mention note observe order post predict project
-    propose quote reveal report signal state tweet write
+    explain express fear find forecast hear foresee indicate learn maintain mention note observe order post predict
+    project propose quote reveal report signal state tweet write
     """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 

@@ -15,7 +15,7 @@ from generator.extract.attribution.lookahead import (
 )
 from generator.extract.attribution.phrases import is_object, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_word
-from generator.lexicon.connectives import PREPOSITIONS
+from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.saying import CLAIM_NOUNS, PLEADING, SAYING, Cue, Frame
 from generator.model import Stance
 
@@ -46,11 +46,18 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
 
 def _stance(tokens: Tokens, low: int, cue: Cue) -> Stance | None:
     """The stance that the verb has with the phrase that begins at ``low``; None where it takes no such phrase."""
+    if cue.verb == "threaten" and tokens.words[low] != "to" and not _is_deed(tokens, low):
+        return None
     for frame, fits in _FITTING:
         stance = cue.stance(frame)
         if stance and fits(tokens, low):
             return stance
     return cue.stance(Frame.NOUN) if cue.verb == "attribute" else None
+
+
+def _is_deed(tokens: Tokens, low: int) -> bool:
+    """Whether what is threatened is a deed, and nobody: "threatened legal action", not "threatened the guard"."""
+    return is_word(tokens.words[low]) and tokens.words[low] not in DETERMINERS | PRONOUNS and not tokens.capital[low]
 
 
 def _claims_follow(tokens: Tokens, low: int) -> bool:

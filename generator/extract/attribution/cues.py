@@ -18,6 +18,7 @@ from generator.lexicon.saying import (
     DONE_BY_SAYING,
     ESTIMATED,
     ESTIMATING,
+    HEARERS,
     PARTICLES,
     PLEADING,
     RULING,
@@ -56,6 +57,8 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     denied = any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers)
     unnamed = cue is not None and cue.stance(Frame.NAMED) and tokens.word(at + 1) == "as"
     if cue is not None and _does(tokens, at + 1, DONE_BY_SAYING.get(cue.verb, frozenset())):
+        return False
+    if cue is not None and cue.verb == "hear" and (before not in HEARERS or tokens.words[at] == "hearing"):
         return False
     if before in _NOT_OWN or passive or unnamed or denied:
         return False

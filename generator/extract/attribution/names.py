@@ -17,10 +17,11 @@ _APPOSED = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Named:
-    """A phrase as it stands: its words, and the mention that heads it if one does."""
+    """A phrase as it stands: its words, the mention that heads it if one does, and one that "and" joins to that."""
 
     words: str
     head: Mention | None
+    partner: Mention | None
 
 
 def speaker(scene: Scene, text: str) -> Speaker | None:
@@ -43,6 +44,8 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
         name, kind = _plain(scene.tokens, phrase, text, scene.mentions) or named.words, None
     else:
         name, kind = (known.name, known.kind) if known else (head.name, head.kind) if head else ("", None)
+    if head and named.partner and not known:
+        name, kind = f"{named.partner.name} and {head.name}", None
     papers = PAPERS & {
         w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
     }
@@ -68,7 +71,23 @@ def _read(tokens: Tokens, text: str, phrase: Phrase, mentions: Sequence[Mention]
     span = _span(tokens, phrase.low, phrase)
     inside = [m for m in mentions if m.name and span.contains(m.span)]
     head = _head(tokens, phrase, inside) or _apposed(tokens, phrase, mentions)
-    return _Named(words=span.shift(-tokens.starts[0]).of(text), head=head)
+    partner = _partner(tokens, phrase, inside, head) if head else None
+    return _Named(words=span.shift(-tokens.starts[0]).of(text), head=head, partner=partner)
+
+
+def _partner(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention], head: Mention) -> Mention | None:
+    """The other of two that speak together: "Ada Moss and Karl Venn said"."""
+    words = tokens.words[phrase.low : phrase.high]
+    if "and" not in words or not PREPOSITIONS.isdisjoint(words):
+        return None
+    at = phrase.low + words.index("and")
+    joined = tokens.starts[at] < head.span.start and all(
+        tokens.capital[k] or tokens.words[k] == "the"
+        for k in range(at + 1, phrase.high)
+        if tokens.starts[k] < head.span.start
+    )
+    ending = (m for m in inside if m.span.end == tokens.ends[at - 1] and m.kind is not MentionKind.OTHER)
+    return next(ending, None) if joined and at > phrase.low else None
 
 
 def _span(tokens: Tokens, low: int, phrase: Phrase) -> Span:

@@ -61,12 +61,19 @@ def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
     first = tokens.word(low)
     if not is_word(first) or first in PREPOSITIONS or is_adverb(first) or first in {"that", "nothing", "so"}:
         return None
-    high = low
+    high = low + _describes(tokens, low)
     while high < len(tokens) and high - low < _LONGEST and not _ends_after(tokens, high):
         high += 1
     if high == low or (high < len(tokens) and Verb.FINITE <= tokens.verbs[high] <= Verb.PAST):
         return None
     return Phrase(low=low, high=high)
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether a participle opens the phrase as an adjective: "according to leaked emails"."""
+    after = tokens.word(at + 1)
+    plain = at + 1 < len(tokens) and tokens.verbs[at + 1] is Verb.OTHER and is_word(after)
+    return tokens.words[at].endswith("ed") and plain and after not in PREPOSITIONS and after not in DETERMINERS
 
 
 def subject(tokens: Tokens, before: int) -> Phrase | None:

@@ -24,8 +24,8 @@ from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.saying import DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
-_LEAST_SAID = 4
-"""Tokens that something said must have, where no verb is seen in it."""
+_LEAST_SAID = 3
+"""More tokens that something said must have, where no verb is seen in it."""
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.extract.tokens import is_adverb
-from generator.lexicon.connectives import DETERMINERS, RELATIVES, SUBORDINATORS
+from generator.lexicon.connectives import BE, DETERMINERS, RELATIVES, SUBORDINATORS
 from generator.lexicon.stances import (
+    BASELESS,
     CHARGED,
     FUTURE,
     IMPERATIVES,
@@ -100,6 +101,8 @@ def _denies(head: Sequence[str], length: int) -> bool:
     if length <= 4 and head[-1] in NEVER:
         return head[-1] != "nothing" or head[0] in _ONE
     if UNTRUE & set(head) or any(a in _ONE_LIE and b == "lie" for a, b in pairwise(head)):
+        return True
+    if any(a == "without" and b in BASELESS for a, b in pairwise(head)) and not BE.isdisjoint(head):
         return True
     return any(_denies_charge(head, at) for at, word in enumerate(head) if word in NEVER)
 
