@@ -196,7 +196,12 @@ def _year_of_months(expression: Months | Season, day: date, *, tense: Tense) -> 
 
 
 def _weekend_meant(expression: Counted, day: date, tense: Tense) -> Counted:
-    """Read "this weekend" as the last one beside a verb of the past, and on a Monday unless the verb looks ahead."""
+    """Read "the weekend" as the next one where a verb looks ahead, and "this weekend" as the last one where none does.
+
+    That is beside a verb of the past, and on a Monday beside none.
+    """
+    if expression.bare and tense is Tense.AHEAD:
+        return replace(expression, low=0, high=0)
     if expression.unit is not Unit.WEEKEND or expression.low != 0:
         return expression
     over = tense is Tense.PAST or (day.weekday() == 0 and tense is not Tense.AHEAD)

@@ -80,7 +80,7 @@ def _weekend(match: re.Match[str]) -> Expression | None:
     if direction and _THE.search(before(match)):
         return None
     shift = -1 if direction is None else direction
-    return Counted(unit=Unit.WEEKEND, low=shift, high=shift)
+    return Counted(unit=Unit.WEEKEND, low=shift, high=shift, bare=direction is None)
 
 
 def _weekday(match: re.Match[str]) -> Expression | None:
