@@ -76,7 +76,11 @@ TABLE: tuple[Forms, ...] = (
     ),
     _role("convicted", "convicted", "convicted convicting", "", "convictions"),
     _role(
-        "hired", "hired employed recruited", "hired hiring hire hires employs employed employ recruited", "", "hires"
+        "hired",
+        "hired employed recruited",
+        "hired hiring hire hires employs employed employ employing recruited recruiting",
+        "",
+        "hires",
     ),
     _role("laid off", "fired sacked dismissed", "fired firing fire sacked sacking dismissed dismissing", "", "layoffs"),
     _role("shot", "shot", "shot shooting", "", ""),

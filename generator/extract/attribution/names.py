@@ -9,10 +9,14 @@ from generator.extract.attribution.taken_up import Scene, Speaker, is_pronoun, t
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR, SPEECHLESS
+from generator.lexicon.titles import honorifics
 from generator.model import Mention, MentionKind, Span
 
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
+
+_NOBODY = frozenset({"neither", "no", "nobody", "none"})
+"""Those who did not say it: "neither side has said when"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +35,7 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     earlier speakers; else the phrase itself is the name, without its article.
     """
     phrase = _subject_for(scene)
-    if phrase is None:
+    if phrase is None or scene.tokens.words[phrase.low] in _NOBODY:
         return None
     if phrase != scene.draft.speaker:
         scene = replace(scene, draft=replace(scene.draft, speaker=phrase))
@@ -162,6 +166,7 @@ def _plain(tokens: Tokens, phrase: Phrase, text: str, mentions: Sequence[Mention
         return ""
     words = _span(tokens, low, phrase).shift(-tokens.starts[0]).of(text).replace("’", "'").split()
     first = words[0]
-    if low == 0 and first[1:].islower() and not any(m.span.start == tokens.starts[low] for m in mentions):
+    named = first.rstrip(".") in honorifics() or any(m.span.start == tokens.starts[low] for m in mentions)
+    if low == 0 and first[1:].islower() and not named:
         words[0] = first.lower()
     return " ".join(words)

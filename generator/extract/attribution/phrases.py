@@ -50,7 +50,7 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
         return None if phrase and (is_object(tokens, phrase) or _is_paper(tokens, phrase)) else phrase
     if word in {"who", "which", "that"}:
         phrase = _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
-        return _last_name(tokens, phrase) if phrase and word == "who" else phrase
+        return _antecedent(tokens, phrase, word) if phrase else None
     if word in _OPENED_BY:
         return _over_parenthesis(tokens, at, _OPENED_BY[word])
     return _run(tokens, at + 1)
@@ -108,7 +108,8 @@ def _skip_left(tokens: Tokens, at: int) -> int:
         if (tokens.word(at - 1), word) in _ASIDES:
             at -= 2
             continue
-        if not (is_adverb(word) or _is_helper(tokens, at) or word in DAYS or word in _BETWEEN):
+        adverb = is_adverb(word) and not (at and tokens.capital[at])
+        if not (adverb or _is_helper(tokens, at) or word in DAYS or word in _BETWEEN):
             break
         at -= 1 + (word in DAYS and tokens.word(at - 1) == "on")
     return at
@@ -209,6 +210,14 @@ def _is_opening(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     aside = (word, tokens.word(at + 1)) in _ASIDES
     return is_adverb(word) or word in DAYS or word in COORDINATORS or aside or not is_word(word)
+
+
+def _antecedent(tokens: Tokens, phrase: Phrase, relative: str) -> Phrase:
+    """Of the phrase in front of "who", the last name; of that in front of "which", what stands behind "by"."""
+    if relative == "who":
+        return _last_name(tokens, phrase)
+    by = next((k + 1 for k in range(phrase.high - 2, phrase.low, -1) if tokens.words[k] == "by"), phrase.low)
+    return Phrase(low=by, high=phrase.high)
 
 
 def _last_name(tokens: Tokens, phrase: Phrase) -> Phrase:
