@@ -122,6 +122,8 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("went", "missing"): "missing",
     ("taken", "hostage"): "held",
     ("held", "hostage"): "held",
+    ("taken", "prisoner"): "captured",
+    ("taken", "captive"): "captured",
     ("taken", "ill"): "sick",
     ("voted", "for"): "vote for",
     ("voted", "in", "favor"): "vote for",

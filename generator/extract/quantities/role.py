@@ -22,6 +22,7 @@ from generator.lexicon.roles import (
     VOTING,
 )
 from generator.lexicon.units import Measure
+from generator.lexicon.verbs import PAST_FORMS
 from generator.lexicon.wordlist import words
 
 _REACH_LEFT = 4
@@ -38,6 +39,7 @@ _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
 _SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
+_GRAVELY = frozenset("fatally critically seriously severely badly gravely".split(" "))
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
@@ -94,7 +96,7 @@ def _beside(line: Line, draft: Draft) -> str:
         return _STATE.get(draft.phrase.words[0], "") if draft.phrase.words else ""
     at = draft.end
     at += 2 * (line.word(at) == "of" and line.word(at + 1) in {"them", "whom"})
-    if line.word(at) in {"fatally", "critically"} and line.word(at + 1) in {",", ".", ";"}:
+    if line.word(at) in _GRAVELY and line.word(at + 1) in {",", ".", ";"}:
         return "killed" if line.word(at) == "fatally" else "wounded"
     while line.word(at) in _SKIPPED_ADVERBS and at < draft.end + 3:
         at += 1
@@ -194,6 +196,8 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
             end += aside * (max(at + 1, drafts[upcoming].end) - at)
             at, upcoming = max(at + 1, drafts[upcoming].end), upcoming + 1
             continue
+        if line.word(at) == "and" and since_be < 0 and _is_object(line, drafts[index]):
+            return ""
         role, goes_on = _step(line, at, after_be=since_be >= 0)
         if role or not goes_on:
             return "" if role and _has_object(line, drafts, upcoming, at) else role
@@ -211,6 +215,12 @@ def _begins(line: Line, drafts: Sequence[Draft], index: int) -> bool:
     """Whether a bare count is a subject of its own: "fell ill in nine states, and two have died"."""
     draft = drafts[index]
     return draft.counts and draft.phrase is None and line.word(draft.start - 1) == "and"
+
+
+def _is_object(line: Line, draft: Draft) -> bool:
+    """Whether a verb stands in front of the count, so that one behind "and" has its subject: "robbed 11 and shot"."""
+    before = line.word(draft.start - 1)
+    return before.endswith("ed") or before in PAST_FORMS
 
 
 def _has_object(line: Line, drafts: Sequence[Draft], index: int, at: int) -> bool:
@@ -234,7 +244,8 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     role = _STATE.get(word) or _PASSIVE.get(word)
     if role:
         return _combined(line, at, role) if undergone else "", False
-    active = (word.endswith("ed") or word in PRETERITES) and not after_be and word not in BELIEVED
+    plain = word.endswith("ed") or word in PRETERITES or (word in PAST_FORMS and not _is_reduced(line, at))
+    active = plain and not (after_be and not _has_done(line, at)) and word not in BELIEVED
     return "", not active and not (word == "the" and line.word(at + 1) in {"rest", "others", "remainder"})
 
 
@@ -263,7 +274,7 @@ def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
     if draft.noun and draft.phrase is not None and draft.noun != "person":
         return ""
     for at in range(draft.start - 1, max(-1, draft.start - 1 - _REACH_TOTAL), -1):
-        if line.word(at) in _STOPS:
+        if line.word(at) in _STOPS and line.word(at) != "which":
             return ""
         for length in (3, 2, 1):
             role = _TOTAL.get(line.run(at, length))
