@@ -21,11 +21,11 @@ _NOBODY = frozenset({"neither", "no", "nobody", "none"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Named:
-    """A phrase as it stands: its words, the mention that heads it if one does, and one that "and" joins to that."""
+    """A phrase as it stands: its words, the mention that heads it if one does, and whom "and" joins to that."""
 
     words: str
     head: Mention | None
-    partner: Mention | None
+    partner: str
 
 
 def speaker(scene: Scene, text: str) -> Speaker | None:
@@ -49,7 +49,7 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     else:
         name, kind = (known.name, known.kind) if known else (head.name, head.kind) if head else ("", None)
     if head and named.partner and not known:
-        name, kind = f"{named.partner.name} and {head.name}", None
+        name, kind = f"{named.partner} and {head.name}", None
     papers = PAPERS & {
         w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
     }
@@ -75,23 +75,23 @@ def _read(tokens: Tokens, text: str, phrase: Phrase, mentions: Sequence[Mention]
     span = _span(tokens, phrase.low, phrase)
     inside = [m for m in mentions if m.name and span.contains(m.span)]
     head = _head(tokens, phrase, inside) or _apposed(tokens, phrase, mentions)
-    partner = _partner(tokens, phrase, inside, head) if head else None
+    partner = _partner(tokens, text, phrase, inside, head) if head else ""
     return _Named(words=span.shift(-tokens.starts[0]).of(text), head=head, partner=partner)
 
 
-def _partner(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention], head: Mention) -> Mention | None:
-    """The other of two that speak together: "Ada Moss and Karl Venn said"."""
+def _partner(tokens: Tokens, text: str, phrase: Phrase, inside: Sequence[Mention], head: Mention) -> str:
+    """The name of the other of two that speak together, "Ada Moss and Karl Venn said"; "" where one speaks alone."""
     words = tokens.words[phrase.low : phrase.high]
     if "and" not in words or not PREPOSITIONS.isdisjoint(words):
-        return None
+        return ""
     at = phrase.low + words.index("and")
-    joined = tokens.starts[at] < head.span.start and all(
-        tokens.capital[k] or tokens.words[k] == "the"
-        for k in range(at + 1, phrase.high)
-        if tokens.starts[k] < head.span.start
-    )
-    ending = (m for m in inside if m.span.end == tokens.ends[at - 1] and m.kind is not MentionKind.OTHER)
-    return next(ending, None) if joined and at > phrase.low else None
+    between = [k for k in range(at + 1, phrase.high) if tokens.starts[k] < head.span.start]
+    joined = tokens.starts[at] < head.span.start and all(tokens.capital[k] or tokens.words[k] == "the" for k in between)
+    if at == phrase.low or not joined:
+        return ""
+    ending = (m.name for m in inside if m.span.end == tokens.ends[at - 1] and m.kind is not MentionKind.OTHER)
+    alone = at == phrase.low + 1 and tokens.capital[phrase.low]
+    return next(ending, tokens.span(phrase.low, at).shift(-tokens.starts[0]).of(text) * alone)
 
 
 def _span(tokens: Tokens, low: int, phrase: Phrase) -> Span:

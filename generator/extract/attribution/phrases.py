@@ -40,9 +40,12 @@ _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
 def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
     """The noun phrase that is the subject of the verb at ``cue``; None where it is left out or not found."""
     quoted = quoted_as(tokens, cue)
-    at = _skip_left(tokens, (cue if quoted is None else quoted) - 1)
+    if quoted is not None:
+        active = tokens.verbs[quoted] is Verb.PAST and quoted + 1 < cue - 1
+        return Phrase(low=quoted + 1, high=cue - 1) if active else speaker_before(tokens, quoted)
+    at = _skip_left(tokens, cue - 1)
     word = tokens.word(at)
-    participle = tokens.words[cue].endswith("ing") and quoted is None
+    participle = tokens.words[cue].endswith("ing")
     if word in COORDINATORS or (participle and word == ","):
         return None
     if participle:
@@ -53,7 +56,14 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
         return _antecedent(tokens, phrase, word) if phrase else None
     if word in _OPENED_BY:
         return _over_parenthesis(tokens, at, _OPENED_BY[word])
-    return _run(tokens, at + 1)
+    return _no_object(tokens, _run(tokens, at + 1))
+
+
+def _no_object(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
+    """The phrase; for the object of a participle the subject: "the man accused of killing his son denies"."""
+    if phrase and phrase.low > 1 and tokens.verbs[phrase.low - 1] is Verb.ING:
+        return subject(tokens, phrase.low) or phrase
+    return phrase
 
 
 def speaker_after(tokens: Tokens, low: int) -> Phrase | None:

@@ -108,7 +108,7 @@ def _content_behind(tokens: Tokens, at: int) -> Draft | None:
 def _clause_is_near(tokens: Tokens, at: int) -> bool:
     """Whether a finite verb follows before any "to" or "of"."""
     for k in range(at + 1, min(len(tokens), at + 8)):
-        if tokens.words[k] in {"to", "of", "for", ","}:
+        if tokens.words[k] in {"to", "of", "for", "but", ","}:
             return False
         if tokens.predicate(k, k + 1):
             return True
