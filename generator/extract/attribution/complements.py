@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.extract.attribution.cues import calling_stance, estimates
+from generator.extract.attribution.cues import calling_stance
 from generator.extract.attribution.draft import Draft, Phrase, Place, make_draft
 from generator.extract.attribution.lookahead import (
     QUOTES,
@@ -33,8 +33,6 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
         low = at + 4 if tokens.word(at + 3) == "to" else at + 1
     if low >= len(tokens):
         return None
-    if estimates(tokens, at):
-        calling = Stance.ASSERTS
     stance = calling or (_stance(tokens, low, cue) if cue else None)
     if stance is None:
         return None
@@ -42,6 +40,13 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
     if tokens.verbs[at] is Verb.PAST and speaker is not None and is_object(tokens, speaker):
         return None
     return make_draft((at, low), speaker, (low, _complement_end(tokens, low)), stance, Place.BEFORE)
+
+
+def estimate(tokens: Tokens, at: int) -> Draft | None:
+    """The shape "S put the toll at N", of which the whole is the claim: what stands behind the verb is none alone."""
+    speaker = speaker_before(tokens, at)
+    low = speaker.low if speaker else at
+    return make_draft((at, at + 1), speaker, (low, _complement_end(tokens, at + 1)), Stance.ASSERTS, Place.BEFORE)
 
 
 def _stance(tokens: Tokens, low: int, cue: Cue) -> Stance | None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.extract.attribution.complements import complement, passive
-from generator.extract.attribution.cues import cue_tokens, is_calling, is_passive
+from generator.extract.attribution.complements import complement, estimate, passive
+from generator.extract.attribution.cues import cue_tokens, estimates, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import own_clause_follows
 from generator.extract.attribution.phrases import subject
@@ -91,6 +91,8 @@ def _shape(tokens: Tokens, at: int) -> Draft | None:
         return passive(tokens, at)
     if is_calling(tokens, at):
         return complement(tokens, at)
+    if estimates(tokens, at):
+        return estimate(tokens, at)
     return inverted(tokens, at) or postposed(tokens, at) or _content_behind(tokens, at)
 
 
