@@ -137,11 +137,18 @@ def _clipped(tokens: Tokens, found: list[Draft]) -> list[Draft]:
     for at, draft in enumerate(found):
         low, high = draft.content
         edges = [e for e in starts[at + 1 :] if e is not None and low < e < high]
+        edges.extend(e for d in found[at + 1 :] if low < (e := d.cue[0] - 1) < high and _resumes(tokens, draft, d))
         if draft.place is Place.BEFORE and edges:
             high = min(edges)
         if any(map(is_word, tokens.words[low:high])):
             clipped.append(draft if high == draft.content[1] else replace(draft, content=(low, high)))
     return clipped
+
+
+def _resumes(tokens: Tokens, inner: Draft, outer: Draft) -> bool:
+    """Whether the sentence goes on behind a relative clause: "Moss, who denies theft, said that"."""
+    around = outer.speaker is not None and not outer.elided and outer.speaker.low < inner.cue[0]
+    return around and tokens.word(inner.cue[0] - 1) == "who" and tokens.word(outer.cue[0] - 1) == ","
 
 
 def _answering(tokens: Tokens, draft: Draft, found: Sequence[Draft]) -> Phrase | None:

@@ -29,9 +29,9 @@ def _may_source(tokens: Tokens, at: int) -> bool:
 
 
 def _opens_source(tokens: Tokens, at: int) -> bool:
-    """Whether "per" begins a phrase of its own and names somebody: "per the ministry", not "per person"."""
-    apart = at == 0 or tokens.word(at - 1) == ","
-    return apart and at + 1 < len(tokens) and (tokens.words[at + 1] == "the" or tokens.capital[at + 1])
+    """Whether "per" begins a phrase of its own and names somebody: "per the ministry"; no "per person", no Per Holm."""
+    apart = at + 1 < len(tokens) and (at == 0 or (tokens.word(at - 1) == "," and not tokens.capital[at]))
+    return apart and (tokens.words[at + 1] == "the" or (tokens.capital[at + 1] and at > 0))
 
 
 def worded(tokens: Tokens, at: int) -> Draft | None:

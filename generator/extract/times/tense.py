@@ -23,6 +23,7 @@ _MODAL = re.compile(
     rf"(?:\b(?:will|would|shall|could|might|may|must|can|should|won['’]t)|['’]ll)(?:(?<=will)\shave(?:\sbeen)?)?{_BETWEEN}"
 )
 _INFINITIVE = re.compile(rf"\bto{_BETWEEN}")
+_CONDITION = re.compile(r"\b(?:would|will|could|might)\b[^,]{0,60}?\s(?:if|unless)\s[^,]{0,40}$")
 _DEFERRED = re.compile(rf"\b(?:{'|'.join(DEFERRED)})\b[^,;]{{0,40}}?\s(?:until|till|to)\s(?:the\s)?$")
 _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
@@ -60,11 +61,11 @@ def tense_of(text: str, start: int, end: int) -> Tense:
 
 
 def _tense_before(head: str, cue: re.Match[str]) -> Tense:
-    """What a cue in front of the date tells; a verb behind "will be" is none of the past, one behind "to" no cue."""
+    """What a cue in front of the date tells; "will be held" and "would, if it failed" are no past, "to cut" no cue."""
     before = head[max(0, cue.start() - _HELPERS) : cue.start()]
     if cue["ahead"] or not before.endswith((" ", "\xa0")):
         return _tense(cue)
-    if _MODAL.search(before):
+    if _MODAL.search(before) or _CONDITION.search(head, 0, cue.start()):
         return Tense.AHEAD
     return Tense.UNKNOWN if _INFINITIVE.search(before) else Tense.PAST
 
