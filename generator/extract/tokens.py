@@ -100,7 +100,7 @@ def tokenise(segment: Segment) -> Tokens:
 def _tokens(text: str, start: int) -> Tokens:
     """The last sentences are remembered: attribution and clauses read each one after the other."""
     found = _TOKENS.split(text.replace("’", "'"), start)
-    words = tuple(map(str.lower, found.texts))
+    words = _lower(found.texts)
     capital = tuple([surface[0].isupper() for surface in found.texts])
     forms, adverbs, are_words = zip(*map(_look_of, words), strict=True) if words else ((), (), ())
     verbs = _verbs(words, capital, forms, adverbs)
@@ -113,6 +113,14 @@ def _tokens(text: str, start: int) -> Tokens:
         counts=tuple(accumulate(are_words, initial=0)),
         predicates=tuple(accumulate(map(_PREDICATES.__contains__, verbs), initial=0)),
     )
+
+
+def _lower(texts: Sequence[str]) -> tuple[str, ...]:
+    """The words in lower case, but for the agency that reads like a pronoun: "the WHO said"."""
+    words = tuple(map(str.lower, texts))
+    if "WHO" not in texts or not any(map(str.islower, texts)):
+        return words
+    return tuple(text if text == "WHO" else word for text, word in zip(texts, words, strict=True))
 
 
 def is_adverb(word: str) -> bool:

@@ -49,6 +49,52 @@ AHEAD = (
 )
 """Cues of the future: a bare weekday after one of them is the next, not the last."""
 
+SCHEDULED = (
+    "begins",
+    "starts",
+    "opens",
+    "reopens",
+    "resumes",
+    "expires",
+    "takes place",
+    "take place",
+    "takes effect",
+    "take effect",
+    "comes into force",
+    "come into force",
+    "goes to the polls",
+    "go to the polls",
+    "goes on trial",
+    "go on trial",
+    "kicks off",
+    "polls open",
+    "polls close",
+    "meet",
+    "meets",
+    "face",
+    "visits",
+    "travels to",
+    "flies to",
+)
+"""Presents that tell of what is to come where a day stands behind them: "the trial opens on Monday"."""
+
+DEFERRED = (
+    "adjourned",
+    "postponed",
+    "delayed",
+    "deferred",
+    "extended",
+    "rescheduled",
+    "moved",
+    "remanded",
+    "suspended",
+    "put off",
+    "put back",
+    "pushed back",
+    "held over",
+)
+"""Verbs that look ahead to the day behind "until" or "to"."""
+
 PAST = (
     "said",
     "says",
@@ -90,6 +136,33 @@ PAST = (
     "saw",
     "ran",
     "signed",
+    "sank",
+    "drove",
+    "flew",
+    "fled",
+    "drew",
+    "threw",
+    "grew",
+    "became",
+    "brought",
+    "bought",
+    "sold",
+    "built",
+    "caught",
+    "chose",
+    "fought",
+    "kept",
+    "rode",
+    "sat",
+    "stole",
+    "stood",
+    "taught",
+    "blew",
+    "shook",
+    "swept",
+    "tore",
+    "paid",
+    "heard",
 )
 """Cues of the past; words in -ed are cues as well."""
 

@@ -9,15 +9,15 @@ VERBS: frozenset[str] = words("""
     rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown expanded expand expands
     expanding slowed slow slows slowing climbed climb climbs climbing dropped drop drops dropping edged edge edging
     ticked tick declined decline declines declining increased increase increases increasing decreased decrease
-    decreases decreasing shrank shrink shrinks shrunk shrinking contracted contract contracting jumped jump jumps
+    decreases decreasing shrank shrink shrinks shrank shrunk shrinking contracted contract contracting jumped jump jumps
     jumping surged surge surging soared soar soaring plunged plunge plunging plummeted slipped slip slipping gained
     gain gains gaining lost lose loses losing advanced advance advancing accelerated accelerate accelerating eased
     ease easing dipped dip dipping tumbled tumble tumbling sank slid slide sliding rebounded was were is are be been
     stood stands stand remained remains remain stuck hit hits hitting reached reach reaches reaching averaged average
     averages averaging totaled totalled totals total stayed stays held holds came comes come went swelled widened
-    narrowed doubled tripled cost costs costing account accounts accounted represent represents represented make makes
-    added adding adds contributed subtracted cooled cooling ticking ticks inches inching dips plummeting
-    rallied retreated crept inched peaked topped tops exceeded exceeds
+    narrowed go goes gone doubled tripled cost costs costing account accounts accounted represent represents
+    represented make makes added adding adds contributed subtracted cooled cooling ticking ticks inches inching dips
+    plummeting rallied retreated crept inched peaked topped tops exceeded exceeds
     """)
 """Verbs whose subject is the thing measured."""
 
@@ -32,7 +32,7 @@ FILLERS: frozenset[str] = words("""
     already unexpectedly further more up down back by to at a an the annual annualized annually seasonally adjusted
     rate pace level of average on by as high low in around about estimated had have has will would could may might
     been be to expected projected forecast likely is was were are being to than nearly almost faster
-    slower further overall another record year-over-year out roughly some between from
+    slower further overall another record year-over-year out roughly some between from left unchanged steady flat
     """)
 """Words that may stand between the verb and the figure."""
 

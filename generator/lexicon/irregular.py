@@ -233,6 +233,9 @@ def _rows(table: str) -> list[list[str]]:
 VERB_FORMS: dict[str, str] = {form: row[0] for row in _rows(_VERBS) for form in row[1:]}
 """Form → base verb."""
 
+PRETERITES: frozenset[str] = frozenset(row[1] for row in _rows(_VERBS) if len(row) > 2 and row[1] not in row[2:])
+"""Pasts that are no participles: "swam", not "found"."""
+
 PLURALS: dict[str, str] = {form: row[0] for row in _rows(_PLURALS) for form in row[1:]}
 """Irregular plural or variant → singular."""
 

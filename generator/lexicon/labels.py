@@ -23,6 +23,7 @@ BEFORE: frozenset[str] = words("""
 LOWER_BEFORE: frozenset[str] = words("""
     article category chapter channel day flight grade group level no number page paragraph part phase question room
     round route rule section stage step tier title top type version volume week zone article's nos year game
+    gate junction lane pier platform psalm terminal ward
     """)
 """Those of them that make a label even where they are written small."""
 

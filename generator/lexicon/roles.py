@@ -76,7 +76,11 @@ TABLE: tuple[Forms, ...] = (
     ),
     _role("convicted", "convicted", "convicted convicting", "", "convictions"),
     _role(
-        "hired", "hired employed recruited", "hired hiring hire hires employs employed employ recruited", "", "hires"
+        "hired",
+        "hired employed recruited",
+        "hired hiring hire hires employs employed employ employing recruited recruiting",
+        "",
+        "hires",
     ),
     _role("laid off", "fired sacked dismissed", "fired firing fire sacked sacking dismissed dismissing", "", "layoffs"),
     _role("shot", "shot", "shot shooting", "", ""),
@@ -87,10 +91,11 @@ TABLE: tuple[Forms, ...] = (
     _role("affected", "affected", "affected affecting affect affects", "", ""),
     _role("deployed", "deployed mobilized mobilised", "deployed deploying deploy mobilized mobilised", "", ""),
     _role("fired", "launched", "launched launching", "", ""),
-    _role("closed", "closed shuttered shut", "closed closing close shuttered shutting", "closed shut", "closures"),
+    _role("closed", "closed shuttered shut", "closed closing close shuttered shutting shut", "closed shut", "closures"),
     _role("elected", "elected", "elected electing", "", ""),
     _role("nominated", "nominated", "nominated", "", "nominations"),
     _role("vaccinated", "vaccinated", "vaccinated vaccinating", "", "vaccinations"),
+    _role("abstained", "", "", "", "abstention abstentions"),
     _role("enrolled", "enrolled registered", "enrolled enrolling", "", "enrollments"),
 )
 """Every role with its forms."""
@@ -117,6 +122,8 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("went", "missing"): "missing",
     ("taken", "hostage"): "held",
     ("held", "hostage"): "held",
+    ("taken", "prisoner"): "captured",
+    ("taken", "captive"): "captured",
     ("taken", "ill"): "sick",
     ("voted", "for"): "vote for",
     ("voted", "in", "favor"): "vote for",
@@ -171,7 +178,8 @@ PEOPLE: frozenset[str] = words("""
     journalist journalists official officials diplomat diplomats tourist tourists pilot pilots driver drivers
     marine marines sailor sailors gunman gunmen attacker attackers bystander bystanders survivor survivors lawmaker
     lawmakers senator senators member members voter voters player players doctor doctors nurse nurses relative
-    relatives brother brothers sister sisters son sons daughter daughters teenager teenagers pedestrian pedestrians
+    relatives mother mothers father fathers parent parents wife husband grandmother grandfather grandson granddaughter
+    pupil pupils brother brothers sister sisters son sons daughter daughters teenager teenagers pedestrian pedestrians
     """)
 """Common nouns for people."""
 
@@ -211,6 +219,9 @@ VOTING: frozenset[str] = words(
     """
 )
 """Words that make "212-190" a vote."""
+
+REJECTED: frozenset[str] = words("reject rejects rejected rejecting fell outvoted")
+"""Words by which the greater side of a vote is the one against: "rejected by 7 votes to 2"."""
 
 SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail")
 """Words that make a stretch of time a punishment."""

@@ -121,13 +121,15 @@ alleges noun: blame attribute
 denies clause noun of: deny
 denies claim: reject dismiss rebuff rebut refute dispute question
 denies noun: rebut refute
-asserts clause: learn rule
+asserts clause: learn rule hear
 asserts noun: identify
 asserts named: call describe brand label term dub portray characterize characterise
 demands clause noun: demand request
 demands clause to: urge ask beg recommend propose
+demands clause to: order
 demands to: press pressure tell instruct direct implore exhort warn
 plans clause verb: vow pledge promise threaten swear plan
+plans noun: vow pledge promise threaten
 demands to: want appeal
 plans verb: intend offer
 """
@@ -141,13 +143,27 @@ CALLING_FOR = words(
 RULING = words("rule rules ruled ruling")
 """Before "out", these deny: "ruled out a second fire"."""
 
+PLEADING = words("plead pleads pleaded pleading pled")
+"""Before "not guilty", these deny."""
+
+ESTIMATING = words("put puts putting")
+"""With one of the next and "at", these say how many: "put the toll at 112"."""
+
+ESTIMATED = words("""
+    it number figure figures toll cost costs total value crowd turnout attendance damage damages bill loss losses price
+    deaths dead count size strength majority lead shortfall deficit
+    """)
+
 PARTICLES = {"point": "out"}
 """Verbs that are verbs of saying only with this word behind them."""
 
+HEARERS = words("court jury inquest inquiry tribunal trial panel committee coroner magistrates jurors")
+"""Who hears what others say before them: "the court heard that"; what others hear, nobody says."""
+
 TAKES_NOUN = words("""
     add admit agree announce calculate claim confirm conclude declare describe determine disclose estimate expect
-    explain express fear find forecast foresee indicate learn maintain mention note observe post predict project propose
-    quote reveal report signal state tweet write
+    explain express fear find forecast hear foresee indicate learn maintain mention note observe order post predict
+    project propose quote reveal report signal state tweet write
     """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 
@@ -221,6 +237,16 @@ COLLECTIVES = words("""
     union party bank charity club department ministry office
     """)
 """With "the", these take up an organisation named before."""
+
+INSTITUTIONS = words("""
+    ministry department office council court agency bank union party university police army navy government commission
+    committee board authority charity club hospital school fund federation association parliament senate house
+    service newspaper times post herald
+    """)
+"""Words in a name that tell what it is the name of."""
+
+ANY_BODY = words("group organization organisation body")
+"""What any of them can be called."""
 
 ATTITUDES = words("""
     believe believes believed believing think thinks thought thinking suspect suspects suspected hope hopes hoped hoping

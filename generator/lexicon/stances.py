@@ -28,6 +28,9 @@ UNTRUE = words("""
     """)
 """Words that deny by themselves."""
 
+BASELESS = words("foundation merit basis substance truth")
+"""Behind "is without", these deny."""
+
 NEVER = words("not no never none nothing nobody neither isn't aren't wasn't weren't didn't doesn't don't hadn't hasn't")
 """Words that deny what follows."""
 

@@ -63,6 +63,9 @@ OFFICES = frozenset(
 )
 """Offices of one word that stand for the person who holds them."""
 
+SPELLED_OUT = {"gov": "governor", "sen": "senator", "pres": "president", "amb": "ambassador"}
+"""Offices as they are shortened before a name, and in full."""
+
 OFFICES_OF_TWO = frozenset(
     (
         "prime minister",

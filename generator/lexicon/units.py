@@ -98,8 +98,8 @@ _WRITTEN = {
         barrel: barrel | barrels | bpd
         bushel: bushel | bushels
         degree: degree | degrees | °
-        degree Celsius: degrees celsius | degree celsius | degrees c | °c | ° c | celsius
-        degree Fahrenheit: degrees fahrenheit | degrees f | °f | ° f | fahrenheit
+        degree Celsius: degrees celsius | degree celsius | degrees c | °c | ° c | celsius | c
+        degree Fahrenheit: degrees fahrenheit | degrees f | °f | ° f | fahrenheit | f
         mph: mph | miles per hour | miles an hour
         km/h: km/h | kph | kmh | kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour
         knot: knots
@@ -119,7 +119,7 @@ _WRITTEN = {
         """,
 }
 
-_FACTORS = {"cent": ("USD", 0.01), "cents": ("USD", 0.01), "pence": ("GBP", 0.01)}
+_FACTORS = {"cent": ("USD", 0.01), "cents": ("USD", 0.01), "pence": ("GBP", 0.01), "p": ("GBP", 0.01)}
 
 
 def _units() -> dict[tuple[str, ...], Unit]:

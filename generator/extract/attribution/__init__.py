@@ -5,6 +5,7 @@ on into other sentences are given to whoever was quoted (``carry``).
 """
 
 from collections.abc import Sequence
+from itertools import chain
 
 from generator.extract.attribution.carry import carried
 from generator.extract.attribution.contents import content_span, quoted_share
@@ -21,6 +22,10 @@ __all__ = ["find_attributions"]
 
 _MOSTLY = 0.5
 """Content of which this share is in quotation marks counts as quoted."""
+_JUST_NAMED = 2
+"""Sentences before in which "the company" looks for its name,"""
+_OPENING = 10
+"""where one stands in so many of the first characters."""
 _REMEMBERED = 40
 """Earlier speakers among whom a pronoun or a description looks."""
 
@@ -38,18 +43,32 @@ def find_attributions(
     marked = quoted_spans(segments, quotations)
     known: tuple[Speaker, ...] = ()
     found: list[tuple[Attribution, ...]] = []
+    subjects: list[Sequence[Mention]] = []
     for part, named, quoted in zip(segments, mentions, marked, strict=True):
         tokens = tokenise(part)
         own: list[Attribution] = []
         for draft in drafts(tokens):
-            scene = Scene(tokens=tokens, draft=draft, mentions=named, earlier=known, sentence=part.index)
+            scene = Scene(
+                tokens=tokens,
+                draft=draft,
+                mentions=named,
+                earlier=known,
+                before=tuple(chain.from_iterable(subjects[-_JUST_NAMED:])),
+                sentence=part.index,
+            )
             who = speaker(scene, part.text)
             attribution = _attribution(tokens, draft, who, quoted) if who else None
             if who and attribution:
                 own.append(attribution)
                 known = (*known[-_REMEMBERED:], who)
         found.append(tuple(own))
+        subjects.append(named if _opens(part, named) else ())
     return carried(segments, marked, found)
+
+
+def _opens(part: Segment, named: Sequence[Mention]) -> bool:
+    """Whether one of its names opens the sentence, and is likely what it is about."""
+    return bool(named) and named[0].span.start - part.span.start < _OPENING
 
 
 def _attribution(tokens: Tokens, draft: Draft, who: Speaker, quoted: Sequence[Span]) -> Attribution | None:

@@ -1,9 +1,10 @@
 """Claims that are phrases: what is denied, demanded, vowed, or laid to someone's charge."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from generator.extract.attribution.cues import calling_stance
-from generator.extract.attribution.draft import Draft, Place, make_draft
+from generator.extract.attribution.draft import Draft, Phrase, Place, make_draft
 from generator.extract.attribution.lookahead import (
     QUOTES,
     content_start,
@@ -14,8 +15,8 @@ from generator.extract.attribution.lookahead import (
 )
 from generator.extract.attribution.phrases import is_object, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_word
-from generator.lexicon.connectives import PREPOSITIONS
-from generator.lexicon.saying import CLAIM_NOUNS, SAYING, Cue, Frame
+from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.saying import CLAIM_NOUNS, PLEADING, SAYING, Cue, Frame
 from generator.model import Stance
 
 _TO_HEARER = frozenset((verb, "to") for verb in ("appeal", "appeals", "appealed", "appealing"))
@@ -28,6 +29,8 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
     cue = SAYING.get(tokens.words[at])
     calling = calling_stance(tokens, at)
     low = at + 2 if calling or tokens.words[at : at + 2] in _TO_HEARER else at + 1
+    if tokens.words[at] in PLEADING:
+        low = at + 4 if tokens.word(at + 3) == "to" else at + 1
     if low >= len(tokens):
         return None
     stance = calling or (_stance(tokens, low, cue) if cue else None)
@@ -39,13 +42,27 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
     return make_draft((at, low), speaker, (low, _complement_end(tokens, low)), stance, Place.BEFORE)
 
 
+def estimate(tokens: Tokens, at: int) -> Draft | None:
+    """The shape "S put the toll at N", of which the whole is the claim: what stands behind the verb is none alone."""
+    speaker = speaker_before(tokens, at)
+    low = speaker.low if speaker else at
+    return make_draft((at, at + 1), speaker, (low, _complement_end(tokens, at + 1)), Stance.ASSERTS, Place.BEFORE)
+
+
 def _stance(tokens: Tokens, low: int, cue: Cue) -> Stance | None:
     """The stance that the verb has with the phrase that begins at ``low``; None where it takes no such phrase."""
+    if cue.verb == "threaten" and tokens.words[low] != "to" and not _is_deed(tokens, low):
+        return None
     for frame, fits in _FITTING:
         stance = cue.stance(frame)
         if stance and fits(tokens, low):
             return stance
     return cue.stance(Frame.NOUN) if cue.verb == "attribute" else None
+
+
+def _is_deed(tokens: Tokens, low: int) -> bool:
+    """Whether what is threatened is a deed, and nobody: "threatened legal action", not "threatened the guard"."""
+    return is_word(tokens.words[low]) and tokens.words[low] not in DETERMINERS | PRONOUNS and not tokens.capital[low]
 
 
 def _claims_follow(tokens: Tokens, low: int) -> bool:
@@ -76,14 +93,24 @@ def passive(tokens: Tokens, at: int) -> Draft | None:
     if cue is None or speaker is None:
         return None
     stance = cue.stance(Frame.OF) or cue.frames[0][1]
+    deed = tokens.words[speaker.low : speaker.high].index("of") if _names_deed(tokens, cue, speaker) else 0
+    if deed:
+        speaker = replace(speaker, high=speaker.low + deed)
     if tokens.verbs[at] is Verb.PAST:
         ends = (k for k in range(speaker.high, len(tokens)) if tokens.predicate(k, k + 1) or tokens.words[k] == ",")
         return make_draft((at, at + 2), speaker, (speaker.high, next(ends, len(tokens))), stance, Place.BEFORE)
     return make_draft((at, at + 2), speaker, (content_start(tokens, at), len(tokens)), stance, Place.BEFORE)
 
 
+def _names_deed(tokens: Tokens, cue: Cue, speaker: Phrase) -> bool:
+    """Whether an "of" in the phrase belongs to the verb: "was accused by the union of hiding the leak"."""
+    return cue.stance(Frame.OF) is not None and "of" in tokens.words[speaker.low : speaker.high]
+
+
 def _complement_end(tokens: Tokens, low: int) -> int:
     """Where a claim that is a phrase ends: before a contrast, or an "and" with a subject and predicate of its own."""
+    if tokens.words[low : low + 2] == ("not", "guilty"):
+        return low + 2
     for k in range(low + 1, len(tokens)):
         word = tokens.words[k]
         if word in {"but", "although", "though", "while", "whereas"}:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from generator.extract.tokens import Tokens, is_word
-from generator.lexicon.connectives import COORDINATORS
+from generator.lexicon.connectives import COORDINATORS, FINITE_HELPERS
 from generator.model import Span
 
 
@@ -12,13 +12,18 @@ def content_span(tokens: Tokens, low: int, high: int) -> Span | None:
 
     Quotation marks, commas, "that" and a coordinator at its head are left out.
     """
-    while low < high and (not is_word(tokens.words[low]) or tokens.words[low] == "that"):
+    while low < high and (not is_word(tokens.words[low]) or _is_conjunction(tokens, low)):
         low += 1
     if low + 1 < high and tokens.words[low] in COORDINATORS:
         low += 1
     while low < high and not is_word(tokens.words[high - 1]):
         high -= 1
     return tokens.span(low, high) if low < high else None
+
+
+def _is_conjunction(tokens: Tokens, at: int) -> bool:
+    """Whether "that" only leads into what is said: not in "that is a lie"."""
+    return tokens.words[at] == "that" and tokens.word(at + 1) not in FINITE_HELPERS
 
 
 def quoted_share(content: Span, quoted: Sequence[Span]) -> float:

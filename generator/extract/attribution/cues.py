@@ -11,10 +11,24 @@ from generator.lexicon.connectives import (
     SUBORDINATORS,
 )
 from generator.lexicon.negation import NEGATION
-from generator.lexicon.saying import AMBIGUOUS, CALLING_FOR, DAYS, DONE_BY_SAYING, PARTICLES, RULING, SAYING, Cue, Frame
+from generator.lexicon.saying import (
+    AMBIGUOUS,
+    CALLING_FOR,
+    DAYS,
+    DONE_BY_SAYING,
+    ESTIMATED,
+    ESTIMATING,
+    HEARERS,
+    PARTICLES,
+    PLEADING,
+    RULING,
+    SAYING,
+    Cue,
+    Frame,
+)
 from generator.model import Stance
 
-_CUES = frozenset(SAYING) | CALLING_FOR | RULING
+_CUES = frozenset(SAYING) | CALLING_FOR | RULING | PLEADING | ESTIMATING
 _NOT_OWN = frozenset({"to", "i", "we", "you"})
 """In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
 _QUOTES = frozenset("\"“”’'»")
@@ -36,7 +50,7 @@ def cue_tokens(tokens: Tokens) -> list[int]:
 def _is_cue(tokens: Tokens, at: int) -> bool:
     """Whether the word says something that its subject stands behind: no infinitive, no passive, no "did not say"."""
     cue = SAYING.get(tokens.words[at])
-    if not is_calling(tokens, at) and (cue is None or not _has_particle(tokens, at, cue)):
+    if not (is_calling(tokens, at) or estimates(tokens, at)) and (cue is None or not _has_particle(tokens, at, cue)):
         return False
     helpers, before = _behind_helpers(tokens, at)
     passive = any(h in BE for h in (*helpers, before)) and not tokens.words[at].endswith("ing")
@@ -44,7 +58,9 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     unnamed = cue is not None and cue.stance(Frame.NAMED) and tokens.word(at + 1) == "as"
     if cue is not None and _does(tokens, at + 1, DONE_BY_SAYING.get(cue.verb, frozenset())):
         return False
-    if before in _NOT_OWN or passive or unnamed or (denied and not (cue and cue.verb == "deny")):
+    if cue is not None and cue.verb == "hear" and (before not in HEARERS or tokens.words[at] == "hearing"):
+        return False
+    if before in _NOT_OWN or passive or unnamed or denied:
         return False
     return _is_verb(tokens, at, before)
 
@@ -87,9 +103,20 @@ def is_calling(tokens: Tokens, at: int) -> bool:
 def calling_stance(tokens: Tokens, at: int) -> Stance | None:
     """The stance of a verb that is one of saying only together with the word behind it; None for any other."""
     word, after = tokens.words[at], tokens.word(at + 1)
+    if word in PLEADING and after == "not" and tokens.word(at + 2) == "guilty":
+        return Stance.DENIES
     if word in CALLING_FOR and after in {"for", "on", "upon"}:
         return Stance.DEMANDS
     return Stance.DENIES if word in RULING and after == "out" else None
+
+
+def estimates(tokens: Tokens, at: int) -> bool:
+    """Whether "put the toll at 112", "put it at half" and their like stand here."""
+    if tokens.words[at] not in ESTIMATING:
+        return False
+    words = tokens.words[at + 1 : at + 1 + _NEAR_OBJECT]
+    end = words.index("at") if "at" in words else 0
+    return not ESTIMATED.isdisjoint(words[:end]) and not tokens.predicate(at + 1, at + 1 + end)
 
 
 def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
@@ -99,12 +126,21 @@ def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
     direct = tokens.word(at - 2 if marked else at - 1)
     if at and tokens.capital[at] and tokens.capital[at - 1] and tokens.verbs[at] is Verb.OTHER and word in AMBIGUOUS:
         return False
-    if direct in DETERMINERS or direct.endswith("'s") or (direct in PREPOSITIONS and before == direct):
+    if (direct in DETERMINERS and not (direct == "both" and word not in AMBIGUOUS)) or direct.endswith("'s"):
         return False
+    if direct in PREPOSITIONS and before == direct:
+        return quoted_as(tokens, at) is not None
     is_base = word in SAYING and SAYING[word].verb == word
     if is_base and (direct in COORDINATORS or direct in {"", ",", "else"}):
         return False
-    return word not in AMBIGUOUS or _acts(tokens, at)
+    return word not in AMBIGUOUS or _acts(tokens, at) or estimates(tokens, at)
+
+
+def quoted_as(tokens: Tokens, at: int) -> int | None:
+    """The token "quoted" of "was quoted as saying", where ``at`` is the last; None for any other."""
+    if tokens.words[at] != "saying" or tokens.word(at - 1) != "as":
+        return None
+    return next((k for k in range(at - 2, max(0, at - 2 - _NEAR_OBJECT), -1) if tokens.words[k] == "quoted"), None)
 
 
 def _acts(tokens: Tokens, at: int) -> bool:

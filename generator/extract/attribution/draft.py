@@ -15,11 +15,15 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Phrase:
-    """The tokens ``low`` up to and without ``high``; ``apposition`` are those of a title clause or name behind it."""
+    """The tokens ``low`` up to and without ``high``; ``apposition`` are those of a title clause or name behind it.
+
+    ``owner``: the last token is a genitive, "Moss's" of "in Moss's words".
+    """
 
     low: int
     high: int
     apposition: tuple[int, int] | None = None
+    owner: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

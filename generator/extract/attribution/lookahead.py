@@ -1,12 +1,15 @@
 """What stands in the tokens before or behind a place: the questions that the shapes of attribution ask."""
 
-from generator.extract.tokens import Tokens, Verb
+from generator.extract.tokens import Tokens, Verb, is_word
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
 from generator.lexicon.saying import DAYS
 
 QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(",;—–:") | {"--"}
 _CLOSED = PREPOSITIONS | DETERMINERS | {"and", "or"}
+_OBJECTS = frozenset({"it", "him", "them"})
+"""Behind these, what they are called may be one word: "called them useful"."""
+_NO_NAME = PREPOSITIONS | DAYS | _CLOSED | SUBORDINATORS | {"to", "back"}
 NEAR = 9
 """Tokens within which the hearer of "told" and the object of "asked" end."""
 
@@ -94,6 +97,8 @@ def is_closing(tokens: Tokens, at: int) -> bool:
 
 def names_follow(tokens: Tokens, low: int) -> bool:
     """Whether what the speaker calls a thing follows: words in quotation marks, "as", or a noun beside another."""
+    if tokens.word(low) in _OBJECTS and is_word(tokens.word(low + 1)) and tokens.words[low + 1] not in _NO_NAME:
+        return True
     near = tokens.words[low : low + 4 * NEAR]
     apposed = any(w in {"a", "an"} and near[k] not in _CLOSED for k, w in enumerate(near[1 : 2 * NEAR]))
     return apposed or any(w in QUOTES or w == "as" for w in near)

@@ -9,18 +9,23 @@ from generator.extract.attribution.taken_up import Scene, Speaker, is_pronoun, t
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR, SPEECHLESS
-from generator.model import Mention, MentionKind
+from generator.lexicon.titles import honorifics
+from generator.model import Mention, MentionKind, Span
 
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
 
+_NOBODY = frozenset({"neither", "no", "nobody", "none"})
+"""Those who did not say it: "neither side has said when"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Named:
-    """A phrase as it stands: its words, and the mention that heads it if one does."""
+    """A phrase as it stands: its words, the mention that heads it if one does, and whom "and" joins to that."""
 
     words: str
     head: Mention | None
+    partner: str
 
 
 def speaker(scene: Scene, text: str) -> Speaker | None:
@@ -30,7 +35,7 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     earlier speakers; else the phrase itself is the name, without its article.
     """
     phrase = _subject_for(scene)
-    if phrase is None:
+    if phrase is None or scene.tokens.words[phrase.low] in _NOBODY:
         return None
     if phrase != scene.draft.speaker:
         scene = replace(scene, draft=replace(scene.draft, speaker=phrase))
@@ -43,6 +48,8 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
         name, kind = _plain(scene.tokens, phrase, text, scene.mentions) or named.words, None
     else:
         name, kind = (known.name, known.kind) if known else (head.name, head.kind) if head else ("", None)
+    if head and named.partner and not known:
+        name, kind = f"{named.partner} and {head.name}", None
     papers = PAPERS & {
         w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
     }
@@ -65,17 +72,41 @@ def _subject_for(scene: Scene) -> Phrase | None:
 
 
 def _read(tokens: Tokens, text: str, phrase: Phrase, mentions: Sequence[Mention]) -> _Named:
-    span = tokens.span(phrase.low, phrase.high)
+    span = _span(tokens, phrase.low, phrase)
     inside = [m for m in mentions if m.name and span.contains(m.span)]
     head = _head(tokens, phrase, inside) or _apposed(tokens, phrase, mentions)
-    return _Named(words=span.shift(-tokens.starts[0]).of(text), head=head)
+    partner = _partner(tokens, text, phrase, inside, head) if head else ""
+    return _Named(words=span.shift(-tokens.starts[0]).of(text), head=head, partner=partner)
+
+
+def _partner(tokens: Tokens, text: str, phrase: Phrase, inside: Sequence[Mention], head: Mention) -> str:
+    """The name of the other of two that speak together, "Ada Moss and Karl Venn said"; "" where one speaks alone."""
+    words = tokens.words[phrase.low : phrase.high]
+    if "and" not in words or not PREPOSITIONS.isdisjoint(words):
+        return ""
+    at = phrase.low + words.index("and")
+    between = [k for k in range(at + 1, phrase.high) if tokens.starts[k] < head.span.start]
+    joined = tokens.starts[at] < head.span.start and all(tokens.capital[k] or tokens.words[k] == "the" for k in between)
+    if at == phrase.low or not joined:
+        return ""
+    ending = (m.name for m in inside if m.span.end == tokens.ends[at - 1] and m.kind is not MentionKind.OTHER)
+    alone = at == phrase.low + 1 and tokens.capital[phrase.low]
+    return next(ending, tokens.span(phrase.low, at).shift(-tokens.starts[0]).of(text) * alone)
+
+
+def _span(tokens: Tokens, low: int, phrase: Phrase) -> Span:
+    """The stretch of text from token ``low`` to the end of the phrase, the ending of a genitive left out."""
+    span = tokens.span(low, phrase.high)
+    last = tokens.words[phrase.high - 1]
+    cut = len(last) - len(last.removesuffix("'s").removesuffix("'"))
+    return Span(span.start, span.end - cut * phrase.owner)
 
 
 def _head(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention]) -> Mention | None:
     """The mention that heads the phrase, if one does."""
     core = _core_end(tokens, phrase)
-    end = tokens.ends[core - 1]
-    free = [m for m in inside if not _is_possessive(tokens, m)]
+    end = _span(tokens, phrase.low, replace(phrase, high=core)).end
+    free = [m for m in inside if phrase.owner or not _is_possessive(tokens, m)]
     ending = [m for m in free if m.span.end in (end, tokens.ends[phrase.high - 1] if core == phrase.high else end)]
     people = [m for m in free if m.kind is MentionKind.PERSON and m.span.end <= end]
     if people and not any(m.kind is MentionKind.ORGANISATION for m in ending):
@@ -133,8 +164,9 @@ def _plain(tokens: Tokens, phrase: Phrase, text: str, mentions: Sequence[Mention
         low += 1
     if low == phrase.high:
         return ""
-    words = tokens.span(low, phrase.high).shift(-tokens.starts[0]).of(text).replace("’", "'").split()
+    words = _span(tokens, low, phrase).shift(-tokens.starts[0]).of(text).replace("’", "'").split()
     first = words[0]
-    if low == 0 and first[1:].islower() and not any(m.span.start == tokens.starts[low] for m in mentions):
+    named = first.rstrip(".") in honorifics() or any(m.span.start == tokens.starts[low] for m in mentions)
+    if low == 0 and first[1:].islower() and not named:
         words[0] = first.lower()
     return " ".join(words)

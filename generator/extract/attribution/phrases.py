@@ -2,6 +2,7 @@
 
 import re
 
+from generator.extract.attribution.cues import quoted_as
 from generator.extract.attribution.draft import Phrase
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import (
@@ -16,7 +17,7 @@ from generator.lexicon.saying import DAYS, PAPERS, SAYING
 
 _LONGEST = 18
 """Words of a speaker's phrase."""
-_BETWEEN = frozenset({"been", "long", "“", '"'})
+_BETWEEN = frozenset({"been", "long", "both", "“", '"'})
 """May stand between a subject and its verb as well."""
 _PARTY_OR_AGE = re.compile(r"[a-z]-[a-z]+|\d+")
 _OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
@@ -38,6 +39,10 @@ _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
 
 def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
     """The noun phrase that is the subject of the verb at ``cue``; None where it is left out or not found."""
+    quoted = quoted_as(tokens, cue)
+    if quoted is not None:
+        active = tokens.verbs[quoted] is Verb.PAST and quoted + 1 < cue - 1
+        return Phrase(low=quoted + 1, high=cue - 1) if active else speaker_before(tokens, quoted)
     at = _skip_left(tokens, cue - 1)
     word = tokens.word(at)
     participle = tokens.words[cue].endswith("ing")
@@ -48,10 +53,17 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
         return None if phrase and (is_object(tokens, phrase) or _is_paper(tokens, phrase)) else phrase
     if word in {"who", "which", "that"}:
         phrase = _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
-        return _last_name(tokens, phrase) if phrase and word == "who" else phrase
+        return _antecedent(tokens, phrase, word) if phrase else None
     if word in _OPENED_BY:
         return _over_parenthesis(tokens, at, _OPENED_BY[word])
-    return _run(tokens, at + 1)
+    return _no_object(tokens, _run(tokens, at + 1))
+
+
+def _no_object(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
+    """The phrase; for the object of a participle the subject: "the man accused of killing his son denies"."""
+    if phrase and phrase.low > 1 and tokens.verbs[phrase.low - 1] is Verb.ING:
+        return subject(tokens, phrase.low) or phrase
+    return phrase
 
 
 def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
@@ -59,12 +71,19 @@ def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
     first = tokens.word(low)
     if not is_word(first) or first in PREPOSITIONS or is_adverb(first) or first in {"that", "nothing", "so"}:
         return None
-    high = low
+    high = low + _describes(tokens, low)
     while high < len(tokens) and high - low < _LONGEST and not _ends_after(tokens, high):
         high += 1
     if high == low or (high < len(tokens) and Verb.FINITE <= tokens.verbs[high] <= Verb.PAST):
         return None
     return Phrase(low=low, high=high)
+
+
+def _describes(tokens: Tokens, at: int) -> bool:
+    """Whether a participle opens the phrase as an adjective: "according to leaked emails"."""
+    after = tokens.word(at + 1)
+    plain = at + 1 < len(tokens) and tokens.verbs[at + 1] is Verb.OTHER and is_word(after)
+    return tokens.words[at].endswith("ed") and plain and after not in PREPOSITIONS and after not in DETERMINERS
 
 
 def subject(tokens: Tokens, before: int) -> Phrase | None:
@@ -99,7 +118,8 @@ def _skip_left(tokens: Tokens, at: int) -> int:
         if (tokens.word(at - 1), word) in _ASIDES:
             at -= 2
             continue
-        if not (is_adverb(word) or _is_helper(tokens, at) or word in DAYS or word in _BETWEEN):
+        adverb = is_adverb(word) and not (at and tokens.capital[at])
+        if not (adverb or _is_helper(tokens, at) or word in DAYS or word in _BETWEEN):
             break
         at -= 1 + (word in DAYS and tokens.word(at - 1) == "on")
     return at
@@ -200,6 +220,14 @@ def _is_opening(tokens: Tokens, at: int) -> bool:
     word = tokens.words[at]
     aside = (word, tokens.word(at + 1)) in _ASIDES
     return is_adverb(word) or word in DAYS or word in COORDINATORS or aside or not is_word(word)
+
+
+def _antecedent(tokens: Tokens, phrase: Phrase, relative: str) -> Phrase:
+    """Of the phrase in front of "who", the last name; of that in front of "which", what stands behind "by"."""
+    if relative == "who":
+        return _last_name(tokens, phrase)
+    by = next((k + 1 for k in range(phrase.high - 2, phrase.low, -1) if tokens.words[k] == "by"), phrase.low)
+    return Phrase(low=by, high=phrase.high)
 
 
 def _last_name(tokens: Tokens, phrase: Phrase) -> Phrase:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.extract.attribution.complements import complement, passive
-from generator.extract.attribution.cues import cue_tokens, is_calling, is_passive
+from generator.extract.attribution.complements import complement, estimate, passive
+from generator.extract.attribution.cues import cue_tokens, estimates, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import own_clause_follows
 from generator.extract.attribution.phrases import subject
-from generator.extract.attribution.shapes import according, clause, inverted, postposed, resumed
+from generator.extract.attribution.shapes import according, clause, inverted, postposed, rejected, resumed
 from generator.extract.attribution.stance import content_stance
+from generator.extract.attribution.worded import WORDED, worded, worded_places
 from generator.extract.tokens import LONGEST, Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS
 from generator.lexicon.saying import ATTITUDES, SAYING
@@ -75,6 +76,7 @@ def _places(tokens: Tokens) -> list[int]:
         found.update(k for k in range(len(words) - 2) if words[k] == "according" and words[k + 1] == "to")
     if "by" in words:
         found.update(k for k in range(1, len(words) - 2) if words[k + 1] == "by" and is_passive(tokens, k))
+    found.update(worded_places(tokens))
     return sorted(found)
 
 
@@ -82,10 +84,15 @@ def _shape(tokens: Tokens, at: int) -> Draft | None:
     """The first shape that fits."""
     if tokens.words[at] == "according":
         return according(tokens, at)
+    source = worded(tokens, at) if tokens.words[at] in WORDED else None
+    if source:
+        return source
     if is_passive(tokens, at):
         return passive(tokens, at)
     if is_calling(tokens, at):
         return complement(tokens, at)
+    if estimates(tokens, at):
+        return estimate(tokens, at)
     return inverted(tokens, at) or postposed(tokens, at) or _content_behind(tokens, at)
 
 
@@ -97,13 +104,13 @@ def _content_behind(tokens: Tokens, at: int) -> Draft | None:
     # A verb's phrase comes before a clause that only happens to follow: "vowed to", "asked H to".
     if phrase is not None and phrase.stance is not Stance.ASSERTS and not _clause_is_near(tokens, at):
         return phrase
-    return clause(tokens, at) or phrase
+    return clause(tokens, at) or phrase or rejected(tokens, at)
 
 
 def _clause_is_near(tokens: Tokens, at: int) -> bool:
     """Whether a finite verb follows before any "to" or "of"."""
     for k in range(at + 1, min(len(tokens), at + 8)):
-        if tokens.words[k] in {"to", "of", "for", ","}:
+        if tokens.words[k] in {"to", "of", "for", "but", ","}:
             return False
         if tokens.predicate(k, k + 1):
             return True
@@ -130,11 +137,18 @@ def _clipped(tokens: Tokens, found: list[Draft]) -> list[Draft]:
     for at, draft in enumerate(found):
         low, high = draft.content
         edges = [e for e in starts[at + 1 :] if e is not None and low < e < high]
+        edges.extend(e for d in found[at + 1 :] if low < (e := d.cue[0] - 1) < high and _resumes(tokens, draft, d))
         if draft.place is Place.BEFORE and edges:
             high = min(edges)
         if any(map(is_word, tokens.words[low:high])):
             clipped.append(draft if high == draft.content[1] else replace(draft, content=(low, high)))
     return clipped
+
+
+def _resumes(tokens: Tokens, inner: Draft, outer: Draft) -> bool:
+    """Whether the sentence goes on behind a relative clause: "Moss, who denies theft, said that"."""
+    around = outer.speaker is not None and not outer.elided and outer.speaker.low < inner.cue[0]
+    return around and tokens.word(inner.cue[0] - 1) == "who" and tokens.word(outer.cue[0] - 1) == ","
 
 
 def _answering(tokens: Tokens, draft: Draft, found: Sequence[Draft]) -> Phrase | None:

@@ -24,8 +24,8 @@ from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.saying import DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
-_LEAST_SAID = 4
-"""Tokens that something said must have, where no verb is seen in it."""
+_LEAST_SAID = 3
+"""More tokens that something said must have, where no verb is seen in it."""
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 
@@ -117,6 +117,17 @@ def clause(tokens: Tokens, at: int) -> Draft | None:
     if plain and (tokens.words[low] in _OTHER_OBJECTS or (_takes_noun(cue) and not _is_clause(tokens, low))):
         return None
     return make_draft((at, behind(tokens, at)), speaker_before(tokens, at), (low, end), stance, Place.BEFORE)
+
+
+def rejected(tokens: Tokens, at: int) -> Draft | None:
+    """The shape "…, which S denies": ``at`` is the verb, and "which" stands for what is denied."""
+    cue = SAYING.get(tokens.words[at])
+    if cue is None or cue.verb not in {"deny", "dispute", "reject"} or is_word(tokens.word(at + 1)):
+        return None
+    speaker = speaker_before(tokens, at)
+    if speaker is None or tokens.word(speaker.low - 1) != "which":
+        return None
+    return make_draft((at, at + 1), speaker, (speaker.low - 1, speaker.low), Stance.DENIES, Place.BEFORE)
 
 
 def _is_clause(tokens: Tokens, low: int) -> bool:

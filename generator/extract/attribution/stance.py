@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.extract.tokens import is_adverb
-from generator.lexicon.connectives import DETERMINERS, RELATIVES, SUBORDINATORS
+from generator.lexicon.connectives import BE, DETERMINERS, RELATIVES, SUBORDINATORS
 from generator.lexicon.stances import (
+    BASELESS,
     CHARGED,
     FUTURE,
     IMPERATIVES,
@@ -24,6 +25,8 @@ from generator.model import Stance
 _HEAD = 14
 """Words at the head of a content that can show a stance; what follows is mostly another clause."""
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+_ONE = frozenset({"i", "we", "he", "she"})
+_ONE_LIE = frozenset({"a", "complete", "outright", "blatant", "total"})
 _FIRST = frozenset({"i", "we"})
 _SUPPOSING = frozenset({"if", "unless"})
 _OBJECTS = DETERMINERS | {"it", "him", "her", "them", "us", "me"}
@@ -96,8 +99,10 @@ def _denies(head: Sequence[str], length: int) -> bool:
         return False
     head = head[: next((k for k, word in enumerate(head) if word in _SUPPOSING), len(head))]
     if length <= 4 and head[-1] in NEVER:
+        return head[-1] != "nothing" or head[0] in _ONE
+    if UNTRUE & set(head) or any(a in _ONE_LIE and b == "lie" for a, b in pairwise(head)):
         return True
-    if UNTRUE & set(head):
+    if any(a == "without" and b in BASELESS for a, b in pairwise(head)) and not BE.isdisjoint(head):
         return True
     return any(_denies_charge(head, at) for at, word in enumerate(head) if word in NEVER)
 

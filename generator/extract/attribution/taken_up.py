@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from generator.extract.attribution.draft import Draft
 from generator.extract.tokens import Tokens
 from generator.lexicon.people import men, women
-from generator.lexicon.saying import BODIES, COLLECTIVES, PAPERS, TAKEN_UP
+from generator.lexicon.saying import ANY_BODY, BODIES, COLLECTIVES, INSTITUTIONS, PAPERS, TAKEN_UP
+from generator.lexicon.titles import honorifics_of_men, honorifics_of_women
 from generator.model import Mention, MentionKind
 
-_PERSONAL = frozenset({"he", "she", "him", "her"})
+_PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 _GROUP = frozenset({"it", "they", "them"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _LAST_SPEAKER = _RELATIVE | {"i", "we"}
@@ -43,12 +44,17 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """One draft with what may tell who speaks: the sentence's mentions, and the ``earlier`` speakers, last one last."""
+    """One draft with what may tell who speaks.
+
+    ``mentions`` are those of the sentence, ``before`` those of the sentences just before that a name opens;
+    ``earlier`` are the speakers so far, last one last.
+    """
 
     tokens: Tokens
     draft: Draft
     mentions: Sequence[Mention]
     earlier: Sequence[Speaker]
+    before: Sequence[Mention] = ()
     sentence: int = 0
 
 
@@ -94,9 +100,12 @@ def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:
 
 
 def _fits(speaker: Speaker, pronoun: str) -> bool:
-    """Whether nothing in the name speaks against the pronoun."""
+    """Whether nothing in the name, or the form of address before it, speaks against the pronoun."""
+    addressed = speaker.words.split()[0].rstrip(".")
+    if addressed in honorifics_of_men() or addressed in honorifics_of_women():
+        return (pronoun in {"he", "him", "his"}) is (addressed in honorifics_of_men())
     given = speaker.name.split()[0]
-    forms = {"he", "him"} if given in men() else {"she", "her"} if given in women() else _PERSONAL
+    forms = {"he", "him", "his"} if given in men() else {"she", "her"} if given in women() else _PERSONAL
     return pronoun in forms or (given in men() and given in women())
 
 
@@ -141,4 +150,20 @@ def _described(scene: Scene, words: Sequence[str]) -> Speaker | None:
         same = next((s for s in reversed(scene.earlier) if noun in s.words.lower().split()), None)
         if same:
             return same
-    return next((s for s in late if s.kind is MentionKind.ORGANISATION), None) if noun in COLLECTIVES else None
+    if noun not in COLLECTIVES:
+        return None
+    spoke = next((s for s in late if s.kind is MentionKind.ORGANISATION and _may_be_called(s.name, noun)), None)
+    return spoke or _named_before(scene, noun)
+
+
+def _named_before(scene: Scene, noun: str) -> Speaker | None:
+    """The only organisation just named that can be called so: "Moss Steel closed a mill. The company said"."""
+    named = {m.name: m for m in scene.before if m.named and m.kind is MentionKind.ORGANISATION}
+    fitting = [m for m in named.values() if _may_be_called(m.name, noun)]
+    return Speaker(words=fitting[0].surface, name=fitting[0].name, kind=fitting[0].kind) if len(fitting) == 1 else None
+
+
+def _may_be_called(name: str, noun: str) -> bool:
+    """Whether the name says nothing else about what it is: a ministry is no company."""
+    told = INSTITUTIONS & set(name.lower().split())
+    return not told or noun in told or noun in ANY_BODY

@@ -50,6 +50,10 @@ _AS_FAR = 6
 """How many words before "as" a verb may stand that asks for it."""
 _NEAR = 12
 """How many words after a coordinator its predicate may stand."""
+_ASIDE = 16
+"""How many words after a coordinator an aside behind its subject may end,"""
+_SUBJECT = 5
+"""and begin."""
 
 
 class Opening(StrEnum):
@@ -220,7 +224,8 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
         return Verb.ING in tokens.verbs[start:at]
     if word in SUBORDINATORS or word in RELATIVES or word == "that":
         return True
-    return is_word(word) and tokens.predicate(low, at) and _predicate_near(tokens, first - 1)
+    near = _predicate_near(tokens, first - 1) or _predicate_behind_aside(tokens, first)
+    return is_word(word) and tokens.predicate(low, at) and near
 
 
 def _says_not_only(tokens: Tokens, low: int, high: int) -> bool:
@@ -243,6 +248,14 @@ def _predicate_near(tokens: Tokens, at: int) -> bool:
     """Whether a predicate follows before the next sign."""
     high = next((k for k in range(at + 1, min(len(tokens), at + _NEAR)) if _stops(tokens, k)), at + _NEAR)
     return tokens.predicate(at + 1, high)
+
+
+def _predicate_behind_aside(tokens: Tokens, at: int) -> bool:
+    """Whether the subject at ``at`` has its verb behind an aside: "and the barn, built in 1912, was gutted"."""
+    commas = [k for k in range(at + 1, min(len(tokens), at + _ASIDE)) if tokens.words[k] == ","]
+    if len(commas) < 2 or commas[0] - at > _SUBJECT or tokens.words[at] not in DETERMINERS:
+        return False
+    return tokens.predicate(commas[1] + 1, commas[1] + 2)
 
 
 def _in_list(tokens: Tokens, at: int) -> bool:

@@ -18,6 +18,7 @@ from generator.extract.mentions.persons import Person, find_persons, full_names
 from generator.extract.mentions.pronouns import find_pronouns, is_quoted
 from generator.extract.mentions.roles import Office, find_roles, office_holders, perpetrator
 from generator.extract.segment import Segment
+from generator.lexicon.titles import SPELLED_OUT
 from generator.model import Alias, Article, Mention, MentionKind
 
 Named = tuple[str, MentionKind]
@@ -100,7 +101,7 @@ def _with_descriptions(
     """The named mentions and, between them, roles, offices and pronouns."""
     culprit = perpetrator((line, direct[line.article, line.segment]) for own in lines for line in own)
     holders = office_holders(_offices(names, aliases), articles)
-    genders = {aliases.canonical(person.name): person.gender for person in names.persons.values()}
+    genders = _genders(names, aliases)
     found: dict[Place, list[Mention]] = {}
     for own in lines:
         before: list[Mention] = []
@@ -114,10 +115,21 @@ def _with_descriptions(
     return found
 
 
+def _genders(names: Names, aliases: Aliases) -> dict[str, str]:
+    """The gender of each person, "" where nothing tells it; of those never named in full, by the form of address."""
+    addressed = {
+        aliases.canonical(names.named[n][0]): candidate.gender
+        for n, candidate in enumerate(names.candidates)
+        if candidate.gender and names.named[n][1] is MentionKind.PERSON
+    }
+    return addressed | {aliases.canonical(person.name): person.gender for person in names.persons.values()}
+
+
 def _offices(names: Names, aliases: Aliases) -> Iterator[Office]:
     for n, candidate in enumerate(names.candidates):
         if candidate.title and names.named[n][1] is MentionKind.PERSON:
-            yield Office(article=candidate.article, title=candidate.title, name=aliases.canonical(names.named[n][0]))
+            title = SPELLED_OUT.get(candidate.title, candidate.title)
+            yield Office(article=candidate.article, title=title, name=aliases.canonical(names.named[n][0]))
 
 
 def _merge(mentions: Sequence[Mention], more: Iterable[Mention]) -> list[Mention]:

@@ -186,7 +186,7 @@ def _person_end(tokens: Sequence[Token], start: int, end: int) -> int:
     """Where a name ends that begins at ``start``: before a title, a people, or a known name of several words."""
     for at in range(start + 1, end):
         place = gazetteer().get(tokens[at].text)
-        if place and place.form is PlaceForm.PEOPLE:
+        if place and place.form is PlaceForm.PEOPLE and not _is_surname(tokens, start, at, end):
             return at
         if bare(tokens[at].text) in abbreviations() and tokens[at].text.rstrip(".") not in SUFFIXES:
             return at
@@ -196,6 +196,12 @@ def _person_end(tokens: Sequence[Token], start: int, end: int) -> int:
         if at - start > 1 and (country or known_length(tokens, at) > 1):
             return at
     return end
+
+
+def _is_surname(tokens: Sequence[Token], start: int, at: int, end: int) -> bool:
+    """Whether a people's name behind a given name ends a person's: "Kate French said", no "Kate French officials"."""
+    alone = at == start + 1 == end - 1 and not tokens[at].text.endswith("s")
+    return alone and tokens[start].text in given_names()
 
 
 def _named(tokens: Sequence[Token], at: int, end: int) -> Piece:

@@ -52,9 +52,9 @@ def is_time_word(tokens: Sequence[Token], at: int) -> bool:
     if word not in _MONTHS:
         return False
     following = tokens[at + 1].text[0] if at + 1 < len(tokens) else ""
-    return (
-        word not in MONTHS_OR_NAMES or following.isdigit() or (at > 0 and tokens[at - 1].text.lower() in _BEFORE_MONTH)
-    )
+    preceding = tokens[at - 1].text.lower() if at else ""
+    dated = following.isdigit() or preceding[:1].isdigit() or preceding in _BEFORE_MONTH
+    return word not in MONTHS_OR_NAMES or dated
 
 
 def _run_end(tokens: Sequence[Token], start: int) -> int:

@@ -25,6 +25,8 @@ __all__ = ["find_quantities"]
 _WORDS = frozenset([*CARDINALS, *TENS, *SCALES, *VAGUE]) | words(
     "half third thirds quarter quarters fifth tenth several few couple"
 )
+_TOLLS = frozenset({"toll", "death toll"})
+"""Measured things that count the dead."""
 MOST = 500
 """Numbers of one sentence; a sentence of more is a table that lost its lines."""
 _DIGIT = re.compile(rf"[\d{''.join(FRACTION_SIGNS)}]")
@@ -49,6 +51,8 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
     for index, draft in enumerate(drafts):
         role = draft.of or find_role(line, drafts, index, roles)
         of = role or find_measured(line, drafts, index, measured)
+        if draft.counts and of in _TOLLS:
+            role = of = "killed"
         roles.append(role)
         measured.append(of)
         noun = draft.noun or _understood(line, drafts, index, role)
@@ -58,7 +62,10 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
 
 
 def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> str:
-    """The noun that goes without saying: that of the count before ("12 more"), or a person where the role is theirs."""
+    """The noun that goes without saying: that of the count before, or a person where the role is theirs.
+
+    That of the count before in "12 more", and in "of the 300 homes, 20".
+    """
     if not drafts[index].counts:
         return ""
     earlier = drafts[index - 1].noun if index and drafts[index - 1].counts else ""
@@ -66,6 +73,8 @@ def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> s
     later = drafts[index + 1] if index + 1 < len(drafts) else None
     if later and later.counts and behind in {"and", "or"} and later.start == drafts[index].end + 1:
         return later.noun
+    if earlier and line.word(0) == "of" and drafts[index - 1].start <= 2:
+        return earlier
     if earlier in PEOPLE and (behind.endswith("ing") or line.word(drafts[index].amount.end + 1) == "whom"):
         return earlier
     if earlier and behind == "more":

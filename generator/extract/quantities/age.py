@@ -8,7 +8,7 @@ from generator.extract.quantities.hedge import interval
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_plural, read_phrase
 from generator.lexicon.numbers import CARDINALS, TENS
-from generator.lexicon.roles import PEOPLE
+from generator.lexicon.roles import CHILDREN_OF, PEOPLE
 from generator.lexicon.units import Measure
 from generator.model import Bound
 
@@ -31,13 +31,23 @@ def read_age(line: Line, amount: Amount) -> Draft | None:
     before = amount.start - 1
     if line.word(before) in _AGES:
         return _age(replace(amount, start=before))
-    if _continues_ages(line, amount) or (
-        line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES
+    if (
+        _continues_ages(line, amount)
+        or _is_of_person(line, amount)
+        or (line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES)
     ):
         return _age(amount)
     if _is_bracketed(line, amount) or line.word(amount.end - 1) in {"older", "younger"} or _is_limit(line, amount):
         return _age(amount)
     return None
+
+
+def _is_of_person(line: Line, amount: Amount) -> bool:
+    """As in "a man of 34"."""
+    person = line.word(amount.start - 2)
+    alone = line.word(amount.start - 1) == "of" and line.word(amount.start - 3) in {"a", "the", "old", "young"}
+    known = alone and person in PEOPLE and person not in CHILDREN_OF and not is_plural(person)
+    return known and (not line.is_word(amount.end) or line.word(amount.end) in {"and", "was", "is", "who"})
 
 
 def _continues_ages(line: Line, amount: Amount) -> bool:
@@ -76,12 +86,15 @@ def _with_unit(line: Line, amount: Amount) -> Draft | None:
 
 
 def _is_bracketed(line: Line, amount: Amount) -> bool:
-    """Whether the bare number stands between commas or brackets behind a name."""
+    """Whether the bare number stands between commas or brackets behind a name, or commas behind "the driver"."""
     if amount.start != amount.inner or not amount.figure.plain or amount.bound is Bound.BETWEEN:
         return False
     opening = line.word(amount.start - 1)
     name = amount.start - 2
-    if opening not in {",", "("} or not line.is_word(name) or not line.raw[name][0].isupper():
+    if opening not in {",", "("} or not line.is_word(name):
+        return False
+    person = opening == "," == line.word(amount.end) and line.word(name) in PEOPLE and not is_plural(line.word(name))
+    if not person and not line.raw[name][0].isupper():
         return False
     return line.word(amount.end) in _CLOSING and amount.figure.value >= 1
 

@@ -12,6 +12,9 @@ from generator.model import Bound
 
 _SPAN_VERBS = frozenset("lasting lasted lasts for spent spend served serve wait waited took take been".split(" "))
 
+_RANGING = frozenset("anywhere somewhere ranging ranged ranges range".split(" "))
+"""Before "from", these make a range of what else is a change: "anywhere from 10 to 15"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
@@ -111,7 +114,7 @@ def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | 
     hyphen = line.is_hyphen(joint)
     if not (hyphen or word in {"to", "or"}) or low.share:
         return None
-    if word == "to" and line.word(at - 1) == "from":
+    if word == "to" and line.word(at - 1) == "from" and line.word(at - 2) not in _RANGING:
         return None
     after, again = currency_before(line, joint + 1 + (hyphen and line.match(joint + 1, ("to", "-"))) * 2)
     high = read_figure(line, after)

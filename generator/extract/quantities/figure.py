@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.extract.quantities.line import Line
+from generator.lexicon.boundaries import PREPOSITIONS
 from generator.lexicon.numbers import (
     CARDINALS,
     FRACTION_SIGNS,
@@ -21,6 +22,7 @@ _LENGTHS = frozenset(
     "race sprint freestyle hurdles relay dash high tall long wide deep away butterfly final".split(" ")
 )
 """Words behind "100m" that make the letter metres."""
+_BEHIND_PART = frozenset(["of", "more", "less", "higher", "lower", "fewer"])
 _SLASHED = frozenset((upper, "/", lower) for lower in "234" for upper in "123" if upper < lower)
 _HALF_BEFORE_NOT = frozenset("first second other latter last former better back top bottom a one".split(" "))
 
@@ -256,6 +258,12 @@ def _share(figure: Figure, end: int, value: float) -> Figure:
     return Figure(start=figure.start, end=end, value=value, bare=value, share=True, word=True)
 
 
+def _is_measured(line: Line, at: int) -> bool:
+    """Whether "a tenth" at ``at`` says by how much, and no noun follows: "fell by nearly a tenth"."""
+    before = at - 1 - (line.word(at - 1) in {"nearly", "almost", "about", "around", "over", "roughly", "only"})
+    return line.word(before) == "by" and (not line.is_word(at + 2) or line.word(at + 2) in PREPOSITIONS)
+
+
 def _bare_share(line: Line, at: int) -> Figure | None:
     """As in "half of", "a third of", "a quarter of", "½"."""
     sign = FRACTION_SIGNS.get(line.word(at))
@@ -265,6 +273,6 @@ def _bare_share(line: Line, at: int) -> Figure | None:
         fits = line.word(at + 1) in _WHOLES or line.word(at - 1) in {"than", "nearly", "almost", "about", "over", "by"}
         return Figure(start=at, end=at + 1, value=0.5, bare=0.5, share=True, word=True) if fits else None
     parts = FRACTIONS.get(line.word(at + 1)) if line.word(at) in {"a", "an"} else None
-    if parts and (line.word(at + 2) == "of" or line.word(at + 2) in {"more", "less", "higher", "lower", "fewer"}):
+    if parts and (line.word(at + 2) in _BEHIND_PART or _is_measured(line, at)):
         return Figure(start=at, end=at + 2, value=1 / parts, bare=1 / parts, share=True, word=True)
     return None

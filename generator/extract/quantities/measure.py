@@ -24,17 +24,18 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     unit = draft.amount.unit
     if draft.counts and not draft.noun and not draft.amount.figure.vague:
         return subject_before(line, drafts, index)
-    if unit is None or unit.measure in {Measure.TIME, Measure.SIZE}:
+    part = unit is None and draft.amount.figure.share and not draft.whole
+    if not part and (unit is None or unit.measure in {Measure.TIME, Measure.SIZE}):
         return draft.noun
-    money = unit.measure is Measure.MONEY
+    money = unit is not None and unit.measure is Measure.MONEY
     found = (
         (_named(draft.phrase) if money else _beside(line, draft))
         or (_purpose(line, draft) if money else "")
         or subject_before(line, drafts, index)
         or _behind(line, draft)
-        or _linked(line, drafts, index, given)
-        or draft.noun
     )
+    if not found:
+        return _linked(line, drafts, index, given) or draft.noun
     if draft.whole:
         return found
     return (MONEY_ROLES if money else SYNONYMS).get(found, found)
@@ -84,9 +85,21 @@ def _behind(line: Line, draft: Draft) -> str:
     return _named(read_phrase(line, begin + (line.word(begin) in POSSESSED), single=True))
 
 
+def _compares(line: Line, end: int, draft: Draft) -> bool:
+    """Whether the figure only sets the one that ended at ``end`` against another time: "728, 20 percent lower"."""
+    unit = draft.amount.unit
+    if unit is None or unit.measure is not Measure.SHARE:
+        return False
+    moved = line.low[end : draft.start] in {(",", "up"), (",", "down")}
+    behind = line.word(draft.amount.end) in {"higher", "lower", "up", "down", "more", "less", "fewer"}
+    return moved or (behind and line.low[end : draft.start] == (",",))
+
+
 def _linked(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
     """What the figure before measures, where this one is set against it: "to 7.9 percent from 7.8 percent"."""
     earlier = drafts[index - 1].amount if index else None
+    if earlier and _compares(line, earlier.end, drafts[index]):
+        return given[index - 1]
     unit = drafts[index].amount.unit
     if earlier is None or earlier.unit is None or unit is None or earlier.unit.measure is not unit.measure:
         return ""

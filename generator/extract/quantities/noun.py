@@ -16,7 +16,7 @@ from generator.lexicon.boundaries import (
 )
 from generator.lexicon.changes import NOUNS, VERBS
 from generator.lexicon.irregular import PLURALS
-from generator.lexicon.numbers import CARDINALS, TENS
+from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
 from generator.lexicon.units import UNITS
 
@@ -133,10 +133,13 @@ def read_phrase(line: Line, at: int, *, single: bool) -> Phrase | None:
     A partitive is followed to what it is part of: "27 of the 40 people" counts people.
     """
     begin = _past_fillers(line, at)
-    if line.word(at) == "of" and line.word(at + 1) in POSSESSED:
-        begin = at + 2
-        begin += line.word(begin) in CARDINALS or line.word(begin) in TENS or line.is_number(begin)
-        phrase = _head(line, begin, single=False)
+    of_numbered = line.word(at) == "of" and (line.is_number(at + 1) or line.word(at + 1) in CARDINALS)
+    if line.word(at) == "of" and (line.word(at + 1) in POSSESSED or of_numbered):
+        begin = at + 2 - of_numbered
+        owner = line.word(begin).endswith("'s") and line.is_number(begin + 1)  # "61 of the assembly's 120 seats"
+        begin += owner
+        numbered = line.is_number(begin) or any(line.word(begin) in table for table in (CARDINALS, TENS, SCALES))
+        phrase = _head(line, _past_fillers(line, begin + numbered), single=False)
         return (
             Phrase(start=at, end=phrase.end, head=phrase.head, words=phrase.words, whole=phrase.head)
             if phrase

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
-from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, PREPOSITIONS, SAYING
+from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS, SAYING
+from generator.lexicon.changes import VERBS
+from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
     BELIEVED,
     JOB_ROLES,
@@ -20,6 +22,7 @@ from generator.lexicon.roles import (
     VOTING,
 )
 from generator.lexicon.units import Measure
+from generator.lexicon.verbs import PAST_FORMS
 from generator.lexicon.wordlist import words
 
 _REACH_LEFT = 4
@@ -36,9 +39,14 @@ _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
 _SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
+_GRAVELY = frozenset("fatally critically seriously severely badly gravely".split(" "))
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
+_PARTS = words("some many most none neither any one few several half majority rest")
+"""Before "of the 33 crew", these are the part of which the verb tells something."""
+_HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
+_WITH_OWN = PREPOSITIONS - {"about", "around", "over", "like"} | frozenset(["their", "its"])
 _STOPS = (
     words("after while when as but before because if which where since although though amid whose until then once")
     | SAYING
@@ -53,20 +61,33 @@ def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[s
         return "sentence" if _is_sentence(line, draft) else ""
     if not draft.counts and not (draft.amount.figure.share or draft.whole):
         return ""
-    role = (
-        _beside(line, draft)
-        or _own_noun(line, draft)
-        or _verb_before(line, draft)
-        or _predicate(line, drafts, index)
-        or _total(line, drafts, index)
-        or _shared(line, drafts, index, given)
-    )
+    role = _beside(line, draft) or _own_noun(line, draft)
+    if not role and not _is_whole(line, drafts, index):
+        role = (
+            _verb_before(line, draft)
+            or _predicate(line, drafts, index)
+            or _total(line, drafts, index)
+            or _shared(line, drafts, index, given)
+        )
     return "fired" if role == "laid off" and draft.noun in PROJECTILES else role
 
 
+def _is_whole(line: Line, drafts: Sequence[Draft], index: int) -> bool:
+    """Whether the verb tells of a part only: the 33 of "two of the 33 crew were hurt", "none of the 33 was hurt"."""
+    at = drafts[index].start - 1
+    at -= line.word(at) in POSSESSED
+    if line.word(at) != "of":
+        return False
+    counted = index > 0 and at == drafts[index - 1].amount.end
+    return counted or line.word(at - 1) in _PARTS
+
+
 def _is_sentence(line: Line, draft: Draft) -> bool:
+    if draft.amount.joined:
+        named = SENTENCING.intersection(line.low[draft.amount.end : draft.end])
+        return draft.noun in {"sentence", "term"} and bool(named)
     near = line.low[max(0, draft.start - 6) : draft.start] + line.low[draft.end : draft.end + 3]
-    return not draft.amount.joined and bool(SENTENCING.intersection(near))
+    return bool(SENTENCING.intersection(near))
 
 
 def _beside(line: Line, draft: Draft) -> str:
@@ -74,6 +95,9 @@ def _beside(line: Line, draft: Draft) -> str:
     if draft.phrase is not None and draft.noun:
         return _STATE.get(draft.phrase.words[0], "") if draft.phrase.words else ""
     at = draft.end
+    at += 2 * (line.word(at) == "of" and line.word(at + 1) in {"them", "whom"})
+    if line.word(at) in _GRAVELY and line.word(at + 1) in {",", ".", ";"}:
+        return "killed" if line.word(at) == "fatally" else "wounded"
     while line.word(at) in _SKIPPED_ADVERBS and at < draft.end + 3:
         at += 1
     if line.word(at) == "against" and VOTING & line.vocabulary:
@@ -167,14 +191,16 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
     while at < end:
         if upcoming < len(drafts) and at == drafts[upcoming].start:
             aside = drafts[upcoming].of == "age"
-            if not aside and (since_be >= 0 or _beside(line, drafts[upcoming])):
+            if not aside and (since_be >= 0 or _beside(line, drafts[upcoming]) or _begins(line, drafts, upcoming)):
                 return ""
             end += aside * (max(at + 1, drafts[upcoming].end) - at)
             at, upcoming = max(at + 1, drafts[upcoming].end), upcoming + 1
             continue
+        if line.word(at) == "and" and since_be < 0 and _is_object(line, drafts[index]):
+            return ""
         role, goes_on = _step(line, at, after_be=since_be >= 0)
         if role or not goes_on:
-            return role
+            return "" if role and _has_object(line, drafts, upcoming, at) else role
         if line.word(at) in AUXILIARIES:
             since_be = max(since_be, 0)
         elif since_be >= 0:
@@ -185,22 +211,50 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
     return ""
 
 
+def _begins(line: Line, drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a bare count is a subject of its own: "fell ill in nine states, and two have died"."""
+    draft = drafts[index]
+    return draft.counts and draft.phrase is None and line.word(draft.start - 1) == "and"
+
+
+def _is_object(line: Line, draft: Draft) -> bool:
+    """Whether a verb stands in front of the count, so that one behind "and" has its subject: "robbed 11 and shot"."""
+    before = line.word(draft.start - 1)
+    return before.endswith("ed") or before in PAST_FORMS
+
+
+def _has_object(line: Line, drafts: Sequence[Draft], index: int, at: int) -> bool:
+    """Whether the role at ``at`` is the deed of the counted to draft ``index``: "two men shot dead 12 people"."""
+    start = drafts[index].start if index < len(drafts) else at
+    near = 0 < start - at <= 2 and all(map(line.is_word, range(at, start)))
+    return near and line.low[at:start] in PHRASES and line.word(at - 1) not in BE_FORMS
+
+
 def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     """The role that the token at ``at`` gives, and whether to look on."""
     word = line.word(at)
     if line.kind(at) is Kind.BLANK:
         return "", at < len(line)
-    if word in _STOPS and not (word == "as" and after_be):
+    if (word in _STOPS and not (word == "as" and after_be)) or (word == "with" and line.word(at - 1) == ","):
         return "", False
     run = _phrase(line, at)
     if run:
         return run, False
-    undergone = word not in _PASSIVE or after_be or _is_reduced(line, at)
+    undergone = word not in _PASSIVE or (after_be and not _has_done(line, at)) or _is_reduced(line, at)
     role = _STATE.get(word) or _PASSIVE.get(word)
     if role:
         return _combined(line, at, role) if undergone else "", False
-    active = word.endswith("ed") and not after_be and word not in BELIEVED
-    return "", not active
+    plain = word.endswith("ed") or word in PRETERITES or (word in PAST_FORMS and not _is_reduced(line, at))
+    active = plain and not (after_be and not _has_done(line, at)) and word not in BELIEVED
+    return "", not active and not (word == "the" and line.word(at + 1) in {"rest", "others", "remainder"})
+
+
+def _has_done(line: Line, at: int) -> bool:
+    """Whether the participle at ``at`` is a deed of the counted: "two bombs had killed a man", "12 have shut"."""
+    before = at - 1
+    while line.word(before).endswith("ly") or line.word(before) in {"already", "also", "since", "now"}:
+        before -= 1
+    return line.word(before) in _HAVE and line.word(at + 1) not in _WITH_OWN
 
 
 def _is_reduced(line: Line, at: int) -> bool:
@@ -220,7 +274,7 @@ def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
     if draft.noun and draft.phrase is not None and draft.noun != "person":
         return ""
     for at in range(draft.start - 1, max(-1, draft.start - 1 - _REACH_TOTAL), -1):
-        if line.word(at) in _STOPS:
+        if line.word(at) in _STOPS and line.word(at) != "which":
             return ""
         for length in (3, 2, 1):
             role = _TOTAL.get(line.run(at, length))
@@ -234,10 +288,16 @@ def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str
     if index == 0 or not given[index - 1] or not drafts[index - 1].counts:
         return ""
     between = line.low[drafts[index - 1].end : drafts[index].start]
-    if not between or len(between) > 12:
+    if not between or len(between) > 12 or _acts(line, drafts[index].end):
         return ""
     near = len(between) <= 4 and all(w in {"and", ",", "or", "plus", "as", "well", "also"} for w in between)
     inner = between[-1] in {"including", "them"} and not {".", ";", "but"}.intersection(between)
     people = drafts[index - 1].noun in PEOPLE and drafts[index].noun in PEOPLE
     far = people and between[-1] == "and" and not (_STOPS | AUXILIARIES).intersection(between)
     return given[index - 1] if near or inner or far else ""
+
+
+def _acts(line: Line, at: int) -> bool:
+    """Whether a verb of the count's own follows at ``at``: "killed 27 people, and 12 villages lost power"."""
+    word = line.word(at)
+    return word in AUXILIARIES or word in VERBS or (word.endswith("ed") and not _is_reduced(line, at))

@@ -95,7 +95,7 @@ def _count(line: Line, amount: Amount) -> Draft:
     if line.word(amount.inner - 1) == "of" and line.word(amount.inner - 2) in _PEOPLED and not line.is_word(amount.end):
         return Draft(amount=amount, unit="", noun="person", of="population")
     phrase = read_phrase(line, amount.end + 2 * joined, single=amount.figure.value == 1 or joined)
-    if phrase is None:
+    if phrase is None or phrase.head == "homeless":
         return Draft(amount=amount, unit="")
     noun = "" if phrase.head in {"other", "one"} else phrase.head
     return Draft(amount=amount, unit="", phrase=phrase, noun=noun, whole=phrase.whole)

@@ -16,6 +16,7 @@ from generator.lexicon.boundaries import (
     SAYING,
 )
 from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, VAGUE_HEADS, VERBS
+from generator.lexicon.verbs import PAST_FORMS
 
 _REACH = 14
 _SUBJECT = 24
@@ -82,15 +83,17 @@ def _tied(line: Line, at: int, previous: Draft | None) -> str:
         return ""
     if noun in _NO_OBJECTS or noun in NOT_SUBJECTS or (noun.endswith("ing") and noun not in ING_NOUNS):
         return ""
-    name = _noun_phrase_ending(line, at - 1)
+    name = _noun_phrase_ending(line, at - 1, previous.amount.end if previous else 0)
     return "" if VAGUE_HEADS.issuperset(name.split()) else name
 
 
 def _subject(line: Line, at: int, earlier: Sequence[Draft]) -> str:
-    """The subject that ends at or before token ``at``: past adverbs, asides, and a figure that belongs to it."""
+    """The subject that ends at or before token ``at``: past adverbs, "which", asides, and its own figure."""
     floor = max(-1, at - _SUBJECT)
     while at > floor and (line.word(at) in _BESIDE_VERB or is_adverb(line.word(at))):
         at -= 1
+    if line.word(at) in {"which", "that"}:
+        return _behind_verb(_noun_phrase_ending(line, at - 1 - (line.word(at - 1) == ",")))
     opening = _ASIDES.get(line.word(at))
     if opening:
         at = next((i - 1 for i in range(at - 1, floor, -1) if line.word(i) == opening), at)
@@ -100,12 +103,23 @@ def _subject(line: Line, at: int, earlier: Sequence[Draft]) -> str:
     return _noun_phrase_ending(line, at)
 
 
-def _noun_phrase_ending(line: Line, at: int) -> str:
-    """The noun phrase that ends at ``at``, back to its head: "sales of new homes", "output in the fourth quarter"."""
+def _behind_verb(name: str) -> str:
+    """The name without a verb that it is the object of: "prices" of "outpaced prices", "spoke of prices"."""
+    words = name.split()
+    verbs = [k for k, word in enumerate(words) if word in PAST_FORMS or (word.endswith("ed") and word not in ED_NOUNS)]
+    words = words[verbs[-1] + 1 :] if verbs else words
+    return " ".join(words[1:] if words and words[0] in PREPOSITIONS else words)
+
+
+def _noun_phrase_ending(line: Line, at: int, floor: int = 0) -> str:
+    """The noun phrase that ends at ``at``, back to its head and not before ``floor``.
+
+    As in "sales of new homes", "output in the fourth quarter".
+    """
     words: list[str] = []
     tail: list[str] = []
     passed = False
-    for here in range(at, max(-1, at - _PHRASE), -1):
+    for here in range(at, max(floor - 1, at - _PHRASE), -1):
         word = line.word(here)
         if line.is_word(here) and word not in _NO_NOUNS:
             words.insert(0, word)

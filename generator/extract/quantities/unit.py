@@ -21,6 +21,10 @@ from generator.lexicon.units import (
 _NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "old"])
 _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".split(" "))
 
+_AT_THE_NUMBER = frozenset(["m", "p", "c", "f"])
+"""Letters that are units only where they touch the number."""
+_LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
@@ -56,10 +60,16 @@ def unit_after(line: Line, figure: Figure) -> Measured | None:
     return None
 
 
+def _is_picture(line: Line, at: int, figure: Figure) -> bool:
+    """Whether "1080p" tells of a video and no price."""
+    return line.word(at) == "p" and figure.value in _LINES_OF_PICTURE
+
+
 def _fits(line: Line, at: int, figure: Figure, length: int) -> bool:
     """Short signs stand at the number; a capital makes a name of a word ("90 Minutes"), but not in a headline."""
-    if line.word(at) == "m":
-        return line.glued(at)
+    if line.word(at) in _AT_THE_NUMBER:
+        capital = line.word(at) in {"c", "f"}
+        return line.glued(at) and line.raw[at].isupper() is capital and not _is_picture(line, at, figure)
     if line.word(at) in {"mw", "gw", "kw", "mb", "gb"}:
         return line.raw[at].isupper() or line.headline
     if line.raw[at][0].isupper() and line.word(figure.start - 1) in {"“", "‘", '"'} and not line.headline:

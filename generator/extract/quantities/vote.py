@@ -1,11 +1,14 @@
 """Results of votes: "212-190", "by 55 votes to 41", "voted 65 to 34"."""
 
+from collections.abc import Sequence
+
 from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.figure import Figure, read_figure
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_plural
-from generator.lexicon.roles import VOTING
+from generator.lexicon.boundaries import BE_FORMS
+from generator.lexicon.roles import REJECTED, VOTING
 from generator.model import Bound
 
 _BEFORE = 8
@@ -21,7 +24,16 @@ def read_votes(line: Line, at: int) -> tuple[Draft, ...]:
     behind = figures[-1].end
     if line.is_hyphen(behind) or line.word(behind) == "%" or not _is_vote(line, at, behind):
         return ()
-    return tuple(_side(figure, of) for figure, of in zip(figures, _ROLES, strict=False))
+    return tuple(_side(figure, of) for figure, of in zip(figures, _roles(line, at, behind, figures), strict=False))
+
+
+def _roles(line: Line, at: int, behind: int, figures: Sequence[Figure]) -> tuple[str, ...]:
+    """What the sides are; the greater comes first of a thing that is rejected as of one that is passed."""
+    head, tail = line.low[max(0, at - _BEFORE) : at], line.low[behind : behind + _BEHIND]
+    lost = REJECTED.intersection(head) or ("defeated" in head and not BE_FORMS.isdisjoint(head))
+    rejecting = lost or "against" in tail[:1] or not REJECTED.isdisjoint(tail[:3])
+    turned = rejecting and figures[0].value > figures[1].value
+    return (_ROLES[1], _ROLES[0], _ROLES[2]) if turned else _ROLES
 
 
 def _sides(line: Line, at: int) -> list[Figure]:
@@ -42,7 +54,7 @@ def _sides(line: Line, at: int) -> list[Figure]:
 
 def _is_vote(line: Line, at: int, behind: int) -> bool:
     """Whether words of voting stand near, and nothing else is counted right behind."""
-    near = line.low[max(0, at - _BEFORE) : at] + line.low[behind : behind + _BEHIND]
+    near = line.low[max(0, at - _BEFORE) : behind + _BEHIND]
     if not VOTING.intersection(near):
         return False
     follower = line.word(behind)

@@ -12,10 +12,13 @@ from generator.extract.times.combine import combine
 from generator.extract.times.expressions import Day, Expression, Found, FromEvent, Weekday
 from generator.extract.times.resolve import Context, Resolved, resolve
 from generator.extract.times.scan import find
-from generator.extract.times.tense import tense_of
+from generator.extract.times.tense import Tense, tense_of
 from generator.model import Anchor, Span, Time
 
 __all__ = ["find_times"]
+
+_JOINED = frozenset({" and ", " or ", " and on "})
+"""Between two days of the week that lie on one side of today: "forecast for Thursday and Friday"."""
 
 
 def find_times(text: str, start: int, published: date | None, not_after: date | None) -> tuple[Time, ...]:
@@ -26,8 +29,12 @@ def find_times(text: str, start: int, published: date | None, not_after: date | 
     """
     times: list[Time] = []
     event: Resolved | None = None
+    before, tense = 0, Tense.UNKNOWN
     for found in combine(text, tuple(find(text))):
-        resolved = _resolve(text, found, published, event)
+        if not (isinstance(found.expression, Weekday) and text[before : found.start] in _JOINED):
+            tense = tense_of(text, found.start, found.end)
+        before = found.end if isinstance(found.expression, Weekday) else 0
+        resolved = _resolve(found, tense, published, event)
         if resolved is None:
             continue
         event = resolved if resolved.period.first and resolved.period.last else event
@@ -35,9 +42,8 @@ def find_times(text: str, start: int, published: date | None, not_after: date | 
     return tuple(times)
 
 
-def _resolve(text: str, found: Found, published: date | None, event: Resolved | None) -> Resolved | None:
+def _resolve(found: Found, tense: Tense, published: date | None, event: Resolved | None) -> Resolved | None:
     """What a found expression means; None where it is no day of the calendar."""
-    tense = tense_of(text, found.start, found.end)
     try:
         return resolve(found.expression, Context(day=published, tense=tense, event=event))
     except (ValueError, OverflowError):
@@ -68,7 +74,7 @@ def _constraint(text: str, found: Found, not_after: date) -> date | None:
 
     A date that may be still to come when the page was captured is not bounded.
     """
-    resolved = _resolve(text, found, not_after, None)
+    resolved = _resolve(found, tense_of(text, found.start, found.end), not_after, None)
     latest = resolved.period.last if resolved else None
     return latest if latest and latest <= not_after else None
 

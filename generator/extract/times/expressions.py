@@ -108,10 +108,16 @@ class SomeDays:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Weekday:
-    """A day of the week, 0 (Monday) to 6; ``direction`` as in ``Months``."""
+    """A day of the week, 0 (Monday) to 6; ``direction`` as in ``Months``.
+
+    ``week`` is the week that it is said to lie in, from that of publication on; ``later`` how many weeks it is put off
+    ("Sunday week").
+    """
 
     weekday: int
     direction: int | None = None
+    week: int | None = None
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,12 +125,14 @@ class Counted:
     """``low`` to ``high`` units from publication on, negative for the past; None where that end is open.
 
     "today" is 0 days, "last week" -1 week, "a few years ago" -5 to -2 years, "over ten years ago" None to -10 years.
+    ``bare``: "the weekend", the last one unless a verb looks ahead.
     """
 
     unit: Unit
     low: int | None
     high: int | None
     part: Part = Part.WHOLE
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

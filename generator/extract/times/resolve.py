@@ -128,14 +128,22 @@ def _open_unit(unit: Unit) -> str:
 def _from_document(expression: Single, day: date, *, tense: Tense) -> tuple[str, Period]:
     """The value and days of an expression counted from the day of publication."""
     match expression:
-        case Weekday(weekday=weekday, direction=direction):
-            only = calendar.weekday_near(day, weekday, direction, ahead=tense is Tense.AHEAD)
+        case Weekday():
+            only = _weekday(expression, day, tense)
             return _exactly(Period(first=only, last=only))
         case Counted():
             return _counted(_weekend_meant(expression, day, tense), day)
         case Day() | Months() | Season():
             return _in_year(expression, _year(expression, day, tense=tense))
     raise TypeError(f"not counted from the day of publication: {expression}")
+
+
+def _weekday(expression: Weekday, day: date, tense: Tense) -> date:
+    """The day of the week that is meant."""
+    if expression.week is not None:
+        return calendar.add_days(day, 7 * expression.week - day.weekday() + expression.weekday)
+    near = calendar.weekday_near(day, expression.weekday, expression.direction, ahead=tense is Tense.AHEAD)
+    return calendar.add_days(near, 7 * expression.later)
 
 
 def _year(expression: Day | Months | Season, day: date, *, tense: Tense) -> int:
@@ -188,7 +196,12 @@ def _year_of_months(expression: Months | Season, day: date, *, tense: Tense) -> 
 
 
 def _weekend_meant(expression: Counted, day: date, tense: Tense) -> Counted:
-    """Read "this weekend" as the last one beside a verb of the past, and on a Monday unless the verb looks ahead."""
+    """Read "the weekend" as the next one where a verb looks ahead, and "this weekend" as the last one where none does.
+
+    That is beside a verb of the past, and on a Monday beside none.
+    """
+    if expression.bare and tense is Tense.AHEAD:
+        return replace(expression, low=0, high=0)
     if expression.unit is not Unit.WEEKEND or expression.low != 0:
         return expression
     over = tense is Tense.PAST or (day.weekday() == 0 and tense is not Tense.AHEAD)

@@ -80,7 +80,7 @@ def _weekend(match: re.Match[str]) -> Expression | None:
     if direction and _THE.search(before(match)):
         return None
     shift = -1 if direction is None else direction
-    return Counted(unit=Unit.WEEKEND, low=shift, high=shift)
+    return Counted(unit=Unit.WEEKEND, low=shift, high=shift, bare=direction is None)
 
 
 def _weekday(match: re.Match[str]) -> Expression | None:
@@ -88,6 +88,12 @@ def _weekday(match: re.Match[str]) -> Expression | None:
     if _NOT_BEFORE.search(previous) or _NOT_AFTER.match(after(match)):
         return None
     return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=direction_of(match["direction"]))
+
+
+def _weekday_in_week(match: re.Match[str]) -> Expression:
+    """Read "Monday last week", "Tuesday of next week", and "Sunday week", which is a week later."""
+    weekday, week = weekday_of(match["weekday"]) or 0, direction_of(match["which"])
+    return Weekday(weekday=weekday, week=week) if week is not None else Weekday(weekday=weekday, direction=1, later=1)
 
 
 def _ago(match: re.Match[str]) -> Expression | None:
@@ -184,6 +190,11 @@ RULES: tuple[Rule, ...] = (
         _unit,
     ),
     rule("weekend", rf"(?:(?i:{DIRECTION})|(?P<the>(?i:the))) weekend\b", _weekend),
+    rule(
+        "weekday_in_week",
+        rf"(?P<weekday>{WEEKDAY})(?: (?:of )?(?P<which>last|this|next))? week\b(?!-)",
+        _weekday_in_week,
+    ),
     rule("weekday", rf"(?:(?i:{DIRECTION}) )?(?P<weekday>{WEEKDAY})(?: (?:early |late )?{DAYPART})?\b", _weekday),
     rule("ago", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?:and a half )?(?i:{UNIT}) ago\b", _ago),
     rule("long_ago", r"(?P<unit>(?i:days|weeks|months|years|decades|centuries)) ago\b", _long_ago),

@@ -14,8 +14,8 @@ RULES = (*rules_dates.RULES, *rules_years.RULES, *rules_relative.RULES)
 _SCANNER = scanner(RULES)
 _PLACES = {r.name: place for place, r in enumerate(RULES)}
 _HINTS = tuple(
-    "day ago year week month cent decade later earlier morning night noon evening tomorrow Feb FEB Mar MAR Apr APR May "
-    "MAY Aug AUG Sep SEP Oct OCT Nov NOV Dec DEC spring Spring summer Summer fall Fall autumn Autumn winter Winter "
+    "day Day ago year week month cent decade later earlier morning night noon evening tomorrow Feb FEB Mar MAR Apr APR "
+    "May MAY Aug AUG Sep SEP Oct OCT Nov NOV Dec DEC spring Spring summer Summer fall Fall autumn Autumn winter Winter "
     "quarter half clock halloween Halloween fourth Fourth".split()
 )
 _HINT = re.compile(r"[0-9](?:[0-9]|\s?[ap]\.?m)|J[aAuU][nNlL]|Q[1-4]|[Ee]ve\b")

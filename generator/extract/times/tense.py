@@ -3,16 +3,28 @@
 import re
 from enum import StrEnum
 
-from generator.lexicon.calendar_cues import AHEAD, PAST
+from generator.lexicon.calendar_cues import AHEAD, DEFERRED, PAST, SCHEDULED
 
 _REACH = 90
+_HELPERS = 40
+"""Characters in front of a verb in which its helping verbs stand."""
 _BREAK = re.compile(r"[;:.!?—]\s|[“”\"—]")
 _AHEAD = "|".join(sorted((re.escape(w).replace(r"\ ", r"\s") for w in AHEAD), key=lambda w: (-len(w), w)))
 _PAST = "|".join(PAST)
+_SCHEDULED = "|".join(re.escape(w).replace(r"\ ", r"\s") for w in SCHEDULED)
+_NOT_SCHEDULED = r"(?<!not\s)(?<!n't\s)(?<!n’t\s)(?<!to\s)"
 _CUE = re.compile(
-    rf"(?<!\w)(?=[a-z'’])(?:(?P<ahead>(?:be|if)\s[a-z]{{2,}}ed|{_AHEAD})|(?P<past>{_PAST}|[a-z]{{2,}}ed))\b",
+    rf"(?<!\w)(?=[a-z'’])(?:(?P<ahead>(?:be|if)\s[a-z]{{2,}}ed|{_AHEAD}|{_NOT_SCHEDULED}(?:{_SCHEDULED}))"
+    rf"|(?P<past>{_PAST}|[a-z]{{2,}}ed))\b",
     re.IGNORECASE,
 )
+_BETWEEN = r"(?:\s(?:not|be|also|soon|then|only|again|[a-z]+ly)){0,3}\s$"
+_MODAL = re.compile(
+    rf"(?:\b(?:will|would|shall|could|might|may|must|can|should|won['’]t)|['’]ll)(?:(?<=will)\shave(?:\sbeen)?)?{_BETWEEN}"
+)
+_INFINITIVE = re.compile(rf"\bto{_BETWEEN}")
+_CONDITION = re.compile(r"\b(?:would|will|could|might)\b[^,]{0,60}?\s(?:if|unless)\s[^,]{0,40}$")
+_DEFERRED = re.compile(rf"\b(?:{'|'.join(DEFERRED)})\b[^,;]{{0,40}}?\s(?:until|till|to)\s(?:the\s)?$")
 _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|at|in)\s(?:the\s)?$", re.IGNORECASE)
@@ -41,10 +53,21 @@ def tense_of(text: str, start: int, end: int) -> Tense:
         following = _CUE.search(text, end, min(len(text), end + _REACH))
         if following or opening:
             return _tense(following)
-    cues = list(_CUE.finditer(_clause_before(text, start)))
-    if cues:
-        return _tense(cues[-1])
-    return _without_cue(text, start, end)
+    head = _clause_before(text, start)
+    if _DEFERRED.search(head):
+        return Tense.AHEAD
+    tenses = (_tense_before(head, cue) for cue in reversed(list(_CUE.finditer(head))))
+    return next((t for t in tenses if t is not Tense.UNKNOWN), None) or _without_cue(text, start, end)
+
+
+def _tense_before(head: str, cue: re.Match[str]) -> Tense:
+    """What a cue in front of the date tells; "will be held" and "would, if it failed" are no past, "to cut" no cue."""
+    before = head[max(0, cue.start() - _HELPERS) : cue.start()]
+    if cue["ahead"] or not before.endswith((" ", "\xa0")):
+        return _tense(cue)
+    if _MODAL.search(before) or _CONDITION.search(head, 0, cue.start()):
+        return Tense.AHEAD
+    return Tense.UNKNOWN if _INFINITIVE.search(before) else Tense.PAST
 
 
 def _without_cue(text: str, start: int, end: int) -> Tense:
