@@ -105,11 +105,15 @@ def _is_rounded(small: Quantity, large: Quantity) -> bool:
     gap, size = _stated(large) - _stated(small), abs(_stated(large))
     if small.unit in _EXACT_UNITS or gap >= _SLACK * size:
         return False
-    grains = sorted((grain(_stated(small)), grain(_stated(large))))
+    low, high = grain(_stated(small)), grain(_stated(large))
+    fine, coarse = sorted((low, high))
     if Bound.ABOUT in (small.bound, large.bound):
-        return gap <= grains[1] / 2 + _EPSILON
-    coarse_enough = grains[1] >= 100 or (grains[0] < 1 <= grains[1])
-    return coarse_enough and grains[0] < grains[1] and gap < grains[1] / 2 + _EPSILON
+        return gap <= coarse / 2 + _EPSILON
+    coarse_enough = coarse >= 100 or (fine < 1 <= coarse)
+    if not coarse_enough or fine == coarse:
+        return False
+    # A half is rounded up: who has six and a half years does not say "six".
+    return gap < coarse / 2 + (_EPSILON if high > low else -_EPSILON)
 
 
 def grain(number: float) -> float:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from math import inf
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken
@@ -117,12 +118,18 @@ def _best_meetings(own: Sequence[Given], others: Sequence[Given], siblings: Sequ
 
 
 def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequence[Given]) -> float:
-    """None is asked where the role is named, unless the outlet elsewhere gives a figure that does go with the other."""
+    """None is asked where the role is named, unless the outlet elsewhere gives a figure that does go with the other.
+
+    Where it does, and what this one answers is not said, it answers something else: a mayor for ten years who goes to
+    prison for six.
+    """
     rescued = any(
         answers_same(a, b) and answers_same(a, one) and _likeness((a, b)) is not Likeness.APART
         for a, b in product(siblings, others)
         if Bound.VAGUE not in (a.quantity.bound, b.quantity.bound)
     )
+    if rescued and has_role(other.quantity) and not has_role(one.quantity):
+        return inf
     return 0.0 if has_role(one.quantity) and has_role(other.quantity) and not rescued else _KIN
 
 

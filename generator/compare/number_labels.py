@@ -53,7 +53,7 @@ def _counted_label(claim: Claim, quantity: Quantity) -> str:
     """Make "Number of schools", "Share of the territory", "How many days"; "" where the figure counts nothing named."""
     if quantity.unit in _LENGTHS:
         return f"How many {quantity.unit}s"
-    if quantity.whole:
+    if quantity.whole and quantity.unit:
         return f"Share of {_cased(plural(quantity.whole), claim)}"
     if quantity.unit or quantity.noun in ANYONE:
         return ""
