@@ -100,9 +100,9 @@ def _denies(head: Sequence[str], length: int) -> bool:
     head = head[: next((k for k, word in enumerate(head) if word in _SUPPOSING), len(head))]
     if length <= 4 and head[-1] in NEVER:
         return head[-1] != "nothing" or head[0] in _ONE
-    if UNTRUE & set(head) or any(a in _ONE_LIE and b == "lie" for a, b in pairwise(head)):
+    if UNTRUE & set(head) or ("lie" in head and head[max(0, head.index("lie") - 1)] in _ONE_LIE):
         return True
-    if any(a == "without" and b in BASELESS for a, b in pairwise(head)) and not BE.isdisjoint(head):
+    if "without" in head and BASELESS & set(head[head.index("without") + 1 :][:1]) and not BE.isdisjoint(head):
         return True
     return any(_denies_charge(head, at) for at, word in enumerate(head) if word in NEVER)
 
