@@ -47,7 +47,7 @@ def weigh(articles: Sequence[Article], sentences: Sequence[Sentence], weights: W
     ordered = tuple(sorted(sentences, key=lambda s: (s.article, s.index)))
     profiles = make_profiles(articles, ordered)
     pairs = candidate_pairs(profiles)
-    weights = weights.in_story(len(pairs), len(ordered))
+    weights = weights.in_story(len(ordered))
     scores = scores_that_count(pairs, weights, len(ordered))
     least = weights.least(scores.values(), len(ordered))
     return Weighed(

@@ -57,7 +57,7 @@ class Weights:
 
     ``prior``  the log odds that two candidate sentences answer one question, before any evidence
     ``short``  what comes on top in a short story: in the table itself, for each natural log of how many times fewer
-               candidates a sentence has than ``usual``; in the weights of one story, see ``in_story``, all of it
+               sentences it has than ``usual``; in the weights of one story, see ``in_story``, all of it
     ``share``  how many pairs are kept at most, for each sentence of the story: scores are not comparable between
                stories, but the number of true pairs grows with the sentences
     ``floor``  the score below which no pair is kept
@@ -73,13 +73,9 @@ class Weights:
     quoting: Quoting
     table: Mapping[tuple[str, str], Weight]
 
-    def in_story(self, pairs: int, sentences: int) -> "Weights":
-        """The table's weights as they are in a story of so many candidate pairs and sentences.
-
-        As many pairs are right for each sentence, so of fewer candidates more are; where there are as many as usual,
-        or more, nothing is added.
-        """
-        times_fewer = self.usual * sentences / max(pairs, 1)
+    def in_story(self, sentences: int) -> "Weights":
+        """The table's weights as they are in a story of so many sentences; in one of ``usual`` or more, the same."""
+        times_fewer = self.usual / max(sentences, 1)
         gained = round(self.short.weight * math.log(max(times_fewer, 1.0)), 2)
         return replace(self, short=Weight(weight=gained, label=self.short.label))
 
