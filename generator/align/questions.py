@@ -12,10 +12,9 @@ from itertools import combinations, pairwise
 
 from generator.align.profile import Profile
 from generator.align.slots import ANYONE, gap, is_past, same_time
+from generator.lexicon.roles import TOLLS
 from generator.model import Attribution, MentionKind, Quantity, Sentence, Span, Stance, Time
 
-TOLLS = frozenset({"killed", "wounded", "killed or wounded", "missing", "arrested", "displaced", "sick", "rescued"})
-"""Roles whose counts of people are the toll of the event that the story is about."""
 RARE_TIME = 6
 """A year or decade before the story that so many sentences name at most stands for one event of it."""
 MOST_DENIALS = 200

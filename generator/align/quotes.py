@@ -9,9 +9,10 @@ from itertools import combinations
 from generator.align.clashes import clash
 from generator.align.pairs import Pair
 from generator.align.profile import Profile, Stretch, Vector
-from generator.align.questions import TIMED, TOLLS, Question
+from generator.align.questions import TIMED, Question
 from generator.align.slots import gap
 from generator.align.weights import Quoting
+from generator.lexicon.roles import TOLLS
 from generator.model import Span
 
 NEARLY_BEST = 0.4

@@ -10,7 +10,7 @@ tells agreement from refinement in 7 of 10.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.compare.case import Case, Side
+from generator.compare.case import Case, Side, place
 from generator.compare.figures import Likeness, liken
 from generator.compare.likeness import keys_of
 from generator.model import Claim, FactKind, Quantity, Term
@@ -49,7 +49,7 @@ class Own:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Details:
-    """What each outlet has for itself, in the order of the sides, and how much that comes to in points."""
+    """What each outlet has for itself, in order of their first claims, and how much that comes to in points."""
 
     owns: tuple[Own, ...]
     points: float
@@ -57,7 +57,7 @@ class Details:
 
 def weigh(case: Case) -> Details:
     """The details of a case. The points do not hang on the order of its sides."""
-    owns = tuple(_own(side, case) for side in case.sides)
+    owns = tuple(_own(side, case) for side in sorted(case.sides, key=lambda side: place(side.claims[0])))
     points = min(own.weight for own in owns) + _NAME * min(sum(len(own.names) for own in owns), _MOST_NAMES)
     points += _FIGURE * _is_uneven(any(c.quantities for c in side.claims) for side in case.sides)
     points += _SOURCE * _is_uneven(any(c.speaker for c in side.claims) for side in case.sides)

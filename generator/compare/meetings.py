@@ -14,6 +14,7 @@ from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ADDED, ANYONE, FORECAST, OTHERS
+from generator.lexicon.roles import TOLLS
 from generator.model import Bound, Claim, FactKind, MentionKind, Quantity
 from generator.text.words import word_list
 
@@ -149,7 +150,7 @@ def answers_same(one: Given, other: Given) -> bool:
         return False
     if _role(a) == _role(b):
         return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
-    if a.noun in ANYONE and not a.unit:
+    if {_role(a), _role(b)} & TOLLS and a.noun in ANYONE:
         return False  # people who marched are not those who were arrested
     return a.noun == b.noun and has_role(a) != has_role(b)
 

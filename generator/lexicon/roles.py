@@ -228,3 +228,6 @@ SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentenc
 
 CHILDREN_OF: frozenset[str] = words("father mother dad mom mum parent parents")
 """Of whom "a father of two" counts children."""
+
+TOLLS = frozenset({"killed", "wounded", "killed or wounded", "missing", "arrested", "displaced", "sick", "rescued"})
+"""Roles whose counts of people are the toll of the event that the story is about."""

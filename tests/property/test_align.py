@@ -49,8 +49,8 @@ def test_a_fact_of_several_has_claims_of_two_articles_and_a_match_for_each_claim
 @given(STORIES)
 def test_no_pair_whose_score_counts_is_given_up(story: dict[str, list[str]]) -> None:
     articles, sentences = make_story(**story)
-    weights = default_weights()
-    weighed = weigh(articles, sentences, weights)
+    weighed = weigh(articles, sentences, default_weights())
+    weights = weighed.weights
     scores = {key: weights.score(pair) for key, pair in weighed.pairs.items()}
     assert weighed.least == weights.least(scores.values(), len(sentences))
     counting = {key: score for key, score in scores.items() if score >= weighed.join}

@@ -89,10 +89,9 @@ def test_so_many_pairs_are_kept_as_the_share_allows() -> None:
 
 def test_in_a_short_story_every_pair_starts_higher_and_says_so() -> None:
     weights = parse_weights(TABLE.replace("[short]\nweight = 0.0", "[short]\nweight = 2.0"))
-    assert weights.in_story(pairs=100, sentences=10).start == -3.0
-    assert weights.in_story(pairs=5000, sentences=10).start == -3.0
-    assert weights.in_story(pairs=50, sentences=10).start == pytest.approx(-3.0 + 1.39)  # 2 × ln 2
-    assert weights.in_story(pairs=0, sentences=0).start == -3.0
+    assert weights.in_story(sentences=10).start == -3.0
+    assert weights.in_story(sentences=5000).start == -3.0
+    assert weights.in_story(sentences=5).start == pytest.approx(-3.0 + 1.39)  # 2 × ln 2
     facts = align(*make_story(a=ONE, b=TWO), weights=weights)
     found = next(f for f in facts if f.matches).matches[0]
     assert [(e.feature, e.label) for e in found.evidence][:2] == [("prior", "two sentences"), ("short", "short")]
