@@ -13,7 +13,7 @@ from generator.align.grouping import Groups, Quote, make_links, without_rivals
 from generator.align.kinds import fact_kind
 from generator.align.quotes import best_clauses
 from generator.align.singles import single_claims
-from generator.align.slots import is_dated, same_past
+from generator.align.slots import is_dated, past_times, same_past
 from generator.align.weighing import Weighed, weigh
 from generator.align.weights import Weights, default_weights
 from generator.model import Article, Fact, Sentence
@@ -36,8 +36,8 @@ def align(
         if score >= weighed.least
     }
     groups = Groups(_Fit(weighed))
-    links = without_rivals(make_links(kept), lambda q: weighed.profiles[q.sentence].outlet, weights.quoting)
-    for link in links:
+    links = make_links(kept, lambda q: past_times(weighed.profiles[q.sentence].sentence, q.span))
+    for link in without_rivals(links, lambda q: weighed.profiles[q.sentence].outlet, weights.quoting):
         groups.add(link)
     facts = [make_fact(group, articles, weighed) for group in groups.all()]
     told = {(c.article, c.sentence, c.span) for f in facts for c in f.claims}

@@ -7,7 +7,7 @@ where it answers several questions.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -37,13 +37,18 @@ class Link:
     worth: float
 
 
-def make_links(clauses: Mapping[tuple[int, int], Sequence[ClausePair]]) -> tuple[Link, ...]:
-    """Links between quotes, strongest first, stretches of a sentence that say nearly the same made one."""
-    quotes = _unify(clauses)
+def make_links(
+    clauses: Mapping[tuple[int, int], Sequence[ClausePair]], past_of: Callable[[Quote], Set[Span]]
+) -> tuple[Link, ...]:
+    """Links between quotes, strongest first, stretches of a sentence that say nearly the same made one.
+
+    ``past_of`` gives the times before the story that a quote names, by their places.
+    """
+    quotes = _quotes(clauses, past_of)
     links: dict[tuple[Quote, Quote], float] = {}
     for (i, j), pairs in clauses.items():
         for pair in pairs:
-            ends = quotes[i, pair.left], quotes[j, pair.right]
+            ends = quotes[Quote(i, pair.left)], quotes[Quote(j, pair.right)]
             links[ends] = max(pair.worth, links.get(ends, pair.worth))
     made = [Link(left=left, right=right, worth=worth) for (left, right), worth in links.items()]
     return tuple(sorted(made, key=lambda k: (-k.worth, k.left, k.right)))
@@ -65,22 +70,44 @@ def without_rivals(links: Iterable[Link], outlet_of: Callable[[Quote], str], quo
             yield link
 
 
-def _unify(clauses: Mapping[tuple[int, int], Sequence[ClausePair]]) -> dict[tuple[int, Span], Quote]:
-    """For each sentence and stretch, the quote that stands for it: the longest of those that say nearly the same."""
-    chosen: dict[int, set[Span]] = defaultdict(set)
+def _quotes(
+    clauses: Mapping[tuple[int, int], Sequence[ClausePair]], past_of: Callable[[Quote], Set[Span]]
+) -> dict[Quote, Quote]:
+    """For each chosen stretch of a sentence, the quote that stands for it."""
+    chosen: dict[int, set[Quote]] = defaultdict(set)
     for (i, j), pairs in clauses.items():
         for pair in pairs:
-            chosen[i].add(pair.left)
-            chosen[j].add(pair.right)
-    quotes: dict[tuple[int, Span], Quote] = {}
-    for number, spans in chosen.items():
-        kept: list[Span] = []
-        for span in sorted(spans, key=lambda s: (-len(s), s)):
-            alike = [k for k in kept if overlap(k, span) >= SAME_QUOTE and len(span) >= SAME_LENGTH * len(k)]
-            if not alike:
-                kept.append(span)
-            quotes[number, span] = Quote(number, alike[0] if alike else span)
+            chosen[i].add(Quote(i, pair.left))
+            chosen[j].add(Quote(j, pair.right))
+    quotes: dict[Quote, Quote] = {}
+    for own in chosen.values():
+        short = {quote: _of_one_past(quote, own, past_of) for quote in own}
+        long = _unify(set(short.values()))
+        quotes.update((quote, long[short[quote]]) for quote in own)
     return quotes
+
+
+def _of_one_past(quote: Quote, others: Iterable[Quote], past_of: Callable[[Quote], Set[Span]]) -> Quote:
+    """The shortest quote inside this one that looks back to the same times: both tell of one event."""
+    past = past_of(quote)
+    inside = [q for q in others if past and quote.span.contains(q.span) and past_of(q) == past]
+    return min(inside, key=lambda q: (len(q.span), q.span), default=quote)
+
+
+def _unify(quotes: Set[Quote]) -> dict[Quote, Quote]:
+    """For each quote of a sentence the one that stands for it: the longest of those that say nearly the same."""
+    found: dict[Quote, Quote] = {}
+    kept: list[Quote] = []
+    for quote in sorted(quotes, key=lambda q: (-len(q.span), q.span)):
+        alike = [
+            k
+            for k in kept
+            if overlap(k.span, quote.span) >= SAME_QUOTE and len(quote.span) >= SAME_LENGTH * len(k.span)
+        ]
+        if not alike:
+            kept.append(quote)
+        found[quote] = alike[0] if alike else quote
+    return found
 
 
 def overlap(one: Span, other: Span) -> float:

@@ -141,6 +141,11 @@ def same_past(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
     return not relations.isdisjoint({"same past", "within past"})
 
 
+def past_times(sentence: Sentence, span: Span) -> frozenset[Span]:
+    """Where a stretch names times before the story."""
+    return frozenset(t.span for t in sentence.times if t.background and span.contains(t.span))
+
+
 def is_dated(sentence: Sentence, span: Span) -> bool:
     """Whether a stretch names a time by the calendar, whatever the day of publication."""
     return any(t.anchor is Anchor.CALENDAR and span.contains(t.span) for t in sentence.times)

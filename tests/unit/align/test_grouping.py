@@ -49,12 +49,23 @@ def test_stretches_that_say_nearly_the_same_become_one_quote() -> None:
         (0, 2): [ClausePair(left=Span(0, 44), right=Span(200, 240), worth=1.0)],
         (0, 3): [ClausePair(left=Span(50, 80), right=Span(300, 340), worth=3.0)],
     }
-    links = make_links(clauses)
+    links = make_links(clauses, lambda _: frozenset())
     assert [(k.left.span, k.right.sentence) for k in links] == [
         (Span(50, 80), 3),
         (Span(0, 44), 1),
         (Span(0, 44), 2),
     ]
+
+
+def test_of_stretches_that_look_back_to_one_time_the_shortest_is_quoted() -> None:
+    clauses = {
+        (0, 1): [ClausePair(left=Span(0, 90), right=Span(100, 140), worth=2.0)],
+        (0, 2): [ClausePair(left=Span(60, 90), right=Span(200, 240), worth=1.0)],
+        (0, 3): [ClausePair(left=Span(0, 55), right=Span(300, 340), worth=0.5)],
+    }
+    war = Span(80, 84)
+    links = make_links(clauses, lambda q: frozenset({war} if q.sentence == 0 and q.span.contains(war) else ()))
+    assert [(k.left.span, k.right.sentence) for k in links] == [(Span(60, 90), 1), (Span(60, 90), 2), (Span(0, 55), 3)]
 
 
 def lasting(*links: tuple[int, int, float]) -> list[tuple[int, int]]:
