@@ -30,6 +30,7 @@ _COUNTED = "|".join((*CARDINALS, *TENS, *SCALES, *FRACTIONS, *VAGUE, *PARTS))
 _PART_OF = re.compile(
     rf"\b(?:\d[\d.,]*%?|(?:[a-z]+-)?(?:{_COUNTED})s?) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE
 )
+_PART = re.compile(r"\s(?:of|among) (?:them|whom|those|these)\b", re.IGNORECASE)
 _SHORT_BEFORE = 25
 """The same for words like "including", which govern what stands next to them."""
 _LONG_BEFORE = 160
@@ -68,12 +69,13 @@ class Meeting:
 
 
 def givens(case: Case) -> list[Given]:
-    """Every figure of the case."""
+    """Every figure of the case, but for those that count a part of what the same claim counts."""
     return [
         Given(outlet=side.outlet, name=side.name, claim=claim, quantity=quantity, is_total=_is_total(claim, quantity))
         for side in case.sides
         for claim in side.claims
         for quantity in claim.quantities[:_MANY]
+        if not _is_part(claim, quantity)
     ]
 
 
@@ -162,6 +164,14 @@ def _question(given: Given) -> tuple[str, str, bool]:
 def _role(quantity: Quantity) -> str:
     """The question in a word; of a vote both ways, as "190-214" does not say which is which."""
     return "vote" if quantity.of.startswith("vote ") else quantity.of
+
+
+def _is_part(claim: Claim, quantity: Quantity) -> bool:
+    """Whether the figure is a part of another of its claim: "280 people were hurt, 30 of them seriously"."""
+    before = any(
+        (q.unit, q.of) == (quantity.unit, quantity.of) and q.span.end <= quantity.span.start for q in claim.quantities
+    )
+    return before and bool(_PART.match(claim.quote, quantity.span.end - claim.span.start))
 
 
 def _is_total(claim: Claim, quantity: Quantity) -> bool:
