@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.parties import OFFICE_WORDS
 from generator.model import OWN_VOICE, Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
 from generator.text.words import stem, word_list
@@ -134,7 +135,7 @@ class Profile:
 
 
 _place = itemgetter(1)
-_BETWEEN_NAMES = frozenset("a an the of for at in and its his her their".split())
+_BETWEEN_NAMES = DETERMINERS | PREPOSITIONS | {"and"}
 
 
 USUAL_SENTENCES = 30.0

@@ -52,12 +52,28 @@ class Quoting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Short:
+    """What pairs gain in a short story: ``rate`` for each natural log of how many times fewer its sentences are.
+
+    ``usual``  sentences of a story in which they gain nothing
+    """
+
+    rate: float
+    usual: float
+    label: str
+
+    def gain(self, sentences: int) -> Weight:
+        """That in a story of so many sentences; nothing in one of ``usual`` or more."""
+        times_fewer = max(self.usual / max(sentences, 1), 1.0)
+        return Weight(weight=round(self.rate * math.log(times_fewer), 2), label=self.label)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Weights:
     """The whole table: (feature, level) → weight.
 
     ``prior``  the log odds that two candidate sentences answer one question, before any evidence
-    ``short``  what comes on top in a short story: in the table itself, for each natural log of how many times fewer
-               sentences it has than ``usual``; in the weights of one story, see ``in_story``, all of it
+    ``short``  what pairs gain in short stories; ``gained`` is that in one story, see ``in_story``
     ``share``  how many pairs are kept at most, for each sentence of the story: scores are not comparable between
                stories, but the number of true pairs grows with the sentences
     ``floor``  the score below which no pair is kept
@@ -65,8 +81,8 @@ class Weights:
     """
 
     prior: Weight
-    short: Weight
-    usual: float
+    short: Short
+    gained: Weight | None = None
     share: float
     floor: float
     join: float
@@ -74,15 +90,13 @@ class Weights:
     table: Mapping[tuple[str, str], Weight]
 
     def in_story(self, sentences: int) -> "Weights":
-        """The table's weights as they are in a story of so many sentences; in one of ``usual`` or more, the same."""
-        times_fewer = self.usual / max(sentences, 1)
-        gained = round(self.short.weight * math.log(max(times_fewer, 1.0)), 2)
-        return replace(self, short=Weight(weight=gained, label=self.short.label))
+        """The table's weights as they are in a story of so many sentences."""
+        return replace(self, gained=self.short.gain(sentences))
 
     @property
     def start(self) -> float:
         """The score of a pair before any evidence."""
-        return self.prior.weight + self.short.weight
+        return self.prior.weight + (self.gained.weight if self.gained else 0.0)
 
     def evidence(self, pair: Pair) -> tuple[Evidence, ...]:
         """The evidence for a pair, the prior first; its weights add up to the pair's score."""
@@ -114,8 +128,8 @@ class Weights:
     def _counting(self, pair: Pair, features: Iterable[Feature]) -> list[_Row]:
         """What every pair of the story starts with, and those levels that are worth something."""
         rows: list[_Row] = [(_PRIOR, "", self.prior)]
-        if self.short.weight:
-            rows.append((_SHORT, "", self.short))
+        if self.gained and self.gained.weight:
+            rows.append((_SHORT, "", self.gained))
         for feature in features:
             level = feature.level(pair)
             if level is not None:
@@ -152,8 +166,7 @@ def parse_weights(text: str) -> Weights:
     }
     return Weights(
         prior=Weight(weight=float(prior["weight"]), label=str(prior["label"])),
-        short=Weight(weight=float(short["weight"]), label=str(short["label"])),
-        usual=float(short["usual"]),
+        short=Short(rate=float(short["rate"]), usual=float(short["usual"]), label=str(short["label"])),
         share=float(decision["share"]),
         floor=float(decision["floor"]),
         join=float(decision["join"]),

@@ -3,8 +3,8 @@
 Two accounts of one matter never have the same words. What tells a fuller account from another wording of the same one
 is weighed here in points: a point for each word that only one outlet has, counted for the outlet that has the fewest
 of them (so each outlet tells something the others do not). Form and weights come from a logistic regression on facts
-of thirteen stories labelled by hand (590 facts of two or more outlets), rounded to quarters; held out story by story it
-tells agreement from refinement in 7 of 10.
+of thirteen stories labelled by hand (590 facts of two or more outlets), rounded to quarters; what names weigh was then
+chosen on twelve of these. On the facts that no other rule decides it tells agreement from refinement in 7 of 10.
 """
 
 from collections.abc import Iterable, Sequence

@@ -4,9 +4,9 @@ Two outlets that both report the dispute agree on it; so it is kept apart from w
 """
 
 from dataclasses import dataclass, replace
-from itertools import permutations, product
+from itertools import product
 
-from generator.compare.case import Case
+from generator.compare.case import Case, name_of
 from generator.compare.likeness import cosine
 from generator.compare.polarity import denies_existence, denies_same
 from generator.compare.ruling import Ruling
@@ -45,16 +45,23 @@ def disputed(case: Case) -> Ruling | None:
 
 
 def denied(case: Case) -> Ruling | None:
-    """Dispute: a quoted party denies in so many words what another outlet tells as a fact."""
-    for telling, denying in permutations(case.sides, 2):
-        for told, denial in product(telling.claims, denying.claims):
-            deniers = [voice.name for voice in voices(denial, case) if voice.denies]
-            own_words = not voices(told, case) and not told.negated
-            if deniers and own_words and cosine([told], [denial], case.setting) >= _TOLD:
-                reason = capital(f"{listed(deniers)} {_verb(deniers[0], 'denies', 'deny')} what {telling.name} tells.")
-                focus = ((told.id, told.quote), (denial.id, denial.quote))
-                return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=reason, focus=tuple(sorted(focus)))
-    return None
+    """Dispute: a quoted party denies in so many words what other outlets tell as a fact."""
+    heard = [_hear(claim, case) for claim in case.claims]
+    told = [h.claim for h in heard if not h.voices and not h.claim.negated]
+    clashes = [(h, claim) for h, claim in product(heard, told) if h.denies and _is_told(h.claim, claim, case)]
+    if not clashes:
+        return None
+    denying = listed(voice.name for h, _ in clashes for voice in h.voices if voice.denies)
+    telling = listed(name_of(case.article_of(claim)) for _, claim in clashes)
+    reason = f"{denying} {_verb(denying, 'denies', 'deny')} what {telling} {_verb(telling, 'tells', 'tell')}."
+    focus = {(claim.id, claim.quote) for h, told_by in clashes for claim in (h.claim, told_by)}
+    return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
+
+
+def _is_told(denial: Claim, claim: Claim, case: Case) -> bool:
+    """Whether a claim of another outlet tells what is denied."""
+    outlets = {case.article_of(c).outlet_key for c in (denial, claim)}
+    return len(outlets) > 1 and cosine([claim], [denial], case.setting) >= _TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -184,7 +184,8 @@ def _variants(name: str, case: Case, others: Sequence[Case]) -> Iterator[str]:
     A number keeps its name before them: the words alone would not tell what is counted.
     """
     if case.fact.kind is FactKind.NUMBER:
-        yield from (f"{name}, {surface}" for surface in _past_times([case]) if surface not in _past_times(others))
+        named = _past_times(others)
+        yield from (f"{name}, {surface}" for surface in _past_times([case]) if surface not in named)
     elsewhere = {t.key for c in others for claim in c.claims for t in claim.terms}
     for quoted in quoted_labels(case, lambda key: 0.0 if key in elsewhere else case.setting.rarity(key)):
         yield f"{name}: {quoted.words}" if case.fact.kind is FactKind.NUMBER else quoted.text

@@ -154,7 +154,7 @@ def answers_same(one: Given, other: Given) -> bool:
         return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
     if {_role(a), _role(b)} & TOLLS and a.noun in ANYONE:
         return False  # people who marched are not those who were arrested
-    return a.noun == b.noun and has_role(a) != has_role(b)
+    return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
 
 
 def _question(given: Given) -> tuple[str, str, bool]:
@@ -168,10 +168,10 @@ def _role(quantity: Quantity) -> str:
 
 def _is_part(claim: Claim, quantity: Quantity) -> bool:
     """Whether the figure is a part of another of its claim: "280 people were hurt, 30 of them seriously"."""
-    before = any(
-        (q.unit, q.of) == (quantity.unit, quantity.of) and q.span.end <= quantity.span.start for q in claim.quantities
-    )
-    return before and bool(_PART.match(claim.quote, quantity.span.end - claim.span.start))
+    if not _PART.match(claim.quote, quantity.span.end - claim.span.start):
+        return False
+    asked = (quantity.unit, quantity.of)
+    return any((q.unit, q.of) == asked and q.span.end <= quantity.span.start for q in claim.quantities[:_MANY])
 
 
 def _is_total(claim: Claim, quantity: Quantity) -> bool:

@@ -25,7 +25,7 @@ __all__ = ["find_quantities"]
 _WORDS = frozenset([*CARDINALS, *TENS, *SCALES, *VAGUE]) | words(
     "half third thirds quarter quarters fifth tenth several few couple"
 )
-_TOLLS = frozenset({"toll", "death toll"})
+_DEATHS = frozenset({"toll", "death toll"})
 """Measured things that count the dead."""
 MOST = 500
 """Numbers of one sentence; a sentence of more is a table that lost its lines."""
@@ -51,7 +51,7 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
     for index, draft in enumerate(drafts):
         role = draft.of or find_role(line, drafts, index, roles)
         of = role or find_measured(line, drafts, index, measured)
-        if draft.counts and of in _TOLLS:
+        if draft.counts and of in _DEATHS:
             role = of = "killed"
         roles.append(role)
         measured.append(of)

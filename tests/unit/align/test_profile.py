@@ -23,3 +23,9 @@ def test_a_clause_that_only_says_who_speaks_is_left_out() -> None:
 
 def test_a_sentence_without_clauses_is_one() -> None:
     assert clauses("Northport, again.") == ["Northport, again."]
+
+
+def test_who_speaks_with_his_office_is_no_clause_of_its_own() -> None:
+    text = "Karin Voss, Reuter’s lawyer, called the sentence absurd and said an appeal would be lodged within days."
+    assert "Karin Voss, Reuter’s lawyer" not in clauses(text)
+    assert "an appeal would be lodged within days" in clauses(text)

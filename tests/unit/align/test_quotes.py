@@ -58,14 +58,23 @@ def test_of_sentences_that_hardly_match_no_clause_is_quoted() -> None:
     assert quoted(one, other, score=-4.0) == []
 
 
-def sentence_quotes(one: str, other: str) -> list[tuple[str, str]]:
-    """The clause pairs quoted for two real sentences, annotated as in a build."""
+def sentence_quotes(one: str, other: str, score: float | None = None) -> list[tuple[str, str]]:
+    """The clause pairs quoted for two real sentences, annotated as in a build; of that score, else of their own."""
     articles = [make_article("a", [one, *FILLER]), make_article("b", [other, "Trams ran late."])]
     weighed = weigh(articles, extract(articles), default_weights())
     texts = {a.id: a.text for a in articles}
     key = next(k for k, p in weighed.pairs.items() if p.left.place == 0 and p.right.place == 0)
-    found = best_clauses(weighed.pairs[key], weighed.score(key), default_weights().quoting)
+    found = best_clauses(weighed.pairs[key], weighed.score(key) if score is None else score, default_weights().quoting)
     return [(c.left.of(texts["a"]).strip(), c.right.of(texts["b"]).strip()) for c in found]
+
+
+def test_each_question_that_both_answer_is_quoted_however_little_the_sentences_share() -> None:
+    found = sentence_quotes(
+        "At least 41 people were killed and more than 300 injured, the agency said.",
+        "A quake killed 38 people on Friday and 280 were hurt, officials said.",
+        score=-9.0,
+    )
+    assert [one for one, _ in found] == ["At least 41 people were killed", "more than 300 injured"]
 
 
 def test_the_killed_are_quoted_without_the_wounded_and_these_by_themselves() -> None:

@@ -16,7 +16,7 @@ weight = -3.0
 label = "two sentences"
 
 [short]
-weight = 0.0
+rate = 0.0
 usual = 10.0
 label = "short"
 
@@ -88,8 +88,9 @@ def test_so_many_pairs_are_kept_as_the_share_allows() -> None:
 
 
 def test_in_a_short_story_every_pair_starts_higher_and_says_so() -> None:
-    weights = parse_weights(TABLE.replace("[short]\nweight = 0.0", "[short]\nweight = 2.0"))
+    weights = parse_weights(TABLE.replace("rate = 0.0", "rate = 2.0"))
     assert weights.in_story(sentences=10).start == -3.0
+    assert weights.in_story(sentences=5).in_story(sentences=10).start == -3.0
     assert weights.in_story(sentences=5000).start == -3.0
     assert weights.in_story(sentences=5).start == pytest.approx(-3.0 + 1.39)  # 2 × ln 2
     facts = align(*make_story(a=ONE, b=TWO), weights=weights)

@@ -46,8 +46,8 @@ def test_of_two_tolls_the_one_that_more_tell_keeps_the_name_and_the_other_is_cal
     )
     today = (
         "kind: number\n"
-        "Gazette |  | the quake killed [41 = 41 killed person] people\n"
-        "Herald |  | [38 = 38 killed person] people were killed\n"
+        "Gazette |  | the quake killed [41 = 41 killed person] people at the *harbour* of *Orso*\n"
+        "Herald |  | [38 = 38 killed person] people were killed at the *harbour* of *Orso*\n"
         "Courier |  | [44 = 44 killed person] people died\n"
     )
     made = [story(earlier), story(today)]
@@ -59,6 +59,21 @@ def test_of_two_tolls_the_one_that_more_tell_keeps_the_name_and_the_other_is_cal
     ]
     labels = [c.label for c in compare(list(articles.values()), sentences, facts)]
     assert labels == ["People killed, 1987", "People killed"]
+
+
+def test_a_count_out_of_so_many_is_a_number_and_a_part_in_percent_a_share() -> None:
+    articles, sentences, fact = story(
+        "kind: number\nGazette |  | [four = 4  count] *counts*\nHerald |  | [five = 5  count] *counts*\n"
+    )
+
+    def heading(unit: str) -> str:
+        claims = [
+            replace(c, quantities=tuple(replace(q, whole="count", unit=unit) for q in c.quantities))
+            for c in fact.claims
+        ]
+        return compare(articles, sentences, [replace(fact, claims=tuple(claims))])[0].label
+
+    assert (heading(""), heading("percent")) == ("Number of counts", "Share of counts")
 
 
 def test_the_order_of_outlets_does_not_change_the_heading() -> None:
