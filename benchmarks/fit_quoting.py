@@ -9,7 +9,7 @@ CONTENT  content folder that holds those stories' articles, a folder a story
 
 Needs numpy and scikit-learn (``pip install -e '.[fit]'``); run it after fit_weights.py, on whose scores it builds. A
 sample is a pair of stretches, of two sentences whose score lies at most ``NEAR`` below what is kept; it is right where
-one labelled fact quotes both. Logistic regression on five measures; the cross-validation leaves out a story at a time.
+one labelled fact quotes both. Logistic regression on seven measures; the cross-validation leaves out a story at a time.
 """
 
 import re
@@ -35,7 +35,7 @@ from generator.read import read_content
 TABLE = Path(__file__).parent.parent / "generator" / "align" / "weights.toml"
 NEAR = 1.0
 """So much below the least kept score, in log odds, sentences still give samples: the rule must know what is wrong."""
-NAMES = ("score", "shared", "likeness", "answer", "part")
+NAMES = ("score", "shared", "likeness", "answer", "part", "alike", "runs")
 
 
 def load_stories(labels: Path, content: Path) -> tuple[Story, ...]:

@@ -51,12 +51,18 @@ class ClauseProfile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Some words of a sentence: where they stand in the article, how many, their terms, if they hold figure or time."""
+    """Some words of a sentence: where they stand in the article, how many, their terms, if they hold figure or time.
+
+    ``spoken``  all its words in lower case, those that every sentence has too
+    ``twos``    each two of them that follow one another
+    """
 
     span: Span
     words: int
     vector: Vector
     answers: bool
+    spoken: frozenset[str]
+    twos: frozenset[tuple[str, str]]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,11 +122,14 @@ class Profile:
     def stretch(self, span: Span) -> Stretch:
         """The words at ``span``, which need not be a clause; their terms weigh what they do in the sentence."""
         whole = self.vector.weights
+        words = word_list(span.shift(-self.sentence.span.start).of(self.sentence.text))
         return Stretch(
             span=span,
             words=self.count_words(span),
             vector=Vector.of({key: whole[key] for key in sorted(set(matching_keys(self.sentence, span)))}),
             answers=any(span.contains(place) for place in self._answers),
+            spoken=frozenset(words),
+            twos=frozenset(pairwise(words)),
         )
 
     def count_words(self, span: Span) -> int:

@@ -19,7 +19,7 @@ NEARLY_BEST = 0.4
 """Around slots, clause pairs whose log odds lie at most so much below the best are as good; the handiest is quoted."""
 HANDY_WORDS = 14
 """Words of a handy quote. Labelled quotes have 11 in the middle; a little more keeps subjects and nouns in."""
-BREVITY = 0.005
+BREVITY = 0.0045
 """By so much more probable must each word that is added to a quote make it that both answer one question."""
 SURE = 0.0
 """Clauses from these log odds on are questions of their own, though both may stand in a longer quote."""
@@ -76,17 +76,20 @@ def _holds_two(clauses: ClausePair, found: Sequence[ClausePair]) -> bool:
     )
 
 
-def measures(pair: Pair, left: Stretch, right: Stretch) -> tuple[float, float, float, float]:
-    """What two stretches have in common, in the measures of ``Quoting``: shared, likeness, answer, part.
+def measures(pair: Pair, left: Stretch, right: Stretch) -> tuple[float, float, float, float, float, float]:
+    """What two stretches have in common, in the measures of ``Quoting``: shared, likeness, answer, part, alike, runs.
 
     The first lets a long clause that tells much win over a short one, the second lets it win over a longer one that
     tells no more. The third is there because a clause without the figure or the day that both give misses the point,
-    the fourth because one of two sentences that share most elsewhere does, too.
+    the fourth because one of two sentences that share most elsewhere does, too. The last two count every word, common
+    ones too, and words in a row: what is told in the same manner is more often the same.
     """
     product = _product(left.vector, right.vector)
     part = product / (_product(pair.left.vector, pair.right.vector) or 1.0)
     likeness = product / (left.vector.norm * right.vector.norm)
-    return math.sqrt(product), likeness, float(left.answers and right.answers), part
+    alike = 2 * len(left.spoken & right.spoken) / (len(left.spoken) + len(right.spoken) or 1)
+    runs = math.log1p(len(left.twos & right.twos))
+    return math.sqrt(product), likeness, float(left.answers and right.answers), part, alike, runs
 
 
 def _product(one: Vector, other: Vector) -> float:
@@ -120,9 +123,10 @@ def _share_more(one: Vector, other: Vector, speakers: Set[str]) -> bool:
 
 def _worth(pair: Pair, left: Stretch, right: Stretch, score: float, quoting: Quoting) -> float:
     """The log odds that two stretches answer one question, where those of their sentences are ``score``."""
-    shared, likeness, answer, part = measures(pair, left, right)
+    shared, likeness, answer, part, alike, runs = measures(pair, left, right)
     worth = quoting.prior + quoting.score * score + quoting.shared * shared + quoting.likeness * likeness
-    return round(worth + quoting.answer * answer + quoting.part * part, 6)
+    worth += quoting.answer * answer + quoting.part * part
+    return round(worth + quoting.alike * alike + quoting.runs * runs, 6)
 
 
 def _overlap(one: ClausePair, other: ClausePair) -> bool:

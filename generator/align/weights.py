@@ -37,6 +37,8 @@ class Quoting:
     ``likeness``  what the cosine of their terms adds, 0 to 1
     ``answer``    what adds that both hold a figure or a time
     ``part``      what adds that all that the sentences share stands in the two, 0 to 1
+    ``alike``     what adds that both hold the same words, common ones too: the share of both (Dice's), 0 to 1
+    ``runs``      what a unit of the natural log of 1 and the runs of two words that both hold adds
     ``least``     the log odds from which on clauses are quoted
     ``rival``     how much more is asked of a clause that goes with another one of that outlet already
     """
@@ -47,6 +49,8 @@ class Quoting:
     likeness: float
     answer: float
     part: float
+    alike: float
+    runs: float
     least: float
     rival: float
 

@@ -1,8 +1,12 @@
 """The clauses that carry a match are quoted, not the whole sentences."""
 
+import math
+
+import pytest
+
 from generator.align.pairs import candidate_pairs
 from generator.align.profile import make_profiles
-from generator.align.quotes import best_clauses
+from generator.align.quotes import best_clauses, measures
 from generator.align.weighing import weigh
 from generator.align.weights import default_weights
 from generator.extract import extract
@@ -50,6 +54,17 @@ def test_what_two_clauses_hold_of_one_answer_is_quoted_as_a_whole() -> None:
     whole = "The mayor of Tarnby, elected in spring, closed the quarry."
     found = quoted(f"{whole[:20]}|{whole[20:37]}|{whole[37:]}", "The mayor of Tarnby closed the quarry.")
     assert found == [(whole, "The mayor of Tarnby closed the quarry.")]
+
+
+def test_all_words_that_both_hold_count_and_those_in_a_row_once_more() -> None:
+    articles, sentences = make_story(
+        a=["The mill by the river burned.", *FILLER], b=["The mill by the river was sold.", "Trams ran late."]
+    )
+    pair = candidate_pairs(make_profiles(articles, sentences))[0]
+    *_, alike, runs = measures(pair, pair.left.stretches[0], pair.right.stretches[0])
+    # the, mill, by and river, of five words and of six; "the mill", "mill by", "by the" and "the river"
+    assert alike == pytest.approx(8 / 11)
+    assert runs == pytest.approx(math.log(1 + 4))
 
 
 def test_of_sentences_that_hardly_match_no_clause_is_quoted() -> None:
