@@ -32,6 +32,8 @@ shared = 0.0
 likeness = 1.0
 answer = 0.0
 part = 0.0
+alike = 0.0
+runs = 0.0
 least = 0.1
 rival = 0.0
 
