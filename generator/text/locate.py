@@ -1,5 +1,6 @@
 """Where a passage that somebody quoted stands in a text that may have been edited since."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,6 +20,12 @@ _SLACK = 6
 """Words that an edit may have put in or taken out, on either side."""
 _LINES = 8
 """So many places of a text are looked at closely: those where most words stand as far apart as in the quote."""
+_UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Letters of scripts that put no space between words: Thai, Lao, Burmese, Khmer, Japanese, Chinese."""
+_UNBROKEN = re.compile(rf"[^\W{_UNSPACED}]+(?:(?<=\d)[.,:\u00a0\u2009\u202f](?=\d)[^\W{_UNSPACED}]+)*")
+"""A word, or a number with its separators and what is written without a space behind it ("10m")."""
+_REACH = 40
+"""So many characters on either side of a place tell whether it is inside a word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +52,14 @@ class Located:
 
 
 def locate(quote: str, text: str) -> Located:
-    """Where ``quote`` stands in ``text``. Takes time in proportion to the text's length.
+    """Where ``quote`` stands in ``text``: never from or to the midst of a word or number.
+
+    Takes time in proportion to the text's length.
 
     >>> locate("at least 40 people", "Officials said at least 40  people died.").places
     (Span(start=15, end=34),)
+    >>> locate("at least 4", "Officials said at least 4,000 people fled.").places
+    ()
     >>> locate("at least 40 of them died", "Officials said at least 45 of them died.").same
     False
     """
@@ -61,7 +72,7 @@ def locate(quote: str, text: str) -> Located:
     if places or not wanted:
         return Located(places=places, same=True)
     passages = _alike(wanted, held, text)
-    best = [p for p in passages if p.likeness >= ALIKE][:1]
+    best = [p for p in passages if p.likeness >= ALIKE and _is_whole(p.span, text)][:1]
     if best:
         return Located(places=(best[0].span,), same=False)
     return Located(places=(), same=False, nearest=tuple(p for p in passages if p.likeness >= SOMEWHAT)[:NEAREST])
@@ -73,7 +84,16 @@ def _verbatim(quote: str, text: str) -> tuple[Span, ...]:
     while at >= 0:
         places.append(Span(at, at + len(quote)))
         at = text.find(quote, at + len(quote))
-    return tuple(places)
+    return tuple(place for place in places if _is_whole(place, text))
+
+
+def _is_whole(place: Span, text: str) -> bool:
+    """Whether the place begins and ends between words."""
+    return not any(
+        found.start() < at < found.end()
+        for at in (place.start, place.end)
+        for found in _UNBROKEN.finditer(text, max(0, at - _REACH), at + _REACH)
+    )
 
 
 def _in_words(wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str, quote: str) -> tuple[Span, ...]:
@@ -83,7 +103,7 @@ def _in_words(wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str
     for at in range(len(held) - size + 1) if size else ():
         if held[at][0] == wanted[0] and [word for word, _ in held[at : at + size]] == list(wanted):
             places.append(_with_signs(held[at][1].hull(held[at + size - 1][1]), text, quote))
-    return tuple(place for place in places if "\n\n" not in place.of(text))
+    return tuple(place for place in places if "\n\n" not in place.of(text) and _is_whole(place, text))
 
 
 def _with_signs(span: Span, text: str, quote: str) -> Span:
