@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -12,7 +12,7 @@ from generator.text.words import word_list, words
 
 ALIKE = 0.7
 """A passage that keeps at least so many of the quote's words, in their order, is the quote after a small edit."""
-SOMEWHAT = 0.35
+SOMEWHAT = 0.3
 """A passage that keeps fewer of them than this is not worth naming."""
 NEAREST = 3
 """So many passages are named where none is alike enough."""
@@ -119,15 +119,7 @@ def _with_signs(span: Span, text: str, quote: str) -> Span:
 
 def _alike(wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str) -> list[Passage]:
     """Passages that keep some of the words, most like first, no two of them in one place."""
-    places: dict[str, list[int]] = {}
-    for at, (word, _) in enumerate(held):
-        places.setdefault(word, []).append(at)
-    votes: Counter[int] = Counter()
-    for number, word in enumerate(wanted):
-        for at in places.get(word, ()):
-            votes[(at - number) // _SLACK] += 1
-    starts = sorted(votes, key=lambda d: (-(votes[d] + votes[d + 1]), d))[:_LINES]
-    found = [p for start in starts if (p := _compared(wanted, held, text, start * _SLACK))]
+    found = [p for low, high in _windows(wanted, held) if (p := _compared(wanted, held, text, max(0, low), high))]
     kept: list[Passage] = []
     for passage in sorted(found, key=lambda p: (-p.likeness, p.span)):
         if not any(passage.span.overlaps(k.span) for k in kept):
@@ -135,9 +127,33 @@ def _alike(wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str) -
     return kept
 
 
-def _compared(wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str, start: int) -> Passage | None:
-    """What stands from word ``start`` on (give or take), cut to the words that answer to the quote's."""
-    low, high = max(0, start - _SLACK), min(len(held), start + len(wanted) + 2 * _SLACK)
+def _windows(wanted: Sequence[str], held: Sequence[tuple[str, Span]]) -> Iterator[tuple[int, int]]:
+    """From which word to which it is worth to look: close around the likeliest places, and wider for larger edits."""
+    places: dict[str, list[int]] = {}
+    for at, (word, _) in enumerate(held):
+        places.setdefault(word, []).append(at)
+    starts = Counter(at - number for number, word in enumerate(wanted) for at in places.get(word, ()))
+    votes: Counter[int] = Counter()
+    for start, count in starts.items():
+        votes[start // _SLACK] += count
+    for line in sorted(votes, key=lambda d: (-(votes[d] + votes[d + 1]), d))[:_LINES]:
+        start = _likely(starts, line * _SLACK)
+        yield start - _SLACK, start + len(wanted) + _SLACK
+        yield line * _SLACK - _SLACK, line * _SLACK + len(wanted) + 2 * _SLACK
+
+
+def _likely(starts: Counter[int], first: int) -> int:
+    """Where the quote would start by most of its words, from ``first`` on, as near as an edit leaves them."""
+    return max(range(first, first + 2 * _SLACK), key=lambda start: (starts[start], -start))
+
+
+def _compared(
+    wanted: Sequence[str], held: Sequence[tuple[str, Span]], text: str, low: int, high: int
+) -> Passage | None:
+    """What stands in the words from ``low`` to ``high``, cut to those that answer to the quote's.
+
+    Where the window is wide, a word that stands far behind the others, as "the" may, makes it a poor one.
+    """
     blocks = SequenceMatcher(None, wanted, [word for word, _ in held[low:high]], autojunk=False).get_matching_blocks()
     real = [b for b in blocks if b.size]
     if not real:

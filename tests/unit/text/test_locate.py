@@ -54,6 +54,16 @@ def test_what_is_gone_has_its_nearest() -> None:
     assert [p.span.of(TEXT) for p in located.nearest] == ["40 people were missing on Tuesday evening, the fire"]
 
 
+def test_a_word_that_stands_behind_again_hides_no_passage() -> None:
+    text = (
+        "The town held its breath. Two boats went out.\n\n"
+        "About 630 guests spent Friday evening at Brill and Oxley school, so said the mayor, and the others left."
+    )
+    (nearest,) = locate("Around 610 guests spent the evening", text).nearest
+    assert nearest.span.of(text) == "About 630 guests spent Friday evening"
+    assert nearest.likeness == 0.5
+
+
 @pytest.mark.parametrize("quote", ["", "  ", "…", "Zebras cross rivers"])
 def test_nothing_alike(quote: str) -> None:
     located = locate(quote, TEXT)
