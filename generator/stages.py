@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from generator.addresses import assign, in_words, publish, read_book, write_book
+from generator.addresses import assign, in_words, publish, questions_of, read_book, write_book
 from generator.align import align, fact_kind
 from generator.cache import pack, unpack
 from generator.compare import check_verbatim, compare
@@ -92,7 +92,7 @@ def _examine(source: StorySource) -> Examined:
             changes=in_words(published, source.id, judged.comparisons),
         ),
         problems=in_order([*about_ledger, *about_book, *late]),
-        book=write_book(source.articles, facts, published),
+        book=write_book(source.articles, facts, published, questions_of(facts, compared)),
     )
 
 

@@ -2,7 +2,8 @@
 
 What is new gets an id from its own words: a claim from its article and quote, a fact from its first claim. What was
 there before keeps its id by overlap: a claim where it shares most of its passage with the known one, a fact where it
-shares most of its claims. So an id survives new articles, edits, and another cut of a quote.
+shares most of its claims. So an id survives new articles, edits, and another cut of a quote. Where the claims of a fact
+part, the id stays with those that still answer its question.
 """
 
 from collections import defaultdict
@@ -13,6 +14,7 @@ from itertools import count
 
 from generator.addresses.book import Book
 from generator.addresses.places import Place, places_now
+from generator.addresses.questions import asks
 from generator.model import Article, Claim, Fact, Match, Span
 
 _SAME_CLAIM = 0.5
@@ -133,13 +135,28 @@ class _Shares:
     def __init__(self, book: Book, now: Mapping[str, Place], facts: Sequence[Fact]) -> None:
         self._book = book
         self._now = now
+        self._facts = facts
         self._sizes = [len(fact.claims) for fact in facts]
         self._standing: defaultdict[str, list[tuple[int, Span]]] = defaultdict(list)
         for number, fact in enumerate(facts):
             for claim in fact.claims:
                 self._standing[claim.article].append((number, claim.span))
 
-    def likeness(self) -> Iterator[tuple[float, str, int]]:
+    def enough(self) -> Iterator[tuple[float, str, int]]:
+        """For known facts and the numbers of those of now that share enough of their claims: how much.
+
+        Where some of these still ask what the known fact asked, the others are none of it.
+        """
+        alike: defaultdict[str, list[tuple[float, int]]] = defaultdict(list)
+        for share, key, number in self._likeness():
+            if share >= _SAME_FACT:
+                alike[key].append((share, number))
+        for key, found in alike.items():
+            question = self._book.facts[key].asks
+            asking = [(share, number) for share, number in found if question and asks(self._facts[number], question)]
+            yield from ((share, key, number) for share, number in asking or found)
+
+    def _likeness(self) -> Iterator[tuple[float, str, int]]:
         """For known facts and the numbers of facts of now that share claims: the Dice coefficient of their claims."""
         for key, known in self._book.facts.items():
             sums: defaultdict[int, float] = defaultdict(float)
@@ -169,7 +186,7 @@ class _Shares:
 
 def _fact_ids(shares: _Shares) -> dict[int, str]:
     """The known ids of facts by their numbers: those that share most first, each known id once."""
-    pairs = [(-round(s, 6), key, number) for s, key, number in shares.likeness() if s >= _SAME_FACT]
+    pairs = [(-round(share, 6), key, number) for share, key, number in shares.enough()]
     ids: dict[int, str] = {}
     taken: set[str] = set()
     for _, key, number in sorted(pairs, key=lambda p: (p[0], p[2], p[1])):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.addresses.published import KnownChange, Published, Standing
+from generator.addresses.questions import Question
 from generator.diagnostics import Diagnostic, Severity
 from generator.model import Article, ChangeKind, Claim, Fact, SourceFile, Verdict
 
@@ -32,10 +33,11 @@ class KnownClaim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownFact:
-    """A fact as it was: the ids of its claims, and of the facts that had become part of it."""
+    """A fact as it was: the ids of its claims, and of the facts that had become part of it; what it ``asks``."""
 
     claims: tuple[str, ...]
     was: tuple[str, ...]
+    asks: Question = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,9 +73,7 @@ def _book(data: object) -> Book:
     facts = {key: _object(row) for key, row in _object(whole["facts"]).items()}
     return Book(
         claims={key: _known_claim(row) for key, row in claims.items()},
-        facts={
-            key: KnownFact(claims=_texts(row["claims"]), was=_texts(row.get("was", []))) for key, row in facts.items()
-        },
+        facts={key: _known_fact(row) for key, row in facts.items()},
         published=_published(whole) if "published" in whole else None,
     )
 
@@ -113,6 +113,10 @@ def _known_claim(row: Mapping[str, object]) -> KnownClaim:
     return KnownClaim(article=_text(row["article"]), quote=_text(row["quote"]), nth=nth, was=was)
 
 
+def _known_fact(row: Mapping[str, object]) -> KnownFact:
+    return KnownFact(claims=_texts(row["claims"]), was=_texts(row.get("was", [])), asks=_texts(row.get("asks", [])))
+
+
 def _object(value: object) -> Mapping[str, object]:
     if not isinstance(value, dict):
         raise TypeError
@@ -143,11 +147,18 @@ def _broken(path: str, message: str, line: int = 0, column: int = 0) -> Diagnost
     )
 
 
-def write_book(articles: Iterable[Article], facts: Iterable[Fact], published: Published | None = None) -> str:
+def write_book(
+    articles: Iterable[Article],
+    facts: Iterable[Fact],
+    published: Published | None = None,
+    questions: Mapping[str, Question] | None = None,
+) -> str:
     """The text of the file that keeps the ids of ``facts``: a line for each, in order of the ids.
 
-    ``published`` are the facts as an editor left them, so that they may be others.
+    ``published`` are the facts as an editor left them, so that they may be others; ``questions`` are those of
+    ``facts``, by id.
     """
+    asked = questions or {}
     texts = {article.id: article.text for article in articles}
     known = sorted(facts, key=lambda fact: fact.id)
     claims = {claim.id: claim for fact in known for claim in fact.claims}
@@ -159,7 +170,7 @@ def write_book(articles: Iterable[Article], facts: Iterable[Fact], published: Pu
         *_rows((key, _claim_row(claims[key], texts[claims[key].article])) for key in sorted(claims)),
         " },",
         ' "facts": {',
-        *_rows((fact.id, _fact_row(fact)) for fact in known),
+        *_rows((fact.id, _fact_row(fact, asked.get(fact.id, ()))) for fact in known),
         " }" + ("," if published else ""),
         *(_published_lines(published) if published else ()),
         "}",
@@ -204,9 +215,9 @@ def _claim_row(claim: Claim, text: str) -> dict[str, object]:
     return row | ({"nth": nth} if nth else {}) | ({"was": list(claim.was)} if claim.was else {})
 
 
-def _fact_row(fact: Fact) -> dict[str, object]:
+def _fact_row(fact: Fact, asked: Question) -> dict[str, object]:
     row: dict[str, object] = {"claims": [claim.id for claim in fact.claims]}
-    return row | ({"was": list(fact.was)} if fact.was else {})
+    return row | ({"was": list(fact.was)} if fact.was else {}) | ({"asks": list(asked)} if asked else {})
 
 
 def _json(value: object) -> str:

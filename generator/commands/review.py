@@ -5,6 +5,7 @@ import shutil
 import sys
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,6 +116,15 @@ class Keyboard:
             raise click.ClickException(message) from error
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A question that was answered or left for later: its number, and the ledger ``before`` it, None where none was."""
+
+    at: int
+    wrote: bool
+    before: str | None
+
+
 class Session:
     """One walk through the questions."""
 
@@ -122,7 +132,7 @@ class Session:
         self._keyboard = Keyboard()
         self._ledger = ledger
         self._asked = list(asked)
-        self._undo: list[tuple[int, str | None]] = []
+        self._steps: list[Step] = []
 
     def run(self) -> None:
         """Ask until all is answered or the editor stops; tell what was written."""
@@ -135,7 +145,8 @@ class Session:
             if step is None:
                 break
             at += step
-        click.echo(f"{count(len(self._undo), 'decision')} written to {self._ledger}")
+        written = sum(step.wrote for step in self._steps)
+        click.echo(f"{count(written, 'decision')} written to {self._ledger}")
 
     def _show(self, at: int) -> None:
         from generator.review import lines
@@ -153,26 +164,43 @@ class Session:
             if key in ("q", ""):
                 return None
             if key == "l":
+                self._steps.append(Step(at=at, wrote=False, before=None))
                 return 1
             if key == "u":
                 return self._take_back(at)
             choice = next((c for c in question.choices if c.key == key), None)
-            item = choice.item if choice else ""
-            if choice and choice.asks == "verdict":
-                item = self._with_verdict(item)
-            if item and self._keep(at, item):
+            if choice is None:
+                self._tell_keys([*(c.key for c in question.choices), "l", "u", "q"])
+                continue
+            item = self._with_verdict(choice.item) if choice.asks == "verdict" else choice.item
+            if item:
+                self._keep(at, item)
                 return 1
-            keys = ", ".join([*(c.key for c in question.choices), "l", "u", "q"])
-            click.echo(f"The keys are {keys}.")
+
+    @staticmethod
+    def _tell_keys(keys: Iterable[str]) -> None:
+        click.echo(f"The keys are {', '.join(keys)}.")
 
     def _with_verdict(self, item: str) -> str:
-        """The item with a verdict and a reason; "" where the editor gives none."""
+        """The item with a verdict and a reason; "" where the editor goes back to the question."""
         key = self._keyboard.key(f"Which verdict? {', '.join(f'[{k}] {v}' for k, v in VERDICTS.items())} > ")
-        reason = self._keyboard.line("Why? (readers will see it) > ") if key in VERDICTS else ""
+        if key not in VERDICTS:
+            self._tell_keys(VERDICTS)
+            return ""
+        reason = self._reason()
         quoted = json.dumps(reason, ensure_ascii=False)
         return item.format(verdict=VERDICTS[key], reason=quoted) if reason else ""
 
-    def _keep(self, at: int, item: str) -> bool:
+    def _reason(self) -> str:
+        """The reason of a verdict, asked for twice; "" where the editor gives none."""
+        asked = "Why? (readers will see it) > "
+        reason = self._keyboard.line(asked)
+        if not reason:
+            click.echo("A verdict needs a reason. Another empty line goes back to the question.")
+            reason = self._keyboard.line(asked)
+        return reason
+
+    def _keep(self, at: int, item: str) -> None:
         from generator.review import UnwritableError, appended
 
         before = self._ledger.read_text(encoding="utf-8") if self._ledger.exists() else None
@@ -188,20 +216,19 @@ class Session:
             )
             click.echo(str(problem), err=True)
             raise SystemExit(1) from error
-        self._undo.append((at, before))
-        return True
+        self._steps.append(Step(at=at, wrote=True, before=before))
 
     def _take_back(self, at: int) -> int:
-        """Put the ledger back as it was before the last answer, and return to its question."""
-        if not self._undo:
+        """Return to the question before; where it was answered, put the ledger back as it was before that."""
+        if not self._steps:
             click.echo("There is nothing to undo.")
             return 0
-        then, before = self._undo.pop()
-        if before is None:
+        step = self._steps.pop()
+        if step.wrote and step.before is None:
             self._ledger.unlink()
-        else:
-            _write(self._ledger, before)
-        return then - at
+        elif step.wrote:
+            _write(self._ledger, step.before or "")
+        return step.at - at
 
 
 def _write(path: Path, text: str) -> None:

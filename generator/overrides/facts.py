@@ -68,26 +68,33 @@ def _home(facts: Iterable[Fact], names: Sequence[str]) -> Fact | None:
 
 
 def split(facts: Facts, operation: Split, finder: Finder, kind: Kind) -> Change:
-    """Take claims out of one fact, or of all that hold them and others; they make a fact where none holds them then."""
+    """Take claims out of one fact, or of all that hold them and others; they make a fact where none holds them then.
+
+    From a fact that holds the claim with the words of a target goes what else it holds of these words, a longer or a
+    shorter claim: the outlet would still answer there. A claim that is named by its id goes alone.
+    """
     source = finder.fact(operation.source, facts) if operation.source else None
     within = (source,) if source else facts
-    claims = _distinct(_claim_in(finder, target, within, facts) for target in operation.claims)
-    names = {claim.id for claim in claims}
-    split_from = [f for f in within if names & _ids(f) and _ids(f) - names]
-    shrunk = {fact.id: _shrunk(fact, names, kind) for fact in split_from}
-    kept = tuple(shrunk.get(fact.id, fact) for fact in facts)
+    groups = [_claims_in(finder, target, within, facts) for target in operation.claims]
+    names = {claim.id for group in groups for claim in group}
+    split_from = [f for f in within if {group[0].id for group in groups} & _ids(f) and _ids(f) - names]
+    leaving = {f.id: {c.id for group in groups if group[0].id in _ids(f) for c in group} for f in split_from}
+    kept = tuple(_shrunk(fact, leaving[fact.id], kind) if fact.id in leaving else fact for fact in facts)
+    claims = _distinct(claim for group in groups for claim in group)
     lost = tuple(claim for claim in claims if not any(claim.id in _ids(fact) for fact in kept))
     made = (_fact_of(lost, kind),) if lost else ()
     result = tidy((*kept, *made))
-    bearing = [fact.id for fact in result if fact.id in shrunk or names & _ids(fact)]
-    return Change(facts=result, marked=tuple(bearing), claims=tuple(claim.id for claim in claims))
+    named = {claim.id for claim in claims if any(claim.id in gone for gone in leaving.values())}
+    named |= {group[0].id for group in groups}
+    bearing = [fact.id for fact in result if fact.id in leaving or named & _ids(fact)]
+    return Change(facts=result, marked=tuple(bearing), claims=tuple(c.id for c in claims if c.id in named))
 
 
-def _claim_in(finder: Finder, target: Target, within: Sequence[Fact], facts: Facts) -> Claim:
-    """The claim of a target: one of the facts ``within`` where the words are of several."""
+def _claims_in(finder: Finder, target: Target, within: Sequence[Fact], facts: Facts) -> tuple[Claim, ...]:
+    """The claims of a target, the nearest first: those of the facts ``within`` where the words are of several."""
     claims = finder.claims(target, facts)
-    inside = [claim for claim in claims if any(claim.id in _ids(fact) for fact in within)]
-    return (inside or claims)[0]
+    inside = tuple(claim for claim in claims if any(claim.id in _ids(fact) for fact in within))
+    return inside or claims[:1]
 
 
 def apart(facts: Facts, operation: Apart, finder: Finder, kind: Kind) -> Change:

@@ -174,7 +174,8 @@ class Finder:
 def _ambiguous(target: Target, places: Sequence[tuple[Article, Span]]) -> MissedError:
     articles = list(dict.fromkeys(article.id for article, _ in places))
     message = f"{_shown(target.words)} stands {len(places)} times: in {', '.join(articles)}"
-    cure = "Quote more of it." if len(articles) == 1 else "Name the article: `{article: 001-name, quote: some words}`."
+    name_it = 'Name the article: `{article: 001-name, quote: "some words"}`.'
+    cure = "Quote more of it." if len(articles) == 1 else name_it
     return missed(target.place, "ambiguous", message, cure)
 
 

@@ -57,7 +57,7 @@ def _read_item(path: str, item: Value) -> tuple[AnyOperation | None, list[Diagno
         return None, [_unclear(path, item, entries, names)]
     form = FORMS[names[0].key]
     reader = ItemReader(path, item, names[0])
-    reader.fields.warn_unknown((names[0].key, *form.keys, REASON))
+    reader.check_keys((names[0].key, *form.keys, REASON))
     try:
         made = form.read(reader)
     except RefusedError:

@@ -1,6 +1,7 @@
 """Reads the parts of one item of the ledger: targets, texts, numbers, verdicts."""
 
 import re
+from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic, did_you_mean, problem_at
 from generator.model import Verdict
@@ -11,8 +12,10 @@ from generator.text.yaml_reader import Mapping as YamlMapping
 
 CODE = "decisions"
 REASON = "because"
+PASSAGE_KEYS = ("article", "quote")
 _NUMBER = re.compile(r"[-+]?\d+(?:[ ,_]\d{3})*(?:\.\d+)?")
 _OPEN = ("open", "none")
+_QUOTED = '`quote: "some of its words"`'
 
 
 class RefusedError(Exception):
@@ -33,6 +36,19 @@ class ItemReader:
         self.main = main
         self.problems: list[Diagnostic] = []
         self.fields = Fields(mapping, path, CODE, self.problems)
+
+    def check_keys(self, known: Sequence[str]) -> None:
+        """Warn of keys that are not among ``known``; one without a value is an error, for it was part of a text.
+
+        Between braces, a comma ends a text that has no quotation marks; what follows is read as a key.
+        """
+        unknown = [entry for entry in self._mapping.entries if entry.key not in known]
+        cut = [entry for entry in unknown if isinstance(entry.value, Scalar) and entry.value.kind == "nothing"]
+        for entry in cut:
+            message = f"{entry.key!r} is neither a key nor part of a text"
+            cure = "A comma ends a text between braces: put the whole text between quotation marks."
+            self.problems.append(error(self._path, entry, "cut", message, cure))
+        self.fields.warn_unknown(known, also=[entry.key for entry in cut])
 
     @property
     def place(self) -> Place:
@@ -69,13 +85,23 @@ class ItemReader:
         if isinstance(value, Scalar) and value.text.strip():
             return Target(words=value.text.strip(), article="", place=self._at(value))
         if isinstance(value, YamlMapping):
+            self._refuse_unknown(value)
             fields = Fields(value, self._path, CODE, self.problems)
-            fields.warn_unknown(("article", "quote"))
             quote, article = fields.text("quote"), fields.text("article")
             if quote:
                 return Target(words=quote, article=article or "", place=self._at(value))
-        cure = "Write an id, words of an article, or both keys of `{article: 001-name, quote: some of its words}`."
+        cure = 'Write an id, words of an article, or both keys of `{article: 001-name, quote: "some of its words"}`.'
         raise self._put(value, "type", "this names no fact, claim or passage", cure)
+
+    def _refuse_unknown(self, passage: YamlMapping) -> None:
+        """Errors of all keys that a passage cannot have: with a part of the quote left out, other words would count."""
+        for entry in passage.entries:
+            if entry.key not in PASSAGE_KEYS:
+                cure = did_you_mean(entry.key, PASSAGE_KEYS) or (
+                    f"A comma ends a text between braces: put the quote between quotation marks, {_QUOTED}."
+                )
+                message = f"a passage has no key {entry.key!r}"
+                self.problems.append(error(self._path, entry, "cut", message, cure.strip()))
 
     def needed(self, name: str, example: str) -> str:
         """The text under ``name``, which must be there."""

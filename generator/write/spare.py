@@ -23,6 +23,7 @@ from generator.write import manifest
 from generator.write.ahead import Ahead
 from generator.write.exchange import TRIAL, exchange
 from generator.write.paths import folders_of
+from generator.write.removal import open_folders, open_tree, remove_tree
 from generator.write.spare_notes import (
     DRAFT,
     FORMER_NOTES,
@@ -139,6 +140,7 @@ class Spare:
         held = self._take(change)
         other, ours = held.differences(change)
         gone = [*held.view.strange, *ours]
+        open_folders(self._next, folders_of([*gone, *other, *seen.strange]))
         _remove(self._next, gone, held.view.bare)
         _place(self._next, other, self._work / "new", change.staged, self._output)
         for path in sorted(seen.strange):
@@ -201,7 +203,7 @@ class Spare:
         not do it, and the disk does not hold two sites for long.
         """
         if not change.before:
-            shutil.rmtree(self._next)
+            remove_tree(self._next)
             self.begin(change.after)
             return
         before, after = change.before, change.after
@@ -251,11 +253,12 @@ def drop(tree: Path, output: Path, strange: Collection[str]) -> None:
     """Remove a tree of ours. What is neither a build's nor linked there as ``strange`` goes to the output before."""
     if not tree.is_dir():
         return
+    open_tree(tree)
     own = manifest.load(tree)
     if own is not None and output.is_dir():
         ours = {*own, *(manifest.load(output) or ()), *strange}
         _rescue(tree, output, view(tree, ours).strange)
-    shutil.rmtree(tree)
+    remove_tree(tree)
 
 
 def _seen_again(tree: Path, last: View, paths: Iterable[str], seen: View) -> View:

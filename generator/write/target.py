@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection, Iterator, Sequence
-from errno import EBUSY, ENOENT
+from errno import EACCES, EBUSY, ENOENT, EPERM
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
@@ -26,10 +26,15 @@ def check_target(output: Path, sources: Sequence[Path]) -> tuple[Diagnostic, ...
 def fault_of_system(output: Path, error: OSError) -> Diagnostic:
     """The diagnostic of a fault of the machine: no room, no permission, a folder that vanished."""
     what = error.strerror or str(error)
+    place = error.filename
+    if isinstance(place, str) and os.path.lexists(place) and Path(place) != Path(os.path.realpath(output)):
+        what += f" ({place})"
     if error.errno == ENOENT:
         message = "the output folder, or a part of it, vanished while the site was made"
         return _error("output-not-written", output, message, "Build again.")
     cure = "Free the folder or the disk, or choose another with --output."
+    if error.errno in {EACCES, EPERM}:
+        cure = "Let your user write there, or choose another folder with --output."
     if error.errno == EBUSY:  # the folders are swapped by renaming, and a mount point cannot be renamed
         cure = "If a disk is mounted there, choose a folder on it with --output."
     return _error(

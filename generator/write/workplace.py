@@ -14,6 +14,7 @@ from pathlib import Path
 
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
 from generator.write import journal, spare
+from generator.write.removal import remove_tree
 from generator.write.spare_notes import TREE
 
 if sys.platform != "win32":
@@ -153,7 +154,7 @@ def _clear(folder: Path, output: Path) -> None:
     spare.clear(folder, output)
     for name in ("new", "old"):
         if (folder / name).exists():
-            shutil.rmtree(folder / name)
+            remove_tree(folder / name)
     for name in (journal.NAME, journal.DRAFT):
         (folder / name).unlink(missing_ok=True)
 

@@ -4,8 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.addresses import Book, assign, read_book, write_book
+from generator.addresses.questions import asks
 from generator.model import Fact, SourceFile
-from tests.unit.addresses.build import Articles, facts_of, write
+from tests.unit.addresses.build import Articles, facts_of, with_figures, write
 
 WORD = st.sampled_from("the mill dam river fire mayor three forty people died".split())
 LINES = st.lists(st.lists(WORD, min_size=1, max_size=8).map(" ".join), min_size=1, max_size=4)
@@ -18,11 +19,15 @@ def stories(draw: st.DrawFn) -> Build:
     """Articles, and facts of their claims of which no two are the same."""
     articles, claims = write(**draw(STORY))
     groups = draw(st.sets(st.frozensets(st.sampled_from(sorted(claims)), min_size=1, max_size=4), max_size=6))
-    return articles, facts_of(claims, *(" ".join(sorted(g)) for g in sorted(groups, key=sorted)))
+    return articles, facts_of(with_figures(claims), *(" ".join(sorted(g)) for g in sorted(groups, key=sorted)))
 
 
 def book_of(articles: Articles, facts: tuple[Fact, ...]) -> Book:
-    book, problems = read_book(SourceFile(path="addresses.json", text=write_book(articles, facts)))
+    """What a build leaves; every fact asks what the first of its figures answers."""
+    asked = {fact.id: (q.of,) for fact in facts for q in [q for c in fact.claims for q in c.quantities][:1]}
+    questions = {fact.id: asked[fact.id] for fact in facts if fact.id in asked and asks(fact, asked[fact.id])}
+    text = write_book(articles, facts, questions=questions)
+    book, problems = read_book(SourceFile(path="addresses.json", text=text))
     assert problems == ()
     return book
 

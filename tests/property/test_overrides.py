@@ -9,12 +9,13 @@ from generator.align import fact_kind
 from generator.diagnostics import Diagnostic
 from generator.model import SourceFile
 from generator.overrides import OPERATIONS, Finder, Material, apply_to_facts, read_ledger
-from tests.unit.overrides.build import LINES, ledger_of, material
+from tests.unit.overrides.build import LINES, PARTS, ledger_of, material
 
 WORDS = st.sampled_from(
     [f"{{article: {name}, quote: {line.strip('.')}}}" for name, lines in LINES.items() for line in lines]
+    + [f"{{article: {name[:3]}, quote: {words}}}" for name, (_, words) in PARTS.items()]
 )
-NAMES = [f"{name}{number}" for name, lines in LINES.items() for number in range(len(lines))]
+NAMES = [f"{name}{number}" for name, lines in LINES.items() for number in range(len(lines))] + list(PARTS)
 IDS = st.integers(0, 0).map("{:010}".format)
 """Of the first fact, which every story has."""
 SEVERAL = st.lists(WORDS, min_size=2, max_size=3).map(lambda found: f"[{', '.join(found)}]")

@@ -1,7 +1,9 @@
 """Facts from lines of text: each line of an article is one claim, named by the letter that heads it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from generator.extract.quantities import find_quantities
 from generator.model import Article, Claim, Fact, FactKind
 from tests.unit.align.build import make_article, make_sentences
 
@@ -17,6 +19,14 @@ def write(**lines: Sequence[str]) -> tuple[Articles, Mapping[str, Claim]]:
         for sentence in make_sentences(article, lines[article.id])
     }
     return articles, claims
+
+
+def with_figures(claims: Mapping[str, Claim]) -> Mapping[str, Claim]:
+    """The claims with the figures that stand in them."""
+    return {
+        name: replace(claim, quantities=find_quantities(claim.quote, claim.span.start, ()))
+        for name, claim in claims.items()
+    }
 
 
 def facts_of(claims: Mapping[str, Claim], *groups: str) -> tuple[Fact, ...]:

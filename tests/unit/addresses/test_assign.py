@@ -1,19 +1,24 @@
 """Which id a fact and a claim get, when the story is built again after a change."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 import pytest
 
-from generator.addresses import Book, assign, read_book, write_book
-from generator.model import Article, Fact, SourceFile
-from tests.unit.addresses.build import Articles, facts_of, write
+from generator.addresses import Book, assign, questions_of, read_book, write_book
+from generator.model import Article, Comparison, Fact, FactKind, SourceFile, Verdict
+from tests.unit.addresses.build import Articles, facts_of, with_figures, write
 
 ONE = ("The old mill burned down on Monday night.", "Nobody was hurt in the fire.")
 TWO = ("A fire destroyed the old mill on Monday.", "The owner, Tam Reed, suspects arson.")
 THREE = ("The mill by the weir is gone after a fire.", "Police said that they had no suspect.")
 
 
-def published(facts: tuple[Fact, ...], articles: Articles) -> Book:
+def published(
+    facts: tuple[Fact, ...], articles: Articles, questions: Mapping[str, tuple[str, ...]] | None = None
+) -> Book:
     """The book that a build of these facts leaves."""
-    text = write_book(articles, facts)
+    text = write_book(articles, facts, questions=questions)
     book, problems = read_book(SourceFile(path="addresses.json", text=text))
     assert problems == ()
     return book
@@ -99,6 +104,60 @@ def test_what_is_gone_leads_nowhere(before: tuple[tuple[Fact, ...], Book]) -> No
     articles, claims = write(one=ONE, two=(TWO[0],))
     new = assign(facts_of(claims, "one0 two0", "one1"), articles, book)
     assert old[2].id not in {name for fact in new for name in (fact.id, *fact.was)}
+
+
+FELL = ("Five people died and 80 barns burned down in Oxley.",)
+ROSE = ("At least six people died and about 90 barns burned down.",)
+BARNS = ("Some 95 barns burned down.", "In all 95 barns burned down, the county said.")
+LATER = ("Some 85 barns burned down.", "Seven people died in the fire.")
+
+
+@pytest.mark.parametrize(("question", "heir"), [("killed", 1), ("barn", 0), ("", 0)])
+def test_an_id_stays_with_the_question_when_the_claims_part(question: str, heir: int) -> None:
+    """The claims of barns are more than those of the dead; where no question is known, most claims have it."""
+    articles, claims = write(one=FELL, two=ROSE, zed=BARNS)
+    (old,) = assign(facts_of(with_figures(claims), "one0 two0 zed0 zed1"), articles, Book())
+    book = published((old,), articles, {old.id: (question,)} if question else {})
+    articles, claims = write(one=FELL, two=ROSE, zed=BARNS, zzz=LATER)
+    new = assign(facts_of(with_figures(claims), "one0 zed0 zed1 zzz0", "one0 two0 zzz1"), articles, book)
+    assert [fact.id == old.id for fact in new] == [heir == 0, heir == 1]
+
+
+def test_an_id_goes_with_most_claims_where_none_ask_its_question_any_more() -> None:
+    articles, claims = write(one=FELL, two=ROSE, zed=BARNS)
+    (old,) = assign(facts_of(with_figures(claims), "one0 two0 zed0 zed1"), articles, Book())
+    book = published((old,), articles, {old.id: ("killed",)})
+    new = assign(facts_of(with_figures(claims), "one0 zed0 zed1"), articles, book)
+    assert ids(new) == [old.id]
+
+
+def test_a_fact_asks_what_the_figures_answer_that_decided() -> None:
+    articles, claims = write(one=FELL, two=ROSE, zed=BARNS)
+    facts = assign(facts_of(with_figures(claims), "one0 two0 zed0", "zed1"), articles, Book())
+    first = replace(facts[0], kind=FactKind.NUMBER)
+    dead = ((first.claims[0].id, "Five"), (first.claims[1].id, "At least six"), (first.claims[2].id, "burned down"))
+    assert questions_of(facts, [comparison(first, dead)]) == {first.id: ("killed",)}
+    one_alone = dead[:1]
+    assert questions_of(facts[:1], [comparison(first, one_alone)]) == {first.id: ("killed",)}
+    barns_of_one = ((first.claims[2].id, "Some 95"),)
+    assert questions_of(facts[:1], [comparison(first, barns_of_one)]) == {first.id: ("barn",)}
+    assert questions_of(facts, [comparison(facts[0], dead)]) == {}
+    led = replace(first, id="0123456789", was=(first.id,))
+    assert questions_of(facts, [comparison(led, dead)]) == {first.id: ("killed",)}
+
+
+def comparison(fact: Fact, focus: tuple[tuple[str, str], ...]) -> Comparison:
+    return Comparison(
+        fact=fact,
+        label="",
+        verdict=Verdict.DIFFER,
+        rule="",
+        reason="",
+        readings=(),
+        cautions=(),
+        origins=(),
+        focus=focus,
+    )
 
 
 def test_equal_passages_of_one_article_are_told_apart() -> None:

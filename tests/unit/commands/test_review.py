@@ -75,6 +75,37 @@ def test_a_verdict_with_its_reason(site: Path) -> None:
     assert 'to: refine\n    because: "One is of \\"noon\\": later."\n' in ledger(site)
 
 
+def test_a_verdict_without_a_reason_is_asked_for_one(site: Path) -> None:
+    result = review(site, "v\nr\n\nOne is later.\nq\n")
+    assert "A verdict needs a reason." in result.stdout
+    assert "The keys are" not in result.stdout
+    assert 'because: "One is later."' in ledger(site)
+
+
+def test_without_a_reason_the_question_stays(site: Path) -> None:
+    result = review(site, "v\nr\n\n\ny\nq\n")
+    assert "The keys are" not in result.stdout
+    assert len(titles(result)) == 2
+    assert ledger(site).count("- confirm:") == 1
+    assert "verdict:" not in ledger(site)
+
+
+def test_another_key_for_a_verdict_is_told_which_there_are(site: Path) -> None:
+    result = review(site, "v\nx\nq\n")
+    assert "The keys are a, r, d, p." in result.stdout
+    assert ledger(site) == ""
+
+
+def test_undo_goes_back_to_what_was_left_for_later(site: Path) -> None:
+    result = review(site, "y\nl\nu\nu\nu\nq\n")
+    first, second, third, *back = titles(result)
+    assert back == [second, first, first]
+    assert third not in back
+    assert result.stdout.count("There is nothing to undo.") == 1
+    assert "0 decisions written" in result.stdout
+    assert ledger(site) == ""
+
+
 def test_to_the_end(site: Path) -> None:
     for _ in range(6):
         result = review(site, "y\n" * 60)

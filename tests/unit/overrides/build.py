@@ -1,11 +1,11 @@
 """A small story with its facts, and what a ledger makes of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.align import fact_kind
 from generator.diagnostics import Diagnostic
-from generator.model import Claim, Fact, SourceFile
+from generator.model import Claim, Fact, SourceFile, Span
 from generator.overrides import Finder, Ledger, Material, apply_to_facts, read_ledger
 from tests.unit.addresses.build import Articles, facts_of, write
 from tests.unit.align.build import make_sentences
@@ -19,10 +19,16 @@ LINES = {
 GROUPS = ("one0 two0 three0", "one1 two1", "two2", "three1", "one2", "three2")
 
 
+PARTS = {"one1a": ("one1", "12 people were hurt"), "two1a": ("two1", "taken to hospital")}
+"""Claims that are a part of another: its name, and their words."""
+
+
 def material(lines: dict[str, list[str]] | None = None, groups: Sequence[str] = GROUPS) -> Material:
     """The story as alignment leaves it: facts named after their first claims ("f-one0")."""
     texts = lines or LINES
     articles, claims = write(**texts)
+    if lines is None:
+        claims = {**claims, **{name: _part(claims[whole], words) for name, (whole, words) in PARTS.items()}}
     facts = facts_of(claims, *groups)
     named = tuple(
         Fact(id=f"f-{group.split()[0]}", kind=fact.kind, claims=fact.claims, matches=())
@@ -30,6 +36,11 @@ def material(lines: dict[str, list[str]] | None = None, groups: Sequence[str] = 
     )
     sentences = tuple(s for article in articles for s in make_sentences(article, texts[article.id]))
     return Material(articles=articles, sentences=sentences, facts=named)
+
+
+def _part(whole: Claim, words: str) -> Claim:
+    start = whole.span.start + whole.quote.index(words)
+    return replace(whole, id=f"{whole.id}-part", quote=words, span=Span(start, start + len(words)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,4 +89,4 @@ def claim(story: Material, words: str) -> Claim:
     return next(c for fact in story.facts for c in fact.claims if c.quote == words)
 
 
-__all__ = ["LINES", "Articles", "Outcome", "claim", "decided", "ledger_of", "material"]
+__all__ = ["LINES", "PARTS", "Articles", "Outcome", "claim", "decided", "ledger_of", "material"]

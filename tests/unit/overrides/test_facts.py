@@ -1,8 +1,10 @@
 """What the operations of the ledger do to facts."""
 
+from dataclasses import replace
+
 import pytest
 
-from generator.model import Anchor, Bound, DecisionKind, Stance
+from generator.model import Anchor, Bound, DecisionKind, Fact, Stance
 from tests.unit.overrides.build import LINES, claim, decided, material
 
 MILL = {LINES["one"][0], LINES["two"][0], LINES["three"][0]}
@@ -53,6 +55,38 @@ def test_split_from_one_fact_leaves_the_claim_in_the_other() -> None:
     made = decided('- {split: "The old mill burned", from: "A fire destroyed the old mill"}', story)
     assert made.problems == ()
     assert made.groups == [{LINES["two"][0]}, {GONE, LINES["one"][0]}, {LINES["two"][2]}]
+
+
+NESTED = ("one1 one1a three1 two1", "one0 one1 three2", "two2")
+"""The claim with the hurt of the first article stands whole and in part in one fact, whole in another."""
+PART = "12 people were hurt"
+
+
+@pytest.mark.parametrize("words", [LINES["one"][1].strip("."), PART])
+@pytest.mark.parametrize("source", ["", ", from: Nobody died in the fire"])
+def test_split_leaves_no_shorter_or_longer_claim_of_the_words(words: str, source: str) -> None:
+    made = decided(f'- {{split: "{words}"{source}}}', material(groups=NESTED))
+    assert made.problems == ()
+    assert made.facts["f-one1"] == [LINES["three"][1], LINES["two"][1]]
+    assert {PART} in made.groups or {PART, LINES["one"][1]} in made.groups
+
+
+def test_split_of_a_part_leaves_the_whole_where_it_stands_without_it() -> None:
+    made = decided(f'- split: "{PART}"', material(groups=NESTED))
+    assert made.groups[1] == {*LINES["one"][:2], LINES["three"][2]}
+
+
+def test_a_claim_that_is_split_by_its_id_goes_alone() -> None:
+    story = material(groups=NESTED)
+    name = next(c.id for c in story.facts[0].claims if c.quote == PART)
+    named = replace(story, facts=tuple(_renamed(fact, name, "0123456789") for fact in story.facts))
+    made = decided('- {split: "0123456789", from: Nobody died in the fire}', named)
+    assert made.problems == ()
+    assert set(made.facts["f-one1"]) == {LINES["one"][1], LINES["three"][1], LINES["two"][1]}
+
+
+def _renamed(fact: Fact, name: str, to: str) -> Fact:
+    return replace(fact, claims=tuple(replace(c, id=to) if c.id == name else c for c in fact.claims))
 
 
 def test_together_joins_the_row_of_several_articles() -> None:

@@ -54,6 +54,16 @@ def test_what_is_gone_has_its_nearest() -> None:
     assert [p.span.of(TEXT) for p in located.nearest] == ["40 people were missing on Tuesday evening, the fire"]
 
 
+def test_a_word_that_stands_behind_again_hides_no_passage() -> None:
+    text = (
+        "The town held its breath. Two boats went out.\n\n"
+        "About 630 guests spent Friday evening at Brill and Oxley school, so said the mayor, and the others left."
+    )
+    (nearest,) = locate("Around 610 guests spent the evening", text).nearest
+    assert nearest.span.of(text) == "About 630 guests spent Friday evening"
+    assert nearest.likeness == 0.5
+
+
 @pytest.mark.parametrize("quote", ["", "  ", "…", "Zebras cross rivers"])
 def test_nothing_alike(quote: str) -> None:
     located = locate(quote, TEXT)
@@ -63,3 +73,34 @@ def test_nothing_alike(quote: str) -> None:
 def test_a_passage_never_spans_two_paragraphs() -> None:
     located = locate("broke at noon at least 40 people were missing", TEXT)
     assert all("\n\n" not in span.of(TEXT) for span in located.places)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("Some 2", "Some 2,450 barrels were lost."),
+        ("450 barrels", "Some 2,450 barrels were lost."),
+        ("rose by 3", "Prices rose by 3.5 percent."),
+        ("Some 2,", "Some 2,450 barrels were lost."),
+        ("Some 2", "Some 2\u202f450 barrels were lost."),
+        ("a fine of £20", "The court set a fine of £20m on Friday."),
+        ("the farm", "All left the farmhouse."),
+        ("house burned", "The farmhouse burned down."),
+    ],
+)
+def test_no_place_begins_or_ends_inside_a_number_or_word(quote: str, text: str) -> None:
+    assert locate(quote, text).places == ()
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [
+        ("It lost 20", "It lost 20, and won 30."),
+        ("in 1961", "It began in 1961."),
+        ("led by Ada Brone", "A group led by Ada Brone’s sister."),
+        ("27%", "“We lost 27% of it.”"),
+        ("大雨", "昨日は大雨でした。"),
+    ],
+)
+def test_a_place_may_end_at_a_sign_and_where_a_script_has_no_spaces(quote: str, text: str) -> None:
+    assert [span.of(text) for span in locate(quote, text).places] == [quote]

@@ -16,6 +16,7 @@ from generator.write import exchange, publish, spare
 from generator.write.manifest import NAME
 from generator.write.spare_notes import NOTES, TREE
 from generator.write.workplace import work_folder
+from tests.unit.write.ordinary_user import as_ordinary_user
 from tests.unit.write.test_publish import beside, files_of, page, pages_of
 
 OLDEST = {"index.html": "oldest", "a/index.html": "a", "b/index.html": "b", "c/d/index.html": "d"}
@@ -239,6 +240,37 @@ def test_the_mode_of_the_folder_stays(output: Path) -> None:
     publish(site(NEW), output)
     publish(site(OLD), output)
     assert output.stat().st_mode & 0o777 == 0o750
+
+
+def test_a_folder_that_was_read_only_for_a_while_does_no_harm(output: Path) -> None:
+    with as_ordinary_user():
+        output.chmod(0o555)
+        with pytest.raises(InvalidSite, match="Permission denied"):
+            publish(site(NEW), output)
+        assert whole(output) == OLD
+        output.chmod(0o755)
+        publish(site(NEW), output)
+    assert whole(output) == NEW
+
+
+def test_what_is_read_only_in_the_spare_does_no_harm(output: Path) -> None:
+    """The spare is the site before, with the modes that its folders had."""
+    with as_ordinary_user():
+        (output / "b").chmod(0o555)
+        publish(site({**OLD, "index.html": "newer"}), output)
+        assert (work_folder(output) / TREE / "b").stat().st_mode & 0o777 == 0o555
+        publish(site({**OLD, "b/index.html": "newest"}), output)
+    assert whole(output) == {**OLD, "b/index.html": "newest"}
+
+
+def test_a_spare_that_is_read_only_can_be_removed(output: Path) -> None:
+    with as_ordinary_user():
+        work = work_folder(output)
+        (work / TREE).rename(work / spare.NEXT)  # as a build leaves it that is killed
+        for folder in ("a", "b", ""):
+            (work / spare.NEXT / folder).chmod(0o555)
+        publish(site(NEW), output)
+    assert whole(output) == NEW
 
 
 def test_a_folder_of_someone_else_is_in_the_way_of_a_page(output: Path) -> None:
