@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.extract.attribution.draft import Phrase
 from generator.extract.attribution.phrases import subject
-from generator.extract.attribution.taken_up import Scene, Speaker, is_pronoun, taken_up
+from generator.extract.attribution.taken_up import Scene, Speaker, is_personal, is_pronoun, taken_up
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR, SPEECHLESS
@@ -42,7 +42,7 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     named = _read(scene.tokens, text, phrase, scene.mentions)
     head = named.head
     known = None if head and head.named else taken_up(scene, head)
-    if known is None and head is None and (is_pronoun(named.words) or _is_speechless(scene.tokens, phrase)):
+    if known is None and (is_personal(named.words) or (head is None and _is_nobody(scene.tokens, phrase, named.words))):
         return None
     if known is None and head is None:
         name, kind = _plain(scene.tokens, phrase, text, scene.mentions) or named.words, None
@@ -54,6 +54,11 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
         w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
     }
     return Speaker(words=named.words, name=name, kind=kind, sentence=scene.sentence, papers=papers)
+
+
+def _is_nobody(tokens: Tokens, phrase: Phrase, words: str) -> bool:
+    """Whether a phrase without a name is a pronoun, or nobody who speaks."""
+    return is_pronoun(words) or _is_speechless(tokens, phrase)
 
 
 def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
