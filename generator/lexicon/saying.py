@@ -154,6 +154,18 @@ ESTIMATED = words("""
     deaths dead count size strength majority lead shortfall deficit
     """)
 
+FIGURING = words("claim claims claimed estimate estimates estimated counted")
+"""With a bare figure behind them, these say how many as well: "the unions claimed 200,000";"""
+
+QUALIFYING = words("about around some roughly nearly almost over under only just more less fewer than at least most up to")
+"""what may stand in front of the figure,"""
+
+ATTENDING = words("people protesters demonstrators marchers participants supporters members strikers")
+"""and behind it."""
+
+TEAMS = words("team group panel committee coalition consortium alliance board commission jury network")
+"""Of whose members one thing is told by all: "a team of 50 astronomers reports"."""
+
 PARTICLES = {"point": "out"}
 """Verbs that are verbs of saying only with this word behind them."""
 

@@ -110,6 +110,8 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
     small = word in evidence.lower
     if not token.initial:
         return not small or tokens[at - 1].text.lower() != "the"
+    if word.endswith("s") and fold(word) in evidence.inner:  # "Insurers put losses at": no Association of Insurers
+        return False
     seen = fold(word) in evidence.capital or fold(word) in evidence.parts
     if small:
         return fold(word) in evidence.parts and _says(tokens, at + 1)
