@@ -143,6 +143,9 @@ CALLING_FOR = words(
 RULING = words("rule rules ruled ruling")
 """Before "out", these deny: "ruled out a second fire"."""
 
+SPEAKING_OF = words("speak speaks spoke speaking warn warns warned warning complain complains complained complaining")
+"""Before "of", these say that there is something: "spoke of irregularities", "warned of a shortage"."""
+
 PLEADING = words("plead pleads pleaded pleading pled")
 """Before "not guilty", these deny."""
 
@@ -173,7 +176,7 @@ HEARERS = words("court jury inquest inquiry tribunal trial panel committee coron
 """Who hears what others say before them: "the court heard that"; what others hear, nobody says."""
 
 TAKES_NOUN = words("""
-    add admit agree announce calculate claim confirm conclude declare describe determine disclose estimate expect
+    acknowledge add admit agree announce calculate claim concede confirm conclude declare describe determine disclose estimate expect
     explain express fear find forecast hear foresee indicate learn maintain mention note observe order post predict
     project propose quote reveal report signal state tweet write
     """)

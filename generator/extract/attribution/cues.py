@@ -27,13 +27,14 @@ from generator.lexicon.saying import (
     QUALIFYING,
     RULING,
     SAYING,
+    SPEAKING_OF,
     TEAMS,
     Cue,
     Frame,
 )
 from generator.model import Stance
 
-_CUES = frozenset(SAYING) | CALLING_FOR | RULING | PLEADING | ESTIMATING | FIGURING
+_CUES = frozenset(SAYING) | CALLING_FOR | RULING | PLEADING | ESTIMATING | FIGURING | SPEAKING_OF
 _NOT_OWN = frozenset({"to", "i", "we", "you"})
 """In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
 _QUOTES = frozenset("\"“”’'»")
@@ -112,6 +113,8 @@ def calling_stance(tokens: Tokens, at: int) -> Stance | None:
         return Stance.DENIES
     if word in CALLING_FOR and after in {"for", "on", "upon"}:
         return Stance.DEMANDS
+    if word in SPEAKING_OF and after == "of":
+        return Stance.ASSERTS
     return Stance.DENIES if word in RULING and after == "out" else None
 
 

@@ -10,7 +10,7 @@ from generator.extract.clauses.boundaries import Chunk, Opening, chunks
 from generator.extract.clauses.edges import is_balanced, trimmed, with_marks
 from generator.extract.clauses.told import breaks, content, limits, only_attributes
 from generator.extract.segment import Segment
-from generator.extract.tokens import LONGEST, Tokens, is_adverb, tokenise
+from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, tokenise
 from generator.lexicon.connectives import FINITE_HELPERS, PHRASE_OPENERS, PREPOSITIONS, SUBORDINATORS, UNSURE
 from generator.lexicon.saying import SAYING
 from generator.lexicon.verbs import BASE_FORMS
@@ -107,7 +107,7 @@ def _asks_for_more(tokens: Tokens, high: int) -> bool:
     """Whether a stretch breaks off in front of token ``high``, at what its verb asks for: "a test showed | that"."""
     last = tokens.words[high - 1]
     infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
-    asks = infinitive or last in UNSURE or tokens.predicate(high - 1, high)
+    asks = infinitive or last in UNSURE or tokens.verbs[high - 1] is not Verb.OTHER
     return asks and tokens.word(high) == "that"
 
 

@@ -33,6 +33,7 @@ _THE = re.compile(r"\b(?:the|his|her|their|its|my|our)\s$", re.I)
 _WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on)\s$", re.I)
 _SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
 _NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
+_COMPARED = re.compile(r"\b(?:from|than|with|against|versus|on)\s$", re.I)
 _HALVED = {"decade": 5, "century": 50}
 _WIDE = re.compile(r"about|around|nearly|almost|roughly|some|approximately|close to", re.I)
 _OVER = re.compile(r"more than|over|at least|well over", re.I)
@@ -137,6 +138,9 @@ def _from_now(match: re.Match[str]) -> Expression | None:
 
 
 def _later(match: re.Match[str]) -> Expression | None:
+    """Read "two days later", "a year earlier"; "up 2 percent from a year earlier" tells no time of its own."""
+    if match["way"] == "earlier" and _COMPARED.search(before(match)):
+        return None
     counted = _count_and_unit(match)
     if counted is None:
         return None
@@ -154,7 +158,9 @@ def _next_day(match: re.Match[str]) -> Expression | None:
     return FromEvent(unit=unit, count=count)
 
 
-def _day_before(match: re.Match[str]) -> Expression:
+def _day_before(match: re.Match[str]) -> Expression | None:
+    if match["way"] == "earlier" and _COMPARED.search(before(match)):
+        return None
     return FromEvent(unit=Unit(UNITS[match["unit"]]), count=1 if match["way"] == "after" else -1)
 
 
