@@ -20,10 +20,13 @@ INTERIM = words("""
 """Near a score, these show that it is one on the way, a tally of matches, or no score at all."""
 
 SHOWS = words("""
-    match game final semi-final quarter-final cup league derby stadium arena fixture kick-off fans supporters watched
+    front match game final semi-final quarter-final cup league derby stadium arena fixture kick-off fans supporters watched
     watching watch saw see played play playing goal goals innings test concert gig race festival championship
     """)
 """Near a crowd, these make spectators of it."""
 
 CROWDS = words("crowd attendance gate")
 """Words for all who look on."""
+
+ONLOOKERS = words("fan spectator supporter onlooker")
+"""Nouns for one of them."""

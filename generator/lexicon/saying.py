@@ -105,7 +105,7 @@ label labels labeled labelled labeling labelling
 _TABLE = """
 asserts clause: say add note state explain report announce reply respond remark observe mention reiterate repeat
 asserts clause: stress emphasize emphasise underline underscore declare affirm confirm reaffirm acknowledge admit
-asserts clause: concede confess insist argue maintain contend reason write tweet post testify recall recount relate
+asserts clause: concede confess insist argue maintain contend reason write tweet post testify recall recount relate describe
 asserts clause: reveal disclose conclude estimate calculate predict forecast project foresee expect believe think
 asserts clause: suspect hope fear suggest hint indicate imply signal quip joke exclaim shout whisper lament
 asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment counter point read
@@ -153,7 +153,7 @@ ESTIMATING = words("put puts putting")
 """With one of the next and "at", these say how many: "put the toll at 112"."""
 
 ESTIMATED = words("""
-    it number figure figures toll cost costs total value crowd turnout attendance damage damages bill loss losses price
+    it them number figure figures toll cost costs total value crowd turnout attendance damage damages bill loss losses price
     deaths dead count size strength majority lead shortfall deficit
     """)
 

@@ -34,7 +34,14 @@ shooter shooters accomplice accomplices hacker hackers colleague colleagues rela
 friends child children firefighter firefighters engineer engineers contractor contractors builder builders caretaker
 caretakers clerk clerks chef chefs priest priests judge judges coroner coroners member members citizen citizens tourist
 tourists volunteer volunteers critic critics insider insiders aide aides adviser advisers advisor advisors diplomat
-diplomats militant militants rebel rebels fighter fighters hunter hunters skipper skippers operator operators
+diplomats militant militants rebel rebels waiter waiters waitress waitresses cook cooks cleaner cleaners porter porters cashier cashiers
+trainer trainers jockey jockeys rider riders climber climbers swimmer swimmers hiker hikers skier skiers
+carer carers plumber plumbers electrician electricians mechanic mechanics gardener gardeners baker bakers
+butcher butchers hairdresser hairdressers assistant assistants apprentice apprentices intern interns trustee trustees
+treasurer treasurers auditor auditors consultant consultants agent agents courier couriers stranger strangers
+nanny nannies midwife midwives paramedic paramedics pharmacist pharmacists dentist dentists vet vets
+musician musicians drummer drummers dancer dancers writer writers editor editors photographer photographers
+squatter squatters visitor visitors guest guests bystander bystanders onlooker onlookers fighter fighters hunter hunters skipper skippers operator operators
 """
 _IT = """
 company companies firm firms bank banks retailer retailers supplier suppliers manufacturer manufacturers airline

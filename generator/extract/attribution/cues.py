@@ -154,7 +154,8 @@ def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
     if direct in PREPOSITIONS and before == direct:
         return quoted_as(tokens, at) is not None
     is_base = word in SAYING and SAYING[word].verb == word
-    if is_base and (direct in COORDINATORS or direct in {"", ",", "else"}):
+    aged = direct == "," and tokens.word(at - 2).isdigit() and tokens.word(at - 3) == ","
+    if is_base and not aged and (direct in COORDINATORS or direct in {"", ",", "else"}):
         return False
     return word not in AMBIGUOUS or _acts(tokens, at) or estimates(tokens, at)
 

@@ -13,6 +13,7 @@ from generator.lexicon.connectives import (
     RELATIVES,
     SUBORDINATORS,
 )
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import DAYS, PAPERS, SAYING
 
 _LONGEST = 18
@@ -89,7 +90,8 @@ def _opens_next(tokens: Tokens, at: int) -> bool:
     before, word = tokens.words[at - 1], tokens.words[at]
     if before in PREPOSITIONS or before in DETERMINERS or before in COORDINATORS or not is_word(before):
         return False
-    return (word[0].isdigit() and not tokens.capital[at - 1]) or word in _OPENERS or word in _SUBJECT_PRONOUNS
+    counted = word in CARDINALS and word != "one" and tokens.predicate(at + 1, len(tokens))
+    return ((word[0].isdigit() or counted) and not tokens.capital[at - 1]) or word in _OPENERS or word in _SUBJECT_PRONOUNS
 
 
 def _describes(tokens: Tokens, at: int) -> bool:

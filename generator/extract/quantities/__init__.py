@@ -55,13 +55,13 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
             role = of = "killed"
         roles.append(role)
         measured.append(of)
-        noun = draft.noun or _understood(line, drafts, index, role, of)
+        noun = of if of == "spectator" else draft.noun or _understood(line, drafts, index, role)
         if is_worth_keeping(line, draft, role, noun):
             found.append(_quantity(line, draft, start, noun, of))
     return tuple(found)
 
 
-def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str, of: str) -> str:
+def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> str:
     """The noun that goes without saying: that of the count before, or a person where the role is theirs.
 
     That of the count before in "12 more", and in "of the 300 homes, 20".
@@ -79,8 +79,6 @@ def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str, of: 
         return earlier
     if earlier and behind == "more":
         return earlier
-    if of == "spectator":
-        return of
     return "person" if role in HUMAN else earlier * (behind in {"other", "others"})
 
 

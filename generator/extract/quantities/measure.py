@@ -8,7 +8,7 @@ from generator.extract.quantities.noun import Phrase, read_phrase
 from generator.extract.quantities.subject import measured_name, subject_before
 from generator.lexicon.boundaries import POSSESSED
 from generator.lexicon.changes import FILLERS, MONEY_ROLES, NOUNS, RATED, SYNONYMS, VAGUE_HEADS, VERBS
-from generator.lexicon.matches import CROWDS, SHOWS
+from generator.lexicon.matches import CROWDS, ONLOOKERS, SHOWS
 from generator.lexicon.units import Measure
 
 _LINK_REACH = 8
@@ -22,6 +22,8 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     ``given`` is what the drafts before it measure: "from 7.8 percent" is of the same thing as "to 7.9 percent".
     """
     draft = drafts[index]
+    if draft.counts and draft.noun in ONLOOKERS and not SHOWS.isdisjoint(line.vocabulary):
+        return "spectator"
     unit = draft.amount.unit
     if draft.counts and not draft.noun and not draft.amount.figure.vague:
         return _onlookers(line, subject_before(line, drafts, index))

@@ -23,7 +23,7 @@ _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".s
 
 _AT_THE_NUMBER = frozenset(["m", "p", "c", "f"])
 """Letters that are units only where they touch the number."""
-_BEHIND_METRES = frozenset(["", ")", ",", ".", "high", "long", "wide", "tall", "deep", "above", "below", "from", "away"])
+_BEHIND_METRES = frozenset(["", "(", ")", ",", ".", "high", "long", "wide", "tall", "deep", "above", "below", "from", "away"])
 """Behind "90 m" these show that metres are meant, and no millions."""
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
 
