@@ -20,8 +20,8 @@ INTERIM = words("""
 """Near a score, these show that it is one on the way, a tally of matches, or no score at all."""
 
 SHOWS = words("""
-    front match game final semi-final quarter-final cup league derby stadium arena fixture kick-off fans supporters watched
-    watching watch saw see played play playing goal goals innings test concert gig race festival championship
+    front match game final semi-final quarter-final cup league derby stadium arena fixture kick-off fans supporters
+    watched watching watch saw see played play playing goal goals innings test concert gig race festival championship
     """)
 """Near a crowd, these make spectators of it."""
 

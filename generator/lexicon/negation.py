@@ -32,6 +32,7 @@ NEGATION = re.compile(
 )
 """A match with the group ``word`` or ``ending`` is a denying word; one without is a phrase that asserts."""
 
+
 def is_refusal(denying: str) -> bool:
     """Whether the denying words say that somebody would not do something: "refused to", "declined to"."""
     return denying.lower().startswith(("refus", "declin"))

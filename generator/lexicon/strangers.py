@@ -1,4 +1,4 @@
-"""Nouns by which the news brings somebody in without a name: "a man aged 34", "two suspects", "a rival firm".
+"""Nouns by which the news brings somebody in without a name: "a man aged 41", "two suspects", "a rival firm".
 
 Our own selection of general vocabulary. Each noun stands with its plural; who only listens ("a reporter") is left out.
 """
@@ -9,39 +9,40 @@ from generator.lexicon.wordlist import words
 
 _HE = """
 man men boy boys husband husbands father fathers brother brothers son sons grandfather grandfathers uncle uncles
-policeman policemen spokesman spokesmen businessman businessmen fisherman fishermen gunman gunmen
-grandson grandsons nephew nephews salesman salesmen chairman chairmen
+policeman policemen spokesman spokesmen businessman businessmen fisherman fishermen gunman gunmen grandson grandsons
+nephew nephews salesman salesmen chairman chairmen
 """
 _SHE = """
 woman women girl girls wife wives mother mothers sister sisters daughter daughters grandmother grandmothers aunt aunts
-policewoman policewomen spokeswoman spokeswomen businesswoman businesswomen actress actresses
-granddaughter granddaughters niece nieces chairwoman chairwomen
+policewoman policewomen spokeswoman spokeswomen businesswoman businesswomen actress actresses granddaughter
+granddaughters niece nieces chairwoman chairwomen
 """
 _EITHER = """
 person people suspect suspects driver drivers teenager teenagers youth youths student students pupil pupils teacher
 teachers worker workers employee employees guard guards officer officers soldier soldiers defendant defendants
 passenger passengers resident residents neighbour neighbours neighbor neighbors witness witnesses lawyer lawyers
-solicitor solicitors prosecutor prosecutors doctor doctors nurse nurses surgeon surgeons official officials spokesperson
-spokespeople director directors manager managers owner owners tenant tenants landlord landlords farmer farmers pilot
-pilots captain captains sailor sailors cyclist cyclists motorist motorists pedestrian pedestrians customer customers
-player players coach coaches referee referees councillor councillors lawmaker lawmakers minister ministers mayor mayors
-governor governors senator senators candidate candidates activist activists protester protesters demonstrator
-demonstrators prisoner prisoners inmate inmates detainee detainees survivor survivors victim victims patient patients
-expert experts scientist scientists researcher researchers analyst analysts economist economists professor professors
-author authors singer singers actor actors banker bankers accountant accountants trader traders broker brokers dealer
-dealers collector collectors thief thieves burglar burglars robber robbers attacker attackers assailant assailants
-shooter shooters accomplice accomplices hacker hackers colleague colleagues relative relatives parent parents friend
-friends child children firefighter firefighters engineer engineers contractor contractors builder builders caretaker
-caretakers clerk clerks chef chefs priest priests judge judges coroner coroners member members citizen citizens tourist
-tourists volunteer volunteers critic critics insider insiders aide aides adviser advisers advisor advisors diplomat
-diplomats militant militants rebel rebels waiter waiters waitress waitresses cook cooks cleaner cleaners porter porters cashier cashiers
-trainer trainers jockey jockeys rider riders climber climbers swimmer swimmers hiker hikers skier skiers
-carer carers plumber plumbers electrician electricians mechanic mechanics gardener gardeners baker bakers
-butcher butchers hairdresser hairdressers assistant assistants apprentice apprentices intern interns trustee trustees
-treasurer treasurers auditor auditors consultant consultants agent agents courier couriers stranger strangers
-nanny nannies midwife midwives paramedic paramedics pharmacist pharmacists dentist dentists vet vets
-musician musicians drummer drummers dancer dancers writer writers editor editors photographer photographers
-squatter squatters visitor visitors guest guests bystander bystanders onlooker onlookers fighter fighters hunter hunters skipper skippers operator operators
+solicitor solicitors prosecutor prosecutors doctor doctors nurse nurses surgeon surgeons official officials
+spokesperson spokespeople director directors manager managers owner owners tenant tenants landlord landlords farmer
+farmers pilot pilots captain captains sailor sailors cyclist cyclists motorist motorists pedestrian pedestrians
+customer customers player players coach coaches referee referees councillor councillors lawmaker lawmakers minister
+ministers mayor mayors governor governors senator senators candidate candidates activist activists protester
+protesters demonstrator demonstrators prisoner prisoners inmate inmates detainee detainees survivor survivors victim
+victims patient patients expert experts scientist scientists researcher researchers analyst analysts economist
+economists professor professors author authors singer singers actor actors banker bankers accountant accountants
+trader traders broker brokers dealer dealers collector collectors thief thieves burglar burglars robber robbers
+attacker attackers assailant assailants shooter shooters accomplice accomplices hacker hackers colleague colleagues
+relative relatives parent parents friend friends child children firefighter firefighters engineer engineers contractor
+contractors builder builders caretaker caretakers clerk clerks chef chefs priest priests judge judges coroner coroners
+member members citizen citizens tourist tourists volunteer volunteers critic critics insider insiders aide aides
+adviser advisers advisor advisors diplomat diplomats militant militants rebel rebels waiter waiters waitress
+waitresses cook cooks cleaner cleaners porter porters cashier cashiers trainer trainers jockey jockeys rider riders
+climber climbers swimmer swimmers hiker hikers skier skiers carer carers plumber plumbers electrician electricians
+mechanic mechanics gardener gardeners baker bakers butcher butchers hairdresser hairdressers assistant assistants
+apprentice apprentices intern interns trustee trustees treasurer treasurers auditor auditors consultant consultants
+agent agents courier couriers stranger strangers nanny nannies midwife midwives paramedic paramedics pharmacist
+pharmacists dentist dentists vet vets musician musicians drummer drummers dancer dancers writer writers editor editors
+photographer photographers squatter squatters visitor visitors guest guests bystander bystanders onlooker onlookers
+fighter fighters hunter hunters skipper skippers operator operators
 """
 _IT = """
 company companies firm firms bank banks retailer retailers supplier suppliers manufacturer manufacturers airline

@@ -127,7 +127,7 @@ STORMS: frozenset[str] = frozenset(
 """and what the second of them is of."""
 
 _POINT = Unit(name="percentage point", measure=Measure.SHARE, factor=0.01)
-_BASIS_POINTS = {form: _POINT for form in (("basis", "point"), ("basis", "points"), ("bp",), ("bps",))}
+_BASIS_POINTS = dict.fromkeys((("basis", "point"), ("basis", "points"), ("bp",), ("bps",)), _POINT)
 
 _FACTORS = {"cent": ("USD", 0.01), "cents": ("USD", 0.01), "pence": ("GBP", 0.01), "p": ("GBP", 0.01)}
 

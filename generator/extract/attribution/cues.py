@@ -14,11 +14,11 @@ from generator.lexicon.negation import NEGATION
 from generator.lexicon.numbers import SCALES
 from generator.lexicon.saying import (
     AMBIGUOUS,
+    ATTENDING,
     CALLING_FOR,
     DAYS,
     DONE_BY_SAYING,
     ESTIMATED,
-    ATTENDING,
     ESTIMATING,
     FIGURING,
     HEARERS,
@@ -119,7 +119,7 @@ def calling_stance(tokens: Tokens, at: int) -> Stance | None:
 
 
 def estimates(tokens: Tokens, at: int) -> bool:
-    """Whether "put the toll at 112", "put it at half", "claimed 200" and their like stand here."""
+    """Whether "put the toll at 112", "put it at half", "claimed 900" and their like stand here."""
     if tokens.words[at] in FIGURING:
         return _figure_follows(tokens, at + 1)
     if tokens.words[at] not in ESTIMATING:
@@ -184,7 +184,7 @@ def _acts(tokens: Tokens, at: int) -> bool:
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
-    """Whether the verb of a team's or panel's members ends the sentence: "…, a team of 50 astronomers reports"."""
+    """Whether the verb of a team's or panel's members ends the sentence: "…, a team of 60 geologists reports"."""
     if any(map(is_word, tokens.words[at + 1 :])) or not tokens.words[at].endswith("s"):
         return False
     of = next((k for k in range(at - 2, max(0, at - 2 - _NEAR_OBJECT), -1) if tokens.words[k] == "of"), None)

@@ -86,12 +86,14 @@ def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
 
 
 def _opens_next(tokens: Tokens, at: int) -> bool:
-    """Whether another noun phrase begins: "according to the ministry | 40 per cent", "according to police | the man"."""
+    """Whether another noun phrase begins: "according to the board | 30 per cent", "to police | the man"."""
     before, word = tokens.words[at - 1], tokens.words[at]
     if before in PREPOSITIONS or before in DETERMINERS or before in COORDINATORS or not is_word(before):
         return False
     counted = word in CARDINALS and word != "one" and tokens.predicate(at + 1, len(tokens))
-    return ((word[0].isdigit() or counted) and not tokens.capital[at - 1]) or word in _OPENERS or word in _SUBJECT_PRONOUNS
+    return (
+        ((word[0].isdigit() or counted) and not tokens.capital[at - 1]) or word in _OPENERS or word in _SUBJECT_PRONOUNS
+    )
 
 
 def _describes(tokens: Tokens, at: int) -> bool:
@@ -176,7 +178,7 @@ def _before_tag(tokens: Tokens, comma: int) -> int:
 
 
 def _before_place(tokens: Tokens, comma: int, opener: str) -> int:
-    """The comma in front of a clause that ends with a place within a place: "Nordfisk, based in Salem, Oregon, said"."""
+    """The comma in front of a clause that ends with a place in a place: "Nordfisk, based in Salem, Oregon, said"."""
     low = comma
     while low > 0 and tokens.capital[low - 1]:
         low -= 1

@@ -9,7 +9,7 @@ from generator.lexicon.strangers import KNOWN, NAMING, NEW, PRONOUNS_OF
 from generator.model import Mention, MentionKind, Span
 
 _DESCRIBED = 5
-"""Tokens between a noun and what opens its phrase: "a 34-year-old local man"."""
+"""Tokens between a noun and what opens its phrase: "a 41-year-old local man"."""
 _TO_NAME = 7
 """Tokens between a noun and the name that it describes."""
 
@@ -92,6 +92,6 @@ def _is_named(tokens: Tokens, opener: int, at: int, mentions: Sequence[Mention])
 
 
 def _age(tokens: Tokens, at: int) -> str:
-    """The age behind the noun: " aged 34"."""
+    """The age behind the noun: " aged 41"."""
     told = tokens.word(at + 1) == "aged" and tokens.word(at + 2).isdigit()
     return f" aged {tokens.words[at + 2]}" if told else ""

@@ -94,7 +94,7 @@ def taken_up(scene: Scene, head: Mention | None) -> Speaker | None:
 
 
 def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
-    """``who``, unless somebody without a name was brought in since: "Moss said it rained. A man was held. He denies it".
+    """``who``, unless somebody without a name was brought in since: "Moss spoke. A man was held. He denies it".
 
     A denial is nobody's where the two stand in one sentence, for it accuses whomever it is given to; and it is that of
     "the man" as well, who may be one named before, or not.
@@ -126,7 +126,9 @@ def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:
     )
     if antecedent and any(m.name == antecedent.name and m.named for m in scene.mentions):
         return antecedent
-    fitting = [s for s in scene.earlier if s.name not in others and (_fits(s, pronoun) if s.person else _may_be(s, pronoun))]
+    fitting = [
+        s for s in scene.earlier if s.name not in others and (_fits(s, pronoun) if s.person else _may_be(s, pronoun))
+    ]
     last = next(reversed(fitting), None)
     recent = last and scene.sentence - last.sentence < _RECENT
     return (last if recent else antecedent) or last

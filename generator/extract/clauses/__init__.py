@@ -69,7 +69,7 @@ def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, in
 
 
 def _only_speaks(tokens: Tokens, part: Chunk, high: int) -> bool:
-    """Whether a sentence breaks off in front of a word of saying, before anything is told: "The owner, Paul Reed, |"."""
+    """Whether a sentence breaks off in front of a word of saying, before anything is told: "The owner, Bo Lund, |"."""
     if part.opening is not Opening.START or any(tokens.verbs[part.low : high]):
         return False
     while high < len(tokens) and (tokens.words[high] == "," or is_adverb(tokens.words[high])):
@@ -104,7 +104,7 @@ def _carries(tokens: Tokens, part: Chunk) -> bool:
 
 
 def _asks_for_more(tokens: Tokens, high: int) -> bool:
-    """Whether a stretch breaks off in front of token ``high``, at what its verb asks for: "a test showed | that"."""
+    """Whether a stretch breaks off in front of token ``high``, at what its verb asks for: "a survey showed | that"."""
     last = tokens.words[high - 1]
     infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
     asks = infinitive or last in UNSURE or tokens.verbs[high - 1] is not Verb.OTHER

@@ -93,7 +93,7 @@ def _phrase(sentence: Sentence, tokens: Tokens, at: int, noun: str) -> EventPhra
     while first < at and (tokens.words[first] in _NO_PART or _possessive(tokens, first)):
         first += 1
     if tokens.words[first][0].isdigit() and tokens.word(first - 1) in SIGNS:
-        first -= 1  # "$3M fraud"
+        first -= 1  # "$5M fraud"
     modified = first < at and (not tokens.capital[at - 1] or sentence.block is not BlockKind.PARAGRAPH)
     possessed = any(word.endswith(("'s", "s'")) for word in words)
     return EventPhrase(

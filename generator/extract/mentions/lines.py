@@ -42,7 +42,7 @@ class Evidence:
     ``capital``  words that have a capital inside a sentence
     ``runs``     runs of two words and more inside a sentence
     ``parts``    words of runs of two words and more, wherever they stand
-    ``inner``    words that stand with a capital only behind others in the names of bodies: "Association of Insurers"
+    ``inner``    words that stand with a capital only behind others in the names of bodies: "Association of Growers"
     """
 
     lower: frozenset[str]

@@ -26,9 +26,7 @@ def read_nobody(line: Line, at: int) -> Draft | None:
     if not role:
         return None
     figure = Figure(start=at, end=end, value=0.0, bare=0.0, word=True)
-    amount = Amount(
-        start=at, inner=at, end=end, figure=figure, low=0.0, high=0.0, stated=0.0, bound=Bound.EXACT
-    )
+    amount = Amount(start=at, inner=at, end=end, figure=figure, low=0.0, high=0.0, stated=0.0, bound=Bound.EXACT)
     return Draft(amount=amount, unit="", noun="person", of=role)
 
 

@@ -166,7 +166,7 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
             continue
         if not _continues(line, at, begin) or (at > begin and _is_verb(line, at, single=single)):
             break
-        if plural is not None and line.word(at) in SAYING:  # "a team of 50 astronomers reports"
+        if plural is not None and line.word(at) in SAYING:  # "a team of 60 geologists reports"
             break
         if is_plural(line.word(at)) and not single:
             plural = at

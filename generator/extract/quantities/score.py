@@ -23,7 +23,12 @@ def read_score(line: Line, at: int) -> tuple[Draft, ...]:
     if first is None or not first.plain or first.value > _MOST or line.glued(at) or not line.joins(first.end):
         return ()
     second = read_figure(line, first.end + 1)
-    if second is None or not second.plain or second.value > _MOST or line.is_hyphen(second.end) * line.is_number(second.end + 1):
+    if (
+        second is None
+        or not second.plain
+        or second.value > _MOST
+        or line.is_hyphen(second.end) * line.is_number(second.end + 1)
+    ):
         return ()
     if not _is_result(line, at, second.end) or _is_set(line, at, second.end):
         return ()

@@ -23,7 +23,9 @@ _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".s
 
 _AT_THE_NUMBER = frozenset(["m", "p", "c", "f"])
 """Letters that are units only where they touch the number."""
-_BEHIND_METRES = frozenset(["", "(", ")", ",", ".", "high", "long", "wide", "tall", "deep", "above", "below", "from", "away"])
+_BEHIND_METRES = frozenset(
+    ["", "(", ")", ",", ".", "high", "long", "wide", "tall", "deep", "above", "below", "from", "away"]
+)
 """Behind "90 m" these show that metres are meant, and no millions."""
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
 
@@ -90,7 +92,9 @@ def _pounds(line: Line, at: int, *, joined: bool) -> Unit:
 
 def _point(line: Line, unit: Unit) -> Unit:
     """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent."""
-    if unit.name != "point" or not {"percent", "%", "rate", "rates", "approval", "poll", "per"}.intersection(line.vocabulary):
+    if unit.name != "point" or not {"percent", "%", "rate", "rates", "approval", "poll", "per"}.intersection(
+        line.vocabulary
+    ):
         return unit
     return replace(unit, name="percentage point")
 
