@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from generator.lexicon.negation import is_refusal
 from generator.model import Article, BlockKind, Claim, Sentence, Span, voice_of
 
 MOST_PER_ARTICLE = 12
@@ -49,10 +50,12 @@ def _singles(sentence: Sentence, spoken_for: Sequence[Span]) -> Iterator[_Single
 
 
 def _weight(sentence: Sentence, span: Span) -> float:
-    """News value by what can be checked: a figure most, then a day, a quoted or named speaker, a name."""
+    """News value by what can be checked: a figure most, then a day, a speaker, what was refused, a name."""
+    start = sentence.span.start
     return (
         2.0 * any(span.contains(q.span) for q in sentence.quantities)
         + 1.0 * any(span.contains(t.span) for t in sentence.times)
         + 1.0 * bool(voice_of(sentence, span).speaker)
+        + 1.0 * any(span.contains(n) and is_refusal(n.shift(-start).of(sentence.text)) for n in sentence.negations)
         + 0.5 * any(m.named and span.contains(m.span) for m in sentence.mentions)
     )

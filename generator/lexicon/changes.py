@@ -54,6 +54,9 @@ SYNONYMS: dict[str, str] = {
 }
 """Names of one measured thing → the one that the program uses, for percentages."""
 
+RATED: frozenset[str] = words("turnout inflation unemployment occupancy attendance")
+"""Right in front of a percentage, these are what it is of."""
+
 MONEY_ROLES: dict[str, str] = {
     form: role
     for role, forms in {

@@ -32,6 +32,12 @@ NEGATION = re.compile(
 )
 """A match with the group ``word`` or ``ending`` is a denying word; one without is a phrase that asserts."""
 
+
+def is_refusal(denying: str) -> bool:
+    """Whether the denying words say that somebody would not do something: "refused to", "declined to"."""
+    return denying.lower().startswith(("refus", "declin"))
+
+
 BEGINNINGS = words("""
     not no never none nor neither nobody nothing nowhere without whether cannot deny denies denied denying failure
     refusal inability unable unwilling rule rules ruled ruling t

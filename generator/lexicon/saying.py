@@ -106,6 +106,7 @@ _TABLE = """
 asserts clause: say add note state explain report announce reply respond remark observe mention reiterate repeat
 asserts clause: stress emphasize emphasise underline underscore declare affirm confirm reaffirm acknowledge admit
 asserts clause: concede confess insist argue maintain contend reason write tweet post testify recall recount relate
+asserts clause: describe
 asserts clause: reveal disclose conclude estimate calculate predict forecast project foresee expect believe think
 asserts clause: suspect hope fear suggest hint indicate imply signal quip joke exclaim shout whisper lament
 asserts clause: complain warn clarify specify determine find agree caution boast proclaim comment counter point read
@@ -143,6 +144,9 @@ CALLING_FOR = words(
 RULING = words("rule rules ruled ruling")
 """Before "out", these deny: "ruled out a second fire"."""
 
+SPEAKING_OF = words("speak speaks spoke speaking warn warns warned warning complain complains complained complaining")
+"""Before "of", these say that there is something: "spoke of irregularities", "warned of a shortage"."""
+
 PLEADING = words("plead pleads pleaded pleading pled")
 """Before "not guilty", these deny."""
 
@@ -150,9 +154,23 @@ ESTIMATING = words("put puts putting")
 """With one of the next and "at", these say how many: "put the toll at 112"."""
 
 ESTIMATED = words("""
-    it number figure figures toll cost costs total value crowd turnout attendance damage damages bill loss losses price
-    deaths dead count size strength majority lead shortfall deficit
+    it them number figure figures toll cost costs total value crowd turnout attendance damage damages bill loss losses
+    price     deaths dead count size strength majority lead shortfall deficit
     """)
+
+FIGURING = words("claim claims claimed estimate estimates estimated counted")
+"""With a bare figure behind them, these say how many as well: "the clubs claimed 9,000";"""
+
+QUALIFYING = words(
+    "about around some roughly nearly almost over under only just more less fewer than at least most up to"
+)
+"""what may stand in front of the figure,"""
+
+ATTENDING = words("people protesters demonstrators marchers participants supporters members strikers")
+"""and behind it."""
+
+TEAMS = words("team group panel committee coalition consortium alliance board commission jury network")
+"""Of whose members one thing is told by all: "a team of 60 geologists reports"."""
 
 PARTICLES = {"point": "out"}
 """Verbs that are verbs of saying only with this word behind them."""
@@ -161,9 +179,9 @@ HEARERS = words("court jury inquest inquiry tribunal trial panel committee coron
 """Who hears what others say before them: "the court heard that"; what others hear, nobody says."""
 
 TAKES_NOUN = words("""
-    add admit agree announce calculate claim confirm conclude declare describe determine disclose estimate expect
-    explain express fear find forecast hear foresee indicate learn maintain mention note observe order post predict
-    project propose quote reveal report signal state tweet write
+    acknowledge add admit agree announce calculate claim concede confirm conclude declare describe determine disclose
+    estimate expect explain express fear find forecast hear foresee indicate learn maintain mention note observe order
+    post predict project propose quote reveal report signal state tweet write
     """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 

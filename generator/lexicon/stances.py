@@ -14,6 +14,9 @@ CHARGED = words("""
     """)
 """What someone can be charged with having or doing: "no link", "there were no troops"."""
 
+DONE = words("did done do know knew known hid hidden stole stolen took taken said say")
+"""In "I did nothing" and its like, these make a denial of it; "we found nothing" is none."""
+
 MISDEEDS = words("""
     target targeted targeting attack attacked attacking shell shelled bomb bombed violate violated breach breached
     break broken broke authorise authorised authorize authorized collude colluded conspire conspired cheat cheated steal

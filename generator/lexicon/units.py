@@ -32,7 +32,6 @@ _WRITTEN = {
         percent: percent | per cent | pct | % | percents
         percentage point: percentage point | percentage points | percentage-point | percentage-points | percent point
         percentage point: percent points | pct point
-        basis point: basis point | basis points
         point: point | points
         """,
     Measure.MONEY: """
@@ -113,11 +112,22 @@ _WRITTEN = {
         gigabyte: gb | gigabytes
         terabyte: tb | terabytes
         calorie: calorie | calories
-        light year: light years | light year
+        light year: light years | light year | light-years | light-year
         time: times
         magnitude: magnitude
         """,
 }
+
+GRADES: frozenset[str] = frozenset({"magnitude", "category"})
+"""Scales that give how strong something was by a number behind their name,"""
+
+STORMS: frozenset[str] = frozenset(
+    "storm storms hurricane hurricanes cyclone cyclones typhoon typhoons tornado tornadoes winds".split()
+)
+"""and what the second of them is of."""
+
+_POINT = Unit(name="percentage point", measure=Measure.SHARE, factor=0.01)
+_BASIS_POINTS = dict.fromkeys((("basis", "point"), ("basis", "points"), ("bp",), ("bps",)), _POINT)
 
 _FACTORS = {"cent": ("USD", 0.01), "cents": ("USD", 0.01), "pence": ("GBP", 0.01), "p": ("GBP", 0.01)}
 
@@ -131,7 +141,7 @@ def _units() -> dict[tuple[str, ...], Unit]:
         for form in forms.split("|")
     }
     small = {(f,): Unit(name=n, measure=Measure.MONEY, factor=x) for f, (n, x) in _FACTORS.items()}
-    return table | small
+    return table | small | _BASIS_POINTS
 
 
 UNITS: dict[tuple[str, ...], Unit] = _units()

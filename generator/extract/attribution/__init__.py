@@ -12,6 +12,7 @@ from generator.extract.attribution.contents import content_span, quoted_share
 from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.names import speaker
 from generator.extract.attribution.sentence import drafts
+from generator.extract.attribution.strangers import Stranger, find_strangers
 from generator.extract.attribution.taken_up import Scene, Speaker
 from generator.extract.quotes import find_quotations, quoted_spans
 from generator.extract.segment import Segment
@@ -28,6 +29,8 @@ _OPENING = 10
 """where one stands in so many of the first characters."""
 _REMEMBERED = 40
 """Earlier speakers among whom a pronoun or a description looks."""
+_STRANGERS = 8
+"""Those without a name among whom a pronoun looks."""
 
 
 def find_attributions(
@@ -44,9 +47,12 @@ def find_attributions(
     known: tuple[Speaker, ...] = ()
     found: list[tuple[Attribution, ...]] = []
     subjects: list[Sequence[Mention]] = []
+    strangers: tuple[Stranger, ...] = ()
+    last_named: dict[str, int] = {}
     for part, named, quoted in zip(segments, mentions, marked, strict=True):
         tokens = tokenise(part)
         own: list[Attribution] = []
+        strangers = (*strangers, *find_strangers(tokens, named, quoted, part.index))[-_STRANGERS:]
         for draft in drafts(tokens):
             scene = Scene(
                 tokens=tokens,
@@ -54,6 +60,8 @@ def find_attributions(
                 mentions=named,
                 earlier=known,
                 before=tuple(chain.from_iterable(subjects[-_JUST_NAMED:])),
+                strangers=strangers,
+                named=last_named,
                 sentence=part.index,
             )
             who = speaker(scene, part.text)
@@ -62,6 +70,7 @@ def find_attributions(
                 own.append(attribution)
                 known = (*known[-_REMEMBERED:], who)
         found.append(tuple(own))
+        last_named.update((m.name, part.index) for m in named if m.named)
         subjects.append(named if _opens(part, named) else ())
     return carried(segments, marked, found)
 

@@ -113,6 +113,8 @@ def _complement_end(tokens: Tokens, low: int) -> int:
         return low + 2
     for k in range(low + 1, len(tokens)):
         word = tokens.words[k]
+        if word == ";" and tokens.predicate(k + 1, len(tokens)):
+            return k
         if word in {"but", "although", "though", "while", "whereas"}:
             return k
         if word == "and" and own_clause_follows(tokens, k):

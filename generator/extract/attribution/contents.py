@@ -16,9 +16,14 @@ def content_span(tokens: Tokens, low: int, high: int) -> Span | None:
         low += 1
     if low + 1 < high and tokens.words[low] in COORDINATORS:
         low += 1
-    while low < high and not is_word(tokens.words[high - 1]):
+    while low < high and not (is_word(tokens.words[high - 1]) or _is_percent(tokens, high - 1)):
         high -= 1
     return tokens.span(low, high) if low < high else None
+
+
+def _is_percent(tokens: Tokens, at: int) -> bool:
+    """Whether the token is the sign of the figure in front of it: "fell 3%"."""
+    return tokens.words[at] in {"%", "‰", "°"} and tokens.word(at - 1)[:1].isdigit()
 
 
 def _is_conjunction(tokens: Tokens, at: int) -> bool:

@@ -11,24 +11,30 @@ from generator.lexicon.connectives import (
     SUBORDINATORS,
 )
 from generator.lexicon.negation import NEGATION
+from generator.lexicon.numbers import SCALES
 from generator.lexicon.saying import (
     AMBIGUOUS,
+    ATTENDING,
     CALLING_FOR,
     DAYS,
     DONE_BY_SAYING,
     ESTIMATED,
     ESTIMATING,
+    FIGURING,
     HEARERS,
     PARTICLES,
     PLEADING,
+    QUALIFYING,
     RULING,
     SAYING,
+    SPEAKING_OF,
+    TEAMS,
     Cue,
     Frame,
 )
 from generator.model import Stance
 
-_CUES = frozenset(SAYING) | CALLING_FOR | RULING | PLEADING | ESTIMATING
+_CUES = frozenset(SAYING) | CALLING_FOR | RULING | PLEADING | ESTIMATING | FIGURING | SPEAKING_OF
 _NOT_OWN = frozenset({"to", "i", "we", "you"})
 """In front of a verb of saying, these show that it is not the outlet's account of what someone said."""
 _QUOTES = frozenset("\"“”’'»")
@@ -107,16 +113,31 @@ def calling_stance(tokens: Tokens, at: int) -> Stance | None:
         return Stance.DENIES
     if word in CALLING_FOR and after in {"for", "on", "upon"}:
         return Stance.DEMANDS
+    if word in SPEAKING_OF and after == "of":
+        return Stance.ASSERTS
     return Stance.DENIES if word in RULING and after == "out" else None
 
 
 def estimates(tokens: Tokens, at: int) -> bool:
-    """Whether "put the toll at 112", "put it at half" and their like stand here."""
+    """Whether "put the toll at 112", "put it at half", "claimed 900" and their like stand here."""
+    if tokens.words[at] in FIGURING:
+        return _figure_follows(tokens, at + 1)
     if tokens.words[at] not in ESTIMATING:
         return False
     words = tokens.words[at + 1 : at + 1 + _NEAR_OBJECT]
     end = words.index("at") if "at" in words else 0
     return not ESTIMATED.isdisjoint(words[:end]) and not tokens.predicate(at + 1, at + 1 + end)
+
+
+def _figure_follows(tokens: Tokens, low: int) -> bool:
+    """Whether a bare figure, or one of people, is all that the verb has: no "claimed 12 lives", no "claimed 3 had"."""
+    while tokens.word(low) in QUALIFYING:
+        low += 1
+    if not tokens.word(low)[:1].isdigit():
+        return False
+    behind = low + 1 + (tokens.word(low + 1) in SCALES)
+    behind += tokens.word(behind) in ATTENDING
+    return not is_word(tokens.word(behind)) and tokens.word(behind) not in {"%", "-"}
 
 
 def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
@@ -128,10 +149,13 @@ def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
         return False
     if (direct in DETERMINERS and not (direct == "both" and word not in AMBIGUOUS)) or direct.endswith("'s"):
         return False
+    if before in {"a", "an", "the"} and is_adverb(direct):  # "a newly found planet"
+        return False
     if direct in PREPOSITIONS and before == direct:
         return quoted_as(tokens, at) is not None
     is_base = word in SAYING and SAYING[word].verb == word
-    if is_base and (direct in COORDINATORS or direct in {"", ",", "else"}):
+    aged = direct == "," and tokens.word(at - 2).isdigit() and tokens.word(at - 3) == ","
+    if is_base and not aged and (direct in COORDINATORS or direct in {"", ",", "else"}):
         return False
     return word not in AMBIGUOUS or _acts(tokens, at) or estimates(tokens, at)
 
@@ -155,7 +179,16 @@ def _acts(tokens: Tokens, at: int) -> bool:
     said = opens or follower in _CLAUSE_OPENERS or follower in _QUOTES or follower in SUBORDINATORS
     after_name = _capital(tokens, at - 1) and not tokens.capital[at] and tokens.words[at].endswith(("s", "d")) and said
     inverted = (direct == "," or direct in _QUOTES) and opens
-    return tokens.verbs[at] is Verb.FINITE or after_name or inverted or direct in {"he", "she", "it", "they"}
+    acts = tokens.verbs[at] is Verb.FINITE or after_name or inverted or direct in {"he", "she", "it", "they"}
+    return acts or _closes(tokens, at)
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    """Whether the verb of a team's or panel's members ends the sentence: "…, a team of 60 geologists reports"."""
+    if any(map(is_word, tokens.words[at + 1 :])) or not tokens.words[at].endswith("s"):
+        return False
+    of = next((k for k in range(at - 2, max(0, at - 2 - _NEAR_OBJECT), -1) if tokens.words[k] == "of"), None)
+    return of is not None and tokens.words[of - 1] in TEAMS and not any(tokens.verbs[of:at])
 
 
 def _heads_noun_phrase(tokens: Tokens, at: int) -> bool:

@@ -54,6 +54,8 @@ def clause_follows(tokens: Tokens, low: int) -> bool:
             return k > low and tokens.word(k + 1) != "by"
         if tokens.words[k] in _STOPS or tokens.words[k] in {"that", "which", "who", "whose", "where"}:
             return False
+        if k > low and tokens.words[k] in SUBORDINATORS and tokens.words[k] != "as":  # "claimed victory after he won"
+            return False
     return False
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from generator.extract.attribution.draft import Phrase
 from generator.extract.attribution.phrases import subject
-from generator.extract.attribution.taken_up import Scene, Speaker, is_pronoun, taken_up
+from generator.extract.attribution.taken_up import Scene, Speaker, is_personal, is_pronoun, taken_up
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR, SPEECHLESS
@@ -42,7 +42,7 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     named = _read(scene.tokens, text, phrase, scene.mentions)
     head = named.head
     known = None if head and head.named else taken_up(scene, head)
-    if known is None and head is None and (is_pronoun(named.words) or _is_speechless(scene.tokens, phrase)):
+    if known is None and (is_personal(named.words) or (head is None and _is_nobody(scene.tokens, phrase, named.words))):
         return None
     if known is None and head is None:
         name, kind = _plain(scene.tokens, phrase, text, scene.mentions) or named.words, None
@@ -56,9 +56,14 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     return Speaker(words=named.words, name=name, kind=kind, sentence=scene.sentence, papers=papers)
 
 
+def _is_nobody(tokens: Tokens, phrase: Phrase, words: str) -> bool:
+    """Whether a phrase without a name is a pronoun, or nobody who speaks."""
+    return is_pronoun(words) or _is_speechless(tokens, phrase)
+
+
 def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase without a name is headed by an event, or holds another "said": "report said man"."""
-    core = _core_end(tokens, phrase)
+    core = _core_end(tokens, phrase, ())
     return tokens.words[core - 1] in SPEECHLESS or "said" in tokens.words[phrase.low : core]
 
 
@@ -74,7 +79,9 @@ def _subject_for(scene: Scene) -> Phrase | None:
 def _read(tokens: Tokens, text: str, phrase: Phrase, mentions: Sequence[Mention]) -> _Named:
     span = _span(tokens, phrase.low, phrase)
     inside = [m for m in mentions if m.name and span.contains(m.span)]
-    head = _head(tokens, phrase, inside) or _apposed(tokens, phrase, mentions)
+    apposed = _apposed(tokens, phrase, mentions)
+    speaks = apposed is not None and not SPEAKING_FOR.isdisjoint(tokens.words[phrase.low : phrase.high])
+    head = apposed if speaks else _head(tokens, phrase, inside) or apposed
     partner = _partner(tokens, text, phrase, inside, head) if head else ""
     return _Named(words=span.shift(-tokens.starts[0]).of(text), head=head, partner=partner)
 
@@ -104,7 +111,7 @@ def _span(tokens: Tokens, low: int, phrase: Phrase) -> Span:
 
 def _head(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention]) -> Mention | None:
     """The mention that heads the phrase, if one does."""
-    core = _core_end(tokens, phrase)
+    core = _core_end(tokens, phrase, inside)
     end = _span(tokens, phrase.low, replace(phrase, high=core)).end
     free = [m for m in inside if phrase.owner or not _is_possessive(tokens, m)]
     ending = [m for m in free if m.span.end in (end, tokens.ends[phrase.high - 1] if core == phrase.high else end)]
@@ -126,12 +133,18 @@ def _ends_phrase(tokens: Tokens, mention: Mention) -> bool:
     return not word[:1].isalnum() or tokens.verbs[at] is not Verb.OTHER or word in PREPOSITIONS
 
 
-def _core_end(tokens: Tokens, phrase: Phrase) -> int:
-    """The token behind the phrase's head: in front of its first preposition, "of" inside a name left alone."""
+def _core_end(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> int:
+    """The token behind the phrase's head: in front of its first preposition, "of" inside a name left alone.
+
+    The capital of a sentence's first word makes no name of it: "Residents of Weir Lane".
+    """
     for at in range(phrase.low + 1, phrase.high):
-        word = tokens.words[at]
-        named = at + 1 < len(tokens) and tokens.capital[at - 1] and tokens.capital[at + 1] and word == "of"
-        if word in PREPOSITIONS and not named:
+        if tokens.words[at] not in PREPOSITIONS:
+            continue
+        joins = tokens.words[at] == "of" and at > 1 and tokens.capital[at - 1] and tokens.word(at + 1) != ""
+        if joins and tokens.capital[at + 1]:
+            continue
+        if not any(m.span.contains(tokens.span(at, at + 1)) for m in mentions):
             return at
     return phrase.high
 
@@ -150,7 +163,7 @@ def _apposed(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Men
     if phrase.apposition is None or phrase.apposition[1] - phrase.apposition[0] > _APPOSED:
         return None
     low, high = phrase.apposition
-    if low >= high or BODIES & set(tokens.words[phrase.low : _core_end(tokens, phrase)]):
+    if low >= high or BODIES & set(tokens.words[phrase.low : _core_end(tokens, phrase, mentions)]):
         return None
     span = tokens.span(low, high)
     people = [m for m in mentions if m.kind is MentionKind.PERSON and m.named and span.contains(m.span)]

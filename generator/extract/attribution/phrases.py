@@ -13,6 +13,7 @@ from generator.lexicon.connectives import (
     RELATIVES,
     SUBORDINATORS,
 )
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import DAYS, PAPERS, SAYING
 
 _LONGEST = 18
@@ -24,6 +25,9 @@ _OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
 """What opens the parenthesis that a sign closes."""
 _PARENTHESIS = 30
 """Tokens of a clause between commas behind the speaker."""
+_LOCATING = frozenset({"in", "at", "near", "from", "of", "outside"})
+_SHORT_CLAUSE = 8
+"""Tokens of a clause behind a speaker that tells where: "a maker of valves in"."""
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _NOT_INSIDE = frozenset({"that", "according", "what", "including", "than", "whether", "how", "why", "if"})
@@ -73,10 +77,23 @@ def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
         return None
     high = low + _describes(tokens, low)
     while high < len(tokens) and high - low < _LONGEST and not _ends_after(tokens, high):
+        if high > low and _opens_next(tokens, high):
+            break
         high += 1
     if high == low or (high < len(tokens) and Verb.FINITE <= tokens.verbs[high] <= Verb.PAST):
         return None
     return Phrase(low=low, high=high)
+
+
+def _opens_next(tokens: Tokens, at: int) -> bool:
+    """Whether another noun phrase begins: "according to the board | 30 per cent", "to police | the man"."""
+    before, word = tokens.words[at - 1], tokens.words[at]
+    if before in PREPOSITIONS or before in DETERMINERS or before in COORDINATORS or not is_word(before):
+        return False
+    counted = word in CARDINALS and word != "one" and tokens.predicate(at + 1, len(tokens))
+    return (
+        ((word[0].isdigit() or counted) and not tokens.capital[at - 1]) or word in _OPENERS or word in _SUBJECT_PRONOUNS
+    )
 
 
 def _describes(tokens: Tokens, at: int) -> bool:
@@ -130,7 +147,7 @@ def _over_parenthesis(tokens: Tokens, at: int, opener: str) -> Phrase | None:
     low = max(0, at - _PARENTHESIS)
     start = next((k for k in range(at - 1, low, -1) if tokens.word(k) == opener), None)
     if start:
-        start = _before_tag(tokens, start)
+        start = _before_place(tokens, _before_tag(tokens, start), opener)
     phrase = _run(tokens, start) if start else None
     if phrase is None or start is None:
         return None
@@ -158,6 +175,16 @@ def _before_tag(tokens: Tokens, comma: int) -> int:
     at = comma - 2 if tokens.word(comma - 1) == "." else comma - 1
     is_tag = _PARTY_OR_AGE.fullmatch(tokens.word(at)) and tokens.word(at - 1) == ","
     return at - 1 if is_tag else comma
+
+
+def _before_place(tokens: Tokens, comma: int, opener: str) -> int:
+    """The comma in front of a clause that ends with a place in a place: "Nordfisk, based in Salem, Oregon, said"."""
+    low = comma
+    while low > 0 and tokens.capital[low - 1]:
+        low -= 1
+    if opener != "," or low == comma or tokens.word(low - 1) not in _LOCATING:
+        return comma
+    return next((k for k in range(low - 2, max(0, low - _SHORT_CLAUSE), -1) if tokens.words[k] == ","), comma)
 
 
 def _run(tokens: Tokens, high: int) -> Phrase | None:

@@ -4,6 +4,8 @@ Each takes the tokens and the place of the words of saying, and gives a draft, o
 The shapes are those of newspaper attributions in Pareti, "A Database of Attribution Relations" (LREC 2012).
 """
 
+import re
+
 from generator.extract.attribution.cues import behind
 from generator.extract.attribution.draft import Draft, Phrase, Place, make_draft
 from generator.extract.attribution.lookahead import (
@@ -24,6 +26,7 @@ from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.saying import DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
+_TALLY = re.compile(r"[0-9]+[-–][0-9]+(?:[-–][0-9]+)?")
 _LEAST_SAID = 3
 """More tokens that something said must have, where no verb is seen in it."""
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
@@ -39,7 +42,7 @@ def according(tokens: Tokens, at: int) -> Draft | None:
     if tokens.predicate(low, at) or (at - low > 2 and speaker.high + 1 >= len(tokens)):
         content = (low, at)
     else:
-        content = (min(len(tokens) - 1, speaker.high + 1), len(tokens))
+        content = (min(len(tokens) - 1, speaker.high + (not is_word(tokens.word(speaker.high)))), len(tokens))
     place = Place.AFTER if content[0] < at else Place.BEFORE
     return make_draft((at, at + 2), speaker, content, Stance.ASSERTS, place)
 
@@ -171,6 +174,8 @@ def _behind_hearer(tokens: Tokens, low: int) -> int:
 def _behind_circumstance(tokens: Tokens, low: int) -> int:
     """The token behind a day or a phrase between the verb and "that": "said on Monday that", "said Monday the"."""
     word = tokens.word(low)
+    if _TALLY.fullmatch(word) and tokens.word(low + 1) == "that":  # "ruled 6-3 that"
+        return low + 1
     if word in DAYS or word in PREPOSITIONS or word in {"he", "she"}:
         for k in range(low, min(len(tokens), low + 2 * NEAR)):
             if tokens.words[k] == "that" or (tokens.words[k] == ":" and k > low):

@@ -8,6 +8,7 @@ from generator.lexicon.connectives import BE, DETERMINERS, RELATIVES, SUBORDINAT
 from generator.lexicon.stances import (
     BASELESS,
     CHARGED,
+    DONE,
     FUTURE,
     IMPERATIVES,
     INTENDING,
@@ -99,7 +100,7 @@ def _denies(head: Sequence[str], length: int) -> bool:
         return False
     head = head[: next((k for k, word in enumerate(head) if word in _SUPPOSING), len(head))]
     if length <= 4 and head[-1] in NEVER:
-        return head[-1] != "nothing" or head[0] in _ONE
+        return head[-1] != "nothing" or (head[0] in _ONE and not DONE.isdisjoint(head))
     if UNTRUE & set(head) or ("lie" in head and head[max(0, head.index("lie") - 1)] in _ONE_LIE):
         return True
     if "without" in head and BASELESS & set(head[head.index("without") + 1 :][:1]) and not BE.isdisjoint(head):

@@ -1,14 +1,17 @@
 """Whom a pronoun, "the official" or "the statement" takes up among those who spoke before."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.extract.attribution.draft import Draft
+from generator.extract.attribution.strangers import Stranger
 from generator.extract.tokens import Tokens
 from generator.lexicon.people import men, women
 from generator.lexicon.saying import ANY_BODY, BODIES, COLLECTIVES, INSTITUTIONS, PAPERS, TAKEN_UP
+from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.titles import honorifics_of_men, honorifics_of_women
-from generator.model import Mention, MentionKind
+from generator.model import Mention, MentionKind, Stance
 
 _PERSONAL = frozenset({"he", "she", "him", "her", "his"})
 _GROUP = frozenset({"it", "they", "them"})
@@ -17,6 +20,7 @@ _LAST_SPEAKER = _RELATIVE | {"i", "we"}
 _PRONOUNS = _PERSONAL | _GROUP | _RELATIVE | {"i", "we", "this", "those", "these"}
 _GROUPS = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE})
 _BODIES = COLLECTIVES | BODIES | {"council", "court", "board"}
+_BEHIND_HEAD = re.compile(r",| (?:for|of|at|from|in|with|to) ")
 _RECENT = 2
 """Sentences back within which the last speaker is still on: then "he" is that one before anybody else."""
 _LATELY = 4
@@ -47,20 +51,28 @@ class Scene:
     """One draft with what may tell who speaks.
 
     ``mentions`` are those of the sentence, ``before`` those of the sentences just before that a name opens;
-    ``earlier`` are the speakers so far, last one last.
+    ``earlier`` are the speakers so far, last one last; ``strangers`` those brought in lately without a name, and
+    ``named`` the names of the sentences just before, each with the sentence that names it last.
     """
 
     tokens: Tokens
     draft: Draft
     mentions: Sequence[Mention]
     earlier: Sequence[Speaker]
-    before: Sequence[Mention] = ()
-    sentence: int = 0
+    before: Sequence[Mention]
+    strangers: Sequence[Stranger]
+    named: Mapping[str, int]
+    sentence: int
 
 
 def is_pronoun(words: str) -> bool:
     """Whether a speaker's words are nothing but a pronoun."""
     return words.lower() in _PRONOUNS
+
+
+def is_personal(words: str) -> bool:
+    """Whether a speaker's words are "he" or "she" alone."""
+    return words.lower() in _PERSONAL
 
 
 def taken_up(scene: Scene, head: Mention | None) -> Speaker | None:
@@ -75,10 +87,29 @@ def taken_up(scene: Scene, head: Mention | None) -> Speaker | None:
     if len(words) > 1:
         return _described(scene, words) if words[0] in {"the", "that", "this"} and len(words) <= 3 else None
     if words[0] in _PERSONAL:
-        return _person(scene, words[0], head)
+        return _nearest(scene, words[0], _person(scene, words[0], head))
     if words[0] in _GROUP:
-        return _group(scene, words[0])
+        return _nearest(scene, words[0], _group(scene, words[0]))
     return next(reversed(scene.earlier), None) if words[0] in _LAST_SPEAKER else None
+
+
+def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
+    """``who``, unless somebody without a name was brought in since: "Moss spoke. A man was held. He denies it".
+
+    A denial is nobody's where the two stand in one sentence, for it accuses whomever it is given to; and it is that of
+    "the man" as well, who may be one named before, or not.
+    """
+    denies = scene.draft.stance is Stance.DENIES
+    at = scene.tokens.starts[scene.draft.speaker.low] if scene.draft.speaker else 0
+    fitting = [s for s in scene.strangers if pronoun in s.pronouns and s.at < at and (s.new or denies)]
+    if not fitting:
+        return who
+    stranger = fitting[-1]
+    told = max(who.sentence, scene.named.get(who.name, -1)) if who else -1
+    if told < stranger.sentence:
+        return Speaker(words=pronoun, name=stranger.name, kind=None, sentence=stranger.sentence)
+    unsure = denies and told == stranger.sentence < scene.sentence
+    return None if unsure else who
 
 
 def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:
@@ -89,14 +120,30 @@ def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:
     content = scene.tokens.span(*scene.draft.content)
     others = {m.name for m in scene.mentions if m.named and content.contains(m.span)}
     antecedent = (
-        Speaker(words=head.surface, name=head.name, kind=head.kind) if head and head.name not in others else None
+        Speaker(words=head.surface, name=head.name, kind=head.kind, sentence=_told(scene, head))
+        if head and head.name not in others
+        else None
     )
     if antecedent and any(m.name == antecedent.name and m.named for m in scene.mentions):
         return antecedent
-    fitting = [s for s in scene.earlier if s.person and s.name not in others and _fits(s, pronoun)]
+    fitting = [
+        s for s in scene.earlier if s.name not in others and (_fits(s, pronoun) if s.person else _may_be(s, pronoun))
+    ]
     last = next(reversed(fitting), None)
     recent = last and scene.sentence - last.sentence < _RECENT
     return (last if recent else antecedent) or last
+
+
+def _told(scene: Scene, head: Mention) -> int:
+    """The sentence that last names the one for whom a pronoun's mention stands."""
+    here = any(m.named and m.name == head.name for m in scene.mentions)
+    return scene.sentence if here else scene.named.get(head.name, scene.sentence - 1)
+
+
+def _may_be(speaker: Speaker, pronoun: str) -> bool:
+    """Whether the pronoun may take up a speaker without a person's name: "a spokesman for the board", "the driver"."""
+    head = _BEHIND_HEAD.split(speaker.words.lower())[0].split()
+    return pronoun in PRONOUNS_OF.get(head[-1], ()) if head else False
 
 
 def _fits(speaker: Speaker, pronoun: str) -> bool:

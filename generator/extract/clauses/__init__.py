@@ -10,7 +10,7 @@ from generator.extract.clauses.boundaries import Chunk, Opening, chunks
 from generator.extract.clauses.edges import is_balanced, trimmed, with_marks
 from generator.extract.clauses.told import breaks, content, limits, only_attributes
 from generator.extract.segment import Segment
-from generator.extract.tokens import LONGEST, Tokens, tokenise
+from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, tokenise
 from generator.lexicon.connectives import FINITE_HELPERS, PHRASE_OPENERS, PREPOSITIONS, SUBORDINATORS, UNSURE
 from generator.lexicon.saying import SAYING
 from generator.lexicon.verbs import BASE_FORMS
@@ -58,13 +58,23 @@ def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, in
     """The stretches that may be clauses: chunks that say something, and two or three neighbours if short."""
     for at, part in enumerate(parts):
         low = _subject(tokens, parts, at)
-        if _carries(tokens, part):
+        if _carries(tokens, part) and not _only_speaks(tokens, part, part.high):
             yield low, part.high
         if _interrupts(tokens, parts, at):
             continue
         for last in parts[at + 1 : at + _JOINED]:
-            if tokens.length(part.low, last.high) <= _PAIR and not _waits(tokens, part, last):
+            waits = _waits(tokens, part, last) or _only_speaks(tokens, part, last.high)
+            if tokens.length(part.low, last.high) <= _PAIR and not waits:
                 yield low, last.high
+
+
+def _only_speaks(tokens: Tokens, part: Chunk, high: int) -> bool:
+    """Whether a sentence breaks off in front of a word of saying, before anything is told: "The owner, Bo Lund, |"."""
+    if part.opening is not Opening.START or any(tokens.verbs[part.low : high]):
+        return False
+    while high < len(tokens) and (tokens.words[high] == "," or is_adverb(tokens.words[high])):
+        high += 1
+    return tokens.word(high) in SAYING and tokens.predicate(high, high + 1)
 
 
 def _waits(tokens: Tokens, part: Chunk, last: Chunk) -> bool:
@@ -94,10 +104,10 @@ def _carries(tokens: Tokens, part: Chunk) -> bool:
 
 
 def _asks_for_more(tokens: Tokens, high: int) -> bool:
-    """Whether a stretch breaks off in front of token ``high``, at what its verb asks for: "expects to hear | that"."""
+    """Whether a stretch breaks off in front of token ``high``, at what its verb asks for: "a survey showed | that"."""
     last = tokens.words[high - 1]
     infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
-    asks = infinitive or last in UNSURE or (last in SAYING and tokens.predicate(high - 1, high))
+    asks = infinitive or last in UNSURE or tokens.verbs[high - 1] is not Verb.OTHER
     return asks and tokens.word(high) == "that"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from generator.extract.segment import Segment
 from generator.extract.tokens import Tokens, Verb
 from generator.lexicon.connectives import BE, PREPOSITIONS, RELATIVES, SUBORDINATORS
-from generator.lexicon.saying import SAYING, Cue, Frame
+from generator.lexicon.saying import SAYING, SPEAKING_OF, Cue, Frame
 from generator.model import Attribution, Span
 
 _NAMING = 9
@@ -97,6 +97,8 @@ def _has_subject_between(tokens: Tokens, low: int, high: int) -> bool:
 def _is_thing(tokens: Tokens, attribution: Attribution) -> bool:
     """Whether the verb of saying has a thing behind it, not a clause: "condemned the raid that killed two"."""
     low = bisect_left(tokens.starts, attribution.content.start)
+    if tokens.word(low - 1) == "of" and tokens.word(low - 2) in SPEAKING_OF:
+        return True
     verb = _verb(tokens, attribution)
     if verb is None or tokens.word(low - 1) == "that":
         return False

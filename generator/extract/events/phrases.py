@@ -8,6 +8,7 @@ from generator.extract.tokens import Tokens, Verb, is_adverb, is_word, tokenise
 from generator.lexicon.boundaries import DETERMINERS, STOPS
 from generator.lexicon.connectives import BE, FINITE_HELPERS
 from generator.lexicon.events import NOT_BEFORE, OTHER_EVENTS, POINTING, event_noun
+from generator.lexicon.units import SIGNS
 from generator.lexicon.verbs import BASE_FORMS, S_FORMS
 from generator.model import BlockKind, Sentence, Span
 
@@ -91,6 +92,8 @@ def _phrase(sentence: Sentence, tokens: Tokens, at: int, noun: str) -> EventPhra
     words = tokens.words[first:at]
     while first < at and (tokens.words[first] in _NO_PART or _possessive(tokens, first)):
         first += 1
+    if tokens.words[first][0].isdigit() and tokens.word(first - 1) in SIGNS:
+        first -= 1  # "$5M fraud"
     modified = first < at and (not tokens.capital[at - 1] or sentence.block is not BlockKind.PARAGRAPH)
     possessed = any(word.endswith(("'s", "s'")) for word in words)
     return EventPhrase(

@@ -110,10 +110,10 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
     small = word in evidence.lower
     if not token.initial:
         return not small or tokens[at - 1].text.lower() != "the"
-    seen = fold(word) in evidence.capital or fold(word) in evidence.parts
-    if small:
-        return fold(word) in evidence.parts and _says(tokens, at + 1)
-    return seen or _says(tokens, at + 1)
+    if word.endswith("s") and fold(word) in evidence.inner:  # "Growers left": no Association of Growers
+        return False
+    seen = fold(word) in evidence.parts or (not small and fold(word) in evidence.capital)
+    return (seen and not small) or (_says(tokens, at + 1) and (seen or not small))
 
 
 def _says(tokens: Sequence[Token], end: int) -> bool:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from generator.extract.mentions.runs import find_runs
 from generator.extract.mentions.tokens import Token, tokenize
 from generator.extract.segment import Segment
+from generator.lexicon.organisations import organisation_words
 from generator.model import BlockKind
 from generator.text.spelling import fold
 
 _LONG_WORD = 4
+_BODY = frozenset({"of", "for"} | {word.lower() for word in organisation_words()})
+"""Words that make a run the name of a body."""
 _TITLE_CASE_SHARE = 0.7
 
 
@@ -39,12 +42,14 @@ class Evidence:
     ``capital``  words that have a capital inside a sentence
     ``runs``     runs of two words and more inside a sentence
     ``parts``    words of runs of two words and more, wherever they stand
+    ``inner``    words that stand with a capital only behind others in the names of bodies: "Association of Growers"
     """
 
     lower: frozenset[str]
     capital: frozenset[str]
     runs: frozenset[tuple[str, ...]]
     parts: frozenset[str]
+    inner: frozenset[str]
 
 
 def read_line(article: int, segment: Segment) -> Line:
@@ -85,6 +90,8 @@ def weigh(lines: Iterable[Line]) -> Evidence:
     capital: set[str] = set()
     runs: set[tuple[str, ...]] = set()
     parts: set[str] = set()
+    inner: set[str] = set()
+    outer: set[str] = set()
     for line in lines:
         if line.headline:
             continue
@@ -93,7 +100,17 @@ def weigh(lines: Iterable[Line]) -> Evidence:
             words = tuple(fold(t.text) for t in line.tokens[start:end])
             inside = not line.tokens[start].initial
             capital.update(words if inside else words[1:])
+            body = not _BODY.isdisjoint(words)
+            inner.update(words[1:] if body else ())
+            if inside or len(words) > 1:
+                outer.update(words[:1] if body else words)
             if len(words) > 1:
                 parts.update(words)
                 runs.update({words} if inside else ())
-    return Evidence(lower=frozenset(lower), capital=frozenset(capital), runs=frozenset(runs), parts=frozenset(parts))
+    return Evidence(
+        lower=frozenset(lower),
+        capital=frozenset(capital),
+        runs=frozenset(runs),
+        parts=frozenset(parts),
+        inner=frozenset(inner - outer),
+    )

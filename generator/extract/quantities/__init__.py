@@ -23,7 +23,7 @@ from generator.text.words import vocabulary
 __all__ = ["find_quantities"]
 
 _WORDS = frozenset([*CARDINALS, *TENS, *SCALES, *VAGUE]) | words(
-    "half third thirds quarter quarters fifth tenth several few couple"
+    "nobody no half third thirds quarter quarters fifth tenth several few couple"
 )
 _DEATHS = frozenset({"toll", "death toll"})
 """Measured things that count the dead."""
@@ -55,7 +55,7 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
             role = of = "killed"
         roles.append(role)
         measured.append(of)
-        noun = draft.noun or _understood(line, drafts, index, role)
+        noun = of if of == "spectator" else draft.noun or _understood(line, drafts, index, role)
         if is_worth_keeping(line, draft, role, noun):
             found.append(_quantity(line, draft, start, noun, of))
     return tuple(found)

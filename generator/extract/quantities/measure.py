@@ -7,7 +7,8 @@ from generator.extract.quantities.line import Kind, Line
 from generator.extract.quantities.noun import Phrase, read_phrase
 from generator.extract.quantities.subject import measured_name, subject_before
 from generator.lexicon.boundaries import POSSESSED
-from generator.lexicon.changes import FILLERS, MONEY_ROLES, NOUNS, SYNONYMS, VAGUE_HEADS, VERBS
+from generator.lexicon.changes import FILLERS, MONEY_ROLES, NOUNS, RATED, SYNONYMS, VAGUE_HEADS, VERBS
+from generator.lexicon.matches import CROWDS, ONLOOKERS, SHOWS
 from generator.lexicon.units import Measure
 
 _LINK_REACH = 8
@@ -21,16 +22,18 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     ``given`` is what the drafts before it measure: "from 7.8 percent" is of the same thing as "to 7.9 percent".
     """
     draft = drafts[index]
+    if draft.counts and draft.noun in ONLOOKERS and not SHOWS.isdisjoint(line.vocabulary):
+        return "spectator"
     unit = draft.amount.unit
     if draft.counts and not draft.noun and not draft.amount.figure.vague:
-        return subject_before(line, drafts, index)
+        return _onlookers(line, subject_before(line, drafts, index))
     part = unit is None and draft.amount.figure.share and not draft.whole
     if not part and (unit is None or unit.measure in {Measure.TIME, Measure.SIZE}):
         return draft.noun
     money = unit is not None and unit.measure is Measure.MONEY
     found = (
         (_named(draft.phrase) if money else _beside(line, draft))
-        or (_purpose(line, draft) if money else "")
+        or (_purpose(line, draft) if money else _adjoining(line, draft))
         or subject_before(line, drafts, index)
         or _behind(line, draft)
     )
@@ -39,6 +42,20 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     if draft.whole:
         return found
     return (MONEY_ROLES if money else SYNONYMS).get(found, found)
+
+
+def _onlookers(line: Line, counted: str) -> str:
+    """The crowd of a match as its spectators, by whichever word they are told of: "attendance was", "a crowd of"."""
+    if counted == "attendance" or (counted in CROWDS and not SHOWS.isdisjoint(line.vocabulary)):
+        return "spectator"
+    return counted
+
+
+def _adjoining(line: Line, draft: Draft) -> str:
+    """As in "With turnout 71 per cent", "Turnout: 71%"."""
+    at = draft.start - 1
+    at -= line.word(at) in {":", "at"}
+    return line.word(at) if line.word(at) in RATED else ""
 
 
 def _named(phrase: Phrase | None) -> str:

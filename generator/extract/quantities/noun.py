@@ -18,6 +18,7 @@ from generator.lexicon.changes import NOUNS, VERBS
 from generator.lexicon.irregular import PLURALS
 from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
+from generator.lexicon.saying import SAYING
 from generator.lexicon.units import UNITS
 
 _REACH = 7
@@ -164,6 +165,8 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
         if plural is None and not single and _joins_adjectives(line, at, begin):
             continue
         if not _continues(line, at, begin) or (at > begin and _is_verb(line, at, single=single)):
+            break
+        if plural is not None and line.word(at) in SAYING:  # "a team of 60 geologists reports"
             break
         if is_plural(line.word(at)) and not single:
             plural = at

@@ -3,7 +3,7 @@
 from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.line import Line
 from generator.lexicon.labels import AFTER, BEFORE, LOWER_BEFORE, STREETS
-from generator.lexicon.units import UNITS
+from generator.lexicon.units import GRADES, STORMS, UNITS
 from generator.model import Bound
 
 _MONTHS = frozenset(
@@ -17,6 +17,8 @@ _BROKEN = frozenset("-‐‑–")
 
 def is_refused(line: Line, amount: Amount) -> bool:
     """Whether the amount is no quantity: it names, dates or addresses something."""
+    if grade_of(line, amount):
+        return False
     if _is_broken(line, amount):
         return True
     if _is_telephone(line, amount):
@@ -31,6 +33,19 @@ def is_refused(line: Line, amount: Amount) -> bool:
         or _is_address(line, amount)
         or _is_list_mark(line, amount)
     )
+
+
+def grade_of(line: Line, amount: Amount) -> str:
+    """The scale on which the number is a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale"."""
+    if amount.unit is not None or amount.figure.share:
+        return ""
+    at = amount.start - 1
+    at -= line.word(at) == "of" or line.joins(at)
+    name = line.word(at)
+    if name in GRADES and (name == "magnitude" or not STORMS.isdisjoint(line.vocabulary)):
+        return name
+    measured = line.low[amount.end : amount.end + 4]
+    return "magnitude" if measured[:2] == ("in", "magnitude") or "richter" in measured else ""
 
 
 def _is_broken(line: Line, amount: Amount) -> bool:

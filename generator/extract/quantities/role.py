@@ -34,7 +34,12 @@ _PASSIVE = {form: row.role for row in TABLE for form in row.passive}
 _ACTIVE = {form: row.role for row in TABLE for form in row.active}
 _STATE = {form: row.role for row in TABLE for form in row.state}
 _NOUN = {form: row.role for row in TABLE for form in row.noun}
-_TOTAL = {tuple(phrase.split()): row.role for row in TABLE for phrase in row.total}
+_TOTAL = {tuple(phrase.split()): row.role for row in TABLE for phrase in row.total} | {
+    tuple(f"number {of}{form}".split()): row.role
+    for row in TABLE
+    for form in (*row.passive, *row.state)
+    for of in ("", "of people ", "of those ")
+}
 _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
@@ -276,7 +281,7 @@ def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
     for at in range(draft.start - 1, max(-1, draft.start - 1 - _REACH_TOTAL), -1):
         if line.word(at) in _STOPS and line.word(at) != "which":
             return ""
-        for length in (3, 2, 1):
+        for length in (4, 3, 2, 1):
             role = _TOTAL.get(line.run(at, length))
             if role and (length > 1 or line.word(at) in {"toll", "deaths"}):
                 return role

@@ -6,13 +6,15 @@ from generator.extract.quantities.age import read_age
 from generator.extract.quantities.amount import Amount, read_amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
+from generator.extract.quantities.nobody import read_nobody
 from generator.extract.quantities.noun import Phrase, is_plural, phrase_of, read_phrase, singular
-from generator.extract.quantities.refuse import is_refused
+from generator.extract.quantities.refuse import grade_of, is_refused
+from generator.extract.quantities.score import read_score
 from generator.extract.quantities.vote import read_votes
 from generator.lexicon.boundaries import DETERMINERS
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE, VAGUE_FACTORS
 from generator.lexicon.roles import CHILDREN_OF
-from generator.lexicon.units import CODES, DOLLARS, SIGNS, Measure
+from generator.lexicon.units import CODES, DOLLARS, GRADES, SIGNS, Measure
 
 _STARTERS = (
     frozenset(CARDINALS)
@@ -23,7 +25,7 @@ _STARTERS = (
     | frozenset(FRACTION_SIGNS)
     | frozenset(CODES)
     | frozenset(DOLLARS)
-    | frozenset(["a", "an", "half", "quarter", "several", "between"])
+    | frozenset(["a", "an", "half", "quarter", "several", "between", "no", "no-one", "nobody"])
 ) - frozenset(SCALES)
 _OPINIONS = frozenset(
     "support back favor favour oppose approve disapprove prefer identify believe want agree disagree trust see view "
@@ -50,9 +52,12 @@ def scan(line: Line) -> list[Draft]:
 
 def _read(line: Line, at: int) -> tuple[tuple[Draft, ...], int]:
     """What starts at token ``at``, and the token to go on from."""
-    votes = read_votes(line, at)
-    if votes:
-        return votes, votes[-1].amount.end
+    sides = read_votes(line, at) or read_score(line, at)
+    if sides:
+        return sides, sides[-1].amount.end
+    nobody = read_nobody(line, at)
+    if nobody:
+        return (nobody,), nobody.amount.end
     amount = read_amount(line, at)
     if amount is None:
         return (), at + 1
@@ -84,11 +89,9 @@ def _bare_whole(line: Line, amount: Amount) -> Phrase | None:
 def _count(line: Line, amount: Amount) -> Draft:
     if line.word(amount.inner - 1) == "of" and line.word(amount.inner - 2) in CHILDREN_OF:
         return Draft(amount=amount, unit="", noun="child")
-    if "magnitude" in {
-        line.word(amount.start - 1),
-        line.word(amount.start - 2) * (line.word(amount.start - 1) == "of"),
-    }:
-        return Draft(amount=amount, unit="magnitude", noun="magnitude")
+    grade = grade_of(line, amount)
+    if grade:
+        return Draft(amount=amount, unit=grade, noun=grade)
     joined = line.joins(amount.end)
     if joined and line.is_word(amount.end + 1) and line.word(amount.end + 1) != "strong":
         return _adjective(line, amount)
@@ -112,6 +115,8 @@ def _adjective(line: Line, amount: Amount) -> Draft:
 def _measure(line: Line, amount: Amount, unit: str) -> Draft:
     """What is measured: "a 35-day shutdown", "40 pounds of explosives", "65 percent of voters"."""
     draft = Draft(amount=amount, unit=unit)
+    if unit in GRADES:
+        return replace(draft, noun=unit)
     of = amount.end + (line.word(amount.end) == "worth")
     if line.word(amount.end) == "in" and amount.unit is not None and amount.unit.measure is Measure.MONEY:
         phrase = read_phrase(line, amount.end + 1, single=True)

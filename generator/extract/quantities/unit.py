@@ -23,6 +23,10 @@ _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".s
 
 _AT_THE_NUMBER = frozenset(["m", "p", "c", "f"])
 """Letters that are units only where they touch the number."""
+_BEHIND_METRES = frozenset(
+    ["", "(", ")", ",", ".", "high", "long", "wide", "tall", "deep", "above", "below", "from", "away"]
+)
+"""Behind "90 m" these show that metres are meant, and no millions."""
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
 
 
@@ -67,6 +71,8 @@ def _is_picture(line: Line, at: int, figure: Figure) -> bool:
 
 def _fits(line: Line, at: int, figure: Figure, length: int) -> bool:
     """Short signs stand at the number; a capital makes a name of a word ("90 Minutes"), but not in a headline."""
+    if line.word(at) == "m" and not line.glued(at):
+        return figure.plain and line.raw[at] == "m" and line.word(at + 1) in _BEHIND_METRES
     if line.word(at) in _AT_THE_NUMBER:
         capital = line.word(at) in {"c", "f"}
         return line.glued(at) and line.raw[at].isupper() is capital and not _is_picture(line, at, figure)
@@ -86,7 +92,9 @@ def _pounds(line: Line, at: int, *, joined: bool) -> Unit:
 
 def _point(line: Line, unit: Unit) -> Unit:
     """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent."""
-    if unit.name != "point" or not {"percent", "%", "rate", "approval", "poll", "per"}.intersection(line.vocabulary):
+    if unit.name != "point" or not {"percent", "%", "rate", "rates", "approval", "poll", "per"}.intersection(
+        line.vocabulary
+    ):
         return unit
     return replace(unit, name="percentage point")
 

@@ -33,6 +33,9 @@ _THE = re.compile(r"\b(?:the|his|her|their|its|my|our)\s$", re.I)
 _WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on)\s$", re.I)
 _SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
 _NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
+_COMPARED = re.compile(
+    r"\b(?:(?:from|than|with|against|versus|on)|from\s[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s[a-z]+){0,3})\s$", re.I
+)
 _HALVED = {"decade": 5, "century": 50}
 _WIDE = re.compile(r"about|around|nearly|almost|roughly|some|approximately|close to", re.I)
 _OVER = re.compile(r"more than|over|at least|well over", re.I)
@@ -101,6 +104,8 @@ def _ago(match: re.Match[str]) -> Expression | None:
     if counted is None:
         return None
     low, high, unit = counted
+    if _is_compared(match):
+        return FromEvent(unit=unit, count=None)
     hedge = match["hedge"] or ""
     slack = max(1, high // 10) if _WIDE.fullmatch(hedge) else 0
     if unit in _UNIT_YEARS:
@@ -137,12 +142,13 @@ def _from_now(match: re.Match[str]) -> Expression | None:
 
 
 def _later(match: re.Match[str]) -> Expression | None:
+    """Read "two days later", "a year earlier"; in "up 2 percent from a year earlier" it is no time of the event."""
     counted = _count_and_unit(match)
     if counted is None:
         return None
     low, high, unit = counted
     sign = -1 if match["way"] == "earlier" else 1
-    exact = low == high and not match["hedge"]
+    exact = low == high and not match["hedge"] and not _is_compared(match)
     return FromEvent(unit=unit, count=sign * low if exact else None)
 
 
@@ -154,8 +160,14 @@ def _next_day(match: re.Match[str]) -> Expression | None:
     return FromEvent(unit=unit, count=count)
 
 
+def _is_compared(match: re.Match[str]) -> bool:
+    """Whether a figure is only set against that time: "from a year earlier", "from 12 a year ago"."""
+    return match["way"] in {"earlier", "ago"} and _COMPARED.search(before(match, 48)) is not None
+
+
 def _day_before(match: re.Match[str]) -> Expression:
-    return FromEvent(unit=Unit(UNITS[match["unit"]]), count=1 if match["way"] == "after" else -1)
+    count = 1 if match["way"] == "after" else -1
+    return FromEvent(unit=Unit(UNITS[match["unit"]]), count=None if _is_compared(match) else count)
 
 
 def _that_day(match: re.Match[str]) -> Expression:
@@ -196,7 +208,7 @@ RULES: tuple[Rule, ...] = (
         _weekday_in_week,
     ),
     rule("weekday", rf"(?:(?i:{DIRECTION}) )?(?P<weekday>{WEEKDAY})(?: (?:early |late )?{DAYPART})?\b", _weekday),
-    rule("ago", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?:and a half )?(?i:{UNIT}) ago\b", _ago),
+    rule("ago", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?:and a half )?(?i:{UNIT}) (?P<way>ago)\b", _ago),
     rule("long_ago", r"(?P<unit>(?i:days|weeks|months|years|decades|centuries)) ago\b", _long_ago),
     rule("from_now", rf"(?i:{COUNT}) (?i:{UNIT}) from now\b", _from_now),
     rule("later", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?i:{UNIT}) (?P<way>later|earlier)\b", _later),

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from generator.extract.times import rules_dates, rules_relative, rules_years
+from generator.extract.times import rules_dates, rules_relative, rules_stretches, rules_years
 from generator.extract.times.expressions import Found
 from generator.extract.times.rules import scanner
 from generator.lexicon import calendar
 from generator.text.cutter import cutter
 
-RULES = (*rules_dates.RULES, *rules_years.RULES, *rules_relative.RULES)
+RULES = (*rules_stretches.RULES, *rules_dates.RULES, *rules_years.RULES, *rules_relative.RULES)
 
 _SCANNER = scanner(RULES)
 _PLACES = {r.name: place for place, r in enumerate(RULES)}
@@ -38,7 +38,7 @@ def _first_words() -> frozenset[str]:
         *(f"{unit}s" for unit in calendar.UNITS),
         *"centuries the this that last next past coming early earlier mid late later today tonight yesterday".split(),
         *"tomorrow more well over at about around nearly almost roughly approximately close some just only".split(),
-        *"barely half q".split(),
+        *"barely half quarter year q".split(),
     )
     names = (*(name for pair in calendar.MONTHS for name in pair), "Sep", *calendar.WEEKDAYS)
     firsts = {re.split(r"[ \-.'’]", word)[0] for word in free}

@@ -1,0 +1,63 @@
+"""Counts of nobody: "nobody was injured", "no one died", "there were no casualties"."""
+
+from generator.extract.quantities.amount import Amount
+from generator.extract.quantities.draft import Draft
+from generator.extract.quantities.figure import Figure
+from generator.extract.quantities.line import Line
+from generator.lexicon.boundaries import AUXILIARIES
+from generator.lexicon.roles import PEOPLE, TABLE
+from generator.model import Bound
+
+_COUNTED = ("killed", "wounded", "killed or wounded", "missing", "trapped")
+"""Roles of which a text tells that nobody has them, once and for all: an arrest may follow."""
+_UNDERGONE = {form: row.role for row in TABLE if row.role in _COUNTED for form in (*row.passive, *row.state)}
+_NOUN = {form: row.role for row in TABLE if row.role in _COUNTED for form in row.noun}
+_EITHER = frozenset({"or", "and"})
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+"""In front of it, these suppose or wonder."""
+
+
+def read_nobody(line: Line, at: int) -> Draft | None:
+    """The count of nobody that starts at token ``at``, or None."""
+    end = _end(line, at)
+    if not end or line.word(at - 1) in _SUPPOSING:
+        return None
+    role = _undergone(line, end) if end > at + 1 or line.word(at) == "nobody" else _had(line, end)
+    if not role:
+        return None
+    figure = Figure(start=at, end=end, value=0.0, bare=0.0, word=True)
+    amount = Amount(start=at, inner=at, end=end, figure=figure, low=0.0, high=0.0, stated=0.0, bound=Bound.EXACT)
+    return Draft(amount=amount, unit="", noun="person", of=role)
+
+
+def _end(line: Line, at: int) -> int:
+    """The token behind "nobody", "no one", "no passengers" or "no"; 0 where nothing of that kind stands."""
+    if line.word(at) == "nobody":
+        return at + 1
+    if line.word(at) == "no-one":
+        return at + 1
+    if line.word(at) != "no":
+        return 0
+    hyphen = line.joins(at + 1)
+    if line.word(at + 1 + hyphen) == "one":
+        return at + 2 + hyphen
+    return at + 2 if line.word(at + 1) in PEOPLE else at + 1
+
+
+def _undergone(line: Line, at: int) -> str:
+    """What nobody underwent by the verb at ``at``: "was injured", "has been killed or hurt", "died"."""
+    while line.word(at) in AUXILIARIES:
+        at += 1
+    return _joined(line, at, _UNDERGONE)
+
+
+def _had(line: Line, at: int) -> str:
+    """What there were none of: "no casualties", "no deaths or injuries"."""
+    return _joined(line, at, _NOUN) if line.word(at).endswith("s") else ""
+
+
+def _joined(line: Line, at: int, roles: dict[str, str]) -> str:
+    """The role at ``at``, with the one that "or" joins to it."""
+    role = roles.get(line.word(at), "")
+    other = roles.get(line.word(at + 2), "") if line.word(at + 1) in _EITHER else ""
+    return "killed or wounded" if {role, other} == {"killed", "wounded"} else role
