@@ -21,7 +21,7 @@ from generator.compare.meetings import (
     of_main_question,
 )
 from generator.compare.ruling import Ruling
-from generator.compare.wording import both, capital, folded, quoted
+from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.bodies import with_article
 from generator.model import Bound, FactKind, Quantity, Reading, Verdict
 
@@ -67,8 +67,9 @@ def compatible_numbers(case: Case) -> Ruling | None:
     if meeting.likeness is Likeness.COMPATIBLE:
         return _ruling(Verdict.REFINE, "number-refine", _refining(meeting), found)
     surface = folded(min((g.quantity.surface for g in (meeting.one, meeting.other)), key=lambda s: (len(s), s)))
-    givers = list(dict.fromkeys(g.name for g in found))
-    return _ruling(Verdict.AGREE, "number-agree", f"{both(givers)} give {quoted(surface)}.", found)
+    giving = [g.name for g in found if liken(g.quantity, meeting.one.quantity) is Likeness.SAME]
+    reason = f"{givers(giving, len(case.sides))} give {quoted(surface)}."
+    return _ruling(Verdict.AGREE, "number-agree", reason, found)
 
 
 def echoed_numbers(case: Case) -> Ruling | None:
@@ -78,7 +79,8 @@ def echoed_numbers(case: Case) -> Ruling | None:
     same = [(a, b) for a, b in pairs if liken(a.quantity, b.quantity) is Likeness.SAME]
     if case.fact.kind is not FactKind.NUMBER or not same:
         return None
-    reason = f"{both([g.name for g in same[0]])} give {quoted(same[0][0].quantity.surface)}."
+    names = [g.name for g in same[0]]
+    reason = f"{givers(names, len(case.sides))} give {quoted(same[0][0].quantity.surface)}."
     return _ruling(Verdict.AGREE, "number-agree", reason, same[0])
 
 

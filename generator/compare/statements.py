@@ -9,7 +9,7 @@ from generator.compare.likeness import cosine
 from generator.compare.passages import shared_passage
 from generator.compare.polarity import denies_same, opposed_words
 from generator.compare.ruling import Ruling
-from generator.compare.wording import both, capital, listed, quoted
+from generator.compare.wording import both, capital, givers, listed, quoted
 from generator.model import Claim, Verdict
 
 _TWIN = 0.6
@@ -70,7 +70,7 @@ def agreeing(case: Case) -> Ruling:
     """Agree: no rule found a difference."""
     passage = shared_passage(case)
     if passage:
-        return Ruling(verdict=Verdict.AGREE, rule="same-words", reason=f"The outlets print the same words: {passage}.")
-    names = [side.name for side in case.sides]
-    reason = f"{both(names)} tell the same: nothing that one says excludes or narrows what another says."
+        reason = f"{givers(passage.outlets, len(case.sides))} print the same words: {quoted(passage.words)}."
+        return Ruling(verdict=Verdict.AGREE, rule="same-words", reason=reason)
+    reason = f"{both(len(case.sides))} tell this; no difference in figures, dates, names or denials was found."
     return Ruling(verdict=Verdict.AGREE, rule="same-account", reason=reason)

@@ -38,6 +38,13 @@ OTHERS: frozenset[str] = frozenset(
 )
 """Words before a figure which tell that it counts a part, or belongs to another event."""
 
+ANOTHER_TIME: frozenset[str] = frozenset(
+    """
+    again also another anew earlier later previously previous repeatedly returned second separate separately third
+    """.split()
+)
+"""Words which tell that something was done on more than one occasion."""
+
 FORECAST: frozenset[str] = frozenset(
     """
     expect expects expected expecting forecast forecasts forecasted predict predicts predicted projected projection
