@@ -1,11 +1,12 @@
 """What a claim denies, and words that exclude each other."""
 
 import re
+from dataclasses import dataclass
 
 from generator.compare.case import Case
 from generator.lexicon.opposites import OPPOSITES
-from generator.model import Claim, Span
-from generator.text.words import stem, word_list
+from generator.model import Claim, Span, Term
+from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
 _REACH = 2
@@ -36,14 +37,27 @@ def denies_same(one: Claim, other: Claim, case: Case) -> bool:
     return bool(denied_terms(negative, case) & {term.key for term in positive.terms})
 
 
-def opposed_words(one: Claim, other: Claim) -> tuple[str, str] | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opposed:
+    """Two words, one of each of two claims, that exclude each other; ``converse`` as in ``OPPOSITES``."""
+
+    words: tuple[str, str]
+    converse: bool
+
+    def without(self, claim: Claim) -> tuple[Term, ...]:
+        """The terms of a claim that are not one of the words."""
+        spans = [span for word, span in words(claim.quote, claim.span.start) if word in self.words]
+        return tuple(term for term in claim.terms if not any(term.span.overlaps(span) for span in spans))
+
+
+def opposed_words(one: Claim, other: Claim) -> Opposed | None:
     """Two words, one of each claim, that exclude each other; None where there are none, or both hold both."""
     left, right = _by_stem(one), _by_stem(other)
-    for first, second in OPPOSITES:
+    for first, second, converse in OPPOSITES:
         for a, b in ((first, second), (second, first)):
             a_only = a in left and a not in right and b not in left
             if a_only and b in right and b not in left:
-                return left[a], right[b]
+                return Opposed(words=(left[a], right[b]), converse=converse)
     return None
 
 

@@ -6,6 +6,12 @@ Closed classes of English after Quirk et al., "A Comprehensive Grammar of the En
 
 from generator.lexicon.wordlist import words
 
+FRAME_FILLERS = words("a an the that and but")
+"""Words that may stand in one of two sentences that say the same, and are lacking in the other."""
+
+ONE_NUMBER = {"were": "was", "are": "is", "have": "has"}
+"""Helping verbs of the plural → those of the singular."""
+
 COORDINATORS = words("and but or nor yet so")
 """Join two clauses or two predicates."""
 

@@ -1,28 +1,43 @@
-"""Pairs of words that exclude each other when all else is the same: stems of both. General vocabulary."""
+"""Pairs of words that exclude each other when all else is the same. General vocabulary."""
+
+from generator.text.words import stem
 
 _PAIRS = """
 rise fall
 rose fell
-increas decreas
-increas declin
+risen fallen
+increase decrease
+increase decline
 gain lose
 grew shrank
-win lose
-won lost
+raised cut
+raised lowered
+doubled halved
 accept reject
-approv reject
-agre refus
+approve reject
+approve defeat
+pass reject
+agree refuse
+agree decline
 open close
+open shut
 reopen close
-guilti innoc
-convict acquit
-releas detain
-support oppos
-back oppos
-aliv dead
-surviv die
-arriv leav
-enter leav
+guilty innocent
+guilty acquitted
+guilty cleared
+convicted acquitted
+convicted cleared
+jailed acquitted
+jailed freed
+release detain
+freed detained
+support oppose
+back oppose
+alive dead
+alive killed
+alive died
+survive die
+survived killed
 north south
 northern southern
 east west
@@ -30,30 +45,67 @@ eastern western
 before after
 start end
 began end
-resum suspend
+resume suspend
+extend shorten
+widen narrow
+tighten loosen
 allow forbid
 allow ban
-legal illeg
+lift impose
+legal illegal
 success fail
+success failure
 pass fail
-hire fire
-male femal
+victory defeat
+male female
 man woman
 boy girl
-buy sell
-bought sold
-first second
-morn even
+morning evening
 strengthen weaken
-upheld overturn
-confirm deni
+upheld overturned
+upheld quashed
+confirm deny
+admit deny
 safe danger
+safe unsafe
 higher lower
+highest lowest
+largest smallest
+oldest youngest
+best worst
+better worse
 above below
-majority minor
+majority minority
+profit loss
+surplus deficit
+lenient harsh
+lenient severe
+deliberate accident
+armed unarmed
+sober drunk
+true false
+peaceful violent
+full empty
+locked unlocked
 """
 
-OPPOSITES: tuple[tuple[str, str], ...] = tuple(
-    (first, second) for first, second in (line.split() for line in _PAIRS.strip().splitlines())
-)
-"""Pairs of stems, in the order in which they are tried."""
+_CONVERSE = """
+win lose
+won lost
+arrive leave
+enter leave
+hire fire
+buy sell
+bought sold
+"""
+
+
+def _stems(pairs: str, *, converse: bool) -> list[tuple[str, str, bool]]:
+    return [
+        (stem(first), stem(second), converse) for first, second in (line.split() for line in pairs.strip().splitlines())
+    ]
+
+
+OPPOSITES: tuple[tuple[str, str, bool], ...] = (*_stems(_PAIRS, converse=False), *_stems(_CONVERSE, converse=True))
+"""Pairs of stems, in the order in which they are tried; the last is whether both may be true of one thing, of which two
+parties are told: what one sells the other buys."""
