@@ -2,13 +2,11 @@
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from itertools import combinations, product
 
-from generator.compare.case import Case, Side
+from generator.compare.case import Case
 from generator.compare.disputes import same_party
 from generator.compare.figures import Likeness, liken
-from generator.compare.frames import Piece, Slot, find_slot, pieces_of, swap
+from generator.compare.frames import Pair, Piece, Slot, pairs_of, swap
 from generator.compare.likeness import cosine
 from generator.compare.periods import may_coincide
 from generator.compare.polarity import Opposed, denies_same, opposed_words
@@ -29,25 +27,9 @@ _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """Claims of two outlets, with the words of each that frames are made of."""
-
-    sides: tuple[Side, Side]
-    one: Claim
-    other: Claim
-    left: tuple[Piece, ...]
-    right: tuple[Piece, ...]
-
-    @property
-    def slot(self) -> Slot | None:
-        """The one place where the claims part."""
-        return find_slot(self.left, self.right)
-
-
 def contradicting(case: Case) -> Ruling | None:
     """Differ: two nearly equal claims of two outlets, of which one denies, or holds what excludes the other's word."""
-    rulings = (_contradiction(pair, case) for pair in _pairs(case))
+    rulings = (_contradiction(pair, case) for pair in pairs_of(case))
     return next((ruling for ruling in rulings if ruling), None)
 
 
@@ -61,7 +43,7 @@ class Parting:
 
 def find_parting(case: Case) -> Parting | None:
     """The first words of matter in which two outlets' claims part; None where there are none, or they are many."""
-    for pair in _pairs(case):
+    for pair in pairs_of(case):
         slot = pair.slot
         if slot and all(len(own) <= _FEW and all(piece.tells for piece in own) for own in (slot.one, slot.other)):
             words = (_words(pair.one, slot.one), _words(pair.other, slot.other))
@@ -74,17 +56,6 @@ def _are_spellings(one: str, other: str) -> bool:
     """Whether two answers are one, but for hyphens, spaces and endings."""
     left, right = ("".join(letter for letter in words.casefold() if letter.isalnum()) for words in (one, other))
     return left.startswith(right) or right.startswith(left)
-
-
-@lru_cache(maxsize=1)
-def _pairs(case: Case) -> tuple[Pair, ...]:
-    """Every two claims of two outlets; those of the last case are remembered."""
-    pieces = {claim.id: pieces_of(claim, case) for claim in case.claims}
-    return tuple(
-        Pair(sides=(left, right), one=one, other=other, left=pieces[one.id], right=pieces[other.id])
-        for left, right in combinations(case.sides, 2)
-        for one, other in product(left.claims, right.claims)
-    )
 
 
 def same_voice(one: Claim, other: Claim) -> bool:

@@ -6,14 +6,15 @@ counts as one word; all figures of a unit are one word, and all times, for other
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from functools import lru_cache
+from itertools import combinations, product, takewhile
 
-from generator.compare.case import Case
-from generator.lexicon.connectives import FRAME_FILLERS, ONE_NUMBER
+from generator.compare.case import Case, Side
+from generator.lexicon.connectives import DETERMINERS, FRAME_FILLERS, NOT_COUNTED, ONE_NUMBER
 from generator.lexicon.rivals import MUTUAL
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS
-from generator.model import Claim, Mention, Quantity, Span, Time
+from generator.model import Bound, Claim, Mention, Quantity, Span, Time
 from generator.text.words import stem, words
 
 _LONGEST = 4
@@ -44,6 +45,33 @@ class Slot:
     other: tuple[Piece, ...]
     before: tuple[Piece, ...]
     behind: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Claims of two outlets, with the words of each that frames are made of."""
+
+    sides: tuple[Side, Side]
+    one: Claim
+    other: Claim
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...]
+
+    @property
+    def slot(self) -> Slot | None:
+        """The one place where the claims part."""
+        return find_slot(self.left, self.right)
+
+
+@lru_cache(maxsize=1)
+def pairs_of(case: Case) -> tuple[Pair, ...]:
+    """Every two claims of two outlets; those of the last case are remembered."""
+    pieces = {claim.id: pieces_of(claim, case) for claim in case.claims}
+    return tuple(
+        Pair(sides=(left, right), one=one, other=other, left=pieces[one.id], right=pieces[other.id])
+        for left, right in combinations(case.sides, 2)
+        for one, other in product(left.claims, right.claims)
+    )
 
 
 def pieces_of(claim: Claim, case: Case) -> tuple[Piece, ...]:
@@ -117,16 +145,31 @@ def _said(claim: Claim, case: Case) -> Span:
 
 def _pieces(claim: Claim) -> Iterator[Piece]:
     marked = _marked(claim)
+    every = words(claim.quote, claim.span.start)
     last = -1
-    for word, span in words(claim.quote, claim.span.start):
+    for at, (word, span) in enumerate(every):
         if span.start < last:
             continue
         whole = next((piece for piece in marked if piece.span.contains(span)), None)
         if whole:
             last = whole.span.end
             yield whole
+        elif word == "one" and _counts([own for own, _ in every[max(0, at - 1) : at + 2]]):
+            yield Piece(key="#", span=span, what=_one(claim, span), tells=False)
         elif word not in FRAME_FILLERS:
             yield _plain(word.replace("’", "'"), span)
+
+
+def _counts(around: Sequence[str]) -> bool:
+    """Whether a "one" with the words next to it is a figure: "one guard", not "the one" or "no one"."""
+    return around[-1] != "one" and around[-1] not in NOT_COUNTED and around[0] not in DETERMINERS
+
+
+def _one(claim: Claim, span: Span) -> Quantity:
+    surface = span.shift(-claim.span.start).of(claim.quote)
+    return Quantity(
+        span=span, surface=surface, low=1, high=1, stated=1, bound=Bound.EXACT, unit="", noun="", of="", whole=""
+    )
 
 
 def _plain(word: str, span: Span) -> Piece:

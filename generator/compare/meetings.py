@@ -7,15 +7,16 @@ from functools import lru_cache
 from itertools import product
 from math import inf
 
-from generator.compare.case import Case
+from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, liken
 from generator.compare.likeness import cosine
+from generator.compare.measures import figures_of
 from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ADDED, ANYONE, FORECAST, OTHERS
 from generator.lexicon.roles import TOLLS
-from generator.model import Bound, Claim, FactKind, MentionKind, Quantity
+from generator.model import Bound, Claim, Fact, FactKind, MentionKind, Quantity
 from generator.text.words import word_list
 
 _MANY = 40
@@ -40,13 +41,19 @@ _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A figure with the claim and the outlet that give it. ``is_total``: it is what another is a part of."""
+    """A figure with the claim and the outlet that give it.
+
+    ``is_total``  it is what another is a part of
+    ``is_sole``   an editor put its claim into the row, and it is the claim's only figure in its unit: it answers the
+                  row's question, whatever its words
+    """
 
     outlet: str
     name: str
     claim: Claim
     quantity: Quantity
     is_total: bool
+    is_sole: bool
 
     @property
     def place(self) -> tuple[str, int, int]:
@@ -71,12 +78,30 @@ class Meeting:
 def givens(case: Case) -> list[Given]:
     """Every figure of the case, but for those that count a part of what the same claim counts."""
     return [
-        Given(outlet=side.outlet, name=side.name, claim=claim, quantity=quantity, is_total=_is_total(claim, quantity))
+        given(side, claim, quantity, case)
         for side in case.sides
         for claim in side.claims
-        for quantity in claim.quantities[:_MANY]
+        for quantity in figures_of(claim)
         if not _is_part(claim, quantity)
     ]
+
+
+def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
+    """A figure of a claim of one outlet."""
+    units = [q.unit for q in figures_of(claim)]
+    return Given(
+        outlet=side.outlet,
+        name=side.name,
+        claim=claim,
+        quantity=quantity,
+        is_total=_is_total(claim, quantity),
+        is_sole=is_gathered(case.fact) and units.count(quantity.unit) == 1,
+    )
+
+
+def is_gathered(fact: Fact) -> bool:
+    """Whether an editor put claims of a fact together: they answer one question."""
+    return any(evidence.feature == "editor" for match in fact.matches for evidence in match.evidence)
 
 
 @lru_cache(maxsize=1)
@@ -117,7 +142,7 @@ def _best_meetings(own: Sequence[Given], others: Sequence[Given], siblings: Sequ
         pairs = [(a, b) for a, b in product(own, others) if _question(a) == question and answers_same(a, b)]
         if pairs:
             one, other = min(pairs, key=lambda p: (_RANK[_likeness(p)], p[0].place, p[1].place))
-            yield _meeting(one, other, _kinship(one, other, others, siblings))
+            yield meeting_of(one, other, _kinship(one, other, others, siblings))
 
 
 def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequence[Given]) -> float:
@@ -136,7 +161,8 @@ def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequen
     return 0.0 if has_role(one.quantity) and has_role(other.quantity) and not rescued else _KIN
 
 
-def _meeting(one: Given, other: Given, kinship: float) -> Meeting:
+def meeting_of(one: Given, other: Given, kinship: float = 0.0) -> Meeting:
+    """Two figures that answer one question, with how they lie to each other."""
     scope = clashing_scope(find_scope(one.claim, one.quantity), find_scope(other.claim, other.quantity))
     return Meeting(one=one, other=other, likeness=_likeness((one, other)), scope=scope, kinship=kinship)
 
@@ -150,11 +176,21 @@ def answers_same(one: Given, other: Given) -> bool:
     a, b = one.quantity, other.quantity
     if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole) or one.is_total != other.is_total:
         return False
+    if one.is_sole and other.is_sole:
+        return _may_count_same(a, b)
     if _role(a) == _role(b):
-        return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
+        measured = bool(a.unit) and a.of != a.unit and "" in (a.noun, b.noun)
+        return a.noun == b.noun or measured or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
     if {_role(a), _role(b)} & TOLLS and a.noun in ANYONE:
         return False  # people who marched are not those who were arrested
     return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
+
+
+def _may_count_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one unit can answer the question that, as an editor says, their claims answer."""
+    roles = {_role(q) for q in (one, other) if has_role(q)}
+    things = {q.noun for q in (one, other) if q.noun not in ANYONE}
+    return bool(one.unit) or (len(roles) < 2 and len(things) < 2)
 
 
 def _question(given: Given) -> tuple[str, str, bool]:
@@ -193,6 +229,8 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     if meeting.one.quantity.unit:
         marks.append((ADDED, _BEFORE))
     counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
+    if meeting.one.is_sole and meeting.other.is_sole:
+        return may_coincide(one, other, case) and not is_given_too(meeting.one, meeting.other)
     if not may_coincide(one, other, case) or counts_else or _is_foreseen(meeting.one) != _is_foreseen(meeting.other):
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
