@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 from math import inf
 
 from generator.compare.case import Case, Side
@@ -14,7 +14,7 @@ from generator.compare.measures import figures_of
 from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
-from generator.lexicon.phases import ADDED, ANYONE, FORECAST, OTHERS
+from generator.lexicon.phases import ADDED, AHEAD, ANYONE, FORECAST, OTHERS
 from generator.lexicon.roles import TOLLS
 from generator.model import Bound, Claim, Fact, FactKind, MentionKind, Quantity
 from generator.text.words import word_list
@@ -32,6 +32,10 @@ _PART_OF = re.compile(
     rf"\b(?:\d[\d.,]*%?|(?:[a-z]+-)?(?:{_COUNTED})s?) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE
 )
 _PART = re.compile(r"\s(?:of|among) (?:them|whom|those|these)\b", re.IGNORECASE)
+_BEHIND_NAME = 5
+"""Characters between a name and the age of who bears it: ", ", ", a "."""
+_WORDS_AROUND = 3
+"""Terms around two figures that are the same where they surely answer one question."""
 _SHORT_BEFORE = 25
 """The same for words like "including", which govern what stands next to them."""
 _LONG_BEFORE = 160
@@ -237,10 +241,36 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
         return False
     if meeting.one.quantity.of == "age" and not _may_be_one_person(one, other):
         return False
-    if _share_figure(one, other, meeting.one.quantity):
+    if _share_figure(one, other, meeting.one.quantity) or _is_age_of_one(meeting) or _stand_alike(meeting):
         return True
     kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else _KIN
     return kinship == 0 or cosine([one], [other], case.setting) >= kinship
+
+
+def _is_age_of_one(meeting: Meeting) -> bool:
+    """Whether two ages are those of the one person that both claims name, and stand right behind the name."""
+    named = [_named_before(given) for given in (meeting.one, meeting.other)]
+    return meeting.one.quantity.of == "age" and named[0] == named[1] != ""
+
+
+def _named_before(given: Given) -> str:
+    """The person whose name stands right before a figure ("Ann Lee, 49", "Ann Lee, a 50-year-old pilot"), or ""."""
+    at = given.quantity.span.start
+    near = [m for m in given.claim.mentions if m.kind is MentionKind.PERSON and 0 < at - m.span.end <= _BEHIND_NAME]
+    return near[-1].name if near and near[-1].named else ""
+
+
+def _stand_alike(meeting: Meeting) -> bool:
+    """Whether two figures stand between the same words: "Lee will cut 15 jobs", "Lee is to cut 18 jobs"."""
+    left, right = _surroundings(meeting.one), _surroundings(meeting.other)
+    return len(left) == _WORDS_AROUND and left == right
+
+
+def _surroundings(given: Given) -> tuple[str, ...]:
+    """The two terms before a figure, and the one behind it."""
+    span = given.quantity.span
+    before = [term.key for term in given.claim.terms if term.span.end <= span.start][-2:]
+    return (*before, *[term.key for term in given.claim.terms if term.span.start >= span.end][:1])
 
 
 def _share_figure(one: Claim, other: Claim, asked: Quantity) -> bool:
@@ -282,6 +312,8 @@ def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
 def _is_foreseen(given: Given) -> bool:
     """Whether the figure is foreseen, not counted. What is known beforehand is not: "expected to reach the 7,200"."""
     before = _words_before(given, _LONG_BEFORE)
+    if any(pair in AHEAD for pair in pairwise(before)):
+        return True
     return not FORECAST.isdisjoint(before) and before[-1] != "the"
 
 

@@ -68,12 +68,13 @@ def _framed(case: Case) -> Iterator[Meeting]:
 
 
 def _unlike(found: Sequence[Given]) -> list[Given]:
-    """Of figures the first ones that lie apart from each other: two as they are given, more in rising order."""
+    """Of figures the first ones that lie apart from each other: two in the order of their articles, more in rising order."""
     kept: list[Given] = []
     for one in found:
         if all(liken(one.quantity, other.quantity) is Likeness.APART for other in kept):
             kept.append(one)
-    return sorted(kept[:_MOST], key=lambda one: _size(one.quantity)) if len(kept) > _TWO else kept
+    rising = sorted(kept[:_MOST], key=lambda one: _size(one.quantity))
+    return rising if len(kept) > _TWO else sorted(kept, key=lambda one: one.place)
 
 
 def clashing_scopes(case: Case) -> Ruling | None:
@@ -85,14 +86,16 @@ def clashing_scopes(case: Case) -> Ruling | None:
 
 
 def compatible_numbers(case: Case) -> Ruling | None:
-    """Agree or refine by the figures, where the fact asks for one."""
+    """Agree by the figures where the fact asks for one; refine also where their words say what they answer."""
     fitting = of_main_question([m for m in meetings(case) if m.likeness is not Likeness.APART])
-    if not fitting or not _asks_how_many(case):
+    if not fitting:
         return None
     meeting = fitting[0]
-    found = _answering(meeting, case)
-    if meeting.likeness is Likeness.COMPATIBLE:
+    found, asked = _answering(meeting, case), _asks_how_many(case)
+    if meeting.likeness is Likeness.COMPATIBLE and (asked or meeting.kinship == 0):
         return _ruling(Verdict.REFINE, "number-refine", _refining(meeting), found)
+    if not asked:
+        return None
     surface = folded(min((g.quantity.surface for g in (meeting.one, meeting.other)), key=lambda s: (len(s), s)))
     giving = [g.name for g in found if liken(g.quantity, meeting.one.quantity) is Likeness.SAME]
     reason = f"{givers(giving, len(case.sides))} give {quoted(surface)}."

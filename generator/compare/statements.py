@@ -43,5 +43,5 @@ def agreeing(case: Case) -> Ruling:
     if passage:
         reason = f"{givers(passage.outlets, len(case.sides))} print the same words: {quoted(passage.words)}."
         return Ruling(verdict=Verdict.AGREE, rule="same-words", reason=reason)
-    reason = f"{both(len(case.sides))} tell this; no difference in figures, dates, names or denials was found."
+    reason = f"{both(len(case.sides))} tell this; no contradiction in figures, dates, names or denials was found."
     return Ruling(verdict=Verdict.AGREE, rule="same-account", reason=reason)

@@ -53,5 +53,8 @@ FORECAST: frozenset[str] = frozenset(
 )
 """Words before a figure which tell that it is foreseen, not counted."""
 
+AHEAD: frozenset[tuple[str, str]] = frozenset((verb, "to") for verb in ("is", "are", "was", "were", "due", "set"))
+"""Pairs of words with the same meaning: "is to cut"."""
+
 ADDED: frozenset[str] = frozenset(["add", "adds", "added", "adding", "extra", "additional", "plus"])
 """Words before a measure which tell that it comes on top: 35 minutes more are not a trip of 50 minutes."""
