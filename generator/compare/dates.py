@@ -10,7 +10,7 @@ from generator.compare.clocks import hours_of
 from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded, givers, quoted
-from generator.lexicon.calendar import EARLY, NIGHTLY
+from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY
 from generator.lexicon.phases import ANOTHER_TIME
 from generator.model import Anchor, Claim, FactKind, Reading, Time, Verdict, tell_alike
 from generator.text.words import word_list
@@ -94,8 +94,20 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
     one, other = meeting.one, meeting.other
     if _is_mixed(one, other) or _dates_telling(meeting, case) or _is_one_night(meeting):
         return False
-    recurring, repeated = (ANOTHER_TIME & set(word_list(d.claim.quote)) for d in (one, other))
-    return recurring == repeated and tell_alike(one.claim, other.claim)
+    if _limits(one) != _limits(other) or _occasions(one) != _occasions(other):
+        return False
+    return tell_alike(one.claim, other.claim)
+
+
+def _limits(dated: Dated) -> frozenset[str]:
+    """The words right before a time, or in it, which tell that something begins or ends there."""
+    before = word_list(dated.claim.quote[: dated.time.span.start - dated.claim.span.start])[-1:]
+    return LIMITING.intersection((*before, *word_list(dated.time.surface)))
+
+
+def _occasions(dated: Dated) -> frozenset[str]:
+    """The words of a claim which tell that something was done more than once."""
+    return ANOTHER_TIME.intersection(word_list(dated.claim.quote))
 
 
 def _is_mixed(one: Dated, other: Dated) -> bool:

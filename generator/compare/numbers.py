@@ -68,7 +68,7 @@ def _framed(case: Case) -> Iterator[Meeting]:
 
 
 def _unlike(found: Sequence[Given]) -> list[Given]:
-    """Of figures the first ones that lie apart from each other: two in the order of their articles, more in rising order."""
+    """Of figures the first ones that lie apart from each other: two in order of place, more in rising order."""
     kept: list[Given] = []
     for one in found:
         if all(liken(one.quantity, other.quantity) is Likeness.APART for other in kept):

@@ -37,6 +37,9 @@ PARTS_OF_DAY: dict[str, tuple[int, int]] = {
 }
 """Parts of the day → the hours from and to which they reach; a night belongs to two days."""
 
+LIMITING = frozenset("from until till through by before after since to".split())
+"""Words before a time which tell that something begins or ends there, or has to."""
+
 ZONES = frozenset(
     {"gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "pt", "pst", "pdt", "cet", "cest", "bst", "ist"}
 )
