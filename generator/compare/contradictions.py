@@ -13,6 +13,7 @@ from generator.compare.polarity import Opposed, denies_same, opposed_words
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted
 from generator.lexicon.bodies import with_article
+from generator.lexicon.opposites import Opposition
 from generator.lexicon.rivals import CARRIERS, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS
 from generator.model import Claim, Mention, MentionKind, Quantity, Stance, Verdict
 from generator.text.words import stem, word_list
@@ -131,8 +132,10 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     if cosine([one], [other], case.setting) >= _TWIN:
         return True
     rest = [replace(c, terms=opposed.without(c)) for c in (one, other)]
-    shared = {term.key for term in rest[0].terms} & {term.key for term in rest[1].terms}
-    return not opposed.converse and len(shared) > 1 and cosine(rest[:1], rest[1:], case.setting) >= _REST_TWIN
+    left, right = ({term.key for term in claim.terms} for claim in rest)
+    is_said_in_other = len(left & right) > 1 and (left <= right or right <= left)
+    converse = opposed.kind is Opposition.CONVERSE
+    return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= _REST_TWIN
 
 
 def _are_rivals(slot: Slot, pair: Pair) -> bool:

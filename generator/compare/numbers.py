@@ -26,7 +26,7 @@ from generator.compare.meetings import (
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.bodies import with_article
-from generator.model import Bound, FactKind, Quantity, Reading, Verdict
+from generator.model import Bound, FactKind, Quantity, Reading, Verdict, tell_alike
 
 _TWO = 2
 _MOST = 6
@@ -92,7 +92,7 @@ def compatible_numbers(case: Case) -> Ruling | None:
         return None
     meeting = fitting[0]
     found, asked = _answering(meeting, case), _asks_how_many(case)
-    if meeting.likeness is Likeness.COMPATIBLE and (asked or meeting.kinship == 0):
+    if meeting.likeness is Likeness.COMPATIBLE and (asked or _is_plain(meeting)):
         return _ruling(Verdict.REFINE, "number-refine", _refining(meeting), found)
     if not asked:
         return None
@@ -100,6 +100,11 @@ def compatible_numbers(case: Case) -> Ruling | None:
     giving = [g.name for g in found if liken(g.quantity, meeting.one.quantity) is Likeness.SAME]
     reason = f"{givers(giving, len(case.sides))} give {quoted(surface)}."
     return _ruling(Verdict.AGREE, "number-agree", reason, found)
+
+
+def _is_plain(meeting: Meeting) -> bool:
+    """Whether the words of two figures say what they answer, or their claims say the same but for them."""
+    return meeting.kinship == 0 or tell_alike(meeting.one.claim, meeting.other.claim)
 
 
 def _asks_how_many(case: Case) -> bool:

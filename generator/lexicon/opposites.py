@@ -1,5 +1,7 @@
 """Pairs of words that exclude each other when all else is the same. General vocabulary."""
 
+from enum import StrEnum
+
 from generator.text.words import stem
 
 _PAIRS = """
@@ -38,11 +40,6 @@ alive killed
 alive died
 survive die
 survived killed
-north south
-northern southern
-east west
-eastern western
-before after
 start end
 began end
 resume suspend
@@ -57,10 +54,6 @@ success fail
 success failure
 pass fail
 victory defeat
-male female
-man woman
-boy girl
-morning evening
 strengthen weaken
 upheld overturned
 upheld quashed
@@ -69,13 +62,7 @@ admit deny
 safe danger
 safe unsafe
 higher lower
-highest lowest
-largest smallest
-oldest youngest
-best worst
 better worse
-above below
-majority minority
 profit loss
 surplus deficit
 lenient harsh
@@ -89,6 +76,30 @@ full empty
 locked unlocked
 """
 
+_PARTING = """
+north south
+northern southern
+east west
+eastern western
+before after
+male female
+man woman
+boy girl
+morning evening
+above below
+majority minority
+highest lowest
+largest smallest
+oldest youngest
+best worst
+"""
+
+_NAMING = """
+lower upper
+first second
+inner outer
+"""
+
 _CONVERSE = """
 win lose
 won lost
@@ -100,12 +111,29 @@ bought sold
 """
 
 
-def _stems(pairs: str, *, converse: bool) -> list[tuple[str, str, bool]]:
-    return [
-        (stem(first), stem(second), converse) for first, second in (line.split() for line in pairs.strip().splitlines())
-    ]
+class Opposition(StrEnum):
+    """What two opposite words can tell beside that one of two accounts is wrong.
+
+    PLAIN     nothing
+    PARTING   two things by their kind or place: who fled the north may return to the south
+    NAMING    two things by name, and nothing else: the lower house and the upper one
+    CONVERSE  two parties to one thing: what one sells the other buys
+    """
+
+    PLAIN = "plain"
+    PARTING = "parting"
+    NAMING = "naming"
+    CONVERSE = "converse"
 
 
-OPPOSITES: tuple[tuple[str, str, bool], ...] = (*_stems(_PAIRS, converse=False), *_stems(_CONVERSE, converse=True))
-"""Pairs of stems, in the order in which they are tried; the last is whether both may be true of one thing, of which two
-parties are told: what one sells the other buys."""
+def _stems(pairs: str, kind: Opposition) -> list[tuple[str, str, Opposition]]:
+    return [(stem(first), stem(second), kind) for first, second in map(str.split, pairs.strip().splitlines())]
+
+
+OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
+    *_stems(_PAIRS, Opposition.PLAIN),
+    *_stems(_PARTING, Opposition.PARTING),
+    *_stems(_NAMING, Opposition.NAMING),
+    *_stems(_CONVERSE, Opposition.CONVERSE),
+)
+"""Pairs of stems, in the order in which they are tried."""
