@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from generator.align.slots import answers_same, same_time
-from generator.model import Claim, FactKind, Stance
+from generator.model import Claim, FactKind, Stance, tell_alike
 
 _CAUSE = re.compile(
     r"\b(?:because|due to|after|in response to|as a result|led to|caused?|triggered|sparked|prompted)\b"
@@ -26,7 +26,11 @@ def _number(a: Claim, b: Claim) -> bool:
 
 
 def _date(a: Claim, b: Claim) -> bool:
-    return any(same_time(p, q) for p in a.times for q in b.times)
+    """Both name a time that can be the same, or say the same but for the time."""
+    pairs = [(p, q) for p in a.times for q in b.times]
+    if any(same_time(p, q) for p, q in pairs):
+        return True
+    return any(p.background == q.background for p, q in pairs) and tell_alike(a, b)
 
 
 def _denial(a: Claim, b: Claim) -> bool:

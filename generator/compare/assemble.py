@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from generator.compare.case import Case, make_case, make_setting
 from generator.compare.cautions import find_cautions
+from generator.compare.contradictions import contradicting
 from generator.compare.dates import compatible_dates, differing_dates, unsure_dates
 from generator.compare.disputes import denied, disputed
 from generator.compare.labels import labels
@@ -18,7 +19,7 @@ from generator.compare.numbers import (
 from generator.compare.origins import find_origins
 from generator.compare.readings import find_focus, find_readings
 from generator.compare.ruling import Rule, Ruling
-from generator.compare.statements import agreeing, contradicting, detailed
+from generator.compare.statements import agreeing, detailed
 from generator.model import Article, Comparison, Fact, Sentence, Verdict
 
 

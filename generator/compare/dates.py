@@ -6,13 +6,20 @@ from functools import lru_cache
 from itertools import combinations, product
 
 from generator.compare.case import Case
-from generator.compare.periods import Fit, event_times, fit
+from generator.compare.clocks import hours_of
+from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
 from generator.compare.ruling import Ruling
-from generator.compare.wording import both, capital, folded, quoted
-from generator.model import Anchor, Claim, FactKind, Reading, Time, Verdict
+from generator.compare.wording import capital, folded, givers, quoted
+from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY
+from generator.lexicon.phases import ANOTHER_TIME
+from generator.model import Anchor, Claim, FactKind, Reading, Time, Verdict, tell_alike
+from generator.text.words import word_list
 
 _MANY = 40
 """Times of one claim that are compared: a quote with more is a table, not a claim."""
+_BEFORE = 20
+"""Characters before a time in which a word tells which part of the day is meant."""
+_WEEK = 7
 _RANK = {Fit.SAME: 0, Fit.WITHIN: 1, Fit.APART: 3, Fit.UNKNOWN: 5}
 
 
@@ -36,11 +43,9 @@ class Meeting:
 
 
 def differing_dates(case: Case) -> Ruling | None:
-    """Differ: the fact asks when, and no time of one outlet goes with any of another."""
-    if case.fact.kind is not FactKind.DATE:
-        return None
-    apart = [m for m in _meetings(case) if m.fit is Fit.APART and m.one.time.background == m.other.time.background]
-    if not apart:
+    """Differ: the fact asks when, and of two outlets that say the same but for the time, no two times go together."""
+    apart = [m for m in _meetings(case) if m.fit is Fit.APART and _is_one_event(m, case)]
+    if case.fact.kind is not FactKind.DATE or not apart:
         return None
     one, other = apart[0].one, apart[0].other
     reason = f"{_told(one)}, {_told(other)}; {_apartness(one.time, other.time)}."
@@ -57,20 +62,84 @@ def compatible_dates(case: Case) -> Ruling | None:
         return _rule(Verdict.REFINE, "date-refine", _nesting(nested[0]), _dated(case))
     if not same or not asks_when:
         return None
-    names = list(dict.fromkeys(d.name for d in _dated(case)))
-    words = list(dict.fromkeys(quoted(d.time.surface) for m in same[:1] for d in (m.one, m.other)))
-    reason = f"{both(names)} give {words[0]}." if len(words) == 1 else f"{' and '.join(words)} mean the same time."
-    return _rule(Verdict.AGREE, "date-agree", capital(reason), _dated(case))
+    return _rule(Verdict.AGREE, "date-agree", _sameness(same[0], case), _dated(case))
+
+
+def _sameness(meeting: Meeting, case: Case) -> str:
+    """Who gives the time of a meeting; where two words for it are shown, that they mean one time, or one day."""
+    one, other = meeting.one, meeting.other
+    words = list(dict.fromkeys(quoted(d.time.surface) for d in (one, other)))
+    if len(words) > 1:
+        is_day = weekday_of(one.time) is not None and hours_of(one.time, one.claim) != hours_of(other.time, other.claim)
+        return f"{' and '.join(words)} mean the same {'day' if is_day else 'time'}."
+    giving = [d.name for d in _dated(case) if folded(d.time.surface) == folded(one.time.surface)]
+    return f"{givers(giving, len(case.sides))} give {words[0]}."
 
 
 def unsure_dates(case: Case) -> Ruling | None:
-    """Refine, for want of certainty: the fact asks when, and one time looks back to before the event of the other."""
-    apart = [m for m in _meetings(case) if m.fit is Fit.APART]
+    """Refine, for want of certainty: the fact asks when, and the times that lie apart may date two things."""
+    apart = [m for m in _meetings(case) if m.fit is Fit.APART and not _dates_telling(m, case)]
     if case.fact.kind is not FactKind.DATE or not apart:
         return None
     one, other = (quoted(d.time.surface) for d in (apart[0].one, apart[0].other))
-    reason = f"{one} and {other} may date different things: one of them looks back."
+    looking_back = ": one of them looks back" if _is_mixed(apart[0].one, apart[0].other) else ""
+    reason = f"{one} and {other} may date different things{looking_back}."
+    if _is_one_night(apart[0]):
+        reason = f"{one} and {other} may be one night."
     return _rule(Verdict.REFINE, "date-unsure", reason, _dated(case))
+
+
+def _is_one_event(meeting: Meeting, case: Case) -> bool:
+    """Whether two times that lie apart surely date one event: a wrong "differ" costs trust."""
+    one, other = meeting.one, meeting.other
+    if _is_mixed(one, other) or _dates_telling(meeting, case) or _is_one_night(meeting):
+        return False
+    if _limits(one) != _limits(other) or _occasions(one) != _occasions(other):
+        return False
+    return tell_alike(one.claim, other.claim)
+
+
+def _limits(dated: Dated) -> frozenset[str]:
+    """The words right before a time, or in it, which tell that something begins or ends there."""
+    before = word_list(dated.claim.quote[: dated.time.span.start - dated.claim.span.start])[-1:]
+    return LIMITING.intersection((*before, *word_list(dated.time.surface)))
+
+
+def _occasions(dated: Dated) -> frozenset[str]:
+    """The words of a claim which tell that something was done more than once."""
+    return ANOTHER_TIME.intersection(word_list(dated.claim.quote))
+
+
+def _is_mixed(one: Dated, other: Dated) -> bool:
+    """Whether one time looks back to before the story's event, and the other does not."""
+    return one.time.background != other.time.background
+
+
+def _dates_telling(meeting: Meeting, case: Case) -> bool:
+    """Whether a time only dates when something was said."""
+    return any(is_of_telling(d.time, d.claim, case) for d in (meeting.one, meeting.other))
+
+
+def _is_one_night(meeting: Meeting) -> bool:
+    """Whether the end of one day and the beginning of the next may be meant: "late Friday" and "early on Saturday"."""
+    return _meet_at_night(meeting.one, meeting.other) or _meet_at_night(meeting.other, meeting.one)
+
+
+def _meet_at_night(late: Dated, early: Dated) -> bool:
+    last, first = late.time.latest, early.time.earliest
+    follows = (first - last).days == 1 if last and first else _follow_in_week(late.time, early.time)
+    return follows and not NIGHTLY.isdisjoint(_around(late)) and not EARLY.isdisjoint(_around(early))
+
+
+def _follow_in_week(late: Time, early: Time) -> bool:
+    last, first = weekday_of(late), weekday_of(early)
+    return last is not None and first is not None and (first - last) % _WEEK == 1
+
+
+def _around(dated: Dated) -> tuple[str, ...]:
+    """The words of a time, and those right before it."""
+    start, end = (at - dated.claim.span.start for at in (dated.time.span.start, dated.time.span.end))
+    return word_list(dated.claim.quote[max(0, start - _BEFORE) : end])
 
 
 def _dated(case: Case) -> list[Dated]:
@@ -96,12 +165,21 @@ def _meetings(case: Case) -> tuple[Meeting, ...]:
 
 def _best(own: Sequence[Dated], others: Sequence[Dated]) -> Meeting:
     one, other = min(product(own, others), key=lambda p: (_rank(*p), _place(p[0]), _place(p[1])))
-    return Meeting(one=one, other=other, fit=fit(one.time, other.time))
+    return Meeting(one=one, other=other, fit=_fit(one, other))
+
+
+def _fit(one: Dated, other: Dated) -> Fit:
+    """How two times lie to each other, to the hour where both name one."""
+    by_day = fit(one.time, other.time)
+    hours, others = hours_of(one.time, one.claim), hours_of(other.time, other.claim)
+    if by_day in (Fit.SAME, Fit.UNKNOWN) and hours and others and hours != others:
+        return Fit.APART if hours.is_apart(others) else Fit.WITHIN
+    return by_day
 
 
 def _rank(one: Dated, other: Dated) -> int:
     """Times that fit before those that do not, then those that tell nothing; before that, such as look back alike."""
-    return _RANK[fit(one.time, other.time)] + (one.time.background != other.time.background)
+    return _RANK[_fit(one, other)] + _is_mixed(one, other)
 
 
 def _place(dated: Dated) -> tuple[str, int, int]:
@@ -113,7 +191,7 @@ def _told(dated: Dated) -> str:
 
 
 def _apartness(one: Time, other: Time) -> str:
-    if Anchor.OPEN in (one.anchor, other.anchor):
+    if Anchor.OPEN in (one.anchor, other.anchor) and None not in (weekday_of(one), weekday_of(other)):
         return "these are different days, of a week that is not certain"
     return "these are different times"
 
@@ -148,7 +226,7 @@ def _readings(dated: Sequence[Dated]) -> tuple[Reading, ...]:
     """One reading for each time that is not the same as another, earliest first."""
     groups: list[list[Dated]] = []
     for one in sorted(dated, key=lambda d: (d.time.value, _place(d))):
-        home = next((g for g in groups if fit(g[0].time, one.time) is Fit.SAME), None)
+        home = next((g for g in groups if _fit(g[0], one) is Fit.SAME), None)
         if home is None:
             groups.append([one])
         else:

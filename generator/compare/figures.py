@@ -7,7 +7,9 @@ goes with 164 but "some 2,700" does not go with "some 2,500". A bound goes with 
 
 from enum import StrEnum
 
+from generator.lexicon.numbers import FRACTION_WORDS
 from generator.model import Bound, Quantity
+from generator.text.words import vocabulary
 
 _REACH = 1.5
 """How far beyond a minimum, as a ratio, a figure may lie that still goes with it."""
@@ -17,6 +19,8 @@ _NEXT_WORD = 4
 """Ratio of the least values from which two vague words are two answers, as dozens and hundreds are."""
 _NEXT_SIZE = 10
 """How many times a vague word's least value a figure may be and still go with it."""
+_NEAR_FRACTION = 2.0
+"""Percentage points by which a share may lie beside a fraction in words."""
 _EPSILON = 1e-9
 _HUGE = 1e18
 """No figure of news is as large; roundness means nothing there."""
@@ -42,9 +46,22 @@ def liken(one: Quantity, other: Quantity) -> Likeness:
     if _equal(one.stated, other.stated):
         return _same_number(one, other)
     small, large = sorted((one, other), key=_stated)
+    if _is_fraction(small, large):
+        return Likeness.COMPATIBLE
     if _is_rounded(small, large) or _is_bound(small, large):
         return Likeness.COMPATIBLE
     return Likeness.APART
+
+
+def _is_fraction(small: Quantity, large: Quantity) -> bool:
+    """Whether one is a fraction in words, and the other a share that one may call so: "two thirds" and 66 percent."""
+    in_words = any(not FRACTION_WORDS.isdisjoint(vocabulary(quantity.surface)) for quantity in (small, large))
+    return (
+        {small.bound, large.bound} <= _POINTS
+        and small.unit == "percent"
+        and in_words
+        and _stated(large) - _stated(small) <= _NEAR_FRACTION
+    )
 
 
 def _stated(quantity: Quantity) -> float:

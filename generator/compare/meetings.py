@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import pairwise, product
 from math import inf
 
-from generator.compare.case import Case
+from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, liken
 from generator.compare.likeness import cosine
+from generator.compare.measures import figures_of
 from generator.compare.periods import may_coincide
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
-from generator.lexicon.phases import ADDED, ANYONE, FORECAST, OTHERS
+from generator.lexicon.phases import ADDED, AHEAD, ANYONE, FORECAST, OTHERS
 from generator.lexicon.roles import TOLLS
-from generator.model import Bound, Claim, FactKind, MentionKind, Quantity
+from generator.model import Bound, Claim, Fact, FactKind, MentionKind, Quantity
 from generator.text.words import word_list
 
 _MANY = 40
@@ -31,6 +32,10 @@ _PART_OF = re.compile(
     rf"\b(?:\d[\d.,]*%?|(?:[a-z]+-)?(?:{_COUNTED})s?) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE
 )
 _PART = re.compile(r"\s(?:of|among) (?:them|whom|those|these)\b", re.IGNORECASE)
+_BEHIND_NAME = 5
+"""Characters between a name and the age of who bears it: ", ", ", a "."""
+_WORDS_AROUND = 3
+"""Terms around two figures that are the same where they surely answer one question."""
 _SHORT_BEFORE = 25
 """The same for words like "including", which govern what stands next to them."""
 _LONG_BEFORE = 160
@@ -40,13 +45,19 @@ _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """A figure with the claim and the outlet that give it. ``is_total``: it is what another is a part of."""
+    """A figure with the claim and the outlet that give it.
+
+    ``is_total``  it is what another is a part of
+    ``is_sole``   an editor put its claim into the row, and it is the claim's only figure in its unit: it answers the
+                  row's question, whatever its words
+    """
 
     outlet: str
     name: str
     claim: Claim
     quantity: Quantity
     is_total: bool
+    is_sole: bool
 
     @property
     def place(self) -> tuple[str, int, int]:
@@ -71,12 +82,30 @@ class Meeting:
 def givens(case: Case) -> list[Given]:
     """Every figure of the case, but for those that count a part of what the same claim counts."""
     return [
-        Given(outlet=side.outlet, name=side.name, claim=claim, quantity=quantity, is_total=_is_total(claim, quantity))
+        given(side, claim, quantity, case)
         for side in case.sides
         for claim in side.claims
-        for quantity in claim.quantities[:_MANY]
+        for quantity in figures_of(claim)
         if not _is_part(claim, quantity)
     ]
+
+
+def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
+    """A figure of a claim of one outlet."""
+    units = [q.unit for q in figures_of(claim)]
+    return Given(
+        outlet=side.outlet,
+        name=side.name,
+        claim=claim,
+        quantity=quantity,
+        is_total=_is_total(claim, quantity),
+        is_sole=is_gathered(case.fact) and units.count(quantity.unit) == 1,
+    )
+
+
+def is_gathered(fact: Fact) -> bool:
+    """Whether an editor put claims of a fact together: they answer one question."""
+    return any(evidence.feature == "editor" for match in fact.matches for evidence in match.evidence)
 
 
 @lru_cache(maxsize=1)
@@ -117,7 +146,7 @@ def _best_meetings(own: Sequence[Given], others: Sequence[Given], siblings: Sequ
         pairs = [(a, b) for a, b in product(own, others) if _question(a) == question and answers_same(a, b)]
         if pairs:
             one, other = min(pairs, key=lambda p: (_RANK[_likeness(p)], p[0].place, p[1].place))
-            yield _meeting(one, other, _kinship(one, other, others, siblings))
+            yield meeting_of(one, other, _kinship(one, other, others, siblings))
 
 
 def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequence[Given]) -> float:
@@ -136,7 +165,8 @@ def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequen
     return 0.0 if has_role(one.quantity) and has_role(other.quantity) and not rescued else _KIN
 
 
-def _meeting(one: Given, other: Given, kinship: float) -> Meeting:
+def meeting_of(one: Given, other: Given, kinship: float = 0.0) -> Meeting:
+    """Two figures that answer one question, with how they lie to each other."""
     scope = clashing_scope(find_scope(one.claim, one.quantity), find_scope(other.claim, other.quantity))
     return Meeting(one=one, other=other, likeness=_likeness((one, other)), scope=scope, kinship=kinship)
 
@@ -150,11 +180,21 @@ def answers_same(one: Given, other: Given) -> bool:
     a, b = one.quantity, other.quantity
     if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole) or one.is_total != other.is_total:
         return False
+    if one.is_sole and other.is_sole:
+        return _may_count_same(a, b)
     if _role(a) == _role(b):
-        return a.noun == b.noun or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
+        measured = bool(a.unit) and a.of != a.unit and "" in (a.noun, b.noun)
+        return a.noun == b.noun or measured or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
     if {_role(a), _role(b)} & TOLLS and a.noun in ANYONE:
         return False  # people who marched are not those who were arrested
     return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
+
+
+def _may_count_same(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one unit can answer the question that, as an editor says, their claims answer."""
+    roles = {_role(q) for q in (one, other) if has_role(q)}
+    things = {q.noun for q in (one, other) if q.noun not in ANYONE}
+    return bool(one.unit) or (len(roles) < 2 and len(things) < 2)
 
 
 def _question(given: Given) -> tuple[str, str, bool]:
@@ -193,16 +233,44 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     if meeting.one.quantity.unit:
         marks.append((ADDED, _BEFORE))
     counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
+    if meeting.one.is_sole and meeting.other.is_sole:
+        return may_coincide(one, other, case) and not is_given_too(meeting.one, meeting.other)
     if not may_coincide(one, other, case) or counts_else or _is_foreseen(meeting.one) != _is_foreseen(meeting.other):
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
         return False
     if meeting.one.quantity.of == "age" and not _may_be_one_person(one, other):
         return False
-    if _share_figure(one, other, meeting.one.quantity):
+    if _share_figure(one, other, meeting.one.quantity) or _is_age_of_one(meeting) or _stand_alike(meeting):
         return True
     kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else _KIN
     return kinship == 0 or cosine([one], [other], case.setting) >= kinship
+
+
+def _is_age_of_one(meeting: Meeting) -> bool:
+    """Whether two ages are those of the one person that both claims name, and stand right behind the name."""
+    named = [_named_before(given) for given in (meeting.one, meeting.other)]
+    return meeting.one.quantity.of == "age" and named[0] == named[1] != ""
+
+
+def _named_before(given: Given) -> str:
+    """The person whose name stands right before a figure ("Ann Lee, 49", "Ann Lee, a 50-year-old pilot"), or ""."""
+    at = given.quantity.span.start
+    near = [m for m in given.claim.mentions if m.kind is MentionKind.PERSON and 0 < at - m.span.end <= _BEHIND_NAME]
+    return near[-1].name if near and near[-1].named else ""
+
+
+def _stand_alike(meeting: Meeting) -> bool:
+    """Whether two figures stand between the same words: "Lee will cut 15 jobs", "Lee is to cut 18 jobs"."""
+    left, right = _surroundings(meeting.one), _surroundings(meeting.other)
+    return len(left) == _WORDS_AROUND and left == right
+
+
+def _surroundings(given: Given) -> tuple[str, ...]:
+    """The two terms before a figure, and the one behind it."""
+    span = given.quantity.span
+    before = [term.key for term in given.claim.terms if term.span.end <= span.start][-2:]
+    return (*before, *[term.key for term in given.claim.terms if term.span.start >= span.end][:1])
 
 
 def _share_figure(one: Claim, other: Claim, asked: Quantity) -> bool:
@@ -244,6 +312,8 @@ def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
 def _is_foreseen(given: Given) -> bool:
     """Whether the figure is foreseen, not counted. What is known beforehand is not: "expected to reach the 7,200"."""
     before = _words_before(given, _LONG_BEFORE)
+    if any(pair in AHEAD for pair in pairwise(before)):
+        return True
     return not FORECAST.isdisjoint(before) and before[-1] != "the"
 
 

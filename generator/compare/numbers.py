@@ -5,26 +5,32 @@ say nothing about each other. Where one claim gives several figures for one ques
 that fits best counts.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken, width
+from generator.compare.frames import is_one_frame, pairs_of
 from generator.compare.meetings import (
     Given,
     Meeting,
     answers_same,
+    given,
     givens,
     is_given_too,
     is_one_question,
+    meeting_of,
     meetings,
     of_main_question,
 )
 from generator.compare.ruling import Ruling
-from generator.compare.wording import both, capital, folded, quoted
+from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.bodies import with_article
-from generator.model import Bound, FactKind, Quantity, Reading, Verdict
+from generator.model import Bound, FactKind, Quantity, Reading, Verdict, tell_alike
 
+_TWO = 2
+_MOST = 6
+"""Answers that a reason describes."""
 _NATURE = {
     Bound.AT_LEAST: "is a minimum",
     Bound.MORE_THAN: "is a minimum",
@@ -39,14 +45,36 @@ _NATURE = {
 
 def differing_numbers(case: Case) -> Ruling | None:
     """Differ: for one question an outlet gives a figure that no figure of another outlet goes with."""
-    apart = [m for m in meetings(case) if m.likeness is Likeness.APART and is_one_question(m, case)]
+    met = (*meetings(case), *_framed(case))
+    apart = [m for m in met if m.likeness is Likeness.APART and is_one_question(m, case)]
     if not apart:
         return None
     meeting = apart[0]
-    reason = capital("; ".join(_described(g) for g in (meeting.one, meeting.other)) + ".")
+    found = _answering(meeting, case)
+    reason = capital("; ".join(_described(g) for g in _unlike((meeting.one, meeting.other, *found))) + ".")
     if meeting.scope:
-        return _ruling(Verdict.DIFFER, "scope", f"{meeting.scope.sentence} {reason}", _answering(meeting, case))
-    return _ruling(Verdict.DIFFER, "number-differ", reason, _answering(meeting, case))
+        return _ruling(Verdict.DIFFER, "scope", f"{meeting.scope.sentence} {reason}", found)
+    return _ruling(Verdict.DIFFER, "number-differ", reason, found)
+
+
+def _framed(case: Case) -> Iterator[Meeting]:
+    """Figures in the same place of claims that are the same word for word: they answer one question."""
+    for pair in pairs_of(case):
+        for one, other in zip(pair.left, pair.right, strict=True) if is_one_frame(pair.left, pair.right) else ():
+            if isinstance(one.what, Quantity) and isinstance(other.what, Quantity):
+                yield meeting_of(
+                    given(pair.sides[0], pair.one, one.what, case), given(pair.sides[1], pair.other, other.what, case)
+                )
+
+
+def _unlike(found: Sequence[Given]) -> list[Given]:
+    """Of figures the first ones that lie apart from each other: two in order of place, more in rising order."""
+    kept: list[Given] = []
+    for one in found:
+        if all(liken(one.quantity, other.quantity) is Likeness.APART for other in kept):
+            kept.append(one)
+    rising = sorted(kept[:_MOST], key=lambda one: _size(one.quantity))
+    return rising if len(kept) > _TWO else sorted(kept, key=lambda one: one.place)
 
 
 def clashing_scopes(case: Case) -> Ruling | None:
@@ -58,17 +86,30 @@ def clashing_scopes(case: Case) -> Ruling | None:
 
 
 def compatible_numbers(case: Case) -> Ruling | None:
-    """Agree or refine by the figures, where the fact asks for one."""
+    """Agree by the figures where the fact asks for one; refine also where their words say what they answer."""
     fitting = of_main_question([m for m in meetings(case) if m.likeness is not Likeness.APART])
-    if case.fact.kind is not FactKind.NUMBER or not fitting:
+    if not fitting:
         return None
     meeting = fitting[0]
-    found = _answering(meeting, case)
-    if meeting.likeness is Likeness.COMPATIBLE:
+    found, asked = _answering(meeting, case), _asks_how_many(case)
+    if meeting.likeness is Likeness.COMPATIBLE and (asked or _is_plain(meeting)):
         return _ruling(Verdict.REFINE, "number-refine", _refining(meeting), found)
+    if not asked:
+        return None
     surface = folded(min((g.quantity.surface for g in (meeting.one, meeting.other)), key=lambda s: (len(s), s)))
-    givers = list(dict.fromkeys(g.name for g in found))
-    return _ruling(Verdict.AGREE, "number-agree", f"{both(givers)} give {quoted(surface)}.", found)
+    giving = [g.name for g in found if liken(g.quantity, meeting.one.quantity) is Likeness.SAME]
+    reason = f"{givers(giving, len(case.sides))} give {quoted(surface)}."
+    return _ruling(Verdict.AGREE, "number-agree", reason, found)
+
+
+def _is_plain(meeting: Meeting) -> bool:
+    """Whether the words of two figures say what they answer, or their claims say the same but for them."""
+    return meeting.kinship == 0 or tell_alike(meeting.one.claim, meeting.other.claim)
+
+
+def _asks_how_many(case: Case) -> bool:
+    """Whether the fact asks for a figure: by its words, or because an editor put claims together that each give one."""
+    return case.fact.kind is FactKind.NUMBER or any(m.one.is_sole and m.other.is_sole for m in meetings(case))
 
 
 def echoed_numbers(case: Case) -> Ruling | None:
@@ -78,7 +119,8 @@ def echoed_numbers(case: Case) -> Ruling | None:
     same = [(a, b) for a, b in pairs if liken(a.quantity, b.quantity) is Likeness.SAME]
     if case.fact.kind is not FactKind.NUMBER or not same:
         return None
-    reason = f"{both([g.name for g in same[0]])} give {quoted(same[0][0].quantity.surface)}."
+    names = [g.name for g in same[0]]
+    reason = f"{givers(names, len(case.sides))} give {quoted(same[0][0].quantity.surface)}."
     return _ruling(Verdict.AGREE, "number-agree", reason, same[0])
 
 
@@ -139,20 +181,20 @@ def _ruling(verdict: Verdict, rule: str, reason: str, found: Sequence[Given]) ->
 def _focus(found: Iterable[Given]) -> tuple[tuple[str, str], ...]:
     """The first deciding figure of each claim."""
     focus: dict[str, str] = {}
-    for given in found:
-        focus.setdefault(given.claim.id, given.quantity.surface)
+    for one in found:
+        focus.setdefault(one.claim.id, one.quantity.surface)
     return tuple(focus.items())
 
 
 def _readings(found: Sequence[Given]) -> tuple[Reading, ...]:
     """One reading for each figure that is not the same as another, in rising order."""
     groups: list[list[Given]] = []
-    for given in sorted(found, key=lambda g: (_size(g.quantity), folded(g.quantity.surface).casefold(), g.place)):
-        home = next((g for g in groups if liken(g[0].quantity, given.quantity) is Likeness.SAME), None)
+    for one in sorted(found, key=lambda g: (_size(g.quantity), folded(g.quantity.surface).casefold(), g.place)):
+        home = next((g for g in groups if liken(g[0].quantity, one.quantity) is Likeness.SAME), None)
         if home is None:
-            groups.append([given])
+            groups.append([one])
         else:
-            home.append(given)
+            home.append(one)
     return tuple(_reading(group) for group in groups)
 
 

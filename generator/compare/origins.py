@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from generator.compare.case import Case, name_of
 from generator.compare.passages import shared_passage, shingles
-from generator.compare.wording import capital, listed
+from generator.compare.wording import capital, listed, quoted
 from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO
 from generator.model import Claim, Origin
 
@@ -82,7 +82,7 @@ def _reason(group: Sequence[Claim], case: Case) -> str:
     if len(named or speakers) == 1 and all(claim.speaker for claim in group):
         return f"{capital(listed(outlets))} quote {(named or speakers)[0]}."
     passage = shared_passage(case)
-    return f"{capital(listed(outlets))} print the same words{': ' + passage if passage else ''}."
+    return f"{capital(listed(outlets))} print the same words{': ' + quoted(passage.words) if passage else ''}."
 
 
 def _outlets(group: Iterable[Claim], case: Case) -> list[str]:

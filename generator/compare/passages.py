@@ -1,16 +1,24 @@
 """Runs of equal words in claims of different articles: the mark of a shared statement or of agency text."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 from generator.compare.case import Case
-from generator.compare.wording import quoted
 from generator.model import Claim
 from generator.text.words import word_list, words
 
 RUN = 8
 """Words in a row that two articles do not share by chance (issue of copy detection; eight as in plain shingling)."""
 _SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words of a claim that other outlets print as well, and the names of all outlets that do."""
+
+    words: str
+    outlets: tuple[str, ...]
 
 
 def shingles(claim: Claim) -> frozenset[tuple[str, ...]]:
@@ -22,15 +30,16 @@ def _runs(text: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     return (text[i : i + RUN] for i in range(len(text) - RUN + 1))
 
 
-def shared_passage(case: Case) -> str | None:
-    """The start of the first run that two outlets share, in quotation marks; None where there is none."""
+def shared_passage(case: Case) -> Passage | None:
+    """The start of the first run that two outlets share; None where there is none."""
     runs = [(side, frozenset().union(*map(shingles, side.claims))) for side in case.sides]
     for (left, told), (_, retold) in combinations(runs, 2):
         common = told & retold
         for claim in left.claims if common else ():
             found = _first(claim, common)
             if found:
-                return found
+                printed = frozenset(_runs(word_list(found)))
+                return Passage(words=found, outlets=tuple(side.name for side, own in runs if printed <= own))
     return None
 
 
@@ -44,4 +53,4 @@ def _first(claim: Claim, common: frozenset[tuple[str, ...]]) -> str | None:
     while last + 1 in starts and last + 1 - starts[0] <= _SHOWN - RUN:
         last += 1
     first, end = spans[starts[0]][1], spans[last + RUN - 1][1]
-    return quoted(claim.quote[first.start : end.end])
+    return claim.quote[first.start : end.end]

@@ -75,6 +75,13 @@ def event_times(claim: Claim, case: Case) -> tuple[Time, ...]:
     return told if contents and told else claim.times
 
 
+def is_of_telling(time: Time, claim: Claim, case: Case) -> bool:
+    """Whether a time lies outside of all that is said in the claim: it dates when somebody said so."""
+    sentence = case.setting.sentence_of(claim)
+    said = [a.content for a in sentence.attributions if a.content.overlaps(claim.span)] if sentence else []
+    return bool(said) and not any(content.contains(time.span) for content in said)
+
+
 def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
     """Whether two claims can speak of the same moment: not, where all their dated times lie apart."""
     left, right = _settled(event_times(one, case)), _settled(event_times(other, case))

@@ -1,11 +1,13 @@
 """What a claim denies, and words that exclude each other."""
 
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.compare.case import Case
-from generator.lexicon.opposites import OPPOSITES
-from generator.model import Claim, Span
-from generator.text.words import stem, word_list
+from generator.lexicon.opposites import OPPOSITES, Opposition
+from generator.model import Claim, Span, Term
+from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
 _REACH = 2
@@ -36,15 +38,37 @@ def denies_same(one: Claim, other: Claim, case: Case) -> bool:
     return bool(denied_terms(negative, case) & {term.key for term in positive.terms})
 
 
-def opposed_words(one: Claim, other: Claim) -> tuple[str, str] | None:
-    """Two words, one of each claim, that exclude each other; None where there are none, or both hold both."""
-    left, right = _by_stem(one), _by_stem(other)
-    for first, second in OPPOSITES:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opposed:
+    """Two words, one of each of two claims, that exclude each other."""
+
+    words: tuple[str, str]
+    kind: Opposition
+
+    def without(self, claim: Claim) -> tuple[Term, ...]:
+        """The terms of a claim that are not one of the words."""
+        spans = [span for word, span in words(claim.quote, claim.span.start) if word in self.words]
+        return tuple(term for term in claim.terms if not any(term.span.overlaps(span) for span in spans))
+
+
+def opposed_words(one: Claim, other: Claim) -> Opposed | None:
+    """Two words, one of each claim, that exclude each other; None where there are none, or both hold both.
+
+    Nor are there any where two more words part the things that are spoken of: the lower house and the upper one.
+    """
+    found = list(_opposed(_by_stem(one), _by_stem(other)))
+    kinds = {opposed.kind for opposed in found}
+    if Opposition.NAMING in kinds or (Opposition.PARTING in kinds and len(kinds) > 1):
+        return None
+    return next(iter(found), None)
+
+
+def _opposed(left: Mapping[str, str], right: Mapping[str, str]) -> Iterator[Opposed]:
+    for first, second, kind in OPPOSITES:
         for a, b in ((first, second), (second, first)):
             a_only = a in left and a not in right and b not in left
             if a_only and b in right and b not in left:
-                return left[a], right[b]
-    return None
+                yield Opposed(words=(left[a], right[b]), kind=kind)
 
 
 def _by_stem(claim: Claim) -> dict[str, str]:

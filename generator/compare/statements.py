@@ -1,47 +1,14 @@
-"""Accounts in words: whether they contradict, repeat or add to each other."""
+"""Accounts in words: whether they repeat or add to each other."""
 
 from collections.abc import Sequence
-from itertools import combinations, product
 
-from generator.compare.case import Case, Side
+from generator.compare.case import Case
+from generator.compare.contradictions import find_parting
 from generator.compare.details import ENOUGH, Details, weigh
-from generator.compare.likeness import cosine
 from generator.compare.passages import shared_passage
-from generator.compare.polarity import denies_same, opposed_words
 from generator.compare.ruling import Ruling
-from generator.compare.wording import both, capital, listed, quoted
-from generator.model import Claim, Verdict
-
-_TWIN = 0.6
-"""Cosine of terms from which two claims say the same but for a word or two."""
-
-
-def contradicting(case: Case) -> Ruling | None:
-    """Differ: two nearly equal claims of two outlets, of which one denies, or holds the opposite word."""
-    for left, right in combinations(case.sides, 2):
-        for one, other in product(left.claims, right.claims):
-            if same_voice(one, other) and cosine([one], [other], case.setting) >= _TWIN:
-                ruling = _contradiction(one, other, (left, right), case)
-                if ruling:
-                    return ruling
-    return None
-
-
-def same_voice(one: Claim, other: Claim) -> bool:
-    """Whether two claims are told in the outlets' own voices or by the same speaker."""
-    return (one.speaker or "").casefold() == (other.speaker or "").casefold()
-
-
-def _contradiction(one: Claim, other: Claim, sides: tuple[Side, Side], case: Case) -> Ruling | None:
-    words = opposed_words(one, other)
-    if words:
-        reason = f"{sides[0].name} has {quoted(words[0])} where {sides[1].name} has {quoted(words[1])}."
-        return Ruling(verdict=Verdict.DIFFER, rule="opposite-words", reason=reason)
-    if denies_same(one, other, case):
-        denier, teller = sides if one.negated else sides[::-1]
-        reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
-        return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
-    return None
+from generator.compare.wording import both, capital, givers, listed, quoted
+from generator.model import Verdict
 
 
 def detailed(case: Case) -> Ruling | None:
@@ -68,9 +35,13 @@ def _sentence(additions: Sequence[tuple[str, Sequence[str]]]) -> str:
 
 def agreeing(case: Case) -> Ruling:
     """Agree: no rule found a difference."""
+    parting = find_parting(case)
+    if parting:
+        outlets, words = givers(parting.outlets, len(case.sides)), " and ".join(map(quoted, parting.words))
+        return Ruling(verdict=Verdict.AGREE, rule="same-frame", reason=f"{outlets} say the same, but for {words}.")
     passage = shared_passage(case)
     if passage:
-        return Ruling(verdict=Verdict.AGREE, rule="same-words", reason=f"The outlets print the same words: {passage}.")
-    names = [side.name for side in case.sides]
-    reason = f"{both(names)} tell the same: nothing that one says excludes or narrows what another says."
+        reason = f"{givers(passage.outlets, len(case.sides))} print the same words: {quoted(passage.words)}."
+        return Ruling(verdict=Verdict.AGREE, rule="same-words", reason=reason)
+    reason = f"{both(len(case.sides))} tell this; no contradiction in figures, dates, names or denials was found."
     return Ruling(verdict=Verdict.AGREE, rule="same-account", reason=reason)

@@ -1,6 +1,6 @@
 """How reasons are worded: lists, quotations, who said it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 _MOST = 4
 
@@ -36,10 +36,20 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def both(names: Sequence[str]) -> str:
+def both(number: int) -> str:
     """How to speak of all outlets of a fact together.
 
-    >>> both(["A", "B"]), both(["A", "B", "C"])
+    >>> both(2), both(3)
     ('Both outlets', 'All 3 outlets')
     """
-    return "Both outlets" if len(names) == 2 else f"All {len(names)} outlets"
+    return "Both outlets" if number == 2 else f"All {number} outlets"
+
+
+def givers(names: Iterable[str], of: int) -> str:
+    """The outlets that give an answer, of so many that the fact has.
+
+    >>> givers(["A", "B"], 2), givers(["A", "B"], 3)
+    ('Both outlets', 'A and B')
+    """
+    giving = list(dict.fromkeys(names))
+    return both(of) if len(giving) == of else capital(listed(giving))

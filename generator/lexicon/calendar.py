@@ -27,6 +27,30 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 WEEKDAY_ABBREVIATIONS = ("Mon", "Tues", "Tue", "Weds", "Wed", "Thurs", "Thur", "Thu", "Fri", "Sat", "Sun")
 """Read only straight before a date ("Tue, 19 Sept"). The first three letters tell them apart."""
 
+PARTS_OF_DAY: dict[str, tuple[int, int]] = {
+    "morning": (0, 12),
+    "noon": (12, 12),
+    "midday": (11, 14),
+    "lunchtime": (11, 14),
+    "afternoon": (12, 18),
+    "evening": (17, 24),
+}
+"""Parts of the day → the hours from and to which they reach; a night belongs to two days."""
+
+LIMITING = frozenset("from until till through by before after since to".split())
+"""Words before a time which tell that something begins or ends there, or has to."""
+
+ZONES = frozenset(
+    {"gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "pt", "pst", "pdt", "cet", "cest", "bst", "ist"}
+)
+"""Names of time zones behind a clock: two clocks of which one has a name cannot be compared."""
+
+NIGHTLY = frozenset({"night", "midnight", "overnight", "late", "evening"})
+"""Words by a day that may mean the night after it…"""
+
+EARLY = frozenset({"night", "midnight", "overnight", "early", "morning", "dawn", "a.m", "am"})
+"""…which is the beginning of the next day by these."""
+
 DAYPARTS = ("morning", "afternoon", "evening", "night", "midday", "lunchtime")
 
 SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}

@@ -6,6 +6,15 @@ Closed classes of English after Quirk et al., "A Comprehensive Grammar of the En
 
 from generator.lexicon.wordlist import words
 
+FRAME_FILLERS = words("a an the that and but")
+"""Words that may stand in one of two sentences that say the same, and are lacking in the other."""
+
+NOT_COUNTED = words("of another is was has had day more who that by in")
+"""Words behind a "one" that is no figure."""
+
+ONE_NUMBER = {"were": "was", "are": "is", "have": "has"}
+"""Helping verbs of the plural → those of the singular."""
+
 COORDINATORS = words("and but or nor yet so")
 """Join two clauses or two predicates."""
 

@@ -71,6 +71,9 @@ FRACTIONS: dict[str, float] = {
 }
 """Names of parts, with how many of them make a whole; plurals take an s."""
 
+FRACTION_WORDS: frozenset[str] = frozenset(form for word in FRACTIONS for form in (word, f"{word}s"))
+"""The same in the singular and the plural."""
+
 FRACTION_SIGNS: dict[str, float] = {
     "½": 0.5,
     "⅓": 1 / 3,

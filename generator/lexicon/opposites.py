@@ -1,59 +1,139 @@
-"""Pairs of words that exclude each other when all else is the same: stems of both. General vocabulary."""
+"""Pairs of words that exclude each other when all else is the same. General vocabulary."""
+
+from enum import StrEnum
+
+from generator.text.words import stem
 
 _PAIRS = """
 rise fall
 rose fell
-increas decreas
-increas declin
+risen fallen
+increase decrease
+increase decline
 gain lose
 grew shrank
-win lose
-won lost
+raised cut
+raised lowered
+doubled halved
 accept reject
-approv reject
-agre refus
+approve reject
+approve defeat
+pass reject
+agree refuse
+agree decline
 open close
+open shut
 reopen close
-guilti innoc
-convict acquit
-releas detain
-support oppos
-back oppos
-aliv dead
-surviv die
-arriv leav
-enter leav
+guilty innocent
+guilty acquitted
+guilty cleared
+convicted acquitted
+convicted cleared
+jailed acquitted
+jailed freed
+release detain
+freed detained
+support oppose
+back oppose
+alive dead
+alive killed
+alive died
+survive die
+survived killed
+start end
+began end
+resume suspend
+extend shorten
+widen narrow
+tighten loosen
+allow forbid
+allow ban
+lift impose
+legal illegal
+success fail
+success failure
+pass fail
+victory defeat
+strengthen weaken
+upheld overturned
+upheld quashed
+confirm deny
+admit deny
+safe danger
+safe unsafe
+higher lower
+better worse
+profit loss
+surplus deficit
+lenient harsh
+lenient severe
+deliberate accident
+armed unarmed
+sober drunk
+true false
+peaceful violent
+full empty
+locked unlocked
+"""
+
+_PARTING = """
 north south
 northern southern
 east west
 eastern western
 before after
-start end
-began end
-resum suspend
-allow forbid
-allow ban
-legal illeg
-success fail
-pass fail
-hire fire
-male femal
+male female
 man woman
 boy girl
-buy sell
-bought sold
-first second
-morn even
-strengthen weaken
-upheld overturn
-confirm deni
-safe danger
-higher lower
+morning evening
 above below
-majority minor
+majority minority
+highest lowest
+largest smallest
+oldest youngest
+best worst
 """
 
-OPPOSITES: tuple[tuple[str, str], ...] = tuple(
-    (first, second) for first, second in (line.split() for line in _PAIRS.strip().splitlines())
+_NAMING = """
+lower upper
+first second
+inner outer
+"""
+
+_CONVERSE = """
+win lose
+won lost
+arrive leave
+enter leave
+hire fire
+buy sell
+bought sold
+"""
+
+
+class Opposition(StrEnum):
+    """What two opposite words can tell beside that one of two accounts is wrong.
+
+    PLAIN     nothing
+    PARTING   two things by their kind or place: who fled the north may return to the south
+    NAMING    two things by name, and nothing else: the lower house and the upper one
+    CONVERSE  two parties to one thing: what one sells the other buys
+    """
+
+    PLAIN = "plain"
+    PARTING = "parting"
+    NAMING = "naming"
+    CONVERSE = "converse"
+
+
+def _stems(pairs: str, kind: Opposition) -> list[tuple[str, str, Opposition]]:
+    return [(stem(first), stem(second), kind) for first, second in map(str.split, pairs.strip().splitlines())]
+
+
+OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
+    *_stems(_PAIRS, Opposition.PLAIN),
+    *_stems(_PARTING, Opposition.PARTING),
+    *_stems(_NAMING, Opposition.NAMING),
+    *_stems(_CONVERSE, Opposition.CONVERSE),
 )
 """Pairs of stems, in the order in which they are tried."""

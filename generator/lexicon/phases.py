@@ -38,6 +38,13 @@ OTHERS: frozenset[str] = frozenset(
 )
 """Words before a figure which tell that it counts a part, or belongs to another event."""
 
+ANOTHER_TIME: frozenset[str] = frozenset(
+    """
+    again also another anew earlier later previously previous repeatedly returned second separate separately third
+    """.split()
+)
+"""Words which tell that something was done on more than one occasion."""
+
 FORECAST: frozenset[str] = frozenset(
     """
     expect expects expected expecting forecast forecasts forecasted predict predicts predicted projected projection
@@ -45,6 +52,9 @@ FORECAST: frozenset[str] = frozenset(
     """.split()
 )
 """Words before a figure which tell that it is foreseen, not counted."""
+
+AHEAD: frozenset[tuple[str, str]] = frozenset((verb, "to") for verb in ("is", "are", "was", "were", "due", "set"))
+"""Pairs of words with the same meaning: "is to cut"."""
 
 ADDED: frozenset[str] = frozenset(["add", "adds", "added", "adding", "extra", "additional", "plus"])
 """Words before a measure which tell that it comes on top: 35 minutes more are not a trip of 50 minutes."""

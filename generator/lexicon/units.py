@@ -147,6 +147,17 @@ def _units() -> dict[tuple[str, ...], Unit]:
 UNITS: dict[tuple[str, ...], Unit] = _units()
 """Words as written, in lower case → unit."""
 
+PARTS_OF_YEAR: dict[str, float] = {
+    "year": 1,
+    "month": 12,
+    "week": 52.18,
+    "day": 365.25,
+    "hour": 8766,
+    "minute": 525_960,
+    "second": 31_557_600,
+}
+"""Units of time → how many of them a year has."""
+
 LONGEST: int = max(len(words) for words in UNITS)
 """How many words a unit is written in at most."""
 

@@ -2,7 +2,18 @@
 
 from generator.model.article import Article, Block, BlockKind, DroppedLine
 from generator.model.change import Change, ChangeKind
-from generator.model.claim import OWN_VOICE, Claim, Evidence, Fact, FactKind, Match, Voice, is_negated, voice_of
+from generator.model.claim import (
+    OWN_VOICE,
+    Claim,
+    Evidence,
+    Fact,
+    FactKind,
+    Match,
+    Voice,
+    is_negated,
+    tell_alike,
+    voice_of,
+)
 from generator.model.comparison import Caution, Comparison, Origin, Reading, Verdict
 from generator.model.decision import Decision, DecisionKind
 from generator.model.figures import Figures, Measured, Share
@@ -90,5 +101,6 @@ __all__ = [
     "Voice",
     "find_neighbours",
     "is_negated",
+    "tell_alike",
     "voice_of",
 ]

@@ -11,6 +11,9 @@ from generator.model.article import Article
 from generator.model.language import Attribution, Mention, Quantity, Sentence, Stance, Term, Time
 from generator.model.span import Span
 
+_ALIKE = 0.6
+"""Share of the terms of two claims that both have, from which two days in them are two answers. On the labelled
+stories of ``benchmarks/fit_weights.py`` no two claims with two days and fewer terms in common tell of one event."""
 _MOST = 0.5
 """An attribution that accounts for more of a claim tells who makes it."""
 _MUCH = 0.25
@@ -85,6 +88,13 @@ _Found = TypeVar("_Found", Quantity, Time, Mention, Term)
 def _inside(span: Span, found: tuple[_Found, ...]) -> tuple[_Found, ...]:
     start, end = span.start, span.end
     return tuple([one for one in found if start <= one.span.start and one.span.end <= end])
+
+
+def tell_alike(one: Claim, other: Claim) -> bool:
+    """Whether two claims say the same, but for their figures and times: they share two terms, and most they have."""
+    left, right = ({term.key for term in claim.terms} for claim in (one, other))
+    both = left & right
+    return len(both) > 1 and len(both) >= _ALIKE * len(left | right)
 
 
 def voice_of(sentence: Sentence, span: Span) -> Voice:

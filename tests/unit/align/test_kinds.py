@@ -12,6 +12,10 @@ from tests.unit.compare.build import story
     [
         (["[27 = 27 killed person] died", "[90 = 90 killed person] died"], FactKind.NUMBER),
         (["on <4 May = 2031-05-04>", "in <May = 2031-05>"], FactKind.DATE),
+        (["the dam broke on <4 May = 2031-05-04>", "the dam broke on <6 May = 2031-05-06>"], FactKind.DATE),
+        ([f"the dam broke on <{day} May = 2031-05-0{day}>" for day in (4, 4, 6)], FactKind.DATE),
+        (["the dam broke on <4 May = 2031-05-04>", "rain fell on <6 May = 2031-05-06>"], FactKind.IDENTITY),
+        (["the dam broke in <1962 = 1962 background>", "the dam broke on <6 May = 2031-05-06>"], FactKind.IDENTITY),
         (["the dam broke because of rain", "rain caused the flood"], FactKind.CAUSE),
         (["the dam broke because of rain", "the dam broke in the rain"], FactKind.IDENTITY),
         (["[27 = 27 killed person] died", "[90 = 90 killed person] died", "many died"], FactKind.IDENTITY),

@@ -24,8 +24,10 @@ from generator.model import (
     Bound,
     Claim,
     Comparison,
+    Evidence,
     Fact,
     FactKind,
+    Match,
     Mention,
     MentionKind,
     Quantity,
@@ -69,14 +71,14 @@ class Found:
 
 
 def compared(text: str) -> Comparison:
-    """The comparison of the fact that ``text`` writes down; its first lines may set ``kind:`` and ``published:``."""
+    """The comparison of the fact that ``text`` writes down; ``kind:``, ``published:``, ``gathered:`` may precede."""
     articles, sentences, fact = story(text)
     return compare(articles, sentences, [fact])[0]
 
 
 def story(text: str) -> tuple[tuple[Article, ...], tuple[Sentence, ...], Fact]:
     """The articles, one an outlet, their sentences, one a claim, and the fact of all claims."""
-    settings = dict(re.findall(r"^(kind|published [^:]+): *(.+)$", text, re.MULTILINE))
+    settings = dict(re.findall(r"^(kind|gathered|published [^:]+): *(.+)$", text, re.MULTILINE))
     lines = [_line(row) for row in text.splitlines() if row.count("|") == 2]
     articles, sentences, claims = [], [], []
     for outlet in dict.fromkeys(line.outlet for line in lines):
@@ -89,7 +91,14 @@ def story(text: str) -> tuple[tuple[Article, ...], tuple[Sentence, ...], Fact]:
             sentences.append(sentence)
             claims.append(Claim.cut(article, sentence, sentence.span))
     kind = FactKind(settings.get("kind", "statement"))
-    return tuple(articles), tuple(sentences), Fact(id="f", kind=kind, claims=tuple(claims), matches=())
+    matches = _editors_word(claims) if "gathered" in settings else ()
+    return tuple(articles), tuple(sentences), Fact(id="f", kind=kind, claims=tuple(claims), matches=matches)
+
+
+def _editors_word(claims: Sequence[Claim]) -> tuple[Match, ...]:
+    """What ties the first two claims together where an editor did."""
+    evidence = Evidence(feature="editor", level="together", label="an editor put these together", weight=10.0)
+    return (Match(left=claims[0].id, right=claims[1].id, evidence=(evidence,)),)
 
 
 def _line(row: str) -> Line:

@@ -1,0 +1,192 @@
+"""Two claims that are the same word for word but in one place, or but for who does it to whom.
+
+Where the frame is the same, what stands in its one open place answers one question in both. A figure, a time or a name
+counts as one word; all figures of a unit are one word, and all times, for other rules compare them.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations, product, takewhile
+
+from generator.compare.case import Case, Side
+from generator.lexicon.connectives import DETERMINERS, FRAME_FILLERS, NOT_COUNTED, ONE_NUMBER
+from generator.lexicon.rivals import MUTUAL
+from generator.lexicon.stopwords import STOPWORDS
+from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS
+from generator.model import Bound, Claim, Mention, Quantity, Span, Time
+from generator.text.words import stem, words
+
+_LONGEST = 4
+"""Words in the one place where two claims may part."""
+_FEWEST = 2
+"""Words with a matter of their own that the rest of the claims must share."""
+_BEFORE_TIMES = frozenset({"on", "in", "at"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A word of a claim, or words that count as one: ``key`` is what it is compared by, ``what`` it stands for.
+
+    ``tells``: it has a matter of its own, and is no function word, figure or time.
+    """
+
+    key: str
+    span: Span
+    what: Mention | Quantity | Time | None
+    tells: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """The one place where two claims part: what each has there, what stands before it and behind it in both."""
+
+    one: tuple[Piece, ...]
+    other: tuple[Piece, ...]
+    before: tuple[Piece, ...]
+    behind: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Claims of two outlets, with the words of each that frames are made of."""
+
+    sides: tuple[Side, Side]
+    one: Claim
+    other: Claim
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...]
+
+    @property
+    def slot(self) -> Slot | None:
+        """The one place where the claims part."""
+        return find_slot(self.left, self.right)
+
+
+@lru_cache(maxsize=1)
+def pairs_of(case: Case) -> tuple[Pair, ...]:
+    """Every two claims of two outlets; those of the last case are remembered."""
+    pieces = {claim.id: pieces_of(claim, case) for claim in case.claims}
+    return tuple(
+        Pair(sides=(left, right), one=one, other=other, left=pieces[one.id], right=pieces[other.id])
+        for left, right in combinations(case.sides, 2)
+        for one, other in product(left.claims, right.claims)
+    )
+
+
+def pieces_of(claim: Claim, case: Case) -> tuple[Piece, ...]:
+    """What is said in a claim, without who says it, without articles and the prepositions of times."""
+    said = _said(claim, case)
+    found: list[Piece] = []
+    for piece in _pieces(claim):
+        if isinstance(piece.what, Time) and found and found[-1].key in _BEFORE_TIMES:
+            found.pop()
+        if said.contains(piece.span):
+            found.append(piece)
+    return tuple(found)
+
+
+def find_slot(left: Sequence[Piece], right: Sequence[Piece]) -> Slot | None:
+    """The one place where two claims part; None where there is none, or more than one, or the rest is too little."""
+    start = _alike(left, right)
+    end = _alike(left[start:][::-1], right[start:][::-1])
+    one, other = (tuple(pieces[start : len(pieces) - end]) for pieces in (left, right))
+    before, behind = tuple(left[:start]), tuple(left[len(left) - end :])
+    if not 0 < len(one) <= _LONGEST or not 0 < len(other) <= _LONGEST:
+        return None
+    if sum(piece.tells for piece in before + behind) < _FEWEST:
+        return None
+    return Slot(one=one, other=other, before=before, behind=behind)
+
+
+def is_one_frame(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+    """Whether two claims are the same word for word, but for their figures and times."""
+    same = [piece.key for piece in left] == [piece.key for piece in right]
+    return same and sum(piece.tells for piece in left) >= _FEWEST
+
+
+def swap(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+    """Whether two claims of the same words give subject and direct object of a verb the other way round."""
+    if sorted(piece.key for piece in left) != sorted(piece.key for piece in right):
+        return False
+    places = {piece.key: at for at, piece in enumerate(right)}
+    return any(_is_verb(piece) and _is_swapped(left, at, right, places[piece.key]) for at, piece in enumerate(left))
+
+
+def _is_swapped(one: Sequence[Piece], at: int, other: Sequence[Piece], there: int) -> bool:
+    """Whether the objects right behind a verb are each among the subjects of the other."""
+    if at + 1 >= len(one) or there + 1 >= len(other):
+        return False
+    mine, theirs = one[at + 1], other[there + 1]
+    doers, others = ({piece.key for piece in pieces} for pieces in (one[:at], other[:there]))
+    return mine.tells and theirs.tells and mine.key in others - doers and theirs.key in doers - others
+
+
+def _is_verb(piece: Piece) -> bool:
+    word = piece.key
+    return piece.what is None and word in _VERBS and word not in MUTUAL
+
+
+_VERBS = frozenset(map(stem, PAST_FORMS | BASE_FORMS))
+
+
+def _alike(left: Sequence[Piece], right: Sequence[Piece]) -> int:
+    """How many pieces are the same from the start."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0].key == pair[1].key, zip(left, right, strict=False)))
+
+
+def _said(claim: Claim, case: Case) -> Span:
+    """What of a claim its speaker says; all of it where the outlet speaks."""
+    sentence = case.setting.sentence_of(claim)
+    contents = [a.content for a in sentence.attributions if a.name == claim.speaker] if sentence else []
+    inside = [content for content in contents if content.overlaps(claim.span)]
+    return min(inside, key=lambda content: (len(content), content.start), default=claim.span)
+
+
+def _pieces(claim: Claim) -> Iterator[Piece]:
+    marked = _marked(claim)
+    every = words(claim.quote, claim.span.start)
+    last = -1
+    for at, (word, span) in enumerate(every):
+        if span.start < last:
+            continue
+        whole = next((piece for piece in marked if piece.span.contains(span)), None)
+        if whole:
+            last = whole.span.end
+            yield whole
+        elif word == "one" and _counts([own for own, _ in every[max(0, at - 1) : at + 2]]):
+            yield Piece(key="#", span=span, what=_one(claim, span), tells=False)
+        elif word not in FRAME_FILLERS:
+            yield _plain(word.replace("’", "'"), span)
+
+
+def _counts(around: Sequence[str]) -> bool:
+    """Whether a "one" with the words next to it is a figure: "one guard", not "the one" or "no one"."""
+    return around[-1] != "one" and around[-1] not in NOT_COUNTED and around[0] not in DETERMINERS
+
+
+def _one(claim: Claim, span: Span) -> Quantity:
+    surface = span.shift(-claim.span.start).of(claim.quote)
+    return Quantity(
+        span=span, surface=surface, low=1, high=1, stated=1, bound=Bound.EXACT, unit="", noun="", of="", whole=""
+    )
+
+
+def _plain(word: str, span: Span) -> Piece:
+    """A word that is no figure, time or name."""
+    tells = word not in STOPWORDS
+    return Piece(key=stem(word) if tells else ONE_NUMBER.get(word, word), span=span, what=None, tells=tells)
+
+
+def _marked(claim: Claim) -> list[Piece]:
+    """Times, figures and names, of which the first to claim a stretch has it."""
+    pieces = [Piece(key="~", span=time.span, what=time, tells=False) for time in claim.times]
+    pieces += [Piece(key=f"#{figure.unit}", span=figure.span, what=figure, tells=False) for figure in claim.quantities]
+    pieces += [
+        Piece(key=f"@{name.name}", span=name.span, what=name, tells=True) for name in claim.mentions if name.named
+    ]
+    kept: list[Piece] = []
+    for piece in pieces:
+        if not any(piece.span.overlaps(other.span) for other in kept):
+            kept.append(piece)
+    return kept
