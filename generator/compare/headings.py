@@ -51,21 +51,22 @@ def _rank(heading: Heading) -> tuple[float, int, str, int]:
 
 
 def headings(
-    case: Case, wanted: Iterable[Span] = (), claims: Sequence[Claim] = (), least: float = ENOUGH
+    case: Case, wanted: Iterable[tuple[Claim, Span]] = (), claims: Sequence[Claim] = (), least: float = ENOUGH
 ) -> list[Heading]:
     """The clauses that can head the fact, those first that say best what the claims share.
 
-    Only clauses around one of the ``wanted`` stretches, where there are such, and only of ``claims``, if given.
+    Only clauses around one of the ``wanted`` stretches, each of its claim's article, where there are such, and only
+    of ``claims``, if given.
     ``least`` is how much of the shared terms, by rarity, a clause must hold, 0 to 1.
     """
-    spans = tuple(wanted)
+    places = tuple((claim.article, span) for claim, span in wanted)
     shared = shared_terms(case)
     about = _About(
         shared=shared,
         whole=sum(case.setting.rarity(key) for key in sorted(shared)),
         known=frozenset(m.name for c in case.claims for m in c.mentions if m.named),
     )
-    found = [h for claim in claims or case.claims for h in _headings(claim, case, about, spans) if h.part >= least]
+    found = [h for claim in claims or case.claims for h in _headings(claim, case, about, places) if h.part >= least]
     return sorted(found, key=_rank, reverse=True)
 
 
@@ -77,12 +78,12 @@ def shared_terms(case: Case) -> frozenset[str]:
     return frozenset(key for keys in held for key in keys if sum(key in other for other in held) > 1)
 
 
-def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[Span]) -> list[Heading]:
+def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[str, Span]]) -> list[Heading]:
     sentence = case.setting.sentence_of(claim)
     if sentence is None:
         return []
     nearness = _nearness(claim, case)
-    around = [span for span in wanted if claim.span.contains(span)]
+    around = [span for article, span in wanted if article == claim.article and claim.span.contains(span)]
     found = []
     for proposition in propositions(sentence, MOST):
         heading = _heading(proposition, claim, sentence, about.known)

@@ -95,13 +95,19 @@ def _told(heading: Heading) -> str:
 
 def _date_label(case: Case, ruling: Ruling) -> str:
     """Make "When …" of the clause around the time that decides, times taken out."""
-    wanted = [span for claim in case.claims if (span := _deciding_time(claim, ruling))]
+    wanted = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
     found = headings(case, wanted)
     if found:
         return f"When {found[0].text}"
-    phrases = [phrase for span in wanted for c in case.claims if c.span.contains(span) and (phrase := _dated(c, span))]
+    held = [(c, span) for claim, span in wanted for c in case.claims if _holds(c, claim, span)]
+    phrases = [phrase for claim, span in held if (phrase := _dated(claim, span))]
     listed = max(phrases, key=_tellingness, default="") or _shared_words(case).words
     return f"When: {listed}" if listed else ""
+
+
+def _holds(claim: Claim, other: Claim, span: Span) -> bool:
+    """Whether a claim holds a stretch of another: spans count from the beginning of their own article."""
+    return claim.article == other.article and claim.span.contains(span)
 
 
 def _tellingness(phrase: str) -> tuple[int, int, str]:
