@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.compare.case import Case
 from generator.compare.grammar import Word
@@ -117,10 +118,10 @@ def _heading(
 
     ``known`` are the names that the fact's claims hold: a pronoun is replaced by one of these alone.
     """
-    words = proposition.words
-    if not any(claim.span.overlaps(w.span) for w in proposition.predicate) or len(words) < 3:
-        return None
     attribution = _attribution(proposition, sentence)
+    predicate = _said(proposition.predicate, attribution)
+    if not any(claim.span.overlaps(w.span) for w in predicate) or len(proposition.subject) + len(predicate) < 3:
+        return None
     subject = _named(proposition.subject, sentence.mentions, known, speaking=attribution is not None)
     if not subject:
         return None
@@ -129,7 +130,7 @@ def _heading(
     if plain and (not titled or proposition.subject[0].low in DETERMINERS):
         subject[0] = subject[0][0].lower() + subject[0][1:]
     speaker = display_name(attribution.name, sentence.mentions) if attribution else ""
-    return speaker, spelled([*subject, *_texts(proposition.predicate)])
+    return speaker, spelled([*subject, *_texts(predicate)])
 
 
 def _is_common(word: Word, sentence: Sentence) -> bool:
@@ -145,6 +146,16 @@ def _attribution(proposition: Proposition, sentence: Sentence) -> Attribution | 
     """Who says the clause: the innermost attribution whose content holds its verb; None for the outlet itself."""
     around = [a for a in sentence.attributions if a.content.contains(proposition.verb)]
     return min(around, key=lambda a: (len(a.content), a.content.start), default=None)
+
+
+def _said(predicate: Sequence[Word], attribution: Attribution | None) -> list[Word]:
+    """The predicate up to where its speaker's words end: what stands behind them names who said it."""
+    if attribution is None:
+        return list(predicate)
+    said = list(takewhile(lambda word: word.span.start < attribution.content.end, predicate))
+    while said and said[-1].text == ",":
+        said.pop()
+    return said
 
 
 def _named(subject: Sequence[Word], mentions: Sequence[Mention], known: frozenset[str], *, speaking: bool) -> list[str]:

@@ -8,7 +8,7 @@ from generator.compare.case import Case
 from generator.compare.clip import clip, core
 from generator.compare.headings import ENOUGH, MOST, Heading, display_name, headings, shared_terms
 from generator.compare.likeness import cosine
-from generator.compare.number_labels import number_label
+from generator.compare.number_labels import deciding, is_bare_count, number_label
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
 from generator.compare.voices import is_denial
@@ -16,7 +16,9 @@ from generator.compare.wording import capital, folded
 from generator.lexicon.connectives import FINITE_HELPERS
 from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN
 from generator.lexicon.saying import SAYING
-from generator.model import Claim, FactKind, Span, Verdict
+from generator.lexicon.stopwords import STOPWORDS
+from generator.model import Claim, FactKind, Quantity, Span, Verdict
+from generator.text.words import word_list
 
 _NEAR_BEST = 0.6
 """A clause with less than this of the best one's score is no other heading for the fact."""
@@ -63,11 +65,11 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
 
     At least one, and only one where others would be worse than words of its claims.
     """
+    if case.fact.kind is FactKind.NUMBER or ruling.rule.startswith("number"):
+        return _number_labels(case, ruling) or _statement_labels(case)
     made = ""
     if ruling.verdict is Verdict.DISPUTE:
         made = _dispute_label(case)
-    elif case.fact.kind is FactKind.NUMBER or ruling.rule.startswith("number"):
-        made = number_label(case, ruling)
     elif case.fact.kind is FactKind.DATE:
         made = _date_label(case, ruling)
     return (made,) if made else _statement_labels(case)
@@ -91,6 +93,29 @@ def _told(heading: Heading) -> str:
     if not heading.speaker or long or heading.speaker.casefold() in heading.text.casefold():
         return capital(heading.text)
     return f"{capital(heading.speaker)}: {heading.text}"
+
+
+def _number_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
+    """What the figure that decides answers; where it only counts things and nothing differs, the clause that tells it.
+
+    "Two guards were on duty" says more than "Number of guards".
+    """
+    figure = deciding(case, ruling)
+    if not figure:
+        return ()
+    if is_bare_count(figure[1]) and ruling.verdict in (Verdict.AGREE, Verdict.SINGLE):
+        same = [
+            (c, q) for c in case.claims for q in c.quantities if (q.noun, q.unit) == (figure[1].noun, figure[1].unit)
+        ]
+        told = [h for h in headings(case, [(c, q.span) for c, q in same]) if any(_tells(h, q) for _, q in same)]
+        if told:
+            return (_told(told[0]),)
+    asked = number_label(case, figure)
+    return (asked,) if asked else ()
+
+
+def _tells(heading: Heading, quantity: Quantity) -> bool:
+    return quantity.surface.casefold() in heading.text.casefold()
 
 
 def _date_label(case: Case, ruling: Ruling) -> str:
@@ -155,13 +180,25 @@ def _shared_words(case: Case) -> QuotedLabel:
     quoted = next(quoted_labels(case, lambda key: case.setting.rarity(key) if key in shared else 0.0), None)
     if quoted:
         return quoted
-    words = _clipped(central_claim(case), case)
-    return QuotedLabel(text=words, words=words, part=0.0)
+    claim = central_claim(case)
+    words = _clipped(claim, case)
+    return QuotedLabel(text=_with_speaker(words, claim), words=words, part=0.0)
 
 
 def _clipped(claim: Claim, case: Case) -> str:
-    """The first words of the claim, up to where a phrase ends, with who says them."""
-    words = clip(core(claim, case.setting.sentence_of(claim)), MOST - 1) or folded(claim.quote)[:60]
+    """The first words of the claim, up to where a phrase ends; of all it says, where what was said is a mere "this"."""
+    said = clip(core(claim, case.setting.sentence_of(claim)), MOST - 1)
+    if any(_is_telling(word) for word in word_list(said)):
+        return said
+    whole = folded(claim.quote).strip(" ,;:.")
+    return whole if len(whole.split()) <= MOST else clip(whole, MOST - 1)
+
+
+def _is_telling(word: str) -> bool:
+    return word not in STOPWORDS and word not in BLIND and word not in OWN
+
+
+def _with_speaker(words: str, claim: Claim) -> str:
     if claim.speaker and len(claim.speaker.split()) <= _SPEAKER and claim.speaker.casefold() not in words.casefold():
         return capital(f"{display_name(claim.speaker, claim.mentions)}: {words}")
     return capital(words)

@@ -7,7 +7,7 @@ import pytest
 from generator.compare import compare
 from generator.compare.grammar import finite_verbs, read
 from generator.compare.headings import MOST
-from generator.model import Comparison
+from generator.model import Comparison, Span
 from tests.cases import Case, load
 from tests.unit.compare.build import compared, story
 
@@ -74,6 +74,15 @@ def test_a_count_out_of_so_many_is_a_number_and_a_part_in_percent_a_share() -> N
         return compare(articles, sentences, [replace(fact, claims=tuple(claims))])[0].label
 
     assert (heading(""), heading("percent")) == ("Number of counts", "Share of counts")
+
+
+def test_who_said_it_is_no_part_of_what_was_said() -> None:
+    text = "there was no alarm on the ferry, Ann Lee, a nurse"
+    articles, sentences, fact = story(f"Gazette | Ann Lee | {text}\n")
+    (attribution,), start = sentences[0].attributions, sentences[0].span.start
+    said = replace(attribution, content=Span(start, start + text.index("Ann Lee")))
+    (made,) = compare(articles, [replace(sentences[0], attributions=(said,))], [fact])
+    assert made.label == "Ann Lee: there was no alarm on the ferry"
 
 
 def test_the_order_of_outlets_does_not_change_the_heading() -> None:
