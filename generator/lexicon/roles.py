@@ -226,6 +226,15 @@ REJECTED: frozenset[str] = words("reject rejects rejected rejecting fell outvote
 SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail")
 """Words that make a stretch of time a punishment."""
 
+SETTLED: frozenset[str] = frozenset(["age", "sentence", "convicted"])
+"""Roles whose figures do not change from one day's reports to the next's."""
+
+CHARGED: frozenset[str] = words("count charge offence offense felony crime")
+"""What a verdict finds somebody guilty of: settled with it."""
+
+JUDGED: frozenset[str] = words("convicted convicts convict conviction convictions guilty acquitted cleared verdict")
+"""Words of a verdict."""
+
 CHILDREN_OF: frozenset[str] = words("father mother dad mom mum parent parents")
 """Of whom "a father of two" counts children."""
 
