@@ -14,6 +14,8 @@ from generator.model import Attribution, Claim, Mention, MentionKind, Sentence, 
 
 MOST = 9
 """Words of a heading."""
+MORE = 3
+"""So many more a whole clause may have, where there is no shorter one."""
 ENOUGH = 0.08
 """A clause that holds less than this of what the outlets share, by rarity, does not say what the fact is about."""
 _COVERAGE = 2.0
@@ -28,7 +30,8 @@ _BESIDE = -0.4
 class Heading:
     """A clause as a heading: ``speaker`` is who says it, "" where the outlet does; ``claim`` is where it was found.
 
-    ``part`` is how much of the shared terms it holds, by rarity, 0 to 1; ``score`` what it is chosen by.
+    ``part`` is how much of the shared terms it holds, by rarity, 0 to 1; ``score`` what it is chosen by; ``whole``
+    tells whether nothing of the clause was cut.
     """
 
     speaker: str
@@ -36,6 +39,7 @@ class Heading:
     claim: Claim
     part: float
     score: float
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +55,15 @@ def _rank(heading: Heading) -> tuple[float, int, str, int]:
     return heading.score, -len(heading.text), heading.claim.article, -heading.claim.span.start
 
 
+def long_headings(case: Case, wanted: Iterable[tuple[Claim, Span]] = ()) -> list[Heading]:
+    """The whole clauses that can head the fact in a few words more, where none can in as many as a heading has."""
+    return [
+        heading
+        for heading in _found(case, wanted, case.claims, MOST + MORE)
+        if heading.whole and heading.part >= ENOUGH
+    ]
+
+
 def headings(
     case: Case, wanted: Iterable[tuple[Claim, Span]] = (), claims: Sequence[Claim] = (), least: float = ENOUGH
 ) -> list[Heading]:
@@ -60,6 +73,10 @@ def headings(
     of ``claims``, if given.
     ``least`` is how much of the shared terms, by rarity, a clause must hold, 0 to 1.
     """
+    return [h for h in _found(case, wanted, claims or case.claims, MOST) if h.part >= least]
+
+
+def _found(case: Case, wanted: Iterable[tuple[Claim, Span]], claims: Sequence[Claim], most: int) -> list[Heading]:
     places = tuple((claim.article, span) for claim, span in wanted)
     shared = shared_terms(case)
     about = _About(
@@ -67,7 +84,7 @@ def headings(
         whole=sum(case.setting.rarity(key) for key in sorted(shared)),
         known=frozenset(m.name for c in case.claims for m in c.mentions if m.named),
     )
-    found = [h for claim in claims or case.claims for h in _headings(claim, case, about, places) if h.part >= least]
+    found = [h for claim in claims for h in _headings(claim, case, about, places, most)]
     return sorted(found, key=_rank, reverse=True)
 
 
@@ -79,21 +96,30 @@ def shared_terms(case: Case) -> frozenset[str]:
     return frozenset(key for keys in held for key in keys if sum(key in other for other in held) > 1)
 
 
-def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[str, Span]]) -> list[Heading]:
+def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[str, Span]], most: int) -> list[Heading]:
     sentence = case.setting.sentence_of(claim)
     if sentence is None:
         return []
     nearness = _nearness(claim, case)
     around = [span for article, span in wanted if article == claim.article and claim.span.contains(span)]
     found = []
-    for proposition in propositions(sentence, MOST):
+    for proposition in propositions(sentence, most):
         heading = _heading(proposition, claim, sentence, about.known)
         if not heading or (wanted and not any(proposition.extent.overlaps(s) for s in around)):
             continue
         part = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
         score = round(_COVERAGE * part + nearness + _merits(proposition, heading, claim), 4)
         speaker, text = heading
-        found.append(Heading(speaker=speaker, text=text, claim=claim, part=part if about.shared else 1.0, score=score))
+        found.append(
+            Heading(
+                speaker=speaker,
+                text=text,
+                claim=claim,
+                part=part if about.shared else 1.0,
+                score=score,
+                whole=proposition.whole,
+            )
+        )
     return found
 
 

@@ -6,7 +6,7 @@ from itertools import chain, count
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
-from generator.compare.headings import ENOUGH, MOST, Heading, display_name, headings, shared_terms
+from generator.compare.headings import ENOUGH, MOST, Heading, display_name, headings, long_headings, shared_terms
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import deciding, is_bare_count, number_label
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
@@ -14,10 +14,10 @@ from generator.compare.ruling import Ruling
 from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
 from generator.lexicon.connectives import FINITE_HELPERS
-from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN
+from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, WHERE
 from generator.lexicon.saying import SAYING
 from generator.lexicon.stopwords import STOPWORDS
-from generator.model import Claim, FactKind, Quantity, Span, Verdict
+from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Verdict
 from generator.text.words import word_list
 
 _NEAR_BEST = 0.6
@@ -81,7 +81,7 @@ def _statement_labels(case: Case) -> tuple[str, ...]:
     found = [h for h in some if h.part >= ENOUGH]
     if not found:
         quoted = _shared_words(case)
-        found = [h for h in some if h.part >= _TELLS * quoted.part]
+        found = [h for h in (*some, *long_headings(case)) if h.part >= _TELLS * quoted.part]
         if not found:
             return (quoted.text,)
     others = [h for h in found[1:_CHOICES] if h.score >= _NEAR_BEST * found[0].score]
@@ -121,7 +121,7 @@ def _tells(heading: Heading, quantity: Quantity) -> bool:
 def _date_label(case: Case, ruling: Ruling) -> str:
     """Make "When …" of the clause around the time that decides, times taken out."""
     wanted = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
-    found = headings(case, wanted)
+    found = headings(case, wanted) or long_headings(case, wanted)
     if found:
         return f"When {found[0].text}"
     held = [(c, span) for claim, span in wanted for c in case.claims if _holds(c, claim, span)]
@@ -142,16 +142,22 @@ def _tellingness(phrase: str) -> tuple[int, int, str]:
 
 
 def _dated(claim: Claim, time: Span) -> str:
-    """The noun phrase before the time: "the treaty signed at Bern" of "broke the treaty signed at Bern in 1974"."""
+    """The noun phrase before the time: "the treaty signed at Bern" of "broke the treaty signed at Bern in 1974".
+
+    Not where it tells of the place alone: "from the old town of Bern".
+    """
     before = folded(claim.quote[: time.start - claim.span.start]).split()
     while before and before[-1].casefold() in BEFORE_TIMES:
         before.pop()
     articles = [i for i, w in enumerate(before) if w.casefold() in ("the", "a", "an") and len(before) - i < MOST]
     phrase = before[articles[0] :] if articles else []
     words = [w.casefold().strip('“”"') for w in phrase]
+    where = before[articles[0] - 1].casefold() if articles and articles[0] else ""
+    places = [m.surface for m in claim.mentions if m.kind is MentionKind.PLACE and m.surface in " ".join(phrase)]
     clause = any(w in BLIND or w in OWN or w in FINITE_HELPERS or w in SAYING for w in words)
     broken = any(w.endswith((",", ";", ":", '"', "”")) for w in phrase[:-1])
-    return " ".join(phrase).strip(" ,") if len(phrase) > 2 and not clause and not broken else ""
+    bare = len(phrase) < 3 or (bool(places) and where in WHERE)
+    return "" if bare or clause or broken else clip(" ".join(phrase), MOST)
 
 
 def _deciding_time(claim: Claim, ruling: Ruling) -> Span | None:
