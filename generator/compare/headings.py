@@ -10,6 +10,7 @@ from generator.compare.likeness import cosine
 from generator.compare.propositions import Proposition, propositions
 from generator.lexicon.connectives import DETERMINERS
 from generator.lexicon.headings import BLIND, OWN
+from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Attribution, Claim, Mention, MentionKind, Sentence, Span
 
 MOST = 9
@@ -151,12 +152,23 @@ def _heading(
     subject = _named(proposition.subject, sentence.mentions, known, speaking=attribution is not None)
     if not subject:
         return None
-    titled = len(proposition.subject) > 1 and proposition.subject[1].is_name
-    plain = subject[0] == proposition.subject[0].text and _is_common(proposition.subject[0], sentence)
-    if plain and (not titled or proposition.subject[0].low in DETERMINERS):
+    first = proposition.subject[0]
+    titled = len(proposition.subject) > 1 and proposition.subject[1].is_name and first.low not in STOPWORDS
+    if subject[0] == first.text and _is_common(first, sentence) and not titled:
         subject[0] = subject[0][0].lower() + subject[0][1:]
     speaker = display_name(attribution.name, sentence.mentions) if attribution else ""
-    return speaker, spelled([*subject, *_texts(predicate)])
+    return speaker, uncapped(spelled([*subject, *_texts(predicate)]))
+
+
+def uncapped(text: str) -> str:
+    """A text without the capital of its first word, where that is an article or the like before a small word.
+
+    >>> uncapped("The night is late"), uncapped("The Hague is near"), uncapped("We need rain"), uncapped("I need rain")
+    ('the night is late', 'The Hague is near', 'we need rain', 'I need rain')
+    """
+    first, _, rest = text.partition(" ")
+    small = first.casefold() in DETERMINERS | OWN and not first.casefold().startswith(("i'", "i’")) and first != "I"
+    return text[:1].lower() + text[1:] if small and rest[:1].islower() else text
 
 
 def _is_common(word: Word, sentence: Sentence) -> bool:
@@ -215,12 +227,12 @@ def _texts(words: Iterable[Word]) -> list[str]:
 def spelled(parts: Iterable[str]) -> str:
     """The words as one line, signs set close to the word before them.
 
-    >>> spelled(["Lee", ",", "54", "%", "of", "it"])
-    'Lee, 54% of it'
+    >>> spelled(["Lee", ",", "54", "%", "of", "it"]), spelled(["13", "°", "C"])
+    ('Lee, 54% of it', '13 °C')
     """
     line = ""
     for part in parts:
-        close = part in (",", "%", ".", "’", "'") or not line or line.endswith(("$", "€", "£", "/"))
+        close = part in (",", "%", ".", "’", "'") or not line or line.endswith(("$", "€", "£", "/", "°"))
         line += part if close else f" {part}"
     return line.replace("“", "").replace("”", "")
 

@@ -2,11 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, count
+from itertools import chain, count, pairwise, takewhile
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
-from generator.compare.headings import ENOUGH, MOST, Heading, display_name, headings, long_headings, shared_terms
+from generator.compare.headings import (
+    ENOUGH,
+    MOST,
+    Heading,
+    display_name,
+    headings,
+    long_headings,
+    shared_terms,
+    uncapped,
+)
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import deciding, is_bare_count, number_label
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
@@ -14,7 +23,8 @@ from generator.compare.ruling import Ruling
 from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
 from generator.lexicon.connectives import FINITE_HELPERS
-from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, WHERE
+from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, PLURALS, WHERE
+from generator.lexicon.phrases import BREAKS
 from generator.lexicon.saying import SAYING
 from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Verdict
@@ -29,6 +39,8 @@ _TELLS = 0.5
 best stretch of a claim does."""
 _SPEAKER = 5
 """A speaker of more words is a description, and left out of the heading."""
+_PHRASE = 3
+"""Words of a noun phrase behind "no"."""
 _NOT = frozenset("no not never neither nor without denied denies deny".split())
 
 
@@ -121,13 +133,14 @@ def _tells(heading: Heading, quantity: Quantity) -> bool:
 def _date_label(case: Case, ruling: Ruling) -> str:
     """Make "When …" of the clause around the time that decides, times taken out."""
     wanted = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
-    found = headings(case, wanted) or long_headings(case, wanted)
+    found = [*headings(case, wanted), *long_headings(case, wanted)]
+    found = [h for h in found if h.text.partition(" ")[0].casefold() not in OWN]
     if found:
         return f"When {found[0].text}"
     held = [(c, span) for claim, span in wanted for c in case.claims if _holds(c, claim, span)]
     phrases = [phrase for claim, span in held if (phrase := _dated(claim, span))]
     listed = max(phrases, key=_tellingness, default="") or _shared_words(case).words
-    return f"When: {listed}" if listed else ""
+    return f"When: {uncapped(listed)}" if listed else ""
 
 
 def _holds(claim: Claim, other: Claim, span: Span) -> bool:
@@ -175,9 +188,34 @@ def _dispute_label(case: Case) -> str:
         found = headings(case, claims=claims) if claims else []
         found = [h for h in found if not any(w in BARE_SAYING for w in h.text.casefold().split())] or found
         if found:
-            return f"Whether {' '.join(w for w in found[0].text.split() if w.casefold() not in _NOT)}"
+            return f"Whether {_undenied(found[0].text)}"
     listed = _shared_words(case).words
     return f"In dispute: {listed}" if listed else ""
+
+
+def _undenied(text: str) -> str:
+    """What is said, without who says so and without its denial.
+
+    >>> _undenied("the army said that it had hit no hospital"), _undenied("there were no troops")
+    ('it had hit any hospital', 'there were troops')
+    """
+    words = text.split()
+    said = [i for i, (one, two) in enumerate(pairwise(words)) if one.casefold() in BARE_SAYING and two == "that"]
+    words = words[said[-1] + 2 if said else 0 :]
+    return " ".join(filter(None, (_affirmed(word, words[at + 1 :]) for at, word in enumerate(words))))
+
+
+def _affirmed(word: str, behind: Sequence[str]) -> str:
+    """A word without its denial: "" for "not", "any" for "no" before one thing."""
+    if word.casefold() == "no" and _is_one(behind):
+        return "any"
+    return "" if word.casefold() in _NOT else word
+
+
+def _is_one(words: Sequence[str]) -> bool:
+    """Whether the noun phrase at the head of ``words`` is no plural."""
+    phrase = takewhile(lambda word: word.casefold() not in BREAKS, words[:_PHRASE])
+    return not any(word.endswith("s") or word.casefold() in PLURALS for word in phrase)
 
 
 def _shared_words(case: Case) -> QuotedLabel:
@@ -206,7 +244,7 @@ def _is_telling(word: str) -> bool:
 
 def _with_speaker(words: str, claim: Claim) -> str:
     if claim.speaker and len(claim.speaker.split()) <= _SPEAKER and claim.speaker.casefold() not in words.casefold():
-        return capital(f"{display_name(claim.speaker, claim.mentions)}: {words}")
+        return capital(f"{display_name(claim.speaker, claim.mentions)}: {uncapped(words)}")
     return capital(words)
 
 
@@ -239,5 +277,7 @@ def _variants(name: str, case: Case, others: Sequence[Case]) -> Iterator[str]:
     for quoted in quoted_labels(case, lambda key: 0.0 if key in elsewhere else case.setting.rarity(key)):
         yield f"{name}: {quoted.words}" if case.fact.kind is FactKind.NUMBER else quoted.text
     yield name
+    if case.fact.kind is not FactKind.NUMBER:
+        yield from (quoted.text for quoted in quoted_labels(case, case.setting.rarity))
     for number in count(2):
         yield f"{name} ({number})"

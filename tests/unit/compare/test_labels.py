@@ -38,6 +38,14 @@ def test_no_two_facts_of_a_story_have_the_same_heading() -> None:
     assert len(set(labels)) == len(facts)
 
 
+def test_a_second_fact_is_rather_quoted_than_counted() -> None:
+    articles, sentences, fact = story(
+        "Gazette |  | the old miners accepted the offer\nHerald |  | the old miners accepted the offer\n"
+    )
+    labels = [c.label for c in compare(articles, sentences, [fact, fact])]
+    assert labels == ["The old miners accepted the offer", "“the old miners accepted the offer”"]
+
+
 def test_of_two_tolls_the_one_that_more_tell_keeps_the_name_and_the_other_is_called_by_its_year() -> None:
     earlier = (
         "kind: number\n"
