@@ -1,5 +1,6 @@
 """The question that a fact answers, as a short heading."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, pairwise, takewhile
@@ -39,6 +40,8 @@ _TELLS = 0.5
 best stretch of a claim does."""
 _SPEAKER = 5
 """A speaker of more words is a description, and left out of the heading."""
+_LEFT = 3
+"""So many words are left of a heading with a gap."""
 _PHRASE = 3
 """Words of a noun phrase behind "no"."""
 _NOT = frozenset("no not never neither nor without denied denies deny".split())
@@ -77,14 +80,30 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
 
     At least one, and only one where others would be worse than words of its claims.
     """
+    made: tuple[str, ...] = ()
     if case.fact.kind is FactKind.NUMBER or ruling.rule.startswith("number"):
-        return _number_labels(case, ruling) or _statement_labels(case)
-    made = ""
-    if ruling.verdict is Verdict.DISPUTE:
-        made = _dispute_label(case)
+        made = _number_labels(case, ruling)
+    elif ruling.verdict is Verdict.DISPUTE:
+        made = _whether_labels(case) or _disputed_words(case)
+    elif ruling.rule == "negation":
+        made = _whether_labels(case)
     elif case.fact.kind is FactKind.DATE:
-        made = _date_label(case, ruling)
-    return (made,) if made else _statement_labels(case)
+        made = _date_labels(case, ruling)
+    return made or tuple(dict.fromkeys(_with_gap(label, ruling) for label in _statement_labels(case)))
+
+
+def _with_gap(label: str, ruling: Ruling) -> str:
+    """A clause with a gap where the outlets differ: none's answer stands above the others'.
+
+    "The bridge is … metres long", of 40 and of 50.
+    """
+    if ruling.verdict is not Verdict.DIFFER:
+        return label
+    for words in sorted({folded(words) for _, words in ruling.focus}, key=lambda words: (-len(words), words)):
+        found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", label, re.IGNORECASE) if words else None
+        if found and len(label.split()) - len(words.split()) >= _LEFT:
+            return capital(f"{label[: found.start()]}…{label[found.end() :]}")
+    return label
 
 
 def _statement_labels(case: Case) -> tuple[str, ...]:
@@ -130,17 +149,17 @@ def _tells(heading: Heading, quantity: Quantity) -> bool:
     return quantity.surface.casefold() in heading.text.casefold()
 
 
-def _date_label(case: Case, ruling: Ruling) -> str:
+def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     """Make "When …" of the clause around the time that decides, times taken out."""
     wanted = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
     found = [*headings(case, wanted), *long_headings(case, wanted)]
     found = [h for h in found if h.text.partition(" ")[0].casefold() not in OWN]
     if found:
-        return f"When {found[0].text}"
+        return (f"When {found[0].text}",)
     held = [(c, span) for claim, span in wanted for c in case.claims if _holds(c, claim, span)]
     phrases = [phrase for claim, span in held if (phrase := _dated(claim, span))]
     listed = max(phrases, key=_tellingness, default="") or _shared_words(case).words
-    return f"When: {uncapped(listed)}" if listed else ""
+    return (f"When: {uncapped(listed)}",) if listed else ()
 
 
 def _holds(claim: Claim, other: Claim, span: Span) -> bool:
@@ -180,7 +199,7 @@ def _deciding_time(claim: Claim, ruling: Ruling) -> Span | None:
     return chosen[0].span if chosen else None
 
 
-def _dispute_label(case: Case) -> str:
+def _whether_labels(case: Case) -> tuple[str, ...]:
     """Make "Whether …" of what is denied, the denying word taken out, or else of what is asserted against it."""
     denied = [c for c in case.claims if c.negated and not is_denial(c, case)]
     asserted = [c for c in case.claims if not c.negated and not is_denial(c, case)]
@@ -188,9 +207,13 @@ def _dispute_label(case: Case) -> str:
         found = headings(case, claims=claims) if claims else []
         found = [h for h in found if not any(w in BARE_SAYING for w in h.text.casefold().split())] or found
         if found:
-            return f"Whether {_undenied(found[0].text)}"
+            return (f"Whether {_undenied(found[0].text)}",)
+    return ()
+
+
+def _disputed_words(case: Case) -> tuple[str, ...]:
     listed = _shared_words(case).words
-    return f"In dispute: {listed}" if listed else ""
+    return (f"In dispute: {listed}",) if listed else ()
 
 
 def _undenied(text: str) -> str:

@@ -100,12 +100,18 @@ def _role_label(claim: Claim, quantity: Quantity, case: Case) -> str:
     """Make "People killed", "Unemployment rate", "Growth (percent)", "Share of the roof destroyed"."""
     role = _called(quantity.of, case)
     if quantity.unit == "percent" and quantity.of in ROLES:
-        return capital(f"Share of the {quantity.whole} {role}" if quantity.whole else f"Share {role}")
+        return capital(f"Share of the {_whole(claim, quantity)} {role}" if quantity.whole else f"Share {role}")
     if quantity.unit:
         unit = f"{quantity.unit}s" if quantity.unit in _LENGTHS else _UNITS.get(quantity.unit, quantity.unit)
         return capital(role if role.endswith("rate") else f"{role} ({unit})")
     noun = "people" if quantity.noun in ANYONE else _cased(plural(quantity.noun), claim)
     return capital(f"{noun} {role}")
+
+
+def _whole(claim: Claim, quantity: Quantity) -> str:
+    """What the figure is a share of, as the claim has it: "roof", "houses"."""
+    several = _cased(plural(quantity.whole), claim)
+    return several if several.casefold() in word_list(claim.quote) else _cased(quantity.whole, claim)
 
 
 def _called(role: str, case: Case) -> str:

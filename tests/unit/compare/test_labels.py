@@ -93,6 +93,17 @@ def test_who_said_it_is_no_part_of_what_was_said() -> None:
     assert made.label == "Ann Lee: there was no alarm on the ferry"
 
 
+@pytest.mark.parametrize(("house", "heading"), [("house", "the house"), ("houses", "the houses")])
+def test_a_share_of_one_thing_or_of_several(house: str, heading: str) -> None:
+    articles, sentences, fact = story(
+        f"kind: number\nGazette |  | [a third = 33 destroyed in percent] of the {house} was destroyed\n"
+        f"Herald |  | [half = 50 destroyed in percent] of the {house} was destroyed\n"
+    )
+    claims = [replace(c, quantities=tuple(replace(q, whole="house") for q in c.quantities)) for c in fact.claims]
+    (made,) = compare(articles, sentences, [replace(fact, claims=tuple(claims))])
+    assert made.label == f"Share of {heading} destroyed"
+
+
 def test_the_order_of_outlets_does_not_change_the_heading() -> None:
     lines = ["Gazette |  | the crew left the burning ferry", "Herald |  | a lifeboat took the crew off the ferry"]
     made: list[Comparison] = [compared("\n".join(order)) for order in (lines, lines[::-1])]
