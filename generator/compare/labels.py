@@ -255,7 +255,7 @@ def _shared_words(case: Case) -> QuotedLabel:
 def _clipped(claim: Claim, case: Case) -> str:
     """The first words of the claim, up to where a phrase ends; of all it says, where what was said is a mere "this"."""
     said = clip(core(claim, case.setting.sentence_of(claim)), MOST - 1)
-    if any(_is_telling(word) for word in word_list(said)):
+    if len(said.split()) > 1 and any(_is_telling(word) for word in word_list(said)):
         return said
     whole = folded(claim.quote).strip(" ,;:.")
     return whole if len(whole.split()) <= MOST else clip(whole, MOST - 1)
