@@ -89,8 +89,7 @@ def _speaker(claim: Claim) -> str | None:
 
 def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Iterator[_Stretch]:
     """Every run of a few words that begins where a phrase begins and ends where one ends, and holds what is wanted."""
-    said = core(claim, case.setting.sentence_of(claim))
-    inner = said if len(said.split()) > 1 else claim.quote
+    inner = core(claim, case.setting.sentence_of(claim))
     start = claim.span.start + claim.quote.index(inner)
     words = [(m.group(), Span(start + m.start(), start + m.end())) for m in _WORD.finditer(inner)]
     texts = [word for word, _ in words]
