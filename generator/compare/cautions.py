@@ -8,8 +8,8 @@ from generator.compare.moments import Oddity
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted
 from generator.lexicon.phases import ANYONE, REVISED
-from generator.lexicon.roles import HARMED
-from generator.model import Article, Caution, FactKind, Quantity, Time, Verdict
+from generator.lexicon.roles import CHARGED, HARMED, JUDGED, SETTLED
+from generator.model import Article, Caution, Claim, FactKind, Quantity, Time, Verdict
 from generator.text.words import word_list
 
 _LONG_AGO = 60
@@ -78,11 +78,30 @@ def _of_the_dates(case: Case, ruling: Ruling) -> Iterator[Caution]:
         return
     for early, late in combinations(dated, 2):
         days = (late.published - early.published).days if early.published and late.published else 0
-        if days and early is dated[0] and late is dated[-1]:
+        if early is dated[0] and late is dated[-1] and (days >= _LONG_AGO or (days and _may_change(case, ruling))):
             yield _apart(early, late, days)
-    if dated and undated and ruling.verdict is Verdict.DIFFER:
+    if dated and undated and ruling.verdict is Verdict.DIFFER and not _is_settled(case, ruling):
         reason = f"{capital(name_of(undated[0]))} carries no date: it may tell of another day than {name_of(dated[0])}."
         yield Caution(kind="undated", reason=reason)
+
+
+def _may_change(case: Case, ruling: Ruling) -> bool:
+    """Whether a later report may know better: not where it tells the same, nor of what is settled or long past."""
+    return ruling.verdict is not Verdict.AGREE and not _is_background(case) and not _is_settled(case, ruling)
+
+
+def _is_settled(case: Case, ruling: Ruling) -> bool:
+    """Whether time changes nothing about what the figures that decide count: an age, a vote, a verdict."""
+    focus = dict(ruling.focus)
+    figures = [(claim, quantity) for claim in case.claims for quantity in claim.quantities]
+    deciding = [(c, q) for c, q in figures if focus.get(c.id) == q.surface] or figures
+    return bool(deciding) and all(_is_settled_figure(claim, quantity) for claim, quantity in deciding)
+
+
+def _is_settled_figure(claim: Claim, quantity: Quantity) -> bool:
+    if quantity.of in SETTLED or quantity.of.startswith("vote "):
+        return True
+    return quantity.noun in CHARGED and any(word in JUDGED for word in word_list(claim.quote))
 
 
 def _apart(early: Article, late: Article, days: int) -> Caution:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.compare.case import Case
 from generator.compare.grammar import Word
@@ -9,10 +10,13 @@ from generator.compare.likeness import cosine
 from generator.compare.propositions import Proposition, propositions
 from generator.lexicon.connectives import DETERMINERS
 from generator.lexicon.headings import BLIND, OWN
+from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Attribution, Claim, Mention, MentionKind, Sentence, Span
 
 MOST = 9
 """Words of a heading."""
+MORE = 3
+"""So many more a whole clause may have, where there is no shorter one."""
 ENOUGH = 0.08
 """A clause that holds less than this of what the outlets share, by rarity, does not say what the fact is about."""
 _COVERAGE = 2.0
@@ -27,7 +31,8 @@ _BESIDE = -0.4
 class Heading:
     """A clause as a heading: ``speaker`` is who says it, "" where the outlet does; ``claim`` is where it was found.
 
-    ``part`` is how much of the shared terms it holds, by rarity, 0 to 1; ``score`` what it is chosen by.
+    ``part`` is how much of the shared terms it holds, by rarity, 0 to 1; ``score`` what it is chosen by; ``whole``
+    tells whether nothing of the clause was cut.
     """
 
     speaker: str
@@ -35,6 +40,7 @@ class Heading:
     claim: Claim
     part: float
     score: float
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,22 +56,36 @@ def _rank(heading: Heading) -> tuple[float, int, str, int]:
     return heading.score, -len(heading.text), heading.claim.article, -heading.claim.span.start
 
 
+def long_headings(case: Case, wanted: Iterable[tuple[Claim, Span]] = ()) -> list[Heading]:
+    """The whole clauses that can head the fact in a few words more, where none can in as many as a heading has."""
+    return [
+        heading
+        for heading in _found(case, wanted, case.claims, MOST + MORE)
+        if heading.whole and heading.part >= ENOUGH
+    ]
+
+
 def headings(
-    case: Case, wanted: Iterable[Span] = (), claims: Sequence[Claim] = (), least: float = ENOUGH
+    case: Case, wanted: Iterable[tuple[Claim, Span]] = (), claims: Sequence[Claim] = (), least: float = ENOUGH
 ) -> list[Heading]:
     """The clauses that can head the fact, those first that say best what the claims share.
 
-    Only clauses around one of the ``wanted`` stretches, where there are such, and only of ``claims``, if given.
+    Only clauses around one of the ``wanted`` stretches, each of its claim's article, where there are such, and only
+    of ``claims``, if given.
     ``least`` is how much of the shared terms, by rarity, a clause must hold, 0 to 1.
     """
-    spans = tuple(wanted)
+    return [h for h in _found(case, wanted, claims or case.claims, MOST) if h.part >= least]
+
+
+def _found(case: Case, wanted: Iterable[tuple[Claim, Span]], claims: Sequence[Claim], most: int) -> list[Heading]:
+    places = tuple((claim.article, span) for claim, span in wanted)
     shared = shared_terms(case)
     about = _About(
         shared=shared,
         whole=sum(case.setting.rarity(key) for key in sorted(shared)),
         known=frozenset(m.name for c in case.claims for m in c.mentions if m.named),
     )
-    found = [h for claim in claims or case.claims for h in _headings(claim, case, about, spans) if h.part >= least]
+    found = [h for claim in claims for h in _headings(claim, case, about, places, most)]
     return sorted(found, key=_rank, reverse=True)
 
 
@@ -77,21 +97,30 @@ def shared_terms(case: Case) -> frozenset[str]:
     return frozenset(key for keys in held for key in keys if sum(key in other for other in held) > 1)
 
 
-def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[Span]) -> list[Heading]:
+def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[str, Span]], most: int) -> list[Heading]:
     sentence = case.setting.sentence_of(claim)
     if sentence is None:
         return []
     nearness = _nearness(claim, case)
-    around = [span for span in wanted if claim.span.contains(span)]
+    around = [span for article, span in wanted if article == claim.article and claim.span.contains(span)]
     found = []
-    for proposition in propositions(sentence, MOST):
+    for proposition in propositions(sentence, most):
         heading = _heading(proposition, claim, sentence, about.known)
         if not heading or (wanted and not any(proposition.extent.overlaps(s) for s in around)):
             continue
         part = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
         score = round(_COVERAGE * part + nearness + _merits(proposition, heading, claim), 4)
         speaker, text = heading
-        found.append(Heading(speaker=speaker, text=text, claim=claim, part=part if about.shared else 1.0, score=score))
+        found.append(
+            Heading(
+                speaker=speaker,
+                text=text,
+                claim=claim,
+                part=part if about.shared else 1.0,
+                score=score,
+                whole=proposition.whole,
+            )
+        )
     return found
 
 
@@ -116,19 +145,30 @@ def _heading(
 
     ``known`` are the names that the fact's claims hold: a pronoun is replaced by one of these alone.
     """
-    words = proposition.words
-    if not any(claim.span.overlaps(w.span) for w in proposition.predicate) or len(words) < 3:
-        return None
     attribution = _attribution(proposition, sentence)
+    predicate = _said(proposition.predicate, attribution)
+    if not any(claim.span.overlaps(w.span) for w in predicate) or len(proposition.subject) + len(predicate) < 3:
+        return None
     subject = _named(proposition.subject, sentence.mentions, known, speaking=attribution is not None)
     if not subject:
         return None
-    titled = len(proposition.subject) > 1 and proposition.subject[1].is_name
-    plain = subject[0] == proposition.subject[0].text and _is_common(proposition.subject[0], sentence)
-    if plain and (not titled or proposition.subject[0].low in DETERMINERS):
+    first = proposition.subject[0]
+    titled = len(proposition.subject) > 1 and proposition.subject[1].is_name and first.low not in STOPWORDS
+    if subject[0] == first.text and _is_common(first, sentence) and not titled:
         subject[0] = subject[0][0].lower() + subject[0][1:]
     speaker = display_name(attribution.name, sentence.mentions) if attribution else ""
-    return speaker, spelled([*subject, *_texts(proposition.predicate)])
+    return speaker, uncapped(spelled([*subject, *_texts(predicate)]))
+
+
+def uncapped(text: str) -> str:
+    """A text without the capital of its first word, where that is an article or the like before a small word.
+
+    >>> uncapped("The night is late"), uncapped("The Hague is near"), uncapped("We need rain"), uncapped("I need rain")
+    ('the night is late', 'The Hague is near', 'we need rain', 'I need rain')
+    """
+    first, _, rest = text.partition(" ")
+    small = first.casefold() in DETERMINERS | OWN and not first.casefold().startswith(("i'", "i’")) and first != "I"
+    return text[:1].lower() + text[1:] if small and rest[:1].islower() else text
 
 
 def _is_common(word: Word, sentence: Sentence) -> bool:
@@ -144,6 +184,16 @@ def _attribution(proposition: Proposition, sentence: Sentence) -> Attribution | 
     """Who says the clause: the innermost attribution whose content holds its verb; None for the outlet itself."""
     around = [a for a in sentence.attributions if a.content.contains(proposition.verb)]
     return min(around, key=lambda a: (len(a.content), a.content.start), default=None)
+
+
+def _said(predicate: Sequence[Word], attribution: Attribution | None) -> list[Word]:
+    """The predicate up to where its speaker's words end: what stands behind them names who said it."""
+    if attribution is None:
+        return list(predicate)
+    said = list(takewhile(lambda word: word.span.start < attribution.content.end, predicate))
+    while said and said[-1].text == ",":
+        said.pop()
+    return said
 
 
 def _named(subject: Sequence[Word], mentions: Sequence[Mention], known: frozenset[str], *, speaking: bool) -> list[str]:
@@ -177,12 +227,12 @@ def _texts(words: Iterable[Word]) -> list[str]:
 def spelled(parts: Iterable[str]) -> str:
     """The words as one line, signs set close to the word before them.
 
-    >>> spelled(["Lee", ",", "54", "%", "of", "it"])
-    'Lee, 54% of it'
+    >>> spelled(["Lee", ",", "54", "%", "of", "it"]), spelled(["13", "°", "C"])
+    ('Lee, 54% of it', '13 °C')
     """
     line = ""
     for part in parts:
-        close = part in (",", "%", ".", "’", "'") or not line or line.endswith(("$", "€", "£", "/"))
+        close = part in (",", "%", ".", "’", "'") or not line or line.endswith(("$", "€", "£", "/", "°"))
         line += part if close else f" {part}"
     return line.replace("“", "").replace("”", "")
 

@@ -1,22 +1,35 @@
 """The question that a fact answers, as a short heading."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, count
+from itertools import chain, count, pairwise, takewhile
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
-from generator.compare.headings import ENOUGH, MOST, Heading, display_name, headings, shared_terms
+from generator.compare.headings import (
+    ENOUGH,
+    MOST,
+    Heading,
+    display_name,
+    headings,
+    long_headings,
+    shared_terms,
+    uncapped,
+)
 from generator.compare.likeness import cosine
-from generator.compare.number_labels import number_label
+from generator.compare.number_labels import deciding, is_bare_count, number_label
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
 from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
 from generator.lexicon.connectives import FINITE_HELPERS
-from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN
+from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, PLURALS, WHERE
+from generator.lexicon.phrases import BREAKS
 from generator.lexicon.saying import SAYING
-from generator.model import Claim, FactKind, Span, Verdict
+from generator.lexicon.stopwords import STOPWORDS
+from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Verdict
+from generator.text.words import word_list
 
 _NEAR_BEST = 0.6
 """A clause with less than this of the best one's score is no other heading for the fact."""
@@ -27,6 +40,10 @@ _TELLS = 0.5
 best stretch of a claim does."""
 _SPEAKER = 5
 """A speaker of more words is a description, and left out of the heading."""
+_LEFT = 3
+"""So many words are left of a heading with a gap."""
+_PHRASE = 3
+"""Words of a noun phrase behind "no"."""
 _NOT = frozenset("no not never neither nor without denied denies deny".split())
 
 
@@ -63,14 +80,30 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
 
     At least one, and only one where others would be worse than words of its claims.
     """
-    made = ""
-    if ruling.verdict is Verdict.DISPUTE:
-        made = _dispute_label(case)
-    elif case.fact.kind is FactKind.NUMBER or ruling.rule.startswith("number"):
-        made = number_label(case, ruling)
+    made: tuple[str, ...] = ()
+    if case.fact.kind is FactKind.NUMBER or ruling.rule.startswith("number"):
+        made = _number_labels(case, ruling)
+    elif ruling.verdict is Verdict.DISPUTE:
+        made = _whether_labels(case) or _disputed_words(case)
+    elif ruling.rule == "negation":
+        made = _whether_labels(case)
     elif case.fact.kind is FactKind.DATE:
-        made = _date_label(case, ruling)
-    return (made,) if made else _statement_labels(case)
+        made = _date_labels(case, ruling)
+    return made or tuple(dict.fromkeys(_with_gap(label, ruling) for label in _statement_labels(case)))
+
+
+def _with_gap(label: str, ruling: Ruling) -> str:
+    """A clause with a gap where the outlets differ: none's answer stands above the others'.
+
+    "The bridge is … metres long", of 40 and of 50.
+    """
+    if ruling.verdict is not Verdict.DIFFER:
+        return label
+    for words in sorted({folded(words) for _, words in ruling.focus}, key=lambda words: (-len(words), words)):
+        found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", label, re.IGNORECASE) if words else None
+        if found and len(label.split()) - len(words.split()) >= _LEFT:
+            return capital(f"{label[: found.start()]}…{label[found.end() :]}")
+    return label
 
 
 def _statement_labels(case: Case) -> tuple[str, ...]:
@@ -79,7 +112,7 @@ def _statement_labels(case: Case) -> tuple[str, ...]:
     found = [h for h in some if h.part >= ENOUGH]
     if not found:
         quoted = _shared_words(case)
-        found = [h for h in some if h.part >= _TELLS * quoted.part]
+        found = [h for h in (*some, *long_headings(case)) if h.part >= _TELLS * quoted.part]
         if not found:
             return (quoted.text,)
     others = [h for h in found[1:_CHOICES] if h.score >= _NEAR_BEST * found[0].score]
@@ -93,15 +126,45 @@ def _told(heading: Heading) -> str:
     return f"{capital(heading.speaker)}: {heading.text}"
 
 
-def _date_label(case: Case, ruling: Ruling) -> str:
+def _number_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
+    """What the figure that decides answers; where it only counts things and nothing differs, the clause that tells it.
+
+    "Two guards were on duty" says more than "Number of guards".
+    """
+    figure = deciding(case, ruling)
+    if not figure:
+        return ()
+    if is_bare_count(figure[1]) and ruling.verdict in (Verdict.AGREE, Verdict.SINGLE):
+        same = [
+            (c, q) for c in case.claims for q in c.quantities if (q.noun, q.unit) == (figure[1].noun, figure[1].unit)
+        ]
+        told = [h for h in headings(case, [(c, q.span) for c, q in same]) if any(_tells(h, q) for _, q in same)]
+        if told:
+            return (_told(told[0]),)
+    asked = number_label(case, figure)
+    return (asked,) if asked else ()
+
+
+def _tells(heading: Heading, quantity: Quantity) -> bool:
+    return quantity.surface.casefold() in heading.text.casefold()
+
+
+def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     """Make "When …" of the clause around the time that decides, times taken out."""
-    wanted = [span for claim in case.claims if (span := _deciding_time(claim, ruling))]
-    found = headings(case, wanted)
+    wanted = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
+    found = [*headings(case, wanted), *long_headings(case, wanted)]
+    found = [h for h in found if h.text.partition(" ")[0].casefold() not in OWN]
     if found:
-        return f"When {found[0].text}"
-    phrases = [phrase for span in wanted for c in case.claims if c.span.contains(span) and (phrase := _dated(c, span))]
+        return (f"When {found[0].text}",)
+    held = [(c, span) for claim, span in wanted for c in case.claims if _holds(c, claim, span)]
+    phrases = [phrase for claim, span in held if (phrase := _dated(claim, span))]
     listed = max(phrases, key=_tellingness, default="") or _shared_words(case).words
-    return f"When: {listed}" if listed else ""
+    return (f"When: {uncapped(listed)}",) if listed else ()
+
+
+def _holds(claim: Claim, other: Claim, span: Span) -> bool:
+    """Whether a claim holds a stretch of another: spans count from the beginning of their own article."""
+    return claim.article == other.article and claim.span.contains(span)
 
 
 def _tellingness(phrase: str) -> tuple[int, int, str]:
@@ -111,16 +174,22 @@ def _tellingness(phrase: str) -> tuple[int, int, str]:
 
 
 def _dated(claim: Claim, time: Span) -> str:
-    """The noun phrase before the time: "the treaty signed at Bern" of "broke the treaty signed at Bern in 1974"."""
+    """The noun phrase before the time: "the treaty signed at Bern" of "broke the treaty signed at Bern in 1974".
+
+    Not where it tells of the place alone: "from the old town of Bern".
+    """
     before = folded(claim.quote[: time.start - claim.span.start]).split()
     while before and before[-1].casefold() in BEFORE_TIMES:
         before.pop()
     articles = [i for i, w in enumerate(before) if w.casefold() in ("the", "a", "an") and len(before) - i < MOST]
     phrase = before[articles[0] :] if articles else []
     words = [w.casefold().strip('“”"') for w in phrase]
+    where = before[articles[0] - 1].casefold() if articles and articles[0] else ""
+    places = [m.surface for m in claim.mentions if m.kind is MentionKind.PLACE and m.surface in " ".join(phrase)]
     clause = any(w in BLIND or w in OWN or w in FINITE_HELPERS or w in SAYING for w in words)
     broken = any(w.endswith((",", ";", ":", '"', "”")) for w in phrase[:-1])
-    return " ".join(phrase).strip(" ,") if len(phrase) > 2 and not clause and not broken else ""
+    bare = len(phrase) < 3 or (bool(places) and where in WHERE)
+    return "" if bare or clause or broken else clip(" ".join(phrase), MOST)
 
 
 def _deciding_time(claim: Claim, ruling: Ruling) -> Span | None:
@@ -130,7 +199,7 @@ def _deciding_time(claim: Claim, ruling: Ruling) -> Span | None:
     return chosen[0].span if chosen else None
 
 
-def _dispute_label(case: Case) -> str:
+def _whether_labels(case: Case) -> tuple[str, ...]:
     """Make "Whether …" of what is denied, the denying word taken out, or else of what is asserted against it."""
     denied = [c for c in case.claims if c.negated and not is_denial(c, case)]
     asserted = [c for c in case.claims if not c.negated and not is_denial(c, case)]
@@ -138,9 +207,38 @@ def _dispute_label(case: Case) -> str:
         found = headings(case, claims=claims) if claims else []
         found = [h for h in found if not any(w in BARE_SAYING for w in h.text.casefold().split())] or found
         if found:
-            return f"Whether {' '.join(w for w in found[0].text.split() if w.casefold() not in _NOT)}"
+            return (f"Whether {_undenied(found[0].text)}",)
+    return ()
+
+
+def _disputed_words(case: Case) -> tuple[str, ...]:
     listed = _shared_words(case).words
-    return f"In dispute: {listed}" if listed else ""
+    return (f"In dispute: {listed}",) if listed else ()
+
+
+def _undenied(text: str) -> str:
+    """What is said, without who says so and without its denial.
+
+    >>> _undenied("the army said that it had hit no hospital"), _undenied("there were no troops")
+    ('it had hit any hospital', 'there were troops')
+    """
+    words = text.split()
+    said = [i for i, (one, two) in enumerate(pairwise(words)) if one.casefold() in BARE_SAYING and two == "that"]
+    words = words[said[-1] + 2 if said else 0 :]
+    return " ".join(filter(None, (_affirmed(word, words[at + 1 :]) for at, word in enumerate(words))))
+
+
+def _affirmed(word: str, behind: Sequence[str]) -> str:
+    """A word without its denial: "" for "not", "any" for "no" before one thing."""
+    if word.casefold() == "no" and _is_one(behind):
+        return "any"
+    return "" if word.casefold() in _NOT else word
+
+
+def _is_one(words: Sequence[str]) -> bool:
+    """Whether the noun phrase at the head of ``words`` is no plural."""
+    phrase = takewhile(lambda word: word.casefold() not in BREAKS, words[:_PHRASE])
+    return not any(word.endswith("s") or word.casefold() in PLURALS for word in phrase)
 
 
 def _shared_words(case: Case) -> QuotedLabel:
@@ -149,15 +247,27 @@ def _shared_words(case: Case) -> QuotedLabel:
     quoted = next(quoted_labels(case, lambda key: case.setting.rarity(key) if key in shared else 0.0), None)
     if quoted:
         return quoted
-    words = _clipped(central_claim(case), case)
-    return QuotedLabel(text=words, words=words, part=0.0)
+    claim = central_claim(case)
+    words = _clipped(claim, case)
+    return QuotedLabel(text=_with_speaker(words, claim), words=words, part=0.0)
 
 
 def _clipped(claim: Claim, case: Case) -> str:
-    """The first words of the claim, up to where a phrase ends, with who says them."""
-    words = clip(core(claim, case.setting.sentence_of(claim)), MOST - 1) or folded(claim.quote)[:60]
+    """The first words of the claim, up to where a phrase ends; of all it says, where what was said is a mere "this"."""
+    said = clip(core(claim, case.setting.sentence_of(claim)), MOST - 1)
+    if len(said.split()) > 1 and any(_is_telling(word) for word in word_list(said)):
+        return said
+    whole = folded(claim.quote).strip(" ,;:.")
+    return whole if len(whole.split()) <= MOST else clip(whole, MOST - 1)
+
+
+def _is_telling(word: str) -> bool:
+    return word not in STOPWORDS and word not in BLIND and word not in OWN
+
+
+def _with_speaker(words: str, claim: Claim) -> str:
     if claim.speaker and len(claim.speaker.split()) <= _SPEAKER and claim.speaker.casefold() not in words.casefold():
-        return capital(f"{display_name(claim.speaker, claim.mentions)}: {words}")
+        return capital(f"{display_name(claim.speaker, claim.mentions)}: {uncapped(words)}")
     return capital(words)
 
 
@@ -190,5 +300,7 @@ def _variants(name: str, case: Case, others: Sequence[Case]) -> Iterator[str]:
     for quoted in quoted_labels(case, lambda key: 0.0 if key in elsewhere else case.setting.rarity(key)):
         yield f"{name}: {quoted.words}" if case.fact.kind is FactKind.NUMBER else quoted.text
     yield name
+    if case.fact.kind is not FactKind.NUMBER:
+        yield from (quoted.text for quoted in quoted_labels(case, case.setting.rarity))
     for number in count(2):
         yield f"{name} ({number})"

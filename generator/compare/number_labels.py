@@ -1,58 +1,140 @@
 """What a figure answers, as a heading: "People killed", "Age of Ann Lee"."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.compare.case import Case
+from generator.compare.clip import clip
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital
+from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.headings import CLOSING
 from generator.lexicon.phases import ANYONE
-from generator.lexicon.phrases import PLURALS_OF, SINGULAR_ENDINGS
+from generator.lexicon.phrases import BREAKS, PLURALS_OF, SINGULAR_ENDINGS
+from generator.lexicon.roles import CALLED, PEOPLE, ROLES
 from generator.model import Claim, MentionKind, Quantity
+from generator.text.words import word_list
 
 _UNITS = {"percent": "percent", "percentage point": "points"}
 _LENGTHS = frozenset(["minute", "hour", "day", "week", "month", "year"])
+_APART = 3
+"""So many words stand at most between a person and the age."""
+_SPENT = 4
+"""Words that tell what a stretch of time was spent with: "of national mourning"."""
+
+Figure = tuple[Claim, Quantity]
 
 
-def number_label(case: Case, ruling: Ruling) -> str:
-    """The heading from the role and the noun of the figure that decided; "" where there is none."""
-    deciding = _deciding(case, ruling)
-    if not deciding:
-        return ""
-    claim, quantity = deciding
-    if quantity.of == "age" or quantity.unit == "year old":
-        return _age_label(claim, quantity)
+def number_label(case: Case, figure: Figure) -> str:
+    """The heading from the role and the noun of the ``figure`` that decides; "" where there is none."""
+    claim, quantity = figure
+    if _is_age(quantity):
+        return _age_label(case)
     if quantity.of.startswith("vote "):
         return capital(quantity.of.replace("vote ", "votes "))
     if quantity.of and quantity.of not in (quantity.noun, quantity.unit):
-        return _role_label(claim, quantity)
+        return _role_label(claim, quantity, case)
+    if quantity.unit in _LENGTHS:
+        return _length_label(case, quantity.unit)
     return _counted_label(claim, quantity)
 
 
-def _age_label(claim: Claim, quantity: Quantity) -> str:
-    """Of the person whose name stands nearest to the figure; "" where none is named."""
-    persons = [m for m in claim.mentions if m.kind is MentionKind.PERSON and m.name]
-    nearest = min(persons, key=lambda m: (_distance(m.span.end, quantity.span.start), m.span.start), default=None)
-    return f"Age of {nearest.name}" if nearest else "Age"
-
-
-def _distance(end: int, start: int) -> int:
-    """Characters from a name to the figure; a name behind it counts as further away."""
-    return start - end if end <= start else 2 * (end - start)
-
-
-def _role_label(claim: Claim, quantity: Quantity) -> str:
-    """Make "People killed", "Unemployment rate", "Growth (percent)"."""
+def is_bare_count(quantity: Quantity) -> bool:
+    """Whether a figure only counts things, or days: nothing is said of what happens to them."""
     if quantity.unit:
-        unit = _UNITS.get(quantity.unit, quantity.unit)
-        return capital(quantity.of if quantity.of.endswith("rate") else f"{quantity.of} ({unit})")
+        return quantity.unit in _LENGTHS and quantity.of in (quantity.noun, quantity.unit)
+    return quantity.of == quantity.noun and quantity.noun not in ANYONE
+
+
+def _is_age(quantity: Quantity) -> bool:
+    return quantity.of == "age" or quantity.unit == "year old"
+
+
+def _age_label(case: Case) -> str:
+    """Of the person whose name stands beside the age, else of "the man", or the age of which a law speaks."""
+    ages = [(c, q) for c in case.claims for q in c.quantities if _is_age(q)]
+    names = [name for claim, quantity in ages for name in _persons(claim, quantity)]
+    if names:
+        return f"Age of {_most(names)}"
+    lawful = [word for claim, _ in ages for word in _before_age(claim)]
+    if lawful:
+        return capital(f"{_most(lawful)} age")
+    nouns = [noun for claim, quantity in ages for noun in _people(claim, quantity)]
+    return f"Age of the {_most(nouns)}" if nouns else "Age"
+
+
+def _most(words: Sequence[str]) -> str:
+    return Counter(words).most_common(1)[0][0]
+
+
+def _persons(claim: Claim, quantity: Quantity) -> list[str]:
+    """The person named beside the age: "Ann Lee, 54", "the 54-year-old builder Ann Lee"; [] where none is."""
+    named = [m for m in claim.mentions if m.kind is MentionKind.PERSON and m.named and m.name]
+    near = [(gap, m.name) for m in named if (gap := _gap(claim, m.span.start, m.span.end, quantity)) <= _APART]
+    return [min(near, key=lambda item: item[0])[1]] if near else []
+
+
+def _gap(claim: Claim, start: int, end: int, quantity: Quantity) -> int:
+    """Words between a name and the figure."""
+    between = (end, quantity.span.start) if end <= quantity.span.start else (quantity.span.end, start)
+    return len(claim.quote[between[0] - claim.span.start : between[1] - claim.span.start].split())
+
+
+def _before_age(claim: Claim) -> Iterator[str]:
+    """The word before "age": "pension" of "raise the pension age to 65"."""
+    spoken = word_list(claim.quote)
+    yield from (
+        one for one, two in pairwise(spoken) if two == "age" and one.isalpha() and one not in DETERMINERS | BREAKS
+    )
+
+
+def _people(claim: Claim, quantity: Quantity) -> list[str]:
+    """The noun beside the age: "man" of "a 34-year-old man", of "a man, 34" and of "a man aged 34"."""
+    behind = word_list(claim.quote[quantity.span.end - claim.span.start :])[:_APART]
+    before = word_list(claim.quote[: quantity.span.start - claim.span.start])[-_APART:][::-1]
+    return [word for word in (*behind, *before) if word in PEOPLE][:1]
+
+
+def _role_label(claim: Claim, quantity: Quantity, case: Case) -> str:
+    """Make "People killed", "Unemployment rate", "Growth (percent)", "Share of the roof destroyed"."""
+    role = _called(quantity.of, case)
+    if quantity.unit == "percent" and quantity.of in ROLES:
+        return capital(f"Share of the {_whole(claim, quantity)} {role}" if quantity.whole else f"Share {role}")
+    if quantity.unit:
+        unit = f"{quantity.unit}s" if quantity.unit in _LENGTHS else _UNITS.get(quantity.unit, quantity.unit)
+        return capital(role if role.endswith("rate") else f"{role} ({unit})")
     noun = "people" if quantity.noun in ANYONE else _cased(plural(quantity.noun), claim)
-    return capital(f"{noun} {quantity.of}")
+    return capital(f"{noun} {role}")
+
+
+def _whole(claim: Claim, quantity: Quantity) -> str:
+    """What the figure is a share of, as the claim has it: "roof", "houses"."""
+    several = _cased(plural(quantity.whole), claim)
+    return several if several.casefold() in word_list(claim.quote) else _cased(quantity.whole, claim)
+
+
+def _called(role: str, case: Case) -> str:
+    """The role as the claims put it, where they have several words for it."""
+    spoken = Counter(word for claim in case.claims for word in set(word_list(claim.quote)))
+    options = CALLED.get(role, ((role, frozenset()),))
+    return max(options, key=lambda option: sum(spoken[word] for word in option[1]))[0]
+
+
+def _length_label(case: Case, unit: str) -> str:
+    """Make "How many days of mourning", of what the time was spent with where a claim says so."""
+    spent = [words for c in case.claims for q in c.quantities if q.unit == unit and (words := _spent(c, q))]
+    return f"How many {unit}s of {min(spent, key=len)}" if spent else f"How many {unit}s"
+
+
+def _spent(claim: Claim, quantity: Quantity) -> str:
+    behind = claim.quote[quantity.span.end - claim.span.start :].strip()
+    words = clip(behind.removeprefix("of "), _SPENT).partition(",")[0].split() if behind.startswith("of ") else []
+    return " ".join(words[:-1] if words and words[-1].casefold() in CLOSING else words)
 
 
 def _counted_label(claim: Claim, quantity: Quantity) -> str:
-    """Make "Number of schools", "Share of the territory", "How many days"; "" where the figure counts nothing named."""
-    if quantity.unit in _LENGTHS:
-        return f"How many {quantity.unit}s"
+    """Make "Number of schools", "Share of the territory"; "" where the figure counts nothing named."""
     if quantity.whole and quantity.unit:
         return f"Share of {_cased(plural(quantity.whole), claim)}"
     if quantity.unit or quantity.noun in ANYONE:
@@ -66,7 +148,7 @@ def _cased(noun: str, claim: Claim) -> str:
     return claim.quote[at : at + len(noun)] if at > 0 and claim.quote[at : at + len(noun)].casefold() == noun else noun
 
 
-def _deciding(case: Case, ruling: Ruling) -> tuple[Claim, Quantity] | None:
+def deciding(case: Case, ruling: Ruling) -> Figure | None:
     """The figure that the ruling's focus points to, else the first that two outlets answer."""
     focus = dict(ruling.focus)
     pairs = [(claim, quantity) for claim in case.claims for quantity in claim.quantities]
@@ -74,7 +156,7 @@ def _deciding(case: Case, ruling: Ruling) -> tuple[Claim, Quantity] | None:
     return chosen[0] if chosen else None
 
 
-def _common(pairs: Sequence[tuple[Claim, Quantity]], case: Case) -> list[tuple[Claim, Quantity]]:
+def _common(pairs: Sequence[Figure], case: Case) -> list[Figure]:
     outlets: dict[tuple[str, str], set[str]] = {}
     for claim, quantity in pairs:
         outlets.setdefault((quantity.unit, quantity.of), set()).add(case.article_of(claim).outlet_key)

@@ -1,5 +1,9 @@
-"""Origins counted, not outlets: what goes back to one speaker, or stands in the same words, is one origin."""
+"""Origins counted, not outlets: what goes back to one speaker, or stands in the same words, is one origin.
 
+The same words with other figures, or as those of another who is named, are two.
+"""
+
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.compare.case import Case, name_of
@@ -10,6 +14,13 @@ from generator.model import Claim, Origin
 
 _ROLES = OFFICES | OFFICES_OF_TWO
 
+_Voice = tuple[str, str]
+"""Whether a speaker or an outlet, and who."""
+_Figure = tuple[str, str, float | None, float | None]
+"""Unit, question, and bounds of a figure."""
+_Source = tuple[str, frozenset[_Figure]]
+"""The speaker of a claim, "" for its outlet, and its figures."""
+
 
 def find_origins(case: Case) -> tuple[Origin, ...]:
     """The case's claims parted by origin, in order of their first claim; every claim stands in one origin."""
@@ -19,7 +30,8 @@ def find_origins(case: Case) -> tuple[Origin, ...]:
 
 def _by_marks(case: Case) -> list[list[Claim]]:
     named = _named_speakers(case)
-    return _grouped(case.told, [_marks(claim, named, case) for claim in case.told])
+    voices = [_voice(claim, named, case) for claim in case.told]
+    return _grouped(case.told, voices)
 
 
 def _named_speakers(case: Case) -> Mapping[str, tuple[str, ...]]:
@@ -36,32 +48,68 @@ def _is_role(speaker: str) -> bool:
     return speaker.islower() and (speaker in _ROLES or speaker.startswith("head of "))
 
 
-def _marks(claim: Claim, named: Mapping[str, tuple[str, ...]], case: Case) -> list[tuple[str, ...]]:
-    """What a claim has in common with every other of its origin: its speaker or outlet, and its runs of words.
+def _voice(claim: Claim, named: Mapping[str, tuple[str, ...]], case: Case) -> _Voice:
+    """Whose words a claim has: its speaker's, else its outlet's.
 
     Where an outlet quotes just one speaker by name, it is that one whom it quotes by an office elsewhere.
     """
     outlet = case.article_of(claim).outlet_key
-    voice = ("speaker", claim.speaker.casefold()) if claim.speaker else ("outlet", outlet)
     if claim.speaker and _is_role(claim.speaker) and len(named[outlet]) == 1:
-        voice = ("speaker", named[outlet][0])
-    return [voice, *sorted(shingles(claim))]
+        return "speaker", named[outlet][0]
+    return ("speaker", claim.speaker.casefold()) if claim.speaker else ("outlet", outlet)
 
 
-def _grouped(claims: Sequence[Claim], marks: Sequence[Sequence[tuple[str, ...]]]) -> list[list[Claim]]:
-    """The claims parted so that those with a mark in common stand together, in linear time (disjoint sets)."""
+def _grouped(claims: Sequence[Claim], voices: Sequence[_Voice]) -> list[list[Claim]]:
+    """The claims parted so that those of one voice stand together, and those that print the same words (disjoint sets).
+
+    Of those that print a run of words, each is held against one of each speaker and set of figures: few in number.
+    """
     parents = list(range(len(claims)))
-    first: dict[tuple[str, ...], int] = {}
-    for at, own in enumerate(marks):
-        for mark in own:
-            earlier = first.setdefault(mark, at)
-            if earlier != at:
-                one, other = sorted((_root(parents, earlier), _root(parents, at)))
-                parents[other] = one
+    said: dict[_Voice, int] = {}
+    printed: defaultdict[tuple[str, ...], dict[_Source, int]] = defaultdict(dict)
+    for at, (claim, voice) in enumerate(zip(claims, voices, strict=True)):
+        _join(parents, said.setdefault(voice, at), at)
+        own = (claim.speaker or "", frozenset((q.unit, q.of, q.low, q.high) for q in claim.quantities))
+        for run in sorted(shingles(claim)):
+            earlier = printed[run]
+            for other, first in earlier.items():
+                if _is_one_source(own, other):
+                    _join(parents, first, at)
+            earlier.setdefault(own, at)
     groups: dict[int, list[Claim]] = {}
     for at, claim in enumerate(claims):
         groups.setdefault(_root(parents, at), []).append(claim)
     return list(groups.values())
+
+
+def _is_one_source(one: _Source, other: _Source) -> bool:
+    """Whether claims with a run of words in common may go back to one source.
+
+    Not where each names another speaker, and not where they give another figure for one thing: what is said about
+    such a thing is then the same by chance ("of the roof of the warehouse in the harbour").
+    """
+    (speaker, figures), (other_speaker, other_figures) = one, other
+    if _is_name(speaker) and _is_name(other_speaker) and not _words(speaker) & _words(other_speaker):
+        return False
+    asked = {(unit, of) for unit, of, *_ in figures} & {(unit, of) for unit, of, *_ in other_figures}
+    return all(_of(figures, question) & _of(other_figures, question) for question in asked)
+
+
+def _is_name(speaker: str) -> bool:
+    return bool(speaker) and not speaker.islower()
+
+
+def _words(speaker: str) -> frozenset[str]:
+    return frozenset(speaker.casefold().split())
+
+
+def _of(figures: Iterable[_Figure], question: tuple[str, str]) -> frozenset[_Figure]:
+    return frozenset(figure for figure in figures if figure[:2] == question)
+
+
+def _join(parents: list[int], one: int, other: int) -> None:
+    low, high = sorted((_root(parents, one), _root(parents, other)))
+    parents[high] = low
 
 
 def _root(parents: list[int], at: int) -> int:

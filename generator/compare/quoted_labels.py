@@ -76,10 +76,15 @@ def quoted_labels(case: Case, wanted: Callable[[str], float]) -> Iterator[Quoted
 
 
 def _told(stretch: _Stretch) -> str:
-    quoted, speaker = f"“{stretch.text}”", stretch.claim.speaker
-    if not speaker or len(speaker.split()) > _SPEAKER or speaker.casefold() in stretch.text.casefold():
+    quoted, speaker = f"“{stretch.text}”", _speaker(stretch.claim)
+    if not speaker or speaker.casefold() in stretch.text.casefold():
         return quoted
     return f"{display_name(speaker, stretch.claim.mentions)}: {quoted}"
+
+
+def _speaker(claim: Claim) -> str | None:
+    """Who is named before the quoted words."""
+    return claim.speaker if claim.speaker and len(claim.speaker.split()) <= _SPEAKER else None
 
 
 def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Iterator[_Stretch]:
@@ -97,14 +102,14 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Itera
             reach = Span(words[low][1].start, words[high - 1][1].end)
             part = sum(worth(key) for key in sorted({t.key for t in claim.terms if reach.contains(t.span)}))
             if part and not (inside and any(reach.overlaps(verb) for verb in verbs)):
-                score = part + _merits(texts, low, high)
+                score = part + _merits(texts, low, high, speaking=_speaker(claim) is not None)
                 text = _MARKS.sub("", " ".join(texts[low:high])).strip(" ,;:.—–-!?")
                 yield _Stretch(text=text, claim=claim, part=part, score=round(score, 4))
 
 
-def _merits(words: Sequence[str], low: int, high: int) -> float:
+def _merits(words: Sequence[str], low: int, high: int, *, speaking: bool) -> float:
     points = _OPENS * (low == 0) + _CLOSES * (high == len(words) or _stops(words[high - 1]))
-    points += _OWN * any(w.casefold() in OWN for w in words[low:high])
+    points += _OWN * (not speaking and any(w.casefold() in OWN for w in words[low:high]))
     points += _PRONOUN * (_plain(words[low]) in BLIND)
     return points - _PER_WORD * (high - low)
 

@@ -4,10 +4,12 @@ from collections import Counter
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from generator.compose.facts import Cast, ClaimView, FactView, Placed
+from generator.compose.book import StoryBook
+from generator.compose.elsewhere import answered_elsewhere
+from generator.compose.facts import ClaimView, FactView, Placed
 from generator.compose.ordering import GROUPS, group_of
 from generator.compose.views import Witness
-from generator.model import Article, Comparison, TextRights
+from generator.model import Article, Comparison, Fact, TextRights
 from generator.text.endings import breaks_off
 
 
@@ -15,13 +17,16 @@ from generator.text.endings import breaks_off
 class Cell:
     """What one article says on a point: ``claims``, or the reason why there is nothing.
 
-    ``gist`` is the figure or date in the article's own words where the fact asks for one, set large.
+    ``gist``   the figure or date in the article's own words where the fact asks for one, set large
+    ``place``  of the point under which the article answers this one's question, or "": "#f-…" on the same page, else
+               with the path of its page
     """
 
     article: str
     gist: str
     claims: tuple[Placed, ...]
     blank: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +81,7 @@ def make_cares(cautions: Iterable[Sequence[str]]) -> tuple[Care, ...]:
 
 def make_groups(
     compared: Sequence[tuple[Comparison, FactView]],
-    cast: Cast,
+    book: StoryBook,
     columns: Sequence[Witness],
     on_cards: OnCards,
     cares: Sequence[Care],
@@ -85,23 +90,23 @@ def make_groups(
 
     ``cares`` are the cautions that the page states once.
     """
-    articles = [cast.articles[witness.article] for witness in columns]
+    articles = [book.cast.articles[witness.article] for witness in columns]
     rows: dict[str, list[Row]] = {key: [] for key in GROUPS}
     seen = set(on_cards.claims)
     shown = {article.id for article in articles}
-    for key, view in _in_page_order(compared):
-        cells = tuple(_cell(view, article, cast, seen) for article in articles)
+    for key, fact, view in _in_page_order(compared):
+        cells = tuple(_cell(fact, view, article, book, seen) for article in articles)
         others = tuple(Placed.first(claim, seen) for claim in view.claims if claim.witness.article not in shown)
         rows[key].append(replace(_row(view, cells, cares, carded=view.id in on_cards.facts), others=others))
         seen |= {claim.id for claim in view.claims}
     return tuple(
-        RowGroup(key=key, heading=cast.words(f"group.{key}"), rows=tuple(rows[key])) for key in GROUPS if rows[key]
+        RowGroup(key=key, heading=book.cast.words(f"group.{key}"), rows=tuple(rows[key])) for key in GROUPS if rows[key]
     )
 
 
-def _in_page_order(compared: Sequence[tuple[Comparison, FactView]]) -> list[tuple[str, FactView]]:
+def _in_page_order(compared: Sequence[tuple[Comparison, FactView]]) -> list[tuple[str, Fact, FactView]]:
     """The facts with the keys of their groups, group by group."""
-    keyed = [(group_of(comparison), view) for comparison, view in compared]
+    keyed = [(group_of(comparison), comparison.fact, view) for comparison, view in compared]
     return [item for key in GROUPS for item in keyed if item[0] == key]
 
 
@@ -117,14 +122,24 @@ def _row(fact: FactView, cells: tuple[Cell, ...], cares: Sequence[Care], *, card
     )
 
 
-def _cell(fact: FactView, article: Article, cast: Cast, seen: Container[str]) -> Cell:
-    claims = [claim for claim in fact.claims if claim.witness.article == article.id]
+def _cell(fact: Fact, view: FactView, article: Article, book: StoryBook, seen: Container[str]) -> Cell:
+    claims = [claim for claim in view.claims if claim.witness.article == article.id]
+    if not claims:
+        return _blank(fact, view, article, book)
     return Cell(
         article=article.id,
         gist=" / ".join(dict.fromkeys(claim.answer for claim in claims if claim.answer)),
         claims=tuple(replace(Placed.first(c, seen), inside=_is_inside(c, claims)) for c in claims),
-        blank="" if claims else cast.words(blank_reason(article, [cast.articles[w.article] for w in fact.witnesses])),
+        blank="",
     )
+
+
+def _blank(fact: Fact, view: FactView, article: Article, book: StoryBook) -> Cell:
+    """The cell of an article without a claim, with the reason, or the way to where it answers."""
+    other = answered_elsewhere(fact, article.id, book)
+    key = "blank.elsewhere" if other else blank_reason(article, [book.cast.articles[w.article] for w in view.witnesses])
+    place = book.place(other) if book.spread else f"#f-{other}"
+    return Cell(article=article.id, gist="", claims=(), blank=book.cast.words(key), place=place if other else "")
 
 
 def _is_inside(claim: ClaimView, others: Sequence[ClaimView]) -> bool:

@@ -16,6 +16,9 @@ _ALIKE = 0.6
 _ENDINGS = ("s", "’s", "'s", "n", "an", "ian", "i", "ish", "ese", "es")
 """What makes another word of a name, not another spelling: plural, possessive, people of a place."""
 
+_DERIVED = ("ical", "ics", "ic", "s")
+"""Endings of words made of one stem, neither of which is the name itself ("Socratics" and "Socratic")."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spelling:
@@ -79,6 +82,15 @@ def _is_people(word: str) -> bool:
 
 def _other_spelling(one: str, two: str) -> bool:
     a, b = sorted((one.casefold(), two.casefold()), key=len)
-    if a in b or len(a) < 4 or any(b == a + ending or b == a[:-1] + ending for ending in _ENDINGS):
+    if (
+        a in b
+        or len(a) < 4
+        or _stem(a) == _stem(b)
+        or any(b == a + ending or b == a[:-1] + ending for ending in _ENDINGS)
+    ):
         return False
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= _ALIKE
+
+
+def _stem(word: str) -> str:
+    return next((word.removesuffix(ending) for ending in _DERIVED if word.endswith(ending)), word)

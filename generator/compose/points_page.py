@@ -108,7 +108,7 @@ def _points_pages(site: Site, book: StoryBook, parts: Sequence[Compared]) -> Ite
             tally=make_tally((comparison.verdict for comparison, _ in part), site.words),
             witnesses=columns,
             reports=reports,
-            groups=make_groups(part, book.cast, columns, NOTHING, cares),
+            groups=make_groups(part, book, columns, NOTHING, cares),
             kinds=tuple((key, site.words(f"group.{key}")) for key in GROUPS if key in asked),
             cares=cares,
             pager=make_pager(number, len(parts), path_of),

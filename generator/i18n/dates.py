@@ -44,6 +44,8 @@ def span(start: date, end: date, locale: Locale) -> str:
     '1970–1979'
     >>> span(date(2031, 11, 1), date(2031, 11, 30), Locale("en", "001"))
     'November 2031'
+    >>> span(date(2031, 11, 3), date(2031, 11, 9), Locale("en", "001"))
+    '3–9 Nov 2031'
     """
     if start == end:
         return day(start, locale)
@@ -54,7 +56,7 @@ def span(start: date, end: date, locale: Locale) -> str:
         return skeleton(start, "yMMMM", locale)
     if whole_months:
         return _interval(start, end, "yMMMM", locale)
-    return f"{day(start, locale)} – {day(end, locale)}"
+    return period([start, end], locale)
 
 
 def skeleton(value: date, fields: str, locale: Locale) -> str:

@@ -27,6 +27,21 @@ NOUNS: frozenset[str] = words("""
     """)
 """Nouns of change: what changed follows behind "in" or "of"."""
 
+COMPARING: frozenset[str] = words("from than versus vs against compared over on")
+"""Words before what a figure is compared with ("up 4% from a year earlier", "lower than in the last quarter")."""
+
+COMPARED: frozenset[str] = words("""
+    in at for with to the same a an period quarter month year time week day level rate about some nearly of
+    percent per cent point points million billion trillion m bn
+    """)
+"""Words that stand, with figures, between such a word and the time of what is compared."""
+
+BACK: frozenset[str] = words("earlier ago before last previous prior past")
+"""Words of a time that is counted back."""
+
+PRESENT: frozenset[str] = words("now nowadays currently today's present")
+"""Times that name no day of their own."""
+
 FILLERS: frozenset[str] = words("""
     also only just then now again still even actually sharply slightly modestly steadily slowly quickly rapidly
     already unexpectedly further more up down back by to at a an the annual annualized annually seasonally adjusted

@@ -57,6 +57,12 @@ OPEN_ENDED: frozenset[str] = words("""
 BEFORE_TIMES: frozenset[str] = words("on in at since by late early until from during")
 """Words before a time that mean nothing without it."""
 
+CLOSING: frozenset[str] = words("too also already alone again altogether together now then")
+"""Adverbs that close a phrase and say nothing in a heading."""
+
+WHERE: frozenset[str] = words("in at from to near outside inside into around across through off")
+"""Words before the name of a place."""
+
 LEAD_INS: frozenset[str] = words("""
     otherwise nevertheless nonetheless besides indeed moreover furthermore elsewhere separately additionally similarly
     overnight currently finally overall specifically notably ultimately eventually yes no well ok today yesterday

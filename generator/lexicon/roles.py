@@ -226,8 +226,48 @@ REJECTED: frozenset[str] = words("reject rejects rejected rejecting fell outvote
 SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail")
 """Words that make a stretch of time a punishment."""
 
+SETTLED: frozenset[str] = frozenset(["age", "sentence", "convicted"])
+"""Roles whose figures do not change from one day's reports to the next's."""
+
+CHARGED: frozenset[str] = words("count charge offence offense felony crime")
+"""What a verdict finds somebody guilty of: settled with it."""
+
+JUDGED: frozenset[str] = words("convicted convicts convict conviction convictions guilty acquitted cleared verdict")
+"""Words of a verdict."""
+
 CHILDREN_OF: frozenset[str] = words("father mother dad mom mum parent parents")
 """Of whom "a father of two" counts children."""
 
 TOLLS = frozenset({"killed", "wounded", "killed or wounded", "missing", "arrested", "displaced", "sick", "rescued"})
 """Roles whose counts of people are the toll of the event that the story is about."""
+
+CALLED: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
+    "wounded": (
+        ("injured", words("injured injuring injure injures injury injuries hurt hurts hurting")),
+        ("wounded", words("wounded wounding wound wounds")),
+    ),
+    "killed or wounded": (
+        ("killed or injured", words("injured hurt injuries casualty casualties")),
+        ("killed or wounded", words("wounded wounding wounds")),
+    ),
+    "sick": (
+        ("fallen ill", words("sick ill sickened sickening")),
+        ("infected", words("infected infecting infection infections")),
+        ("in hospital", words("hospitalized hospitalised hospital")),
+    ),
+    "arrested": (
+        (
+            "arrested",
+            words("arrested arrest arrests arresting detained detaining detentions apprehended custody"),
+        ),
+        ("jailed", words("jailed imprisoned incarcerated bars")),
+    ),
+    "closed": (("shut down", words("closed closing close closures shut shuttered shutting")),),
+}
+"""What a heading calls a role, each name with the words of the claims that speak for it; the first where none does.
+
+A role has one name in the program, whatever the claims say: its name says too much, or reads as a verb, in a heading.
+"""
+
+ROLES: frozenset[str] = frozenset(row.role for row in TABLE)
+"""The names of all roles."""

@@ -1,5 +1,6 @@
 """Noun phrases whose head is the noun of an event."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,11 +18,21 @@ _MODIFIERS = 4
 
 _BEFORE_VERB = (FINITE_HELPERS - BE) | {"to", "not"}
 
+_MONEY = frozenset("$€£")
+
 _QUOTES = frozenset('"“„«‘')
 
-_COUNTED = frozenset("two three four five six seven eight nine ten twelve dozen dozens hundreds hundred both".split())
+_COUNTED = frozenset(
+    "two three four five six seven eight nine ten twelve dozen dozens hundreds hundred both "
+    "some several many few couple".split()
+)
 _NO_PART = NOT_BEFORE | OTHER_EVENTS | _COUNTED
 """Words that open a phrase and are no part of the term."""
+
+_FIGURE = re.compile(r"one|\d[\d.,]*")
+_SUM = re.compile(r"\d[\d.,]*(?:m|mn|bn|k)|millions?|billions?")
+"""A bare figure counts what follows ("200 votes"): that is no event. A sum is no part of the term ("$3M fraud")."""
+_YEAR = re.compile(r"(?:1[89]|2[01])\d\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +42,7 @@ class EventPhrase:
     ``noun``      the head, in the singular, lower case
     ``modifier``  the word before the head, lower case; "" where there is none or it is a name
     ``pointing``  whether a determiner, a possessive or the headline shows that the event is the one spoken of
-    ``other``     whether a word says that it is another, a former, a possible one
+    ``other``     whether a word says that it is another, a former, a possible one, or that many are counted
     """
 
     sentence: Sentence
@@ -90,7 +101,9 @@ def _phrase(sentence: Sentence, tokens: Tokens, at: int, noun: str) -> EventPhra
         first += 1
     before = tokens.word(first - 1)
     words = tokens.words[first:at]
-    while first < at and (tokens.words[first] in _NO_PART or _possessive(tokens, first)):
+    counted = False
+    while first < at and (_is_no_part(tokens.words[first]) or _possessive(tokens, first)):
+        counted = counted or _is_count(tokens, first)
         first += 1
     if tokens.words[first][0].isdigit() and tokens.word(first - 1) in SIGNS:
         first -= 1  # "$5M fraud"
@@ -102,8 +115,22 @@ def _phrase(sentence: Sentence, tokens: Tokens, at: int, noun: str) -> EventPhra
         noun=noun,
         modifier=tokens.words[at - 1] if modified else "",
         pointing=before in POINTING or possessed or sentence.block is BlockKind.TITLE,
-        other=before in OTHER_EVENTS or any(word in OTHER_EVENTS for word in words),
+        other=before in OTHER_EVENTS or any(word in OTHER_EVENTS for word in words) or counted,
     )
+
+
+def _is_no_part(word: str) -> bool:
+    return word in _NO_PART or _SUM.fullmatch(word) is not None or _is_figure(word)
+
+
+def _is_figure(word: str) -> bool:
+    return _FIGURE.fullmatch(word) is not None and _YEAR.fullmatch(word) is None
+
+
+def _is_count(tokens: Tokens, at: int) -> bool:
+    """Whether the word is a figure that counts, and no sum of money."""
+    money = tokens.word(at - 1) in _MONEY or _SUM.fullmatch(tokens.word(at + 1)) is not None
+    return _is_figure(tokens.words[at]) and not money
 
 
 def _is_verb(tokens: Tokens, at: int) -> bool:

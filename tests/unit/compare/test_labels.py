@@ -7,7 +7,7 @@ import pytest
 from generator.compare import compare
 from generator.compare.grammar import finite_verbs, read
 from generator.compare.headings import MOST
-from generator.model import Comparison
+from generator.model import Comparison, Span
 from tests.cases import Case, load
 from tests.unit.compare.build import compared, story
 
@@ -36,6 +36,14 @@ def test_no_two_facts_of_a_story_have_the_same_heading() -> None:
     facts = [fact, fact, fact]
     labels = [c.label for c in compare(articles, sentences, facts)]
     assert len(set(labels)) == len(facts)
+
+
+def test_a_second_fact_is_rather_quoted_than_counted() -> None:
+    articles, sentences, fact = story(
+        "Gazette |  | the old miners accepted the offer\nHerald |  | the old miners accepted the offer\n"
+    )
+    labels = [c.label for c in compare(articles, sentences, [fact, fact])]
+    assert labels == ["The old miners accepted the offer", "“the old miners accepted the offer”"]
 
 
 def test_of_two_tolls_the_one_that_more_tell_keeps_the_name_and_the_other_is_called_by_its_year() -> None:
@@ -74,6 +82,26 @@ def test_a_count_out_of_so_many_is_a_number_and_a_part_in_percent_a_share() -> N
         return compare(articles, sentences, [replace(fact, claims=tuple(claims))])[0].label
 
     assert (heading(""), heading("percent")) == ("Number of counts", "Share of counts")
+
+
+def test_who_said_it_is_no_part_of_what_was_said() -> None:
+    text = "there was no alarm on the ferry, Ann Lee, a nurse"
+    articles, sentences, fact = story(f"Gazette | Ann Lee | {text}\n")
+    (attribution,), start = sentences[0].attributions, sentences[0].span.start
+    said = replace(attribution, content=Span(start, start + text.index("Ann Lee")))
+    (made,) = compare(articles, [replace(sentences[0], attributions=(said,))], [fact])
+    assert made.label == "Ann Lee: there was no alarm on the ferry"
+
+
+@pytest.mark.parametrize(("house", "heading"), [("house", "the house"), ("houses", "the houses")])
+def test_a_share_of_one_thing_or_of_several(house: str, heading: str) -> None:
+    articles, sentences, fact = story(
+        f"kind: number\nGazette |  | [a third = 33 destroyed in percent] of the {house} was destroyed\n"
+        f"Herald |  | [half = 50 destroyed in percent] of the {house} was destroyed\n"
+    )
+    claims = [replace(c, quantities=tuple(replace(q, whole="house") for q in c.quantities)) for c in fact.claims]
+    (made,) = compare(articles, sentences, [replace(fact, claims=tuple(claims))])
+    assert made.label == f"Share of {heading} destroyed"
 
 
 def test_the_order_of_outlets_does_not_change_the_heading() -> None:

@@ -44,6 +44,7 @@ def test_two_spellings_the_most_widely_used_first() -> None:
         ("Oslan", "Oslans"),  # a plural
         ("Norland", "Norlandish"),  # its people
         ("Marek Oslan", "Marek"),  # another name of his
+        ("Osmocratic", "Osmocrats"),  # two words of one stem
         ("Oslan", "Oslanbek"),  # a short form
         ("Ola", "Olu"),  # too short to tell
     ],

@@ -14,7 +14,7 @@ from generator.i18n import english
         (date(2031, 2, 1), date(2031, 2, 28), "February 2031"),
         (date(2031, 9, 1), date(2031, 11, 30), "September – November 2031"),
         (date(2030, 12, 1), date(2031, 2, 28), "December 2030 – February 2031"),
-        (date(2031, 5, 4), date(2031, 5, 6), "4 May 2031 – 6 May 2031"),
+        (date(2031, 5, 4), date(2031, 5, 6), "4–6 May 2031"),
         (date(9999, 12, 1), date(9999, 12, 31), "December 9999"),
     ],
 )
