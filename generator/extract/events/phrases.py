@@ -18,8 +18,6 @@ _MODIFIERS = 4
 
 _BEFORE_VERB = (FINITE_HELPERS - BE) | {"to", "not"}
 
-_MONEY = frozenset("$€£")
-
 _QUOTES = frozenset('"“„«‘')
 
 _COUNTED = frozenset(
@@ -105,8 +103,6 @@ def _phrase(sentence: Sentence, tokens: Tokens, at: int, noun: str) -> EventPhra
     while first < at and (_is_no_part(tokens.words[first]) or _possessive(tokens, first)):
         counted = counted or _is_count(tokens, first)
         first += 1
-    if tokens.words[first][0].isdigit() and tokens.word(first - 1) in SIGNS:
-        first -= 1  # "$5M fraud"
     modified = first < at and (not tokens.capital[at - 1] or sentence.block is not BlockKind.PARAGRAPH)
     possessed = any(word.endswith(("'s", "s'")) for word in words)
     return EventPhrase(
@@ -129,7 +125,7 @@ def _is_figure(word: str) -> bool:
 
 def _is_count(tokens: Tokens, at: int) -> bool:
     """Whether the word is a figure that counts, and no sum of money."""
-    money = tokens.word(at - 1) in _MONEY or _SUM.fullmatch(tokens.word(at + 1)) is not None
+    money = tokens.word(at - 1) in SIGNS or _SUM.fullmatch(tokens.word(at + 1)) is not None
     return _is_figure(tokens.words[at]) and not money
 
 
