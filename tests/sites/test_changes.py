@@ -74,12 +74,12 @@ def test_an_edit_shows_on_the_page_and_in_the_feed(site: Path) -> None:
     build(site)
     told = shown(site)
     assert list(told) == [
-        "Number of crowns : more precise in one → agree",
-        "Number of crowns : about 40 million / 55 million → 55 million",
+        "County: repairs will cost 55 million crowns : more precise in one → agree",
+        "County: repairs will cost 55 million crowns : about 40 million / 55 million → 55 million",
     ]
     assert list(entries(site)) == [
-        "Number of crowns: about 40 million / 55 million → 55 million",
-        "Number of crowns: more precise in one → agree",
+        "County: repairs will cost 55 million crowns: about 40 million / 55 million → 55 million",
+        "County: repairs will cost 55 million crowns: more precise in one → agree",
     ]
     fact = next(iter(told.values())).removeprefix("#f-")
     assert all(f"/{STORY}/{fact}/" in name for name in entries(site).values())
