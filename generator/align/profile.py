@@ -297,8 +297,11 @@ def _introductions(sentences: Sequence[Sentence]) -> list[frozenset[str]]:
 
 
 def _telling_clauses(sentence: Sentence) -> tuple[Span, ...]:
-    """The clauses that tell something: not those that only say who speaks ("the ministry said in a statement")."""
-    telling = tuple(c for c in sentence.clauses if not _only_attributes(sentence, c))
+    """The clauses that tell something: not those that only say who speaks ("the ministry said in a statement").
+
+    Nor those that only name somebody ("The mayor of Lund, …"): what is told of them stands elsewhere.
+    """
+    telling = tuple(c for c in sentence.clauses if not (_only_attributes(sentence, c) or _only_names(sentence, c)))
     return telling or sentence.clauses or (sentence.span,)
 
 
@@ -310,11 +313,11 @@ def _only_attributes(sentence: Sentence, clause: Span) -> bool:
     return says or any(_only_names(sentence, clause, a.speaker) for a in sentence.attributions)
 
 
-def _only_names(sentence: Sentence, clause: Span, speaker: str) -> bool:
-    """Whether a clause holds a speaker's words and beside them names and offices at most: "the mayor, Jane Doe"."""
+def _only_names(sentence: Sentence, clause: Span, speaker: str = "") -> bool:
+    """Whether a clause holds names and offices at most ("the mayor, Jane Doe"), or words of ``speaker`` beside them."""
     words = clause.shift(-sentence.span.start).of(sentence.text).replace(",", " ").split()
     named = {*speaker.split(), *_BETWEEN_NAMES}
-    if set(speaker.split()).isdisjoint(words):
+    if speaker and set(speaker.split()).isdisjoint(words):
         return False
     return all(word in named or word[0].isupper() or stem(word) in OFFICE_WORDS for word in words)
 

@@ -19,7 +19,7 @@ NEARLY_BEST = 0.4
 """Around slots, clause pairs whose log odds lie at most so much below the best are as good; the handiest is quoted."""
 HANDY_WORDS = 14
 """Words of a handy quote. Labelled quotes have 11 in the middle; a little more keeps subjects and nouns in."""
-BREVITY = 0.0045
+BREVITY = 0.005
 """By so much more probable must each word that is added to a quote make it that both answer one question."""
 SURE = 0.0
 """Clauses from these log odds on are questions of their own, though both may stand in a longer quote."""
