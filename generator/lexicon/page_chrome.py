@@ -215,4 +215,4 @@ FORM_WORDS = re.compile(
     r"|sign(?:ing)?[ -](?:me )?up|log ?in|(?:zip|postal) ?codes?|postcodes?|(?:first|last|full) name|phone number)\b",
     re.I,
 )
-"""Words that a sign-up form has on its labels, fields and buttons; a short line with one, beside a form, is part of it."""
+"""Words on the labels, fields and buttons of a sign-up form: a short line with one, beside a form, is part of it."""
