@@ -1,6 +1,7 @@
 """The command line: which commands there are. Each lies in a file of its own in ``commands/``.
 
-Exit codes: 0 all well; 1 the site has errors, nothing was written; 2 wrong usage.
+Exit codes: 0 all well; 1 the site has errors, nothing was written; 2 wrong usage;
+130 ended by Ctrl-C.
 """
 
 import os
@@ -32,6 +33,8 @@ def main() -> None:
             file=sys.stderr,
         )
         sys.exit(1)
+    except KeyboardInterrupt:  # before any command was there to end
+        sys.exit(130)
     except OSError as error:
         _end_at(error)
 

@@ -10,6 +10,9 @@ MIN_WORDS = 10
 MIN_SHARED = 0.6
 """The share of a line's long words that the article has as well, from which on it is about the same matter."""
 
+SHOWN = 40
+"""Characters that name a line which has no place in the file."""
+
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _ENDS = re.compile(r"[.!?][\"'”’»)]*$")
 
@@ -18,7 +21,7 @@ def dropped_text(story: StorySource) -> Iterator[Diagnostic]:
     """A note for each article with such lines, at the first of them."""
     for article in story.articles:
         words = _long_words(article.text) if article.dropped else frozenset()
-        doubtful = [line for line in article.dropped if line.line and _reads_like_text(line, words)]
+        doubtful = [line for line in article.dropped if _reads_like_text(line, words)]
         if doubtful:
             yield _note(article, doubtful)
 
@@ -39,13 +42,17 @@ def _long_words(text: str) -> frozenset[str]:
 def _note(article: Article, lines: list[DroppedLine]) -> Diagnostic:
     first = lines[0]
     many = f", and {len(lines) - 1} more like it" if len(lines) > 1 else ""
+    named = f"the line “{first.text[:SHOWN]}…”"  # left out when it was brought in, it has no place in the file
+    which = "this line" if first.line else named
+    alone = "keep the article's paragraphs alone in a file that ends in .md"
+    cure = alone if first.line else "write it between its paragraphs"
     return Diagnostic(
         severity=Severity.NOTE,
         code="dropped-text",
         path=article.source,
-        message=f"this line was left out ({first.reason}) and reads like the article{many}",
-        cure="If it is part of it, keep the article's paragraphs alone in a file that ends in .md.",
+        message=f"{which} was left out ({first.reason}) and reads like the article{many}",
+        cure=f"If it is part of it, {cure}.",
         line=first.line,
-        column=1,
-        length=len(first.text),
+        column=1 if first.line else 0,
+        length=len(first.text) if first.line else 0,
     )

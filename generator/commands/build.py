@@ -8,13 +8,13 @@ from time import perf_counter
 import click
 
 from generator.commands.console import count, fail, hush_libraries, report_site
+from generator.commands.group import INTERRUPTED
 from generator.commands.options import SITE
 from generator.commands.progress import Ticker, timing_lines
 from generator.diagnostics import InvalidSite, in_order
 from generator.meter import take
 
 CLUSTER = re.compile(r"dask://[^\s/]+:\d+")
-INTERRUPTED = 130
 """The exit code of a command that was interrupted, as shells have it: 128 and the number of the signal."""
 
 

@@ -10,8 +10,20 @@ from generator import __version__
 COMMANDS = ("new", "import", "build", "check", "serve", "explain", "review", "evaluate")
 
 
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells have it."""
+
+
 class LazyGroup(click.Group):
     """Finds a command in the module of its name, so that one does not wait for the libraries of another."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; Ctrl-C ends it with an exit code of its own also while its libraries are loaded."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("Stopped.", err=True)
+            raise SystemExit(INTERRUPTED) from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """All names, in the order in which the help shows them."""

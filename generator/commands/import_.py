@@ -46,6 +46,8 @@ def command(
                 problems.append(told)
             else:
                 click.echo(printable(told))
+    except BrokenPipeError:  # nothing is wrong with the folder: who reads what is printed has gone
+        raise
     except OSError as error:
         what = error.strerror or type(error).__name__
         message = f"cannot write into {into.folder}: {what}. Name another story, or look whether you may write there."

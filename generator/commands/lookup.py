@@ -7,7 +7,7 @@ import click
 
 from generator.diagnostics import did_you_mean
 from generator.explain import find_facts, find_sentences
-from generator.explain.wording import folded
+from generator.explain.wording import in_quotes
 from generator.model import Comparison, Story, StorySource
 
 
@@ -51,7 +51,7 @@ def sentences_of(story: Story, quote: str) -> tuple[int, ...]:
     found = find_sentences(story.sentences, quote)
     if found.numbers:
         return found.numbers
-    near = [f"“{folded(story.sentences[n].text)}” ({story.sentences[n].article})" for n in found.nearest]
+    near = [f"{in_quotes(story.sentences[n].text)} ({story.sentences[n].article})" for n in found.nearest]
     cure = f" The nearest: {'; '.join(near)}" if near else " Copy some words of an article."
     raise click.BadParameter(f"no sentence of the story is like {quote!r}.{cure}", param_hint="QUOTE")
 

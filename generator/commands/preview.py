@@ -13,6 +13,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Protocol
 
+import click
 from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado import httputil, web
 from tornado.ioloop import IOLoop
@@ -90,6 +91,7 @@ def preview(site: Site, port: int, watched: Watched, watcher: Watcher, board: Bo
     logging.getLogger("tornado.access").setLevel(logging.ERROR)
     logging.getLogger("livereload").setLevel(logging.ERROR)
     application(site.output, port, board).listen(port, address=HOST)
+    click.echo(f"Serving http://{HOST}:{port}/ (Ctrl-C ends it)")
     follower = Follower(site, watcher)
     stop = listen(watched.folders, watched.files, follower.hear)
     try:

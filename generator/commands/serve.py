@@ -55,7 +55,6 @@ def command(site: Path, port: int, drafts: bool) -> None:  # noqa: FBT001 - clic
         except InvalidSite as problem:
             fail(problem, site)
         try:
-            click.echo(f"Serving http://127.0.0.1:{port}/ (Ctrl-C ends it)")
             preview(maker, port, watched, watcher, maker.board)
         except OSError as error:
             message = f"cannot listen on port {port}: {error.strerror}. Choose another with --port."

@@ -78,7 +78,7 @@ def pair_lines(story: Story, weighed: WeighedStory, report: PairReport) -> Itera
         sentence = story.sentences[number]
         sign, name = names[sentence.article]
         yield f"{sign}  {name}"
-        yield f"   “{folded(sentence.text)}”"
+        yield f"   {in_quotes(sentence.text)}"
     yield ""
     kept_apart = [] if report.facts else _kept_apart(story, report)
     if kept_apart:
@@ -101,7 +101,7 @@ def _rival(story: Story, rival: Rival) -> str:
     names = _names(story)
     own, other = names[story.sentences[rival.number].article][0], names[rival.claim.article][0]
     where = f"in the fact {rival.fact.fact.id}: {rival.fact.label}"
-    return f"  {own} goes with “{folded(rival.claim.quote)}” ({other}) {where}"
+    return f"  {own} goes with {in_quotes(rival.claim.quote)} ({other}) {where}"
 
 
 def _decision(story: Story, decision: Decision) -> str:
@@ -168,7 +168,7 @@ def _match(match: Match, signs: Mapping[str, str], weighed: WeighedStory) -> Ite
 def _claim(sign: str, claim: Claim, outlet: str) -> Iterator[str]:
     said = f" ({claim.speaker} {claim.stance})" if claim.speaker else ""
     yield f"{sign}  {outlet}{said}"
-    yield f"   “{folded(claim.quote)}”"
+    yield f"   {in_quotes(claim.quote)}"
 
 
 def _names(story: Story) -> Mapping[str, tuple[str, str]]:
@@ -185,6 +185,17 @@ def _claim_signs(story: Story, fact: Fact) -> Mapping[str, str]:
         for article, claims in of.items()
         for number, claim in enumerate(claims, start=1)
     }
+
+
+def in_quotes(text: str) -> str:
+    """A text in one line between quotation marks; one that is a quote as a whole has its own.
+
+    >>> in_quotes("the old mill"), in_quotes("“the old mill”")
+    ('“the old mill”', '“the old mill”')
+    """
+    line = folded(text)
+    has_own = line[:1] == "“" and line[-1:] == "”" and "“" not in line[1:]
+    return line if has_own else f"“{line}”"
 
 
 def folded(text: str) -> str:

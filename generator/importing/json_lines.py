@@ -21,6 +21,9 @@ _PUBLISHED = (*PUBLISHED, "date_published", "datePublished", "publish_date", "pu
 _UPDATED = (*UPDATED, "date_modified", "dateModified", "updated_at", "date_modify")
 _URL = (*URL, "link", "permalink", "href")
 
+MAX_DATE = 40
+"""Characters of a date that cannot be read which are shown."""
+
 Record = Mapping[str, object]
 
 
@@ -46,6 +49,7 @@ def split_json(text: str, label: str) -> Pieces:
         if body is None:
             problems.append(_no_text(label if number else f"{label}, {where}", number, found))
             continue
+        problems += _unread_days(record, label if number else f"{label}, {where}", number)
         suffix = ".html" if is_tagged(body) else ".txt"
         pieces.append(Piece(label=f"{label}, {where}", text=clean(body), suffix=suffix, given=_given(record)))
     if not pieces and not problems:
@@ -107,6 +111,15 @@ def _given(record: Record) -> Stated:
     return with_places(
         stated, {field: f"JSON {key}" for field, (key, _) in {**keys, "url": url, "language": language}.items()}
     )
+
+
+def _unread_days(record: Record, label: str, number: int) -> Iterator[Diagnostic]:
+    """A warning for each date that stands there and cannot be read as a day."""
+    for key, value in (_first(record, _PUBLISHED), _first(record, _UPDATED)):
+        if key and read_day(str(value)) is None:
+            cure = "State the day in the file that is written, as year-month-day: 2031-04-17."
+            problem = _problem(label, number, f"its {key!r}, {str(value)[:MAX_DATE]!r}, cannot be read as a day", cure)
+            yield replace(problem, severity=Severity.WARNING)
 
 
 def _first(record: Record, keys: Sequence[str]) -> tuple[str, object]:

@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 
 from generator.importing.markup import as_block
 from generator.read.decode import clean
+from generator.read.page_date import whole_day
 from generator.read.page_text import folded, page_lines
 from generator.text.fields import parse_day
 from generator.text.settings import LANGUAGE
@@ -14,12 +15,14 @@ _TAGGED = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|table|article|section|blockquot
 
 
 def read_day(text: str) -> date | None:
-    """The day that a date in ISO 8601 or as mails have it names, as it is written there.
+    """The day that a date in ISO 8601, as mails have it or with the month's name and no hour names, as written there.
 
     >>> read_day("Wed, 16 Apr 2031 23:10:00 +0200"), read_day("2031-04-16T23:10:00Z"), read_day("soon")
     (datetime.date(2031, 4, 16), datetime.date(2031, 4, 16), None)
+    >>> read_day("April 16, 2031"), read_day("04/05/2031")
+    (datetime.date(2031, 4, 16), None)
     """
-    found = parse_day(text)
+    found = parse_day(text) or whole_day(text)
     if found:
         return found
     try:

@@ -6,6 +6,8 @@ removal. Gathered from the wording of common publishing systems (WordPress theme
 newsletter plug-ins) and of large news sites.
 """
 
+import re
+
 SHARE = "share bar"
 MENU = "menu or site link"
 FORM = "comment or sign-up form"
@@ -207,3 +209,10 @@ SHARE_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 """Words that a row of share buttons is made of."""
+
+FORM_WORDS = re.compile(
+    r"\b(?:e-?mails?|newsletters?|briefings?|inbox|subscri(?:be|bing|ption|ber)s?|unsubscribe|spam|passwords?"
+    r"|sign(?:ing)?[ -](?:me )?up|log ?in|(?:zip|postal) ?codes?|postcodes?|(?:first|last|full) name|phone number)\b",
+    re.I,
+)
+"""Words on the labels, fields and buttons of a sign-up form: a short line with one, beside a form, is part of it."""

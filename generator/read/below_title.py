@@ -1,6 +1,7 @@
 """What the lines between a pasted article's title and its first paragraph state: who wrote it, and when it appeared.
 
-Only a line that says so is believed ("By …", "Published …", "Updated …"), and a bare date right beside a by-line.
+Only a line that says so is believed ("By …", "Published …", "Updated …"), and a bare date right beside a by-line, or
+on one line with the day of an update.
 Elsewhere a bare date may be the page's clock, and a bare name a section, a place or another outlet.
 """
 
@@ -38,7 +39,7 @@ def read_below_title(lines: Sequence[str]) -> Stated:
     """
     head = [line for line in lines[:REACH] if len(line) <= MAX_LENGTH]
     updated = next(_dated(head, _UPDATED), None)
-    dated = next(chain(_dated(head, _PUBLISHED), _beside_byline(head)), updated)
+    dated = next(chain(_dated(head, _PUBLISHED), _beside_update(head), _beside_byline(head)), updated)
     author = next(_authors(head), None)
     stated = Stated(
         author=author[0] if author else None,
@@ -71,6 +72,14 @@ def _beside_byline(lines: Sequence[str]) -> Iterator[tuple[date, str]]:
             day = _day(line) if any(_authors([neighbour])) else None
             if day:
                 yield day, line
+
+
+def _beside_update(lines: Sequence[str]) -> Iterator[tuple[date, str]]:
+    """The bare days on a line that also tells of an update: what was changed later appeared on the day before it."""
+    for line in lines:
+        if any(_dated([line], _UPDATED)):
+            days = [_day(segment) for segment in _SEGMENTS.split(line)]
+            yield from ((day, line) for day in days if day)
 
 
 def _day(text: str) -> date | None:

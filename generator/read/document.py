@@ -12,13 +12,14 @@ class Line:
     """One line, or several that were broken by hand and are joined again; white space is folded, never empty.
 
     ``number`` counts from 1 in the file; ``gap`` tells whether an empty line stands before it.
-    ``heading`` is set by formats that mark headings.
+    ``heading`` is set by formats that mark headings, ``row`` for the row of a table.
     """
 
     number: int
     text: str
     gap: bool = True
     heading: bool = False
+    row: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """HTML → document: the main text by ``trafilatura``, what the page states of itself from vetted places only."""
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import trafilatura
 
@@ -15,6 +15,11 @@ from generator.read.page_text import Element, folded, page_lines
 from generator.read.plain import read_plain
 
 OUTSIDE = "outside the page's main text"
+
+CELLS = ", "
+"""What parts the cells of a row."""
+
+MAX_CELLS = 30
 
 _BLOCKS = frozenset("p head item quote row ab code table list main body div".split())
 _logger = logging.getLogger("trafilatura")
@@ -31,14 +36,29 @@ def read_html(text: str, title: str | None) -> Document:
     page = page_lines(text)
     numbers = {line.text: line.number for line in reversed(page)}
     found = _main_text(text)
-    lines = [Line(number=numbers.get(words, 1), text=words, heading=tag == "head") for tag, words in found]
+    lines = list(_placed(found, numbers))
     if not lines:
         lines = [choice.line for choice in choose(page) if choice.reason is None]
     document = read_plain(lines, title or stated.title, keep_heads_above=False)
-    kept = {line.text for line in lines}
+    kept = {line.text for line in lines} | {cell for line in lines if line.row for cell in _cells(line.text)}
     rest = tuple(_dropped(line) for line in page if line.text not in kept)
     dropped = sorted((*document.dropped, *rest), key=lambda line: line.line)
     return Document(parts=document.parts, dropped=tuple(dropped), stated=stated.over(document.stated))
+
+
+def _placed(found: Sequence[tuple[str, str]], numbers: Mapping[str, int]) -> Iterator[Line]:
+    """The blocks as lines, each with the number that its words or its first cell has on the page, or the one above."""
+    number = 1
+    for tag, words in found:
+        number = numbers.get(words) or numbers.get(words.split(CELLS)[0]) or number
+        yield Line(number=number, text=words, heading=tag == "head", row=tag == "row")
+
+
+def _cells(row: str) -> Iterator[str]:
+    """What may be a cell of a row: on the page each stands on a line of its own, and a cell may have commas in it."""
+    pieces = row.split(CELLS)[:MAX_CELLS]
+    ends = range(1, len(pieces) + 1)
+    yield from (CELLS.join(pieces[start:end]) for end in ends for start in range(end))
 
 
 def _dropped(line: Line) -> DroppedLine:
@@ -81,7 +101,7 @@ def _words(element: Element) -> Iterator[str]:
         if node.tag == "lb":
             yield "\n"
         elif node.tag == "cell" and node.getprevious() is not None:
-            yield ", "
+            yield CELLS
         yield node.text or ""
         if node is not element:
             yield node.tail or ""

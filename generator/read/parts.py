@@ -24,10 +24,10 @@ def is_paragraph(line: Line) -> bool:
 
 
 def as_parts(lines: Sequence[Line]) -> tuple[Part, ...]:
-    """One part a line, in order: a paragraph, or a subhead."""
+    """One part a line, in order: a paragraph (the row of a table is one, too), or a subhead."""
     return tuple(
         Part(
-            kind=BlockKind.PARAGRAPH if is_paragraph(line) else BlockKind.SUBHEAD,
+            kind=BlockKind.PARAGRAPH if line.row or is_paragraph(line) else BlockKind.SUBHEAD,
             text=line.text,
             line=line.number,
         )

@@ -189,6 +189,8 @@ def _no_day(text: str) -> str:
         return "must be a day"
     if _CLOCK.fullmatch(text):
         return f"has a time of day and no day: {text!r}"
+    if not _DAY.fullmatch(text):
+        return f"is no day written as year-month-day: {text!r}"
     return f"is no day of the calendar: {text!r}"
 
 

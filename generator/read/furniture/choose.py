@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.lexicon.page_chrome import FORM
 from generator.read.document import Line
 from generator.read.furniture.features import Look, look_at
+from generator.read.furniture.forms import forms_in_text
 from generator.read.furniture.runs import best_runs
 from generator.read.furniture.surroundings import surroundings
 from generator.read.furniture.weights import BASE, SWITCH, WEIGHTS
@@ -29,6 +31,17 @@ class Choice:
 def choose(lines: Sequence[Line]) -> tuple[Choice, ...]:
     """Which of a pasted page's lines are the article, by the features of each and of what stands around it."""
     looks = look_at(lines)
+    forms = forms_in_text(lines, looks)
+    if not any(forms):
+        return _judged(lines, looks)
+    others = [line for line, is_form in zip(lines, forms, strict=True) if not is_form]
+    judged = iter(_judged(others, look_at(others)))
+    return tuple(
+        Choice(line=line, reason=FORM) if is_form else next(judged) for line, is_form in zip(lines, forms, strict=True)
+    )
+
+
+def _judged(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Choice, ...]:
     names = [(*look.names, *near) for look, near in zip(looks, surroundings(lines, looks), strict=True)]
     kept = _keep(looks, names)
     return tuple(_choice(line, look.reason, is_kept) for line, look, is_kept in zip(lines, looks, kept, strict=True))

@@ -91,10 +91,15 @@ def level(value: float, bounds: Sequence[float]) -> str:
     return next((f"{bound:g}" for bound in reversed(bounds) if value >= bound), "0")
 
 
+def ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
+    return _SENTENCE_END.search(text) is not None
+
+
 def _end(text: str) -> str:
     if _ELLIPSIS.search(text):
         return "ellipsis"
-    if _SENTENCE_END.search(text):
+    if ends_sentence(text):
         return "sentence"
     return "colon" if text.endswith((":", "：")) else "none"
 

@@ -2,13 +2,15 @@
 
 import subprocess
 import sys
+from errno import EPIPE
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from generator import __version__
-from generator.commands.group import COMMANDS, group
+from generator.commands import import_files
+from generator.commands.group import COMMANDS, LazyGroup, group
 
 
 def run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -90,3 +92,26 @@ def test_a_package_that_is_missing_is_named_with_a_cure(tmp_path: Path) -> None:
     assert "yaml" in done.stderr
     assert "Install Crossread again into this Python" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_an_interrupt_ends_with_130_also_before_the_command_has_begun(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(LazyGroup, "get_command", stop)
+    result = CliRunner().invoke(group, ["check"])
+    assert (result.exit_code, result.stderr) == (130, "Stopped.\n")
+
+
+def test_a_reader_of_the_output_that_goes_is_no_fault_of_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(*_: object) -> None:
+        raise BrokenPipeError(EPIPE, "Broken pipe")
+
+    monkeypatch.setattr(import_files, "bring_in", gone)
+    (tmp_path / "page.txt").write_text("The ferry will close in May.", encoding="utf-8")
+    result = CliRunner().invoke(
+        group, ["import", str(tmp_path / "page.txt"), "--story", "ferry", "--site", str(tmp_path)]
+    )
+    assert (result.exit_code, result.stderr) == (1, "")

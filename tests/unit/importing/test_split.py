@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.diagnostics import Severity
 from generator.importing import Import, Piece, import_pieces, split_source
 
 TEXT = "The mill at Orne burned down on Monday, and nobody was hurt, the fire brigade said. " * 8
@@ -190,3 +191,12 @@ def test_half_a_character_is_none(tmp_path: Path) -> None:
 def test_a_feed_that_the_parser_gives_up_on() -> None:
     (message,) = messages(RSS.replace("Mill burns", "Mill &#xD800;"), "f.rss")
     assert message.startswith("f.rss: error[import-feed]: its markup cannot be made sense of (UnicodeEncodeError)")
+
+
+def test_a_date_in_json_that_is_written_out_or_cannot_be_read() -> None:
+    lines = b'{"title": "A", "date": "May 4, 2031", "body": "It burned."}\n{"date": "05/04/31", "body": "It rained."}\n'
+    found = split_source(lines, "a.jsonl")
+    assert [piece.given.published for piece in found.pieces] == [date(2031, 5, 4), None]
+    told = [(problem.headline, problem.severity) for problem in found.problems]
+    message = "a.jsonl:2: warning[import-json]: its 'date', '05/04/31', cannot be read as a day"
+    assert told == [(message, Severity.WARNING)]

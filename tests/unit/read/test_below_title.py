@@ -77,6 +77,15 @@ def test_publication_goes_before_an_update_whatever_the_order() -> None:
     assert read_below_title(["Updated 18 April 2031", "Published 17 April 2031"]).published == DAY
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["April 17, 2031 | Updated April 18, 2031, 9:12 a.m. ET", "17 Apr 2031 – Updated 18 Apr 2031"],
+)
+def test_a_bare_day_on_one_line_with_an_update(line: str) -> None:
+    stated = read_below_title([line])
+    assert (stated.published, stated.updated) == (DAY, date(2031, 4, 18))
+
+
 def test_a_line_far_below_the_title_counts_for_nothing() -> None:
     assert read_below_title(["x"] * REACH + ["Published 17 April 2031"]).published is None
 
