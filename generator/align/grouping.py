@@ -144,10 +144,21 @@ class Groups:
             self._of[quote].add(number)
 
     def all(self) -> tuple[tuple[Quote, ...], ...]:
-        """The groups, quotes in order, those contained in another left out."""
+        """The groups, quotes in order, those left out that another says already."""
         groups = sorted({frozenset(g) for g in self._groups}, key=lambda g: (-len(g), sorted(g)))
         kept: list[frozenset[Quote]] = []
         for group in groups:
-            if not any(group < k for k in kept):
+            if not any(_is_said_in(group, k) for k in kept):
                 kept.append(group)
         return tuple(sorted(tuple(sorted(g)) for g in kept))
+
+
+def _is_said_in(group: Set[Quote], other: Set[Quote]) -> bool:
+    """Whether two groups have a quote in common, and the rest of the first are but longer or shorter quotes there."""
+    rest = group - other
+    return len(rest) < len(group) and all(any(_is_nested(quote, member) for member in other) for quote in rest)
+
+
+def _is_nested(one: Quote, other: Quote) -> bool:
+    """Whether one of two quotes of a sentence lies in the other."""
+    return one.sentence == other.sentence and (one.span.contains(other.span) or other.span.contains(one.span))

@@ -43,6 +43,18 @@ def test_a_group_inside_another_is_left_out() -> None:
     assert grouped(links, lambda _a, _b: True) == ((quote(0), quote(1), quote(2), quote(3)),)
 
 
+def test_a_group_that_has_only_longer_or_shorter_quotes_of_another_is_left_out() -> None:
+    both = {quote(0), quote(1), quote(1, 0, 60), quote(2)}
+    links = [
+        Link(left=quote(0), right=quote(1), worth=3),
+        Link(left=quote(1), right=quote(2), worth=2),
+        Link(left=quote(0), right=quote(1, 0, 60), worth=1),
+    ]
+    assert grouped(links, lambda a, b: {a, b} <= both and a.sentence != b.sentence) == ((quote(0), quote(1), quote(2)),)
+    other = Link(left=quote(0), right=quote(1, 20, 60), worth=1)
+    assert len(grouped([*links[:2], other], lambda a, b: a.sentence != b.sentence)) == 2
+
+
 def test_stretches_that_say_nearly_the_same_become_one_quote() -> None:
     clauses = {
         (0, 1): [ClausePair(left=Span(0, 40), right=Span(100, 140), worth=2.0)],
