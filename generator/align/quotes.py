@@ -12,8 +12,10 @@ from generator.align.profile import Profile, Stretch, Vector
 from generator.align.questions import TIMED, Question
 from generator.align.slots import gap
 from generator.align.weights import Quoting
+from generator.lexicon.negation import DENYING_WORDS
 from generator.lexicon.roles import TOLLS
 from generator.model import Span
+from generator.text.words import stem
 
 NEARLY_BEST = 0.4
 """Around slots, clause pairs whose log odds lie at most so much below the best are as good; the handiest is quoted."""
@@ -31,6 +33,8 @@ TOUCHING = 2
 """Clauses with so many characters between them, a comma and a space, touch."""
 LONGEST_JOINED = 24
 """Words of the longest quote that is joined from two clauses."""
+
+_DENYING_KEYS = frozenset(map(stem, DENYING_WORDS))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,10 +119,9 @@ def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
 
 
 def _share_more(one: Vector, other: Vector, speakers: Set[str]) -> bool:
-    """Whether two have more in common than who speaks."""
-    if one.weights.keys().isdisjoint(other.weights):
-        return False
-    return not speakers or not one.weights.keys() & other.weights.keys() <= speakers
+    """Whether two have more in common than who speaks, and that something is not."""
+    shared = one.weights.keys() & other.weights.keys()
+    return not shared <= speakers | _DENYING_KEYS
 
 
 def _worth(pair: Pair, left: Stretch, right: Stretch, score: float, quoting: Quoting) -> float:

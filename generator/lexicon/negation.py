@@ -22,6 +22,9 @@ _DENYING = (
     r"(?:failure|refusal|inability|unable|unwilling) to|rul(?:e|es|ed|ing) out"
 )
 
+DENYING_WORDS: frozenset[str] = frozenset("no not never none nor neither nobody nothing nowhere without".split())
+"""Single words that deny, whatever it is."""
+
 _FIRST_LETTERS = "nwdfrciu"
 """What all of these begin with: most words are passed by at a glance."""
 

@@ -108,3 +108,7 @@ def test_what_only_names_who_speaks_is_not_quoted() -> None:
         '"Children would have died," the mayor, Luis Ferran, told reporters.',
     )
     assert found == []
+
+
+def test_clauses_that_share_but_a_denial_are_not_quoted() -> None:
+    assert quoted("There was no warning at all.", "There will be no toll there.", score=6.0) == []
