@@ -14,6 +14,7 @@ from generator.align.kinds import fact_kind
 from generator.align.quotes import best_clauses
 from generator.align.singles import single_claims
 from generator.align.slots import is_dated, past_times, same_past
+from generator.align.tolls import join_tolls
 from generator.align.weighing import Weighed, weigh
 from generator.align.weights import Weights, default_weights
 from generator.model import Article, Fact, Sentence
@@ -39,7 +40,8 @@ def align(
     links = make_links(kept, lambda q: past_times(weighed.profiles[q.sentence].sentence, q.span))
     for link in without_rivals(links, lambda q: weighed.profiles[q.sentence].outlet, weights.quoting):
         groups.add(link)
-    facts = [make_fact(group, articles, weighed) for group in groups.all()]
+    told_once = join_tolls(groups.all(), weighed.sentences)
+    facts = [make_fact(group, articles, weighed) for group in told_once]
     told = {(c.article, c.sentence, c.span) for f in facts for c in f.claims}
     in_order = sorted(articles, key=lambda a: a.id)
     return (*facts, *(single_fact(claim) for claim in single_claims(in_order, weighed.sentences, told)))

@@ -145,7 +145,7 @@ class Groups:
 
     def all(self) -> tuple[tuple[Quote, ...], ...]:
         """The groups, quotes in order, those left out that another says already."""
-        groups = sorted({frozenset(g) for g in self._groups}, key=lambda g: (-len(g), sorted(g)))
+        groups = sorted({frozenset(g) for g in self._groups}, key=lambda g: (-len(g), _length(g), sorted(g)))
         kept: list[frozenset[Quote]] = []
         for group in groups:
             if not any(_is_said_in(group, k) for k in kept):
@@ -153,10 +153,13 @@ class Groups:
         return tuple(sorted(tuple(sorted(g)) for g in kept))
 
 
+def _length(group: Set[Quote]) -> int:
+    return sum(len(quote.span) for quote in group)
+
+
 def _is_said_in(group: Set[Quote], other: Set[Quote]) -> bool:
-    """Whether two groups have a quote in common, and the rest of the first are but longer or shorter quotes there."""
-    rest = group - other
-    return len(rest) < len(group) and all(any(_is_nested(quote, member) for member in other) for quote in rest)
+    """Whether all quotes of the first group stand in the other, but for being longer or shorter there."""
+    return all(any(_is_nested(quote, member) for member in other) for quote in group)
 
 
 def _is_nested(one: Quote, other: Quote) -> bool:

@@ -160,10 +160,10 @@ def _around(profile: Profile, answer: Span, *, joined: bool) -> tuple[Stretch, .
 
 
 def _least_else(profile: Profile, answer: Span, spans: Sequence[Span]) -> list[Span]:
-    """Those stretches that answer the fewest other questions: the killed without the wounded, if it can be."""
-    tolls = [q for q in profile.sentence.quantities if q.of in TOLLS]
-    asked = {q.of for q in tolls if q.span.overlaps(answer)}
-    others = [q.span for q in tolls if q.of not in asked] if asked else []
+    """Those stretches that answer the fewest other questions: the killed without the homes flooded, if it can be."""
+    figures = profile.sentence.quantities
+    asked = {q.of for q in figures if q.of in TOLLS and q.span.overlaps(answer)}
+    others = [q.span for q in figures if q.of not in asked and q.of != "age"] if asked else []
     counts = [sum(span.contains(other) for other in others) for span in spans]
     return [span for span, count in zip(spans, counts, strict=True) if count == min(counts)]
 
