@@ -11,7 +11,15 @@ from generator.extract.clauses.edges import is_balanced, trimmed, with_marks
 from generator.extract.clauses.told import breaks, content, limits, only_attributes
 from generator.extract.segment import Segment
 from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, tokenise
-from generator.lexicon.connectives import FINITE_HELPERS, PHRASE_OPENERS, PREPOSITIONS, SUBORDINATORS, UNSURE
+from generator.lexicon.connectives import (
+    DETERMINERS,
+    FINITE_HELPERS,
+    PHRASE_OPENERS,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    UNSURE,
+)
 from generator.lexicon.saying import SAYING
 from generator.lexicon.verbs import BASE_FORMS
 from generator.model import Attribution, Span
@@ -108,7 +116,13 @@ def _asks_for_more(tokens: Tokens, high: int) -> bool:
     last = tokens.words[high - 1]
     infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
     asks = infinitive or last in UNSURE or tokens.verbs[high - 1] is not Verb.OTHER
-    return asks and tokens.word(high) == "that"
+    return (asks and tokens.word(high) == "that") or _breaks_off_aside(tokens, high)
+
+
+def _breaks_off_aside(tokens: Tokens, high: int) -> bool:
+    """Whether a stretch ends in the first words of an aside: "…, a move | that angered many"."""
+    begun = any(tokens.word(high - n - 1) == "," and tokens.word(high - n) in DETERMINERS for n in (2, 3))
+    return begun and (tokens.word(high) == "that" or tokens.word(high) in RELATIVES)
 
 
 def _trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int] | None:
