@@ -36,8 +36,9 @@ def find_theme(root: Path, name: str) -> tuple[Theme, tuple[Diagnostic, ...]]:
     steps, problems = _chain(name, shelves, root)
     folders = tuple(step.folder for step in steps)
     known = _custom_properties(folders)
+    is_whole = our_theme(root).folders[0] in folders  # else what its themes lack is only not found
     for step in steps:
-        problems += _unknown_variables(step.file, known)
+        problems += _unknown_variables(step.file, known) if is_whole else ()
         problems += _strangers(step)
     return Theme(name=name, root=root, folders=folders, variables=_variables(steps)), tuple(problems)
 

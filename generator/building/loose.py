@@ -17,7 +17,9 @@ from generator.jobs import FileDone, FileJob, Told
 from generator.meter import measured
 from generator.model import LooseEntry
 from generator.read.article import ReadArticle
+from generator.read.document import Spot
 from generator.read.loose import check_loose, read_loose
+from generator.read.same import Named, name_of
 from generator.work import Plan
 from generator.work.late import Late
 
@@ -44,19 +46,20 @@ NONE = LooseStories()
 class Name(NamedTuple):
     """What a loose article is called: its id, and the story that it names; both "" where there is none to show.
 
-    ``digest`` is that of its file. A tuple, for there may be ten thousands of them.
+    ``digest`` is that of its file, ``slug_at`` where it states its id. A tuple, for there may be ten thousands of them.
     """
 
     digest: bytes
     id: str
     story: str
+    slug_at: Spot | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
     """The names of loose articles by their sources; each is a ``Name``, taken apart."""
 
-    known: tuple[tuple[str, bytes, str, str], ...] = ()
+    known: tuple[tuple[str, bytes, str, str, Spot | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,13 +93,13 @@ def read_loose_stories(front: Front, results: Results, progress: Progress, plan:
     for source in digests:
         parts[places.get(source, "")].append(source)
     found = _stories(parts, work)
-    ids = [(name.id, source) for source, name in names.items() if name.id]
+    named = [Named(name.id, source, name.slug_at) for source, name in names.items() if name.id]
     return LooseStories(
         stories=tuple(story for part in found for story in part.stories),
         alone=tuple(entry for part in found for entry in part.alone),
         diagnostics=(
             *(problem for part in found for problem in part.diagnostics),
-            *check_loose(ids, places, front.survey.stories, front.survey.arrangement.apart),
+            *check_loose(named, places, front.survey.stories, front.survey.arrangement.apart),
         ),
         strange=tuple(outlet for part in found for outlet in part.strange),
     )
@@ -107,7 +110,7 @@ def _names(work: _Work) -> Mapping[str, Name]:
     results, digests = work.results, work.digests
     names_key = results.names_key(drafts=work.front.drafts)
     kept = results.get(names_key, Names) or Names()
-    known = {source: Name(digest, own, story) for source, digest, own, story in kept.known}
+    known = {source: Name(digest, own, story, at) for source, digest, own, story, at in kept.known}
     new = [source for source, digest in digests.items() if source not in known or known[source].digest != digest]
     if not new and len(known) == len(digests):
         return known
@@ -124,7 +127,9 @@ def _names(work: _Work) -> Mapping[str, Name]:
 
 
 def _name(read: ReadArticle, digest: bytes) -> Name:
-    return Name(digest, read.article.id, read.article.assigned) if read.article else Name(digest, "", "")
+    if not read.article:
+        return Name(digest, "", "", None)
+    return Name(digest, read.article.id, read.article.assigned, name_of(read.article, read.stated).slug_at)
 
 
 def _stories(parts: Mapping[str, Sequence[str]], work: _Work) -> list[LooseStories]:

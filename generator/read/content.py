@@ -17,7 +17,7 @@ from generator.read.order import in_order, missing
 from generator.read.outlets_file import read_outlets_file
 from generator.read.registry import FILE as OUTLETS
 from generator.read.registry import Registry, strange_outlets, unlisted, with_outlets
-from generator.read.same import same_ids
+from generator.read.same import Named, name_of, same_ids
 from generator.read.story_file import FILE, StoryFile, read_story_file
 from generator.text.slug import slug
 
@@ -80,15 +80,15 @@ def read_content(content: Path, *, drafts: bool = False) -> Content:
     """
     survey = survey_content(content)
     read = [read_story(folder, content, survey.registry, drafts=drafts) for folder in survey.folders]
-    articles = (read_article(content / source, content, drafts=drafts) for source in survey.loose)
-    loose = read_loose(articles, survey.registry)
+    files = [read_article(content / source, content, drafts=drafts) for source in survey.loose]
+    loose = read_loose(files, survey.registry)
     places = survey.arrangement.assigned({article.source: article.assigned for article in loose.articles})
-    ids = [(article.id, article.source) for article in loose.articles]
+    names = [name_of(file.article, file.stated) for file in files if file.article]
     problems = (
         *survey.diagnostics,
         *(p for story in read for p in story.diagnostics),
         *loose.diagnostics,
-        *check_loose(ids, places, survey.stories, survey.arrangement.apart),
+        *check_loose(names, places, survey.stories, survey.arrangement.apart),
         *check_together(survey, (*(story.strange for story in read), loose.strange)),
     )
     return Content(
@@ -114,7 +114,7 @@ def survey_content(content: Path) -> Survey:
     problems += [_stray(content / path, path) for path in strays]
     if not folders and not loose.articles and not problems:
         problems.append(_no_story(content.name))
-    problems += same_ids([(own, folder.name) for own, folder in zip(ids, folders, strict=True)], "story", "folder")
+    problems += same_ids(map(Named, ids, (folder.name for folder in folders)), "story", "folder")
     return Survey(
         folders=tuple(folders),
         loose=loose.articles,
@@ -149,7 +149,7 @@ def read_story(
     are_missing = has_errors(problems)
     problems += [*more, *missing(about.order, files, f"{folder.name}/{FILE}")]
     problems += [_stray(folder / name, f"{folder.name}/{name}") for name in strays]
-    problems += same_ids([(article.id, article.source) for article in articles], "article", "file")
+    problems += same_ids([name_of(r.article, r.stated) for r in read if r.article], "article", "file")
     here = ("", slug(folder.name))
     problems += [_elsewhere(article, folder.name) for article in articles if article.assigned not in here]
     if len(articles) < 2 and not are_missing:

@@ -40,12 +40,22 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """Where a value stands in its file, and how many characters it has, as a ``Diagnostic`` counts."""
+
+    line: int
+    column: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
     """What a document says of itself; None and () where it says nothing.
 
     ``not_after``  the day on which the page was captured: a bare date in its furniture
     ``story``      the id of the story that it belongs to
     ``is_clean``   the text is the article alone, with nothing to leave out of it
+    ``slug_at``    where its ``slug`` stands in the file
     ``places``     where the values were found, at most one a field
     """
 
@@ -63,6 +73,7 @@ class Stated:
     dateline: str | None = None
     tags: tuple[str, ...] = ()
     slug: str | None = None
+    slug_at: Spot | None = None
     story: str | None = None
     rights: Rights | None = None
     dropped: tuple[DroppedLine, ...] = ()
@@ -91,6 +102,7 @@ class Stated:
             dateline=self.dateline or other.dateline,
             tags=self.tags or other.tags,
             slug=self.slug or other.slug,
+            slug_at=self.slug_at if self.slug else other.slug_at,
             story=self.story or other.story,
             rights=self.rights or other.rights,
             dropped=self.dropped or other.dropped,

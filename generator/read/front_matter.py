@@ -7,7 +7,7 @@ import re
 
 from generator.diagnostics import Diagnostic
 from generator.model import DroppedLine
-from generator.read.document import Stated, all_from
+from generator.read.document import Spot, Stated, all_from
 from generator.read.head import HeadKind
 from generator.read.header_lines import header_mapping
 from generator.read.keys import ARCHIVE, AUTHORS, KEYS, LANGUAGE, PUBLISHED, TAGS, UNDERSTOOD, UPDATED, URL
@@ -42,6 +42,7 @@ def read_front_matter(head: str, path: str, kind: HeadKind = HeadKind.YAML) -> t
         dateline=fields.text("dateline"),
         tags=_tags(fields),
         slug=fields.text("slug"),
+        slug_at=_spot(fields, "slug"),
         story=_story(fields),
         rights=read_rights(fields),
         dropped=_dropped(fields),
@@ -83,6 +84,12 @@ def _story(fields: Fields) -> str | None:
     """The id of the story that is named."""
     named = fields.matching(("story",), _LETTERS, "Write the story's address: `story: river-flood`.")
     return slug(named) if named else None
+
+
+def _spot(fields: Fields, key: str) -> Spot | None:
+    """Where the value of that key stands; None where it has none."""
+    entry = fields.find(key)
+    return Spot(line=entry.value.line, column=entry.value.column, length=entry.value.length) if entry else None
 
 
 def _dropped(fields: Fields) -> tuple[DroppedLine, ...]:

@@ -10,7 +10,7 @@ from generator.model import Article
 from generator.read.article import SUFFIXES, ReadArticle
 from generator.read.entries import Entries, list_entries
 from generator.read.registry import Registry, strange_outlets, with_outlets
-from generator.read.same import same_ids
+from generator.read.same import Named, same_ids
 from generator.read.story_file import FILE as STORY_FILE
 
 INBOX = "inbox"
@@ -50,17 +50,17 @@ def is_article(path: str) -> bool:
 
 
 def check_loose(
-    ids: Sequence[tuple[str, str]],
+    names: Sequence[Named],
     places: Mapping[str, str],
     folders: Collection[str],
     apart: Iterable[Sequence[str]],
 ) -> Iterator[Diagnostic]:
     """What is wrong with loose articles as they stand together.
 
-    ``ids`` are pairs of id and source, ``places`` the stories that articles name, source → id, ``folders`` the ids of
-    the stories that have one, and ``apart`` the sets of articles that the maintainer keeps apart.
+    ``names`` are what they are called, ``places`` the stories that they name, source → id, ``folders`` the ids of the
+    stories that have one, and ``apart`` the sets of articles that the maintainer keeps apart.
     """
-    yield from same_ids(ids, "article", "file")
+    yield from same_ids(names, "article", "file")
     for sources in apart:
         yield from _apart(sources, places)
     counts = Counter(places.values())

@@ -53,7 +53,7 @@ class NamedUndefined(StrictUndefined):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spot:
-    """A place in a template: ``line`` counts from 1, 0 for all of it; the column is that of ``word`` on the line."""
+    """A place in a template: ``line`` counts from 1, 0 for all of it; ``word`` is what is wrong on the line."""
 
     file: Path
     line: int = 0
@@ -61,13 +61,28 @@ class Spot:
 
     @property
     def column(self) -> int:
-        """Where the word first stands on the line, counted from 1; 0 where it does not."""
-        if not self.word or not self.line:
+        """Where the word first stands on the line, counted from 1; else where the line's text begins, all Jinja knows.
+
+        0 where no line is meant.
+        """
+        if not self.line:
             return 0
-        rows = self.file.read_text(encoding="utf-8", errors="replace").splitlines()
-        row = rows[self.line - 1] if self.line <= len(rows) else ""
-        match = re.search(rf"(?<!\w){re.escape(self.word)}(?!\w)", row)
-        return match.start() + 1 if match else 0
+        row = self._row()
+        match = self._found(row)
+        return (match.start() if match else len(row) - len(row.lstrip())) + 1
+
+    @property
+    def length(self) -> int:
+        """How many characters the word has; 0 where it does not stand on the line."""
+        return len(self.word) if self.line and self._found(self._row()) else 0
+
+    def _row(self) -> str:
+        """The line; without text where it is blank or not there."""
+        rows = self.file.read_text(encoding="utf-8", errors="replace").split("\n")
+        return rows[self.line - 1].rstrip() if self.line <= len(rows) else ""
+
+    def _found(self, row: str) -> re.Match[str] | None:
+        return re.search(rf"(?<!\w){re.escape(self.word)}(?!\w)", row) if self.word else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +106,7 @@ class Fault:
             cure=self.cure,
             line=place.line,
             column=place.column,
-            length=len(place.word) if place.column else 0,
+            length=place.length,
         )
 
 

@@ -10,6 +10,8 @@ from generator.text.yaml_reader import Entry, Listing, Mapping, Scalar, Value
 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d.*)?")
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
+_YEARS = range(1600, 2101)
+"""The first newspapers are of 1605; what lies a lifetime ahead is a slip, whatever day the site is built on."""
 _BASIC_DAY = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d.*)?")
 
 
@@ -85,7 +87,10 @@ class Fields:
         return default
 
     def day(self, *names: str) -> date | None:
-        """A day, given as ISO 8601; a time of day after it is left out (the day is the one written)."""
+        """A day in the age of newspapers, given as ISO 8601; a time of day after it is left out.
+
+        The day is the one written, whatever the time zone.
+        """
         entry = self._find(names)
         if entry is None:
             return None
@@ -95,6 +100,10 @@ class Fields:
         if day is None:
             said = _no_day(text)
             self._wrong(entry, said, f"Write the day as year-month-day: `{entry.key}: 2024-05-31`.", code="date")
+        elif day.year not in _YEARS:
+            cure = f"Look it up at the outlet; years from {_YEARS[0]} to {_YEARS[-1]} are read."
+            self._wrong(entry, f"is a day of the year {day.year}; is that right?", cure, code="date")
+            return None
         return day
 
     def choice(self, name: str, default: str, allowed: Callable[[str], bool], cure: str) -> str:

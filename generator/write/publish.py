@@ -24,7 +24,7 @@ from generator.write.exchange import can_exchange
 from generator.write.paths import fault_of, folders_of
 from generator.write.place import Published, faults_of
 from generator.write.spare import Change, Spare
-from generator.write.target import check_target, fault_of_path, fault_of_system, walk
+from generator.write.target import check_target, fault_of_path, fault_of_system, make_folder, walk
 from generator.write.tree import MOMENT_NS, View, view
 from generator.write.workplace import Workplace, work_folder, workplace
 
@@ -96,7 +96,7 @@ class Publication:
         gone = known.keys() - current.keys() if len(known) + len(new) > len(current) else set[str]()
         faults = faults_of(new, current) if new else []
         if faults:
-            raise InvalidSite(fault_of_path(self.output, path, fault) for path, fault in faults)
+            raise InvalidSite(fault_of_path(self._work.called, path, fault) for path, fault in faults)
         written = [path for path in walk(self.staging) if path in current]
         removed = [path for path in gone if (self.output / path).is_file()]
         if written or other or gone:
@@ -129,7 +129,7 @@ class Publication:
         if not self._spare.check(self.known):
             self._seen = None  # what someone had put into the spare is in the output now
         seen = self._look()
-        _check_foreign(current.keys(), seen, self.output)
+        _check_foreign(current.keys(), seen, self._work.called)
         if not self._spare.put_in_place(change, seen):
             self._put_in_steps(current, written, removed)
 
@@ -142,7 +142,7 @@ class Publication:
     def _put_in_steps(self, current: Mapping[str, str], written: Collection[str], removed: Collection[str]) -> None:
         """The way of systems that cannot exchange folders, and of a new output."""
         if _PART * (len(written) + len(removed)) <= len(self.known):
-            _check_free([path for path in written if path not in self.known], self.output, self.known)
+            self._check_free([path for path in written if path not in self.known])
             change = journal.Change(place=(*sorted(written), manifest.NAME), remove=tuple(sorted(removed)))
             journal.apply(change, self._work.folder, self.output)
             return
@@ -150,9 +150,17 @@ class Publication:
         if self.output.exists():
             seen = view(self.output, self.known.keys())
             foreign = seen.strange
-            _check_foreign(current.keys(), seen, self.output)
+            _check_foreign(current.keys(), seen, self._work.called)
         _carry_over(self.output, self.staging, [*(current.keys() - set(written)), *foreign])
         _swap(self.output, self.staging, self._work.old)
+
+    def _check_free(self, paths: Collection[str]) -> None:
+        """InvalidSite where something that no build wrote lies at one of the new ``paths``, or in place of a folder."""
+        folders = {f for f in folders_of(paths) if f not in self.known and _is_other(self.output / f)}
+        in_the_way = [path for path in paths if os.path.lexists(self.output / path)] + sorted(folders)
+        if in_the_way:
+            fault = "a file that no build wrote is in the way"
+            raise InvalidSite(fault_of_path(self._work.called, path, fault) for path in sorted(in_the_way))
 
 
 def look_ahead(output: Path) -> AbstractContextManager[Ahead | None]:
@@ -173,8 +181,8 @@ def publication(output: Path, ahead: Ahead | None = None) -> Iterator[Publicatio
         raise InvalidSite(faults)
     try:
         place = output.resolve()
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with workplace(place) as work:
+        make_folder(place.parent)
+        with workplace(place, output) as work:
             yield Publication(place, work, ahead)
     except OSError as error:
         raise InvalidSite([fault_of_system(output, error)]) from error
@@ -236,21 +244,12 @@ def holds(path: Path, content: bytes) -> bool:
         return False
 
 
-def _check_free(paths: Collection[str], output: Path, known: Mapping[str, str]) -> None:
-    """InvalidSite where something that no build wrote lies at one of the new ``paths``, or in place of its folder."""
-    folders = {folder for folder in folders_of(paths) if folder not in known and _is_other(output / folder)}
-    in_the_way = [path for path in paths if os.path.lexists(output / path)] + sorted(folders)
-    if in_the_way:
-        fault = "a file that no build wrote is in the way"
-        raise InvalidSite(fault_of_path(output, path, fault) for path in sorted(in_the_way))
-
-
 def _is_other(path: Path) -> bool:
     """Whether something that is no folder of ours lies there."""
     return os.path.lexists(path) and (path.is_symlink() or not path.is_dir())
 
 
-def _check_foreign(new: Set[str], seen: View, output: Path) -> None:
+def _check_foreign(new: Set[str], seen: View, called: Path) -> None:
     """InvalidSite where someone else's file has one of our ``new`` paths, or one has the name of a folder of the other.
 
     Nor may a folder of theirs that holds nothing have such a path.
@@ -262,7 +261,7 @@ def _check_foreign(new: Set[str], seen: View, output: Path) -> None:
     in_the_way = (new & (theirs | folders)) | (folders_of(new) & theirs)
     if in_the_way:
         fault = "a file that no build wrote is in the way"
-        raise InvalidSite(fault_of_path(output, path, fault) for path in sorted(in_the_way))
+        raise InvalidSite(fault_of_path(called, path, fault) for path in sorted(in_the_way))
 
 
 def _carry_over(output: Path, new: Path, paths: Iterable[str]) -> None:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection, Iterator, Sequence
-from errno import EACCES, EBUSY, ENOENT, EPERM
+from errno import EACCES, EBUSY, ENOENT, EOPNOTSUPP, EPERM
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
@@ -35,6 +35,8 @@ def fault_of_system(output: Path, error: OSError) -> Diagnostic:
     cure = "Free the folder or the disk, or choose another with --output."
     if error.errno in {EACCES, EPERM}:
         cure = "Let your user write there, or choose another folder with --output."
+    if error.errno == EOPNOTSUPP:
+        cure = "Choose another folder with --output."
     if error.errno == EBUSY:  # the folders are swapped by renaming, and a mount point cannot be renamed
         cure = "If a disk is mounted there, choose a folder on it with --output."
     return _error(
@@ -43,6 +45,18 @@ def fault_of_system(output: Path, error: OSError) -> Diagnostic:
         f"the site cannot be written: {what}",
         f"The site that was there is as it was. {cure}",
     )
+
+
+def make_folder(folder: Path, mode: int = 0o777) -> None:
+    """Make ``folder``, and what it lies in, where it is not there yet. OSError where that cannot be.
+
+    The system says of a folder in which nothing can be made, such as ``/proc``, that it is not there: that is put right
+    here, so that it is told from one that vanishes later on.
+    """
+    try:
+        folder.mkdir(mode, parents=True, exist_ok=True)
+    except FileNotFoundError as error:
+        raise OSError(EOPNOTSUPP, "no folder can be made there", str(folder)) from error
 
 
 def fault_of_path(output: Path, path: str, fault: str) -> Diagnostic:

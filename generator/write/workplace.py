@@ -16,6 +16,7 @@ from generator.diagnostics import Diagnostic, InvalidSite, Severity
 from generator.write import journal, spare
 from generator.write.removal import remove_tree
 from generator.write.spare_notes import TREE
+from generator.write.target import make_folder
 
 if sys.platform != "win32":
     import fcntl
@@ -29,10 +30,11 @@ MARK = "building"
 class Workplace:
     """Where to make the ``new`` site, where the ``old`` one goes in the swap, and what an earlier build left.
 
-    Both lie in ``folder``.
+    Both lie in ``folder``. ``called`` is the output as messages name it.
     """
 
     folder: Path
+    called: Path
     new: Path
     old: Path
     repaired: tuple[Diagnostic, ...]
@@ -52,19 +54,22 @@ def is_tidy(output: Path) -> bool:
 
 
 @contextmanager
-def workplace(output: Path) -> Iterator[Workplace]:
+def workplace(output: Path, called: Path | None = None) -> Iterator[Workplace]:
     """A place to work for one build at a time; of what is in it, the spare alone is left for the next one.
+
+    ``called`` is how messages name the ``output``, where that is another path to it: the one that was asked for.
 
     What a killed build left is put right first: the old site goes back where the new one had not yet taken its place.
     The folder stays where the old site in it could not be put back: nothing is ever removed that has no successor.
     Raises InvalidSite where another build is at work or the folder is someone else's, OSError if the system refuses.
     """
-    folder = work_folder(output)
-    lock = _lock(folder, output)
+    folder, called = work_folder(output), called or output
+    lock = _lock(folder, called)
     try:
-        repaired = _put_right(folder, output)
+        message = _put_right(folder, output)
+        repaired = (_warning(called, message),) if message else ()
         (folder / "new").mkdir()
-        yield Workplace(folder=folder, new=folder / "new", old=folder / "old", repaired=repaired)
+        yield Workplace(folder=folder, called=called, new=folder / "new", old=folder / "old", repaired=repaired)
     finally:
         try:
             if output.exists() or not (folder / "old").exists():
@@ -81,16 +86,16 @@ def _tidy(folder: Path, output: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _lock(folder: Path, output: Path) -> int:
+def _lock(folder: Path, called: Path) -> int:
     """The open lock of ``folder``, which is made if need be. Held until it is closed or the process ends."""
     while True:
-        folder.mkdir(mode=0o700, exist_ok=True)
+        make_folder(folder, mode=0o700)
         if not is_ours(folder):
-            raise InvalidSite([_refused(output, f"{folder.name} beside it is someone else's", "Remove that folder.")])
+            raise InvalidSite([_refused(called, f"{folder.name} beside it is someone else's", "Remove that folder.")])
         lock = os.open(folder / LOCK, os.O_RDWR | os.O_CREAT, 0o600)
         if not seize(lock):
             os.close(lock)
-            raise InvalidSite([_refused(output, "another build is writing to it", "Wait until it is done.")])
+            raise InvalidSite([_refused(called, "another build is writing to it", "Wait until it is done.")])
         if is_same(lock, folder / LOCK):
             return lock
         os.close(lock)  # its last owner removed it in between: begin again with a new one
@@ -124,26 +129,25 @@ def is_same(lock: int, path: Path) -> bool:
         return False
 
 
-def _put_right(folder: Path, output: Path) -> tuple[Diagnostic, ...]:
-    """Finish what a killed build left: its old site back in place if nothing is there, the rest removed."""
+def _put_right(folder: Path, output: Path) -> str:
+    """Finish what a killed build left: its old site back in place if nothing is there, the rest removed.
+
+    Gives what is to be said of it; nothing where none had left anything.
+    """
     left = _left(folder) - {MARK}
     if not left:
-        return ()
+        return ""
     if journal.finish(folder, output):
         message = "an earlier build was cut short while it put changed pages in place; the rest of them was put there"
-        _clear(folder, output)
-        return (_warning(output, message),)
-    is_lost = not output.exists() or not any(output.iterdir())
-    if "old" in left and is_lost:
+    elif "old" in left and not (output.exists() and any(output.iterdir())):
         if output.exists():
             output.rmdir()
         (folder / "old").rename(output)
         message = "an earlier build was cut short while it put the new site in place; the site before it was put back"
     else:
-        _clear(folder, output)
-        return (cut_short(output, "what it left beside the site was removed"),)
+        message = "an earlier build was cut short; what it left beside the site was removed"
     _clear(folder, output)
-    return (_warning(output, message),)
+    return message
 
 
 def _left(folder: Path) -> set[str]:

@@ -114,6 +114,23 @@ def test_impossible_day() -> None:
     ]
 
 
+@pytest.mark.parametrize("key", ["published", "updated", "captured"])
+@pytest.mark.parametrize("day", ["9999-12-31", "2101-01-01", "1599-12-31", "0204-05-31"])
+def test_a_day_outside_of_the_age_of_newspapers(key: str, day: str) -> None:
+    (message,) = messages(f"{key}: {day}")
+    said = f"{key!r} is a day of the year {int(day[:4])}; is that right?"
+    assert message == (
+        f"s/a.md:2:{len(key) + 3}: error[front-matter-date]: {said}\n"
+        "    Look it up at the outlet; years from 1600 to 2100 are read."
+    )
+
+
+@pytest.mark.parametrize("day", [date(1600, 1, 1), date(2100, 12, 31)])
+def test_the_first_and_the_last_day_that_is_read(day: date) -> None:
+    stated, problems = read_front_matter(f"published: {day}", "s/a.md")
+    assert (stated.published, problems) == (day, ())
+
+
 def test_unknown_key_with_a_near_one() -> None:
     assert messages("outet: The Post") == [
         "s/a.md:2:1: warning[front-matter-unknown-key]: unknown key 'outet', left out\n    Did you mean `outlet`?"
@@ -129,7 +146,7 @@ def test_unknown_key_without_a_near_one() -> None:
 def test_all_problems_at_once() -> None:
     found = messages("title: [a]\nurl: somewhere\nlanguage: English please\ndraft: maybe\npublished: soon")
     assert [message.split("\n")[0] for message in found] == [
-        "s/a.md:6:12: error[front-matter-date]: 'published' is no day of the calendar: 'soon'",
+        "s/a.md:6:12: error[front-matter-date]: 'published' is no day written as year-month-day: 'soon'",
         "s/a.md:2:8: error[front-matter-type]: 'title' must be a text",
         "s/a.md:3:6: error[front-matter-type]: 'url' cannot be 'somewhere'",
         "s/a.md:4:11: error[front-matter-type]: 'language' cannot be 'English please'",

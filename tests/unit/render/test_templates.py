@@ -64,7 +64,7 @@ def rendered(*folders: Path) -> str:
         ),
         (
             "{{ t('nav.' ~ 'storys') }}",
-            "own/templates/page.html:1: error[template-word]: no catalogue has the message 'nav.storys'\n"
+            "own/templates/page.html:1:1: error[template-word]: no catalogue has the message 'nav.storys'\n"
             '    Did you mean "nav.stories"? Add it to every catalogue, or name one that is there.',
         ),
         (
@@ -79,17 +79,18 @@ def rendered(*folders: Path) -> str:
         ),
         (
             "{{ view.title + 1 }}",
-            'own/templates/page.html:1: error[template-error]: TypeError: can only concatenate str (not "int") to str\n'
+            "own/templates/page.html:1:1: error[template-error]: TypeError: "
+            'can only concatenate str (not "int") to str\n'
             "    Mend the expression on this line.",
         ),
         (
             "{{ draw_numbers(3) }}",
-            "own/templates/page.html:1: error[template-error]: TypeError: 'int' object is not iterable\n"
+            "own/templates/page.html:1:1: error[template-error]: TypeError: 'int' object is not iterable\n"
             "    Mend the expression on this line.",
         ),
         (
             "{% include view.title %}",
-            "own/templates/page.html:1: error[template-missing]: the theme has no template 'Ferry'\n"
+            "own/templates/page.html:1:1: error[template-missing]: the theme has no template 'Ferry'\n"
             "    Known are: page.html, parts.html.",
         ),
     ],
@@ -122,14 +123,14 @@ def problems(*folders: Path) -> list[str]:
     ("text", "message"),
     [
         (
-            "<p>\n{% if view.title %}",
-            "own/templates/page.html:2: error[template-syntax]: Unexpected end of template. Jinja was looking for the "
-            "following tags: 'elif' or 'else' or 'endif'. The innermost block that needs to be closed is 'if'.\n"
+            "<p>\n  {% if view.title %}",
+            "own/templates/page.html:2:3: error[template-syntax]: Unexpected end of template. Jinja was looking for "
+            "the following tags: 'elif' or 'else' or 'endif'. The innermost block that needs to be closed is 'if'.\n"
             "    See the Jinja2 documentation for what may stand here.",
         ),
         (
             "{{ view.title }",
-            "own/templates/page.html:1: error[template-syntax]: unexpected '}'\n"
+            "own/templates/page.html:1:1: error[template-syntax]: unexpected '}'\n"
             "    See the Jinja2 documentation for what may stand here.",
         ),
         (
@@ -148,7 +149,7 @@ def problems(*folders: Path) -> list[str]:
         ),
         (
             "{% block a %}{% endblock %}\n{% block a %}{% endblock %}",
-            "own/templates/page.html:2: error[template-syntax]: block 'a' defined twice\n"
+            "own/templates/page.html:2:1: error[template-syntax]: block 'a' defined twice\n"
             "    See the Jinja2 documentation for what may stand here.",
         ),
         (

@@ -293,3 +293,26 @@ def test_the_manifest_is_the_same_whatever_the_order(tmp_path: Path) -> None:
     publish([page("a"), page("b")], tmp_path / "one")
     publish([page("b"), page("a")], tmp_path / "two")
     assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
+
+
+def test_a_file_in_the_way_is_told_with_the_output_as_it_was_asked_for(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish([page("index.html")], output)
+    (output / "robots.txt").write_text("mine")
+    monkeypatch.chdir(output.parent)
+    with pytest.raises(InvalidSite) as caught:
+        publish([page("index.html"), page("robots.txt", "ours")], Path(output.name))
+    assert [problem.path for problem in caught.value.diagnostics] == [output.name]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no system with /proc, in which nothing can be made")
+@pytest.mark.parametrize("output", ["/proc/public", "/proc/public/site"])
+def test_a_folder_in_which_nothing_can_be_made_is_no_folder_that_vanished(output: str) -> None:
+    with pytest.raises(InvalidSite) as caught:
+        publish([page("index.html")], Path(output))
+    (problem,) = caught.value.diagnostics
+    assert str(problem) == (
+        f"{output}: error[output-not-written]: the site cannot be written: no folder can be made there\n"
+        "    The site that was there is as it was. Choose another folder with --output."
+    )

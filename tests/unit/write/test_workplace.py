@@ -116,3 +116,18 @@ def test_a_work_folder_with_nothing_but_the_lock_is_nothing_to_tell(output: Path
     (work_folder(output) / LOCK).touch()
     assert publish(OLD, output).repaired == ()
     assert not work_folder(output).exists()
+
+
+@pytest.mark.parametrize("in_use", [False, True])
+def test_the_output_is_named_as_it_was_asked_for(
+    output: Path, monkeypatch: pytest.MonkeyPatch, *, in_use: bool
+) -> None:
+    monkeypatch.chdir(output.parent)
+    killed(output, 0)
+    if in_use:
+        with workplace(output), pytest.raises(InvalidSite) as caught:
+            publish(OLD, Path("public"))
+        problems = caught.value.diagnostics
+    else:
+        problems = publish(OLD, Path("public")).repaired
+    assert [problem.path for problem in problems] == ["public"]
