@@ -106,7 +106,7 @@ def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
     That is the surest, but for what its words cost.
     """
     found = []
-    speakers = pair.left.speakers & pair.right.speakers
+    speakers = pair.left.speakers | pair.right.speakers
     for one in pair.left.stretches:
         for other in pair.right.stretches:
             if _share_more(one.vector, other.vector, speakers):
@@ -119,7 +119,7 @@ def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
 
 
 def _share_more(one: Vector, other: Vector, speakers: Set[str]) -> bool:
-    """Whether two have more in common than who speaks, and that something is not."""
+    """Whether two have more in common than who speaks in one of them, and that something is not."""
     shared = one.weights.keys() & other.weights.keys()
     return not shared <= speakers | _DENYING_KEYS
 

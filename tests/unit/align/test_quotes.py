@@ -110,5 +110,11 @@ def test_what_only_names_who_speaks_is_not_quoted() -> None:
     assert found == []
 
 
+def test_words_that_name_who_speaks_in_one_of_two_sentences_are_no_answer_of_both() -> None:
+    one = "The vases are worth at least $2 million, according to the gallery's owner, Hedda Moll."
+    other = "The owner of the gallery, Hedda Moll, denied this."
+    assert sentence_quotes(one, other, score=6.0) == []
+
+
 def test_clauses_that_share_but_a_denial_are_not_quoted() -> None:
     assert quoted("There was no warning at all.", "There will be no toll there.", score=6.0) == []
