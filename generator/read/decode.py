@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Severity
-from generator.text.unseen import UNSEEN
+from generator.text.unseen import CONTROLS, UNSEEN
 
 MAX_BYTES = 8_000_000
 """Far above any article; a page of this size is a mistake, and slow to read."""
@@ -27,6 +27,8 @@ _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"G
 # Bytes that text in no encoding has many of; escape (0x1B) parts alphabets in Japanese mails.
 _NO_TEXT = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 _LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
+# Pages and word processors have the marks above; of other control characters, something went wrong before.
+_STRAY = re.compile("[" + "".join(re.escape(chr(code)) for code in CONTROLS if code not in _LINE_ENDS) + "]")
 # Zero-width, soft hyphen, byte order and direction marks: invisible, and they part words that look whole.
 _CLEANED = {**UNSEEN, **dict.fromkeys([0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF])}
 
@@ -42,23 +44,23 @@ class Decoded:
 def decode(raw: bytes, path: str) -> Decoded:
     r"""The text of ``raw``: UTF-8, else the encoding that an HTML page names, else Windows-1252 with a warning.
 
-    A byte order mark goes before all three. Line ends become ``\n``, control and invisible characters go, letters are
-    composed (NFC). Bytes that are no text at all (a picture, a program) are an error.
+    A byte order mark goes before all three. Line ends become ``\n``, control and invisible characters go (the former
+    with a warning), letters are composed (NFC). Bytes that are no text at all (a picture, a program) are an error.
     """
     binary = binary_fault(raw, path)
     if binary:
         return Decoded(text=None, problems=(binary,))
     for bom, encoding in _BOMS:
         if raw.startswith(bom):
-            return Decoded(text=clean(raw[len(bom) :].decode(encoding, errors="replace")))
+            return _cleaned(raw[len(bom) :].decode(encoding, errors="replace"), path)
     try:
-        return Decoded(text=clean(raw.decode("utf-8")))
+        return _cleaned(raw.decode("utf-8"), path)
     except UnicodeDecodeError as error:
         declared = _declared(raw)
         if declared:
-            return Decoded(text=clean(raw.decode(declared, errors="replace")))
-        text = clean(raw.decode("cp1252", errors="replace"))
-        return Decoded(text=text, problems=(_not_utf8(path, raw, error.start),))
+            return _cleaned(raw.decode(declared, errors="replace"), path)
+        decoded = _cleaned(raw.decode("cp1252", errors="replace"), path)
+        return Decoded(text=decoded.text, problems=(_not_utf8(path, raw, error.start), *decoded.problems))
 
 
 def _declared(raw: bytes) -> str | None:
@@ -71,6 +73,13 @@ def _declared(raw: bytes) -> str | None:
     except LookupError:
         return None
     return found.name if found.name.startswith(_PLAUSIBLE) else None
+
+
+def _cleaned(text: str, path: str) -> Decoded:
+    """``text`` in the file ``path``, cleaned, with a warning where it had control characters."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    stray = _STRAY.search(lines)
+    return Decoded(text=clean(lines), problems=(_has_controls(path, lines, stray.start()),) if stray else ())
 
 
 def clean(text: str) -> str:
@@ -120,6 +129,22 @@ def _binary(path: str) -> Diagnostic:
         cure="Save it as UTF-8 text, or restore it from version control."
         if is_setting
         else "Save the article as text, Markdown or HTML; start the file's name with `_` to leave it out.",
+    )
+
+
+def _has_controls(path: str, text: str, at: int) -> Diagnostic:
+    """That ``text`` has control characters, the first of them ``at`` that place."""
+    more = len(_STRAY.findall(text, at)) - 1
+    others = f", and so were {more} more" if more > 1 else ", and so was one more" if more else ""
+    return Diagnostic(
+        severity=Severity.WARNING,
+        code="control-characters",
+        path=path,
+        message=f"the control character U+{ord(text[at]):04X} was left out{others}",
+        cure="Take it out of the file; if anything is missing beside it, copy the text anew.",
+        line=text.count("\n", 0, at) + 1,
+        column=at - text.rfind("\n", 0, at),
+        length=1,
     )
 
 

@@ -79,3 +79,33 @@ def test_what_is_no_text(raw: bytes) -> None:
 
 def test_a_stray_control_character_makes_no_binary() -> None:
     assert decode(b"The mill at Orne burned down.\x0c\x1b\x02 Nobody was hurt.", "s/a.txt").text is not None
+
+
+@pytest.mark.parametrize(
+    ("raw", "place", "said"),
+    [
+        (b"The mill\x00 at Orne burned.", (1, 9), "the control character U+0000 was left out"),
+        (
+            b"Nobody was hurt.\r\nThe \x1b\x07 mill at Orne burned.",
+            (2, 5),
+            "the control character U+001B was left out, and so was one more",
+        ),
+        (
+            "é\x9d\x80\x07 and the mill at Orne burned.".encode(),
+            (1, 2),
+            "the control character U+009D was left out, and so were 2 more",
+        ),
+        ("a\x00".encode("utf-16"), (1, 2), "the control character U+0000 was left out"),
+    ],
+)
+def test_control_characters_are_told(raw: bytes, place: tuple[int, int], said: str) -> None:
+    (problem,) = decode(raw, "s/a.txt").problems
+    assert (problem.code, problem.message) == ("control-characters", said)
+    assert (problem.line, problem.column) == place
+
+
+@pytest.mark.parametrize(
+    "text", ["a\x0cb\x0bc\x85d\u2028e", "in\u00advis\u200bible", "\u202eabc\u202c", "a\tb\r\nc\rd"]
+)
+def test_what_pages_and_word_processors_leave_is_not_told(text: str) -> None:
+    assert decode(text.encode(), "s/a.txt").problems == ()
