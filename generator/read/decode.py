@@ -22,6 +22,9 @@ _BOMS = (
 _CHARSET = re.compile(rb"<meta[^>]{1,200}charset\s{0,5}=\s{0,5}[\"']?([A-Za-z0-9_-]{2,40})", re.I)
 # Names of codecs that pages are written in and whose letters are ASCII where ASCII has them.
 _PLAUSIBLE = ("cp125", "iso8859", "koi8", "gb", "big5", "shift_jis", "euc", "mac", "cp87", "cp949", "tis", "hz")
+# Browsers read these as what most pages that name them are in, which has signs where the standard has controls
+# (WHATWG Encoding Standard, "Names and labels").
+_AS_BROWSERS = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
 # How files begin that are no text: PDF, archives and office documents, pictures.
 _MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"\xd0\xcf\x11\xe0")
 # Bytes that text in no encoding has many of; escape (0x1B) parts alphabets in Japanese mails.
@@ -72,7 +75,7 @@ def _declared(raw: bytes) -> str | None:
         found = codecs.lookup(match[1].decode("ascii"))
     except LookupError:
         return None
-    return found.name if found.name.startswith(_PLAUSIBLE) else None
+    return _AS_BROWSERS.get(found.name, found.name) if found.name.startswith(_PLAUSIBLE) else None
 
 
 def _cleaned(text: str, path: str) -> Decoded:

@@ -109,3 +109,9 @@ def test_control_characters_are_told(raw: bytes, place: tuple[int, int], said: s
 )
 def test_what_pages_and_word_processors_leave_is_not_told(text: str) -> None:
     assert decode(text.encode(), "s/a.txt").problems == ()
+
+
+def test_a_page_that_names_latin_1_is_read_as_browsers_do() -> None:
+    page = '<meta charset="iso-8859-1"><p>“Müller’s”</p>'
+    decoded = decode(page.encode("cp1252"), "s/a.html")
+    assert (decoded.text, decoded.problems) == (page, ())
