@@ -3,10 +3,13 @@
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Line
 from generator.lexicon.boundaries import DETERMINERS
+from generator.lexicon.connectives import BE
+from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.units import Measure
 from generator.model import Bound
 
 _SMALL = 12
+_PEOPLE = frozenset({"he", "she"})
 _NEVER_AFTER_ONE = frozenset(
     "of another more by day time thing way side who that to or such-and-such person's last night point in"
     " can could would should must might may is was has such hand reason example".split(" ")
@@ -29,7 +32,7 @@ def is_worth_keeping(line: Line, draft: Draft, role: str, noun: str) -> bool:
 
 
 def _is_one(line: Line, draft: Draft, role: str) -> bool:
-    """Whether "one" counts: a person or a role, or a measure other than "one day"."""
+    """Whether "one" counts: somebody with a role or of whom something is told, or a measure other than "one day"."""
     amount = draft.amount
     if line.match(amount.figure.end, ("in", "a")):
         return False
@@ -39,4 +42,9 @@ def _is_one(line: Line, draft: Draft, role: str) -> bool:
         return False
     if amount.unit is not None:
         return amount.unit.measure is not Measure.TIME or line.word(amount.inner - 1) not in DETERMINERS
-    return bool(role)
+    return bool(role) or _is_somebody(line, amount.figure.end)
+
+
+def _is_somebody(line: Line, at: int) -> bool:
+    """Whether people are what is counted, and how they were follows: "one guard was on duty"."""
+    return not _PEOPLE.isdisjoint(PRONOUNS_OF.get(line.word(at), ())) and line.word(at + 1) in BE
