@@ -109,8 +109,10 @@ def swap(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether two claims of the same words give subject and direct object of a verb the other way round."""
     if sorted(piece.key for piece in left) != sorted(piece.key for piece in right):
         return False
-    places = {piece.key: at for at, piece in enumerate(right)}
-    return any(_is_verb(piece) and _is_swapped(left, at, right, places[piece.key]) for at, piece in enumerate(left))
+    verbs = (
+        (at, there) for at, there in product(range(len(left)), range(len(right))) if left[at].key == right[there].key
+    )
+    return any(_is_verb(left[at]) and _is_swapped(left, at, right, there) for at, there in verbs)
 
 
 def _is_swapped(one: Sequence[Piece], at: int, other: Sequence[Piece], there: int) -> bool:

@@ -129,7 +129,7 @@ def test_unknown_key_without_a_near_one() -> None:
 def test_all_problems_at_once() -> None:
     found = messages("title: [a]\nurl: somewhere\nlanguage: English please\ndraft: maybe\npublished: soon")
     assert [message.split("\n")[0] for message in found] == [
-        "s/a.md:6:12: error[front-matter-date]: 'published' is no day of the calendar: 'soon'",
+        "s/a.md:6:12: error[front-matter-date]: 'published' is no day written as year-month-day: 'soon'",
         "s/a.md:2:8: error[front-matter-type]: 'title' must be a text",
         "s/a.md:3:6: error[front-matter-type]: 'url' cannot be 'somewhere'",
         "s/a.md:4:11: error[front-matter-type]: 'language' cannot be 'English please'",
