@@ -26,12 +26,14 @@ _FEW = 2
 """Words in which two claims part that are shown as such."""
 _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
+_GRAVEST = ("dispute", "opposite-words", "negation", "other-way-round", "other-answer")
+"""The rules, of which the first that any two claims fall under is told: which claims come first decides nothing."""
 
 
 def contradicting(case: Case) -> Ruling | None:
     """Differ: two nearly equal claims of two outlets, of which one denies, or holds what excludes the other's word."""
-    rulings = (_contradiction(pair, case) for pair in pairs_of(case))
-    return next((ruling for ruling in rulings if ruling), None)
+    rulings = [ruling for pair in pairs_of(case) if (ruling := _contradiction(pair, case))]
+    return min(rulings, key=lambda ruling: _GRAVEST.index(ruling.rule), default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +143,7 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
 def _are_rivals(slot: Slot, pair: Pair) -> bool:
     """Whether the one place holds two kinds of a group, or two numbers that are no figures: "Category 3", "3-1"."""
     one, other = (_words(*own) for own in ((pair.one, slot.one), (pair.other, slot.other)))
-    if _DIGITS.search(one) and not any(isinstance(p.what, Quantity) for p in slot.one + slot.other):
+    if _DIGITS.search(one + other) and not any(isinstance(p.what, Quantity) for p in slot.one + slot.other):
         return _DIGITS.sub("#", one) == _DIGITS.sub("#", other)
     left, right = (" ".join(piece.key for piece in pieces) for pieces in (slot.one, slot.other))
     return any(
@@ -178,14 +180,22 @@ def _asks_for_one(slot: Slot, pair: Pair) -> bool:
         return verb in sole.get(link, ())
     if slot.before or len(slot.behind) < 2 or slot.behind[0].key not in SOLE_WINNERS:
         return False
-    between = pair.one.quote[slot.behind[0].span.end - pair.one.span.start :] if slot.behind else ""
-    return between.startswith(" the ")
+    won = (slot.behind[0], pair.right[len(slot.other)])
+    return all(_goes_on_with_the(*end) for end in zip((pair.one, pair.other), won, strict=True))
+
+
+def _goes_on_with_the(claim: Claim, piece: Piece) -> bool:
+    return claim.quote[piece.span.end - claim.span.start :].startswith(" the ")
 
 
 def _figures_fit(pair: Pair) -> bool:
-    """Whether no figure of one claim lies apart from all of its unit in the other."""
+    """Whether no figure of either claim lies apart from all of its unit in the other."""
     left, right = pair.one.quantities, pair.other.quantities
-    alike = [[liken(a, b) for b in right if a.unit == b.unit] for a in left]
+    alike = [
+        [liken(a, b) for b in those if a.unit == b.unit]
+        for these, those in ((left, right), (right, left))
+        for a in these
+    ]
     return all(not near or any(n is not Likeness.APART for n in near) for near in alike)
 
 

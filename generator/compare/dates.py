@@ -157,15 +157,18 @@ def _meetings(case: Case) -> tuple[Meeting, ...]:
     dated = _dated(case)
     outlets = dict.fromkeys(d.outlet for d in dated)
     found = [
-        _best([d for d in dated if d.outlet == one], [d for d in dated if d.outlet == other])
+        _best([d for d in dated if d.outlet == one], [d for d in dated if d.outlet == other], case)
         for one, other in combinations(outlets, 2)
     ]
     return tuple(sorted(found, key=lambda m: (_place(m.one), _place(m.other))))
 
 
-def _best(own: Sequence[Dated], others: Sequence[Dated]) -> Meeting:
-    one, other = min(product(own, others), key=lambda p: (_rank(*p), _place(p[0]), _place(p[1])))
-    return Meeting(one=one, other=other, fit=_fit(one, other))
+def _best(own: Sequence[Dated], others: Sequence[Dated], case: Case) -> Meeting:
+    """Of two outlets' times those that go together best; of several such those that surely date one event."""
+    pairs = [(_rank(one, other), one, other) for one, other in product(own, others)]
+    best = min(rank for rank, *_ in pairs)
+    met = [Meeting(one=one, other=other, fit=_fit(one, other)) for rank, one, other in pairs if rank == best]
+    return min(met, key=lambda m: (not _is_one_event(m, case), _dates_telling(m, case), _place(m.one), _place(m.other)))
 
 
 def _fit(one: Dated, other: Dated) -> Fit:
@@ -177,9 +180,10 @@ def _fit(one: Dated, other: Dated) -> Fit:
     return by_day
 
 
-def _rank(one: Dated, other: Dated) -> int:
+def _rank(one: Dated, other: Dated) -> tuple[int, bool]:
     """Times that fit before those that do not, then those that tell nothing; before that, such as look back alike."""
-    return _RANK[_fit(one, other)] + _is_mixed(one, other)
+    mixed = _is_mixed(one, other)
+    return (_RANK[_fit(one, other)] + mixed, mixed)
 
 
 def _place(dated: Dated) -> tuple[str, int, int]:

@@ -10,7 +10,7 @@ chosen on twelve of these. On the facts that no other rule decides it tells agre
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.compare.case import Case, Side, place
+from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, liken
 from generator.compare.likeness import keys_of
 from generator.model import Claim, FactKind, Quantity, Term
@@ -57,7 +57,7 @@ class Details:
 
 def weigh(case: Case) -> Details:
     """The details of a case. The points do not hang on the order of its sides."""
-    owns = tuple(_own(side, case) for side in sorted(case.sides, key=lambda side: place(side.claims[0])))
+    owns = tuple(_own(side, case) for side in case.sides)
     points = min(own.weight for own in owns) + _NAME * min(sum(len(own.names) for own in owns), _MOST_NAMES)
     points += _FIGURE * _is_uneven(any(c.quantities for c in side.claims) for side in case.sides)
     points += _SOURCE * _is_uneven(any(c.speaker for c in side.claims) for side in case.sides)

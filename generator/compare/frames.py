@@ -106,11 +106,15 @@ def is_one_frame(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
 
 
 def swap(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
-    """Whether two claims of the same words give subject and direct object of a verb the other way round."""
-    if sorted(piece.key for piece in left) != sorted(piece.key for piece in right):
+    """Whether two claims of the same words give subject and direct object of a verb the other way round.
+
+    Only of a verb that each has once: "A hit B, then B hit A" is the same in another order.
+    """
+    keys = [piece.key for piece in right]
+    if sorted(piece.key for piece in left) != sorted(keys):
         return False
-    places = {piece.key: at for at, piece in enumerate(right)}
-    return any(_is_verb(piece) and _is_swapped(left, at, right, places[piece.key]) for at, piece in enumerate(left))
+    verbs = ((at, piece.key) for at, piece in enumerate(left) if _is_verb(piece) and keys.count(piece.key) == 1)
+    return any(_is_swapped(left, at, right, keys.index(key)) for at, key in verbs)
 
 
 def _is_swapped(one: Sequence[Piece], at: int, other: Sequence[Piece], there: int) -> bool:

@@ -1,7 +1,7 @@
 """Which figures of two outlets answer the same question, and how they lie to each other."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, product
@@ -16,7 +16,7 @@ from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ADDED, AHEAD, ANYONE, FORECAST, OTHERS
 from generator.lexicon.roles import TOLLS
-from generator.model import Bound, Claim, Fact, FactKind, MentionKind, Quantity
+from generator.model import Bound, Claim, Fact, FactKind, MentionKind, Quantity, tell_alike
 from generator.text.words import word_list
 
 _MANY = 40
@@ -78,6 +78,16 @@ class Meeting:
     scope: Scope | None
     kinship: float
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether the words of the figures say what they answer, or their claims say the same but for them."""
+        return self.kinship == 0 or tell_alike(self.one.claim, self.other.claim)
+
+    @property
+    def places(self) -> tuple[tuple[str, int, int], tuple[str, int, int]]:
+        """Where the figures stand: of meetings that are otherwise alike, this says which is shown."""
+        return (self.one.place, self.other.place)
+
 
 def givens(case: Case) -> list[Given]:
     """Every figure of the case, but for those that count a part of what the same claim counts."""
@@ -110,25 +120,44 @@ def is_gathered(fact: Fact) -> bool:
 
 @lru_cache(maxsize=1)
 def meetings(case: Case) -> tuple[Meeting, ...]:
-    """For every question, claim and other outlet, the figures that go together best.
+    """For every question, claim and other outlet, the figures that go together best, the weightiest first.
 
-    Figures whose role is named come first, then those that lie furthest from each other. Those of the last case are
-    remembered: three rules ask for them, one after the other.
+    Those of the last case are remembered: three rules ask for them, one after the other.
     """
     all_givens = givens(case)
-    found = [m for claim in case.claims for m in _of_claim(claim, all_givens)]
-    found.sort(key=lambda m: (not has_role(m.one.quantity), -_RANK[m.likeness], m.one.place, m.other.place))
-    return tuple(found)
+    return tuple(by_weight([m for claim in case.claims for m in _of_claim(claim, all_givens)]))
+
+
+def by_weight(found: Iterable[Meeting]) -> list[Meeting]:
+    """Meetings of figures whose role is named first, then of those furthest from each other, then with a scope."""
+    return sorted(found, key=lambda m: (not _names_role(m), -_RANK[m.likeness], m.scope is None, m.places))
+
+
+def _names_role(meeting: Meeting) -> bool:
+    return has_role(meeting.one.quantity) or has_role(meeting.other.quantity)
 
 
 def of_main_question(found: Sequence[Meeting]) -> list[Meeting]:
-    """Of the question that most outlets answer, the meeting that goes together best for each two outlets."""
-    by_question: dict[tuple[str, str, bool], dict[tuple[str, ...], Meeting]] = {}
-    for meeting in sorted(found, key=lambda m: (_RANK[m.likeness], m.one.place, m.other.place)):
-        outlets = tuple(sorted((meeting.one.outlet, meeting.other.outlet)))
+    """Of the question that most outlets answer, the meeting that goes together best for each two outlets.
+
+    They come in order of how little they go together, the plainest of each kind first.
+    """
+    by_question: dict[tuple[str, str, bool], dict[frozenset[str], Meeting]] = {}
+    for meeting in sorted(found, key=lambda m: (*_doubt(m), m.places)):
+        outlets = frozenset((meeting.one.outlet, meeting.other.outlet))
         by_question.setdefault(_question(meeting.one), {}).setdefault(outlets, meeting)
-    asked = sorted(by_question.values(), key=lambda pairs: (-len({o for pair in pairs for o in pair}), -len(pairs)))
-    return sorted(asked[0].values(), key=lambda m: (-_RANK[m.likeness], m.one.place, m.other.place)) if asked else []
+    asked = min(by_question.values(), key=_importance, default={})
+    return sorted(asked.values(), key=lambda m: (-_RANK[m.likeness], not m.is_plain, m.places))
+
+
+def _importance(pairs: Mapping[frozenset[str], Meeting]) -> tuple[int, int, list[tuple[int, bool]]]:
+    """For ordering questions by their meetings: many outlets before few, many pairs, what is least in doubt."""
+    return (-len(frozenset().union(*pairs)), -len(pairs), sorted(map(_doubt, pairs.values())))
+
+
+def _doubt(meeting: Meeting) -> tuple[int, bool]:
+    """How little two figures go together, and whether their words leave open what they answer."""
+    return (_RANK[meeting.likeness], not meeting.is_plain)
 
 
 def _of_claim(claim: Claim, all_givens: Sequence[Given]) -> Iterator[Meeting]:
@@ -239,18 +268,22 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
         return False
-    if meeting.one.quantity.of == "age" and not _may_be_one_person(one, other):
+    if _asks_age(meeting) and not _may_be_one_person(one, other):
         return False
-    if _share_figure(one, other, meeting.one.quantity) or _is_age_of_one(meeting) or _stand_alike(meeting):
+    if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting):
         return True
     kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else _KIN
     return kinship == 0 or cosine([one], [other], case.setting) >= kinship
 
 
+def _asks_age(meeting: Meeting) -> bool:
+    return "age" in (meeting.one.quantity.of, meeting.other.quantity.of)
+
+
 def _is_age_of_one(meeting: Meeting) -> bool:
     """Whether two ages are those of the one person that both claims name, and stand right behind the name."""
     named = [_named_before(given) for given in (meeting.one, meeting.other)]
-    return meeting.one.quantity.of == "age" and named[0] == named[1] != ""
+    return _asks_age(meeting) and named[0] == named[1] != ""
 
 
 def _named_before(given: Given) -> str:
@@ -273,12 +306,12 @@ def _surroundings(given: Given) -> tuple[str, ...]:
     return (*before, *[term.key for term in given.claim.terms if term.span.start >= span.end][:1])
 
 
-def _share_figure(one: Claim, other: Claim, asked: Quantity) -> bool:
+def _share_figure(meeting: Meeting) -> bool:
     """Whether both claims give one more figure of what is counted, the same: "60 of its 210", "60 of its 190"."""
-    left, right = (
-        [q for q in c.quantities[:_MANY] if (q.unit, q.noun) == (asked.unit, asked.noun)] for c in (one, other)
-    )
-    return any(a.stated == b.stated and (a.stated or 0) >= _TELLING for a, b in product(left, right))
+    sides = (meeting.one, meeting.other)
+    asked = {(side.quantity.unit, side.quantity.noun) for side in sides}
+    left, right = ({(q.unit, q.noun, q.stated) for q in side.claim.quantities[:_MANY]} for side in sides)
+    return any((unit, noun) in asked and (stated or 0) >= _TELLING for unit, noun, stated in left & right)
 
 
 def is_given_too(one: Given, other: Given) -> bool:

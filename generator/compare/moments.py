@@ -83,7 +83,7 @@ def _meet(one: Iterable[Onset], other: Iterable[Onset]) -> bool:
 
 
 def _onsets(article: Article, sentences: Sequence[Sentence]) -> tuple[Onset, ...]:
-    own = [s for s in sentences if s.article == article.id]
+    own = sorted((s for s in sentences if s.article == article.id), key=lambda sentence: sentence.index)
     year = _latest_year([time for sentence in own for time in sentence.times])
     found = [onset for sentence in own[:_LEAD] for onset in _onsets_of(sentence)]
     return tuple(replace(onset, time=_in_year(onset.time, year)) for onset in found)

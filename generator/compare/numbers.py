@@ -15,6 +15,7 @@ from generator.compare.meetings import (
     Given,
     Meeting,
     answers_same,
+    by_weight,
     given,
     givens,
     is_given_too,
@@ -26,7 +27,7 @@ from generator.compare.meetings import (
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.bodies import with_article
-from generator.model import Bound, FactKind, Quantity, Reading, Verdict, tell_alike
+from generator.model import Bound, FactKind, Quantity, Reading, Verdict
 
 _TWO = 2
 _MOST = 6
@@ -45,7 +46,7 @@ _NATURE = {
 
 def differing_numbers(case: Case) -> Ruling | None:
     """Differ: for one question an outlet gives a figure that no figure of another outlet goes with."""
-    met = (*meetings(case), *_framed(case))
+    met = by_weight([*meetings(case), *_framed(case)])
     apart = [m for m in met if m.likeness is Likeness.APART and is_one_question(m, case)]
     if not apart:
         return None
@@ -92,7 +93,7 @@ def compatible_numbers(case: Case) -> Ruling | None:
         return None
     meeting = fitting[0]
     found, asked = _answering(meeting, case), _asks_how_many(case)
-    if meeting.likeness is Likeness.COMPATIBLE and (asked or _is_plain(meeting)):
+    if meeting.likeness is Likeness.COMPATIBLE and (asked or meeting.is_plain):
         return _ruling(Verdict.REFINE, "number-refine", _refining(meeting), found)
     if not asked:
         return None
@@ -100,11 +101,6 @@ def compatible_numbers(case: Case) -> Ruling | None:
     giving = [g.name for g in found if liken(g.quantity, meeting.one.quantity) is Likeness.SAME]
     reason = f"{givers(giving, len(case.sides))} give {quoted(surface)}."
     return _ruling(Verdict.AGREE, "number-agree", reason, found)
-
-
-def _is_plain(meeting: Meeting) -> bool:
-    """Whether the words of two figures say what they answer, or their claims say the same but for them."""
-    return meeting.kinship == 0 or tell_alike(meeting.one.claim, meeting.other.claim)
 
 
 def _asks_how_many(case: Case) -> bool:
