@@ -69,10 +69,15 @@ def _framed(case: Case) -> Iterator[Meeting]:
 
 
 def _unlike(found: Sequence[Given]) -> list[Given]:
-    """Of figures the first ones that lie apart from each other: two in order of place, more in rising order."""
+    """Of figures the first ones of outlets that lie apart: two in order of place, more in rising order.
+
+    What an outlet gives beside a figure that goes with another's is no answer of its own: "mayor for ten years, must go
+    to prison for six".
+    """
     kept: list[Given] = []
     for one in found:
-        if all(liken(one.quantity, other.quantity) is Likeness.APART for other in kept):
+        own = [g for g in found if g.outlet == one.outlet]
+        if all(liken(g.quantity, other.quantity) is Likeness.APART for g in own for other in kept):
             kept.append(one)
     rising = sorted(kept[:_MOST], key=lambda one: _size(one.quantity))
     return rising if len(kept) > _TWO else sorted(kept, key=lambda one: one.place)
