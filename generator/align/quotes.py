@@ -163,7 +163,7 @@ def _least_else(profile: Profile, answer: Span, spans: Sequence[Span]) -> list[S
     """Those stretches that answer the fewest other questions: the killed without the homes flooded, if it can be."""
     figures = profile.sentence.quantities
     asked = {q.of for q in figures if q.of in TOLLS and q.span.overlaps(answer)}
-    others = [q.span for q in figures if q.of not in asked and q.of != "age"] if asked else []
+    others = [q.span for q in figures if q.of not in asked] if asked else []
     counts = [sum(span.contains(other) for other in others) for span in spans]
     return [span for span, count in zip(spans, counts, strict=True) if count == min(counts)]
 

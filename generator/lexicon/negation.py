@@ -16,14 +16,14 @@ _ASSERTING = (
 
 _LEAVING_UNDONE = ("fail", "refus", "declin", "neglect")
 
+DENYING_WORDS: frozenset[str] = frozenset("no not never none nor neither nobody nothing nowhere without".split())
+"""Single words that deny, whatever it is."""
+
 _DENYING = (
-    r"not|no longer|no one|no|never|none|nor|neither|nobody|nothing|nowhere|without|cannot|"
+    rf"no longer|no one|{'|'.join(sorted(DENYING_WORDS))}|cannot|"
     rf"den(?:y|ies|ied|ying)|(?:{'|'.join(_LEAVING_UNDONE)})(?:s|es|ed|e|ing)? to|"
     r"(?:failure|refusal|inability|unable|unwilling) to|rul(?:e|es|ed|ing) out"
 )
-
-DENYING_WORDS: frozenset[str] = frozenset("no not never none nor neither nobody nothing nowhere without".split())
-"""Single words that deny, whatever it is."""
 
 _FIRST_LETTERS = "nwdfrciu"
 """What all of these begin with: most words are passed by at a glance."""

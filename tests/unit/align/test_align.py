@@ -6,8 +6,9 @@ import pytest
 
 from generator.align import align
 from generator.align.weights import default_weights
+from generator.extract import extract
 from generator.model import Fact
-from tests.unit.align.build import make_story
+from tests.unit.align.build import make_article, make_story
 
 HARBOUR = [
     "The ferry Marigold struck the breakwater at Port Ellery in thick fog.",
@@ -71,3 +72,9 @@ def test_one_article_alone_gives_no_fact_of_several() -> None:
 
 def test_no_articles_give_no_facts() -> None:
     assert align((), ()) == ()
+
+
+def test_a_refusal_is_something_that_one_outlet_alone_may_tell() -> None:
+    article = make_article("a", ["Rain fell on the roofs.", "The rector refused to resign.", "Bakers sold bread."])
+    facts = align([article], extract([article]))
+    assert [c.quote for f in facts for c in f.claims] == ["The rector refused to resign"]

@@ -55,6 +55,12 @@ def test_a_group_that_has_only_longer_or_shorter_quotes_of_another_is_left_out()
     assert len(grouped([*links[:2], other], lambda a, b: a.sentence != b.sentence)) == 2
 
 
+def test_of_two_groups_with_the_same_quotes_longer_and_shorter_the_shorter_stays() -> None:
+    long, short = (quote(0, 0, 60), quote(1, 0, 60)), (quote(0, 5, 30), quote(1, 5, 30))
+    links = [Link(left=one, right=other, worth=1) for one, other in (long, short)]
+    assert grouped(links, lambda _a, _b: False) == (short,)
+
+
 def test_stretches_that_say_nearly_the_same_become_one_quote() -> None:
     clauses = {
         (0, 1): [ClausePair(left=Span(0, 40), right=Span(100, 140), worth=2.0)],

@@ -110,6 +110,13 @@ def test_what_only_names_who_speaks_is_not_quoted() -> None:
     assert found == []
 
 
+def test_the_killed_are_quoted_without_whatever_else_is_counted() -> None:
+    assert sentence_quotes(
+        "Three people have died and at least 1,200 homes have been flooded.",
+        "At least four people were killed and more than 1,000 barns were inundated.",
+    )[:1] == [("Three people have died", "At least four people were killed")]
+
+
 def test_words_that_name_who_speaks_in_one_of_two_sentences_are_no_answer_of_both() -> None:
     one = "The vases are worth at least $2 million, according to the gallery's owner, Hedda Moll."
     other = "The owner of the gallery, Hedda Moll, denied this."
