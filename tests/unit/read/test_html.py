@@ -55,6 +55,7 @@ def test_time_element() -> None:
         "<p>Published on May 31, 2024</p>",
         '<time datetime="2024-05-31">May 31</time>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "0001-01-01"}</script>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "9999-12-31"}</script>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "yesterday"}</script>',
         '<script type="application/ld+json">{"@type": "Event", "datePublished": "2024-05-31"}</script>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": </script>',
