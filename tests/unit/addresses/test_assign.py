@@ -155,7 +155,7 @@ def test_a_question_is_told_with_its_unit() -> None:
 
 
 def test_what_one_of_two_articles_answers_is_no_question_of_their_fact() -> None:
-    """An editor may have put a claim of barns beside: of the articles alone, two sentences of the dead make the fact."""
+    """An editor may have put a claim of barns beside: of the articles alone, two sentences of the dead make it."""
     articles, claims = write(one=FELL, two=("Six people died in Oxley.",))
     facts = assign(facts_of(with_figures(claims), "one0 two0"), articles, Book())
     fact = replace(facts[0], kind=FactKind.NUMBER)
