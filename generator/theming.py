@@ -36,7 +36,7 @@ def find_theme(root: Path, name: str) -> tuple[Theme, tuple[Diagnostic, ...]]:
     steps, problems = _chain(name, shelves, root)
     folders = tuple(step.folder for step in steps)
     known = _custom_properties(folders)
-    is_whole = our_theme(root).folders[0] in folders  # else what its themes lack is only not found
+    is_whole = our_theme(root).folders[0] in folders  # a broken chain does not show which variables there are
     for step in steps:
         problems += _unknown_variables(step.file, known) if is_whole else ()
         problems += _strangers(step)

@@ -19,7 +19,7 @@ from generator.model import LooseEntry
 from generator.read.article import ReadArticle
 from generator.read.document import Spot
 from generator.read.loose import check_loose, read_loose
-from generator.read.same import Named, name_of
+from generator.read.same import Named
 from generator.work import Plan
 from generator.work.late import Late
 
@@ -129,7 +129,7 @@ def _names(work: _Work) -> Mapping[str, Name]:
 def _name(read: ReadArticle, digest: bytes) -> Name:
     if not read.article:
         return Name(digest, "", "", None)
-    return Name(digest, read.article.id, read.article.assigned, name_of(read.article, read.stated).slug_at)
+    return Name(digest, read.article.id, read.article.assigned, read.stated.slug_at)
 
 
 def _stories(parts: Mapping[str, Sequence[str]], work: _Work) -> list[LooseStories]:

@@ -15,7 +15,6 @@ from generator.diagnostics import InvalidSite, in_order
 from generator.meter import take
 
 CLUSTER = re.compile(r"dask://[^\s/]+:\d+")
-"""The exit code of a command that was interrupted, as shells have it: 128 and the number of the signal."""
 
 
 def _address(_context: click.Context, _option: click.Parameter, value: str | None) -> str:

@@ -9,9 +9,8 @@ from generator import __version__
 
 COMMANDS = ("new", "import", "build", "check", "serve", "explain", "review", "evaluate")
 
-
 INTERRUPTED = 130
-"""The exit code after Ctrl-C, as shells have it."""
+"""The exit code of a command that was interrupted, as shells have it: 128 and the number of the signal."""
 
 
 class LazyGroup(click.Group):

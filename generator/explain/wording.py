@@ -190,8 +190,8 @@ def _claim_signs(story: Story, fact: Fact) -> Mapping[str, str]:
 def in_quotes(text: str) -> str:
     """A text in one line between quotation marks; one that is a quote as a whole has its own.
 
-    >>> in_quotes("the old mill"), in_quotes("“the old mill”")
-    ('“the old mill”', '“the old mill”')
+    >>> in_quotes("the old mill"), in_quotes("“the old mill”"), in_quotes("“mill” or “weir”")
+    ('“the old mill”', '“the old mill”', '““mill” or “weir””')
     """
     line = folded(text)
     has_own = line[:1] == "“" and line[-1:] == "”" and "“" not in line[1:]

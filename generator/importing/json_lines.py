@@ -45,13 +45,15 @@ def split_json(text: str, label: str) -> Pieces:
             problems.append(_no_json(label, found))
             continue
         record = found if isinstance(found, dict) else {}
+        name = f"{label}, {where}"
+        place = label if number else name
         body = _first_text(record, TEXTS)
         if body is None:
-            problems.append(_no_text(label if number else f"{label}, {where}", number, found))
+            problems.append(_no_text(place, number, found))
             continue
-        problems += _unread_days(record, label if number else f"{label}, {where}", number)
+        problems += _unread_days(record, place, number)
         suffix = ".html" if is_tagged(body) else ".txt"
-        pieces.append(Piece(label=f"{label}, {where}", text=clean(body), suffix=suffix, given=_given(record)))
+        pieces.append(Piece(label=name, text=clean(body), suffix=suffix, given=_given(record)))
     if not pieces and not problems:
         problems.append(_problem(label, 0, "there is no article in it", "Write one JSON object a line."))
     return Pieces(pieces=tuple(pieces), problems=tuple(problems))

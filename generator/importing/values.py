@@ -8,7 +8,7 @@ from generator.importing.markup import as_block
 from generator.read.decode import clean
 from generator.read.page_date import whole_day
 from generator.read.page_text import folded, page_lines
-from generator.text.fields import parse_day
+from generator.text.fields import NEWS_YEARS, parse_day
 from generator.text.settings import LANGUAGE
 
 _TAGGED = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|table|article|section|blockquote)\b", re.I)
@@ -19,12 +19,14 @@ def read_day(text: str) -> date | None:
 
     >>> read_day("Wed, 16 Apr 2031 23:10:00 +0200"), read_day("2031-04-16T23:10:00Z"), read_day("soon")
     (datetime.date(2031, 4, 16), datetime.date(2031, 4, 16), None)
-    >>> read_day("April 16, 2031"), read_day("04/05/2031")
-    (datetime.date(2031, 4, 16), None)
+    >>> read_day("April 16, 2031"), read_day("04/05/2031"), read_day("0001-01-01")
+    (datetime.date(2031, 4, 16), None, None)
     """
-    found = parse_day(text) or whole_day(text)
-    if found:
-        return found
+    day = parse_day(text) or whole_day(text) or _mail_day(text)
+    return day if day and day.year in NEWS_YEARS else None
+
+
+def _mail_day(text: str) -> date | None:
     try:
         return parsedate_to_datetime(text).date()
     except (ValueError, TypeError, IndexError, OverflowError):

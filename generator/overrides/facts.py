@@ -76,25 +76,28 @@ def split(facts: Facts, operation: Split, finder: Finder, kind: Kind) -> Change:
     source = finder.fact(operation.source, facts) if operation.source else None
     within = (source,) if source else facts
     groups = [_claims_in(finder, target, within, facts) for target in operation.claims]
-    names = {claim.id for group in groups for claim in group}
-    split_from = [f for f in within if {group[0].id for group in groups} & _ids(f) and _ids(f) - names]
-    leaving = {f.id: {c.id for group in groups if group[0].id in _ids(f) for c in group} for f in split_from}
+    leaving = {fact.id: gone for fact in within if (gone := _leaving(fact, groups)) and _ids(fact) - gone}
     kept = tuple(_shrunk(fact, leaving[fact.id], kind) if fact.id in leaving else fact for fact in facts)
-    claims = _distinct(claim for group in groups for claim in group)
+    names = {group[0].id for group in groups}.union(*leaving.values())
+    claims = _distinct(claim for group in groups for claim in group if claim.id in names)
     lost = tuple(claim for claim in claims if not any(claim.id in _ids(fact) for fact in kept))
     made = (_fact_of(lost, kind),) if lost else ()
     result = tidy((*kept, *made))
-    named = {claim.id for claim in claims if any(claim.id in gone for gone in leaving.values())}
-    named |= {group[0].id for group in groups}
-    bearing = [fact.id for fact in result if fact.id in leaving or named & _ids(fact)]
-    return Change(facts=result, marked=tuple(bearing), claims=tuple(c.id for c in claims if c.id in named))
+    bearing = [fact.id for fact in result if fact.id in leaving or names & _ids(fact)]
+    return Change(facts=result, marked=tuple(bearing), claims=tuple(claim.id for claim in claims))
+
+
+def _leaving(fact: Fact, groups: Sequence[Sequence[Claim]]) -> set[str]:
+    """The ids of the fact's claims that are of a group whose nearest, the first, it holds."""
+    own = _ids(fact)
+    return own & {claim.id for group in groups if group[0].id in own for claim in group}
 
 
 def _claims_in(finder: Finder, target: Target, within: Sequence[Fact], facts: Facts) -> tuple[Claim, ...]:
     """The claims of a target, the nearest first: those of the facts ``within`` where the words are of several."""
     claims = finder.claims(target, facts)
     inside = tuple(claim for claim in claims if any(claim.id in _ids(fact) for fact in within))
-    return inside or claims[:1]
+    return inside or claims
 
 
 def apart(facts: Facts, operation: Apart, finder: Finder, kind: Kind) -> Change:

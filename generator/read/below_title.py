@@ -13,7 +13,7 @@ from itertools import chain, pairwise
 from generator.lexicon.agencies import AGENCIES
 from generator.read.document import Stated, with_places
 from generator.read.page_date import whole_day
-from generator.text.fields import parse_day
+from generator.text.fields import NEWS_YEARS, parse_day
 
 REACH = 8
 """As many lines below the title, at most, belong to the article's head."""
@@ -83,13 +83,14 @@ def _beside_update(lines: Sequence[str]) -> Iterator[tuple[date, str]]:
 
 
 def _day(text: str) -> date | None:
-    """The day in a text that holds nothing else but perhaps an hour.
+    """The day, in the age of newspapers, of a text that holds nothing else but perhaps an hour.
 
     >>> _day("10:32 GMT, 17 April 2031") == _day("2031-04-17") == _day("Thursday, April 17, 2031 at 6.05 pm")
     True
     """
     bare = _AFTER.sub("", _BEFORE.sub("", text.strip()))
-    return whole_day(bare.rstrip(" .,")) or parse_day(bare)
+    day = whole_day(bare.rstrip(" .,")) or parse_day(bare)
+    return day if day and day.year in NEWS_YEARS else None
 
 
 def _authors(lines: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -80,7 +80,7 @@ def _declared(raw: bytes) -> str | None:
 
 def _cleaned(text: str, path: str) -> Decoded:
     """``text`` in the file ``path``, cleaned, with a warning where it had control characters."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = _with_line_feeds(text)
     stray = _STRAY.search(lines)
     return Decoded(text=clean(lines), problems=(_has_controls(path, lines, stray.start()),) if stray else ())
 
@@ -91,12 +91,16 @@ def clean(text: str) -> str:
     >>> clean("caf\u0065\u0301\r\n\x00\u200bbar")
     'café\nbar'
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _with_line_feeds(text)
     signs = frozenset(map(ord, frozenset(text)))
     for table in (_LINE_ENDS, _CLEANED):
         if not signs.isdisjoint(table):  # most texts have none of these: to look is quicker than to translate
             text = text.translate(table)
     return unicodedata.normalize("NFC", text)
+
+
+def _with_line_feeds(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def binary_fault(raw: bytes, path: str) -> Diagnostic | None:

@@ -102,7 +102,7 @@ class Stated:
             dateline=self.dateline or other.dateline,
             tags=self.tags or other.tags,
             slug=self.slug or other.slug,
-            slug_at=self.slug_at if self.slug else other.slug_at,
+            slug_at=self.slug_at or other.slug_at,
             story=self.story or other.story,
             rights=self.rights or other.rights,
             dropped=self.dropped or other.dropped,

@@ -12,10 +12,8 @@ from datetime import date, timedelta
 
 from bs4 import BeautifulSoup, Comment
 
-from generator.text.fields import parse_day
+from generator.text.fields import NEWS_YEARS, parse_day
 
-FIRST_YEAR = 1600
-"""No newspaper is older; systems write the year 1 where a date is missing."""
 MAX_LINE = 220
 """A longer text is a paragraph: a day in it is one that the article tells of."""
 NOON = 12
@@ -82,11 +80,11 @@ def find_updated(page: PageDates) -> FoundDay:
 
 
 def _first_day(stated: Sequence[tuple[str, object]], page: PageDates) -> FoundDay:
-    """The first of the places with their values that has a day of the calendar."""
+    """The first of the places with their values that has a day of the calendar, in the age of newspapers."""
     texts = [(place, value) for place, value in stated if isinstance(value, str)]
     for place, text in texts:
         day = parse_day(text)
-        if day and day.year >= FIRST_YEAR:
+        if day and day.year in NEWS_YEARS:
             return _local(day, place, [value for _, value in texts], text, page)
     return _NONE
 

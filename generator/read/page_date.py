@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
+from generator.text.fields import NEWS_YEARS
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LEAD = r"(?:(?i:mon|tue|wed|thu|fri|sat|sun)[A-Za-z]{0,6}\.?,? )?"
 _MONTH_FIRST = re.compile(_LEAD + r"(?P<month>[A-Za-z]{3,9})\.? (?P<day>\d{1,2})(?:st|nd|rd|th)?,? (?P<year>\d{4})")
@@ -11,8 +13,11 @@ _DAY_FIRST = re.compile(_LEAD + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? (?P<month>
 
 
 def find_page_date(lines: Iterable[str]) -> date | None:
-    """The latest day that one of ``lines`` is, written out with its year and nothing else on the line."""
-    days = (day for line in lines if (day := whole_day(line)))
+    """The latest day that one of ``lines`` is, written out with its year and nothing else on the line.
+
+    A day outside of the age of newspapers is none.
+    """
+    days = (day for line in lines if (day := whole_day(line)) and day.year in NEWS_YEARS)
     return max(days, default=None)
 
 

@@ -21,7 +21,7 @@ class Named:
 
 def name_of(article: Article, stated: Stated) -> Named:
     """The name of an article, whose file states what is ``stated``."""
-    return Named(article.id, article.source, stated.slug_at if stated.slug else None)
+    return Named(article.id, article.source, stated.slug_at)
 
 
 def same_ids(names: Iterable[Named], noun: str, place: str) -> list[Diagnostic]:

@@ -10,9 +10,11 @@ from generator.text.yaml_reader import Entry, Listing, Mapping, Scalar, Value
 
 _DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d.*)?")
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d){1,2}")
-_YEARS = range(1600, 2101)
-"""The first newspapers are of 1605; what lies a lifetime ahead is a slip, whatever day the site is built on."""
 _BASIC_DAY = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d.*)?")
+
+NEWS_YEARS = range(1600, 2101)
+"""The first newspapers are of 1605, and systems write the year 1 where a day is missing; what lies a lifetime ahead is
+a slip, whatever day the site is built on."""
 
 
 class Fields:
@@ -100,8 +102,8 @@ class Fields:
         if day is None:
             said = _no_day(text)
             self._wrong(entry, said, f"Write the day as year-month-day: `{entry.key}: 2024-05-31`.", code="date")
-        elif day.year not in _YEARS:
-            cure = f"Look it up at the outlet; years from {_YEARS[0]} to {_YEARS[-1]} are read."
+        elif day.year not in NEWS_YEARS:
+            cure = f"Look it up at the outlet; years from {NEWS_YEARS[0]} to {NEWS_YEARS[-1]} are read."
             self._wrong(entry, f"is a day of the year {day.year}; is that right?", cure, code="date")
             return None
         return day

@@ -258,7 +258,7 @@ def drop(tree: Path, output: Path, strange: Collection[str]) -> None:
     if own is not None and output.is_dir():
         ours = {*own, *(manifest.load(output) or ()), *strange}
         _rescue(tree, output, view(tree, ours).strange)
-    remove_tree(tree)
+    shutil.rmtree(tree)
 
 
 def _seen_again(tree: Path, last: View, paths: Iterable[str], seen: View) -> View:

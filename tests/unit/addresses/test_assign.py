@@ -146,6 +146,23 @@ def test_a_fact_asks_what_the_figures_answer_that_decided() -> None:
     assert questions_of(facts, [comparison(led, dead)]) == {first.id: ("killed",)}
 
 
+def test_a_question_is_told_with_its_unit() -> None:
+    articles, claims = write(one=("The repairs cost $3 million.",), two=("Repairs would cost €2 million.",))
+    facts = assign(facts_of(with_figures(claims), "one0 two0"), articles, Book())
+    fact = replace(facts[0], kind=FactKind.NUMBER)
+    figures = tuple((claim.id, claim.quantities[0].surface) for claim in fact.claims)
+    assert questions_of(facts, [comparison(fact, figures)]) == {fact.id: ("cost (EUR)", "cost (USD)")}
+
+
+def test_what_one_of_two_articles_answers_is_no_question_of_their_fact() -> None:
+    """An editor may have put a claim of barns beside: of the articles alone, two sentences of the dead make it."""
+    articles, claims = write(one=FELL, two=("Six people died in Oxley.",))
+    facts = assign(facts_of(with_figures(claims), "one0 two0"), articles, Book())
+    fact = replace(facts[0], kind=FactKind.NUMBER)
+    assert questions_of(facts, [comparison(fact, ((fact.claims[0].id, "80"),))]) == {}
+    assert questions_of(facts, [comparison(fact, ((fact.claims[0].id, "Five"),))]) == {fact.id: ("killed",)}
+
+
 def comparison(fact: Fact, focus: tuple[tuple[str, str], ...]) -> Comparison:
     return Comparison(
         fact=fact,

@@ -90,8 +90,11 @@ def test_a_line_that_was_left_out_and_reads_like_the_article(tmp_path: Path, lin
 def test_a_line_that_was_left_out_when_the_article_was_brought_in(tmp_path: Path) -> None:
     line = "The alder stood beside the birch in the alder wood, and the cedar in its own."
     text = article("Post").replace("---\nThe", f'dropped: {{menu or site link: ["{line}"]}}\n---\nThe')
-    message = "the line “The alder stood beside the birch in the …” was left out (menu or site link)"
-    assert told(tmp_path, {"a.md": text}) == [("dropped-text", "trees/a.md", message + " and reads like the article")]
+    assert [str(problem) for problem in check_stories(stories(tmp_path, {"a.md": text}))] == [
+        "trees/a.md: note[dropped-text]: the line “The alder stood beside the birch in the …” was left out "
+        "(menu or site link) and reads like the article\n"
+        "    If it is part of it, write it between its paragraphs."
+    ]
 
 
 def test_a_site_without_an_address() -> None:

@@ -200,3 +200,14 @@ def test_a_date_in_json_that_is_written_out_or_cannot_be_read() -> None:
     told = [(problem.headline, problem.severity) for problem in found.problems]
     message = "a.jsonl:2: warning[import-json]: its 'date', '05/04/31', cannot be read as a day"
     assert told == [(message, Severity.WARNING)]
+
+
+def test_a_day_of_a_change_that_cannot_be_read_is_told_with_its_place_in_the_list() -> None:
+    records = b'[{"body": "It burned."}, {"date": "2031-05-04", "updated": "04/05/31 at noon", "body": "It rained."}]'
+    told = [problem.headline for problem in split_source(records, "a.json").problems]
+    assert told == ["a.json, item 2: warning[import-json]: its 'updated', '04/05/31 at noon', cannot be read as a day"]
+
+
+def test_of_a_long_date_that_cannot_be_read_the_beginning_is_told() -> None:
+    (problem,) = split_source(b'{"date": "' + b"soon " * 30 + b'", "body": "It burned."}', "a.jsonl").problems
+    assert problem.message == f"its 'date', {'soon ' * 8!r}, cannot be read as a day"

@@ -76,6 +76,29 @@ def test_split_of_a_part_leaves_the_whole_where_it_stands_without_it() -> None:
     assert made.groups[1] == {*LINES["one"][:2], LINES["three"][2]}
 
 
+def test_split_of_what_stands_alone_is_told_of_it() -> None:
+    made = decided('- split: "Nobody died in the fire"')
+    (decision,) = made.material.decisions
+    assert (decision.facts, decision.claims) == (("f-three1",), (claim(made.material, LINES["three"][1]).id,))
+
+
+def test_split_marks_no_fact_that_loses_no_claim() -> None:
+    """Another fact has the whole of which a part is split here, and loses nothing."""
+    made = decided(f'- split: "{PART}"', material(groups=("one1a two1", "one1 three2", "two2")))
+    assert made.facts["f-one1"] == [LINES["one"][1], LINES["three"][2]]
+    (decision,) = made.material.decisions
+    assert "f-one1" not in decision.facts
+    assert decision.claims == (claim(made.material, PART).id,)
+
+
+def test_split_of_two_claims_takes_each_out_of_the_facts_that_hold_it() -> None:
+    """The whole of the first one stands beside the second, without its part."""
+    story = material(groups=("one1a two1", "one1 two0 three1", "two2"))
+    made = decided(f'- split: ["{PART}", "A fire destroyed the old mill"]', story)
+    assert made.problems == ()
+    assert made.facts["f-one1"] == [LINES["one"][1], LINES["three"][1]]
+
+
 def test_a_claim_that_is_split_by_its_id_goes_alone() -> None:
     story = material(groups=NESTED)
     name = next(c.id for c in story.facts[0].claims if c.quote == PART)

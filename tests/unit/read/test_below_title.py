@@ -66,6 +66,7 @@ def test_a_bare_day_farther_from_the_byline_may_be_the_clock_of_the_page() -> No
         "The report was published 17 April 2031",
         "Published 17 April 2031 and withdrawn on 18 April 2031",
         "Published yesterday",
+        "Published 31 December 9999",
         "x" * 200 + " | Published 17 April 2031",
     ],
 )

@@ -96,6 +96,11 @@ def test_a_stray_control_character_makes_no_binary() -> None:
             "the control character U+009D was left out, and so were 2 more",
         ),
         ("a\x00".encode("utf-16"), (1, 2), "the control character U+0000 was left out"),
+        (
+            '<meta charset="koi8-r">\nДождь\x01'.encode("koi8-r"),
+            (2, 6),
+            "the control character U+0001 was left out",
+        ),
     ],
 )
 def test_control_characters_are_told(raw: bytes, place: tuple[int, int], said: str) -> None:
@@ -111,7 +116,17 @@ def test_what_pages_and_word_processors_leave_is_not_told(text: str) -> None:
     assert decode(text.encode(), "s/a.txt").problems == ()
 
 
-def test_a_page_that_names_latin_1_is_read_as_browsers_do() -> None:
-    page = '<meta charset="iso-8859-1"><p>“Müller’s”</p>'
-    decoded = decode(page.encode("cp1252"), "s/a.html")
+@pytest.mark.parametrize(
+    ("named", "meant", "words"),
+    [
+        ("iso-8859-1", "cp1252", "“Müller’s”"),
+        ("latin5", "cp1254", "“Şişli’de”"),
+        ("iso-8859-11", "cp874", "“ฝนตก”"),
+    ],
+)
+def test_a_page_that_names_an_encoding_without_curly_quotes_is_read_as_browsers_do(
+    named: str, meant: str, words: str
+) -> None:
+    page = f'<meta charset="{named}"><p>{words}</p>'
+    decoded = decode(page.encode(meant), "s/a.html")
     assert (decoded.text, decoded.problems) == (page, ())

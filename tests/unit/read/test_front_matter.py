@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from generator.model import Rights, TextRights
+from generator.read.document import Spot
 from generator.read.front_matter import read_front_matter
 from generator.read.head import HeadKind, Split, split, unclosed
 
@@ -129,6 +130,15 @@ def test_a_day_outside_of_the_age_of_newspapers(key: str, day: str) -> None:
 def test_the_first_and_the_last_day_that_is_read(day: date) -> None:
     stated, problems = read_front_matter(f"published: {day}", "s/a.md")
     assert (stated.published, problems) == (day, ())
+
+
+@pytest.mark.parametrize(
+    ("head", "spot"),
+    [("title: A\nslug: the-vote", Spot(line=3, column=7, length=8)), ("slug:", None), ("slug: []", None), ("", None)],
+)
+def test_where_the_slug_stands(head: str, spot: Spot | None) -> None:
+    stated, _ = read_front_matter(head, "s/a.md")
+    assert stated.slug_at == spot
 
 
 def test_unknown_key_with_a_near_one() -> None:

@@ -203,3 +203,4 @@ def test_page_date_is_the_latest() -> None:
     lines = ["Monday, May 6, 2024", "3 May 2024", "May 2025", "June 31, 2024", "On May 9, 2024 it rained"]
     assert find_page_date(lines) == date(2024, 5, 6)
     assert find_page_date(["May 2025"]) is None
+    assert find_page_date(["6 May 2024", "31 December 9999", "1 January 1599"]) == date(2024, 5, 6)

@@ -55,6 +55,7 @@ def test_time_element() -> None:
         "<p>Published on May 31, 2024</p>",
         '<time datetime="2024-05-31">May 31</time>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "0001-01-01"}</script>',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "9999-12-31"}</script>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "yesterday"}</script>',
         '<script type="application/ld+json">{"@type": "Event", "datePublished": "2024-05-31"}</script>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": </script>',
@@ -67,6 +68,19 @@ def test_dates_that_are_not_believed(body: str) -> None:
 def test_an_address_or_an_account_is_no_outlet() -> None:
     assert stated('<meta property="og:site_name" content="https://orne.example">').outlet is None
     assert stated('<meta property="og:site_name" content="@ornepost">').outlet is None
+
+
+def test_a_row_has_the_line_of_its_first_cell_or_that_of_what_stands_above() -> None:
+    page = (
+        "<html><body><nav>Menu</nav>\n<article><h1>Storm at Orne takes 45 roofs</h1>\n"
+        "<p>A storm took 45 roofs in the valley of the Orne on Friday night, the mayor of a village said.</p>\n"
+        "<table><tr><th>Village</th><th>Roofs</th></tr>\n<tr><td>Orne, upper part</td><td>31</td></tr>\n"
+        "<tr><td>Sall</td><td>14</td></tr></table>\n"
+        "<p>Nobody was hurt, because the sirens had sounded an hour before the wind came down, he said.</p>\n"
+        "</article></body></html>"
+    )
+    lines = {part.text: part.line for part in read_html(page, None).parts}
+    assert [lines[row] for row in ("Village, Roofs", "Orne, upper part, 31", "Sall, 14")] == [4, 4, 6]
 
 
 def test_page_lines_break_where_a_browser_breaks() -> None:

@@ -84,6 +84,11 @@ def rendered(*folders: Path) -> str:
             "    Mend the expression on this line.",
         ),
         (
+            "<p>a\u2028b</p>\n  {{ 1 / 0 }}",
+            "own/templates/page.html:2:3: error[template-error]: ZeroDivisionError: division by zero\n"
+            "    Mend the expression on this line.",
+        ),
+        (
             "{{ draw_numbers(3) }}",
             "own/templates/page.html:1:1: error[template-error]: TypeError: 'int' object is not iterable\n"
             "    Mend the expression on this line.",

@@ -64,6 +64,19 @@ def test_a_word_that_stands_behind_again_hides_no_passage() -> None:
     assert nearest.likeness == 0.5
 
 
+def test_words_that_an_edit_put_into_the_midst_are_looked_over() -> None:
+    text = "Nine boats left, as the harbour master wrote in his book, Quill at dawn with nets."
+    located = locate("Nine boats left Quill at dawn", text)
+    assert [span.of(text) for span in (*located.places, *(p.span for p in located.nearest))] == [text[:-11]]
+
+
+def test_a_passage_that_keeps_three_words_in_ten_is_named_and_no_other() -> None:
+    kept = "The choir sang."
+    (nearest,) = locate("the choir sang while seven other singers waited outside patiently", kept).nearest
+    assert (nearest.span.of(kept), nearest.likeness) == ("The choir sang", 0.3)
+    assert locate("the choir sang while seven other singers waited outside so patiently", kept).nearest == ()
+
+
 @pytest.mark.parametrize("quote", ["", "  ", "…", "Zebras cross rivers"])
 def test_nothing_alike(quote: str) -> None:
     located = locate(quote, TEXT)

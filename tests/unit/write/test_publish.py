@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from errno import EACCES, ENOSPC
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from generator.diagnostics import InvalidSite
 from generator.model import OutputFile
 from generator.write import exchange, publish
 from generator.write.manifest import NAME
+from generator.write.target import fault_of_system
 
 
 def page(path: str, content: str = "words") -> OutputFile:
@@ -287,6 +289,21 @@ def test_no_hard_links_no_harm(output: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(os, "link", refuse)
     publish([page("index.html", "new words"), page("style.css")], output)
     assert pages_of(output) == {"index.html": "new words", "style.css": "words"}
+
+
+def test_a_fault_of_the_system_names_the_folder_in_the_output_that_it_is_about(output: Path) -> None:
+    inner = output / "story"
+    inner.mkdir(parents=True)
+    fault = fault_of_system(output, PermissionError(EACCES, "Permission denied", str(inner)))
+    assert str(fault) == (
+        f"{output}: error[output-not-written]: the site cannot be written: Permission denied ({inner})\n"
+        "    The site that was there is as it was. Let your user write there, or choose another folder with --output."
+    )
+    itself = fault_of_system(output, OSError(ENOSPC, "No space left on device", str(output)))
+    assert str(itself) == (
+        f"{output}: error[output-not-written]: the site cannot be written: No space left on device\n"
+        "    The site that was there is as it was. Free the folder or the disk, or choose another with --output."
+    )
 
 
 def test_the_manifest_is_the_same_whatever_the_order(tmp_path: Path) -> None:

@@ -263,6 +263,37 @@ def test_what_is_read_only_in_the_spare_does_no_harm(output: Path) -> None:
     assert whole(output) == {**OLD, "b/index.html": "newest"}
 
 
+def test_a_page_leaves_a_folder_of_the_spare_that_is_read_only(output: Path) -> None:
+    with as_ordinary_user():
+        (output / "b").chmod(0o555)
+        publish(site({**OLD, "index.html": "newer"}), output)
+        left = {path: text for path, text in OLD.items() if path != "b/index.html"}
+        publish(site(left), output)
+    assert whole(output) == left
+
+
+def test_what_someone_put_into_the_site_goes_to_a_folder_of_the_spare_that_is_read_only(output: Path) -> None:
+    with as_ordinary_user():
+        (output / "b").chmod(0o555)
+        publish(site({**OLD, "index.html": "newer"}), output)
+        (output / "b" / "notes.txt").write_text("mine")
+        publish(site({**OLD, "index.html": "newest"}), output)
+    assert pages_of(output) == {**OLD, **MINE, "index.html": "newest", "b/notes.txt": "mine"}
+
+
+def test_what_is_read_only_in_a_site_of_no_page_does_no_harm(tmp_path: Path) -> None:
+    output = tmp_path / "public"
+    publish([page("index.html")], output)
+    publish([], output)
+    (output / "a").mkdir()
+    (output / "a" / "notes.txt").write_text("mine")
+    with as_ordinary_user():
+        (output / "a").chmod(0o555)
+        publish(site(OLD), output)
+    assert (work_folder(output) / TREE / "index.html").is_file()
+    assert pages_of(output) == {**OLD, "a/notes.txt": "mine"}
+
+
 def test_a_spare_that_is_read_only_can_be_removed(output: Path) -> None:
     with as_ordinary_user():
         work = work_folder(output)

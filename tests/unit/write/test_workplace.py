@@ -13,6 +13,7 @@ from generator.diagnostics import InvalidSite
 from generator.model import OutputFile
 from generator.write import exchange, publish
 from generator.write.workplace import LOCK, work_folder, workplace
+from tests.unit.write.ordinary_user import as_ordinary_user
 
 KILLED = """
 import os, signal, sys
@@ -116,6 +117,18 @@ def test_a_work_folder_with_nothing_but_the_lock_is_nothing_to_tell(output: Path
     (work_folder(output) / LOCK).touch()
     assert publish(OLD, output).repaired == ()
     assert not work_folder(output).exists()
+
+
+def test_a_folder_that_is_read_only_is_nothing_that_a_killed_build_left(output: Path) -> None:
+    with as_ordinary_user():
+        folder = output / "story"
+        folder.mkdir()
+        (folder / "notes.txt").write_text("mine", encoding="utf-8")
+        folder.chmod(0o555)
+        publish([OutputFile(path="index.html", content=b"new")], output)
+        assert not work_folder(output).exists()
+        assert publish(OLD, output).repaired == ()
+    assert (folder / "notes.txt").read_text(encoding="utf-8") == "mine"
 
 
 @pytest.mark.parametrize("in_use", [False, True])
