@@ -69,15 +69,10 @@ def _framed(case: Case) -> Iterator[Meeting]:
 
 
 def _unlike(found: Sequence[Given]) -> list[Given]:
-    """Of figures the first ones of outlets that lie apart: two in order of place, more in rising order.
-
-    What an outlet gives beside a figure that goes with another's is no answer of its own: "mayor for ten years, must go
-    to prison for six".
-    """
+    """Of figures the first ones that lie apart from each other: two in order of place, more in rising order."""
     kept: list[Given] = []
     for one in found:
-        own = [g for g in found if g.outlet == one.outlet]
-        if all(liken(g.quantity, other.quantity) is Likeness.APART for g in own for other in kept):
+        if all(liken(one.quantity, other.quantity) is Likeness.APART for other in kept):
             kept.append(one)
     rising = sorted(kept[:_MOST], key=lambda one: _size(one.quantity))
     return rising if len(kept) > _TWO else sorted(kept, key=lambda one: one.place)
@@ -143,7 +138,22 @@ def _may_answer_same(one: Given, other: Given) -> bool:
 
 def _answering(meeting: Meeting, case: Case) -> list[Given]:
     """All figures of the case that answer the question of a meeting."""
-    return [g for g in givens(case) if answers_same(g, meeting.one) and _votes_alike(g.quantity, meeting)]
+    found = [g for g in givens(case) if answers_same(g, meeting.one) and _votes_alike(g.quantity, meeting)]
+    return [g for g in found if not _stands_beside(g, found)]
+
+
+def _stands_beside(one: Given, found: Sequence[Given]) -> bool:
+    """Whether a figure goes with none of another outlet, and its claim gives one that does.
+
+    Then it answers something else: "mayor for ten years, must go to prison for six".
+    """
+    others = [g for g in found if g.outlet != one.outlet]
+    own = [g for g in found if g.claim is one.claim]
+    return not _goes_with_any(one, others) and any(_goes_with_any(g, others) for g in own)
+
+
+def _goes_with_any(one: Given, others: Sequence[Given]) -> bool:
+    return any(liken(one.quantity, other.quantity) is not Likeness.APART for other in others)
 
 
 def _votes_alike(quantity: Quantity, meeting: Meeting) -> bool:
