@@ -36,6 +36,21 @@ class Amount:
     unit: Unit | None = None
     joined: bool = False
 
+    @classmethod
+    def exactly(cls, figure: Figure) -> "Amount":
+        """A bare number as it stands, neither hedged nor measured."""
+        value = figure.value
+        return cls(
+            start=figure.start,
+            inner=figure.start,
+            end=figure.end,
+            figure=figure,
+            low=value,
+            high=value,
+            stated=value,
+            bound=Bound.EXACT,
+        )
+
     @property
     def counts(self) -> bool:
         """Whether it numbers things, and does not measure."""

@@ -6,7 +6,6 @@ from generator.extract.quantities.figure import Figure
 from generator.extract.quantities.line import Line
 from generator.lexicon.boundaries import AUXILIARIES
 from generator.lexicon.roles import PEOPLE, TABLE
-from generator.model import Bound
 
 _COUNTED = ("killed", "wounded", "killed or wounded", "missing", "trapped")
 """Roles of which a text tells that nobody has them, once and for all: an arrest may follow."""
@@ -26,8 +25,7 @@ def read_nobody(line: Line, at: int) -> Draft | None:
     if not role:
         return None
     figure = Figure(start=at, end=end, value=0.0, bare=0.0, word=True)
-    amount = Amount(start=at, inner=at, end=end, figure=figure, low=0.0, high=0.0, stated=0.0, bound=Bound.EXACT)
-    return Draft(amount=amount, unit="", noun="person", of=role)
+    return Draft(amount=Amount.exactly(figure), unit="", noun="person", of=role)
 
 
 def _end(line: Line, at: int) -> int:

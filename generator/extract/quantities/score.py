@@ -5,7 +5,6 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.figure import Figure, read_figure
 from generator.extract.quantities.line import Line
 from generator.lexicon.matches import INTERIM, RESULTS
-from generator.model import Bound
 
 _BEFORE = 9
 _BEHIND = 4
@@ -51,14 +50,4 @@ def _is_set(line: Line, at: int, behind: int) -> bool:
 
 
 def _side(figure: Figure, noun: str, of: str) -> Draft:
-    amount = Amount(
-        start=figure.start,
-        inner=figure.start,
-        end=figure.end,
-        figure=figure,
-        low=figure.value,
-        high=figure.value,
-        stated=figure.value,
-        bound=Bound.EXACT,
-    )
-    return Draft(amount=amount, unit="", noun=noun, of=of)
+    return Draft(amount=Amount.exactly(figure), unit="", noun=noun, of=of)

@@ -9,7 +9,6 @@ from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_plural
 from generator.lexicon.boundaries import BE_FORMS
 from generator.lexicon.roles import REJECTED, VOTING
-from generator.model import Bound
 
 _BEFORE = 8
 _BEHIND = 4
@@ -62,14 +61,4 @@ def _is_vote(line: Line, at: int, behind: int) -> bool:
 
 
 def _side(figure: Figure, of: str) -> Draft:
-    amount = Amount(
-        start=figure.start,
-        inner=figure.start,
-        end=figure.end,
-        figure=figure,
-        low=figure.value,
-        high=figure.value,
-        stated=figure.value,
-        bound=Bound.EXACT,
-    )
-    return Draft(amount=amount, unit="", noun="vote", of=of)
+    return Draft(amount=Amount.exactly(figure), unit="", noun="vote", of=of)
