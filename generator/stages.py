@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from generator.addresses import assign, in_words, publish, questions_of, read_book, write_book
 from generator.align import align, fact_kind
 from generator.cache import pack, unpack
-from generator.compare import check_verbatim, compare
+from generator.compare import compare, hold_to_quotes
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import check_lengths, extract, name_event
 from generator.jobs import Examined
@@ -72,7 +72,8 @@ def _examine(source: StorySource) -> Examined:
     with measured("compare"):
         compared = compare(decided.articles, decided.sentences, decided.facts)
     judged = apply_to_comparisons(ledger, compared, finder)
-    published = publish(book.published, judged.comparisons, lambda comparison: _is_free(comparison, source))
+    comparisons, unquoted = hold_to_quotes(source.id, judged.comparisons)
+    published = publish(book.published, comparisons, lambda comparison: _is_free(comparison, source))
     with measured("extract"):
         event_terms = name_event(decided.articles, decided.sentences, source.vocabulary)
     late = (
@@ -80,16 +81,16 @@ def _examine(source: StorySource) -> Examined:
         *missed,
         *judged.problems,
         *finder.warnings,
-        *check_verbatim(source.id, judged.comparisons),
+        *unquoted,
     )
     return Examined(
         story=Story(
             source=replace(source, articles=decided.articles),
             sentences=decided.sentences,
-            comparisons=judged.comparisons,
+            comparisons=comparisons,
             event_terms=event_terms,
             decisions=(*decided.decisions, *judged.decisions),
-            changes=in_words(published, source.id, judged.comparisons),
+            changes=in_words(published, source.id, comparisons),
         ),
         problems=in_order([*about_ledger, *about_book, *late]),
         book=write_book(source.articles, facts, published, questions_of(facts, compared)),

@@ -1,6 +1,6 @@
 """Facts → Comparisons: verdicts, readings, cautions, origins, labels."""
 
 from generator.compare.assemble import compare
-from generator.compare.verbatim import check_verbatim
+from generator.compare.verbatim import hold_to_quotes
 
-__all__ = ["check_verbatim", "compare"]
+__all__ = ["compare", "hold_to_quotes"]

@@ -180,6 +180,7 @@ def _clock(match: re.Match[str]) -> Expression:
 
 
 _HOUR = r"(?:1[0-2]|0?[1-9])"
+_MINUTES = r"(?:[:.][0-5][0-9])"
 _HOUR_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HALF_DAY = r"(?:[ap]\.m\.?|A\.M\.?|P\.M\.?|[ap]m|AM|PM)"
 _ZONE = rf"(?: {either(TIME_ZONES)}\b| \({either(TIME_ZONES)}\))"
@@ -221,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     rule("that_day", rf"(?i:that) (?:same )?(?P<unit>{_EVENT_UNITS})\b(?![-’'])", _that_day),
     rule(
         "clock",
-        rf"(?:{_HOUR}(?::[0-5][0-9])?(?: ?[-–] ?| to )){{0,1}}{_HOUR}(?::[0-5][0-9])? ?{_HALF_DAY}(?!\w){_ZONE}?",
+        rf"(?:{_HOUR}{_MINUTES}?(?: ?[-–] ?| to )){{0,1}}{_HOUR}{_MINUTES}? ?{_HALF_DAY}(?!\w){_ZONE}?",
         _clock,
     ),
     rule("clock_24", rf"(?:[01]?[0-9]|2[0-3])[:.]?[0-5][0-9](?: hours|{_ZONE})(?!\w)", _clock),

@@ -22,7 +22,7 @@ _HINT = re.compile(r"[0-9](?:[0-9]|\s?[ap]\.?m)|J[aAuU][nNlL]|Q[1-4]|[Ee]ve\b")
 """Without any of these, a text names no time: looked for one by one, as Python finds words quicker than patterns."""
 
 
-_WORDS = cutter(r"(?<![\w$€£#/@])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
+_WORDS = cutter(r"(?<![\w$€£#/@])(?<![0-9][.,:])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
 
 
 def _first_words() -> frozenset[str]:

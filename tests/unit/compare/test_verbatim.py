@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from generator.compare import check_verbatim, compare
+from generator.compare import compare, hold_to_quotes
 from generator.model import Comparison
 from tests.unit.compare.build import story
 
@@ -19,21 +19,26 @@ def _comparison() -> Comparison:
 def test_answers_of_the_program_are_quoted() -> None:
     comparison = _comparison()
     assert sorted(reading.answer for reading in comparison.readings) == ["27", "90"]
-    assert check_verbatim("ferry", [comparison]) == ()
+    assert hold_to_quotes("ferry", [comparison]) == ((comparison,), ())
 
 
-def test_a_figure_of_another_passage_is_told() -> None:
+def test_a_figure_of_another_passage_gives_way_to_the_passage() -> None:
     comparison = _comparison()
     first, second = comparison.readings
     swapped = replace(comparison, readings=(replace(first, answer=second.answer), second))
-    (problem,) = check_verbatim("ferry", [swapped])
+    (held,), (problem,) = hold_to_quotes("ferry", [swapped])
     assert str(problem.headline) == (
-        f"content/ferry: error[figure-not-quoted]: the answer {second.answer!r} to {comparison.label!r} "
+        f"content/ferry: warning[figure-not-quoted]: the answer {second.answer!r} to {comparison.label!r} "
         "is in none of the passages that it would stand beside"
     )
+    (quote,) = (claim.quote for claim in comparison.fact.claims if claim.id in first.claims)
+    assert held == replace(comparison, readings=(replace(first, answer=quote), second))
 
 
 def test_a_part_of_a_longer_figure_is_not_the_figure() -> None:
     comparison = _comparison()
     (one, _), *others = comparison.focus
-    assert len(check_verbatim("ferry", [replace(comparison, focus=((one, "7"), *others))])) == 1
+    (held,), problems = hold_to_quotes("ferry", [replace(comparison, focus=((one, "7"), *others))])
+    assert len(problems) == 1
+    (quote,) = (claim.quote for claim in comparison.fact.claims if claim.id == one)
+    assert held.focus == ((one, quote), *others)
