@@ -1,7 +1,9 @@
 """Where Python keeps what it compiles of our package: what takes long to read or to unpack lies beside it.
 
-Whoever can write there can change our code as well, so nothing new is trusted. Nothing is kept where Python is told to
-keep nothing (``PYTHONDONTWRITEBYTECODE``), or may not write.
+Whoever can write there can change our code as well, so nothing new is trusted. Nothing is kept where we may not write.
+``PYTHONDONTWRITEBYTECODE``, which many containers set, is about the modules that Python imports: those come compiled,
+as they were installed (``hatch_build.py`` sees to it where they lie in a working copy). Were these files not kept then,
+each run would begin with compiling all templates, which takes as long as a small build.
 """
 
 import marshal
@@ -21,8 +23,6 @@ _SIZE = 20
 
 def compiled_folder() -> Path | None:
     """The folder; None where nothing may be kept."""
-    if sys.dont_write_bytecode:
-        return None
     try:
         folder = Path(cache_from_source(__file__)).parent
         folder.mkdir(parents=True, exist_ok=True)

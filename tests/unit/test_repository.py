@@ -2,9 +2,14 @@
 
 import re
 import tomllib
+from importlib.util import cache_from_source
 from pathlib import Path
+from typing import Any, cast
 
+import pytest
 from packaging.requirements import Requirement
+
+from hatch_build import CompileInPlace
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -62,3 +67,13 @@ def test_the_lock_has_what_is_asked_for_with_hashes() -> None:
         versions = [version for pin, version, _ in pins if pin == name]
         assert versions, f"{asked} is not locked"
         assert all(version in asked.specifier for version in versions), asked
+
+
+@pytest.mark.parametrize(("version", "is_compiled"), [("editable", True), ("standard", False)])
+def test_a_working_copy_is_compiled_when_it_is_installed(tmp_path: Path, version: str, *, is_compiled: bool) -> None:
+    (tmp_path / "generator" / "inner").mkdir(parents=True)
+    module = tmp_path / "generator" / "inner" / "one.py"
+    module.touch()
+    hook = CompileInPlace(str(tmp_path), {}, None, cast("Any", None), str(tmp_path), "wheel")
+    hook.initialize(version, {})
+    assert Path(cache_from_source(str(module))).exists() is is_compiled

@@ -18,7 +18,6 @@ TEXT = "{{ 1500|number }} {{ 0.5|percent }} {{ ['a', 'b']|listing }} {{ '<'|uppe
 @pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder where things are kept, outside of the repository."""
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "kept"))
     folder = compiled_folder()
     assert folder is not None

@@ -11,7 +11,6 @@ from generator.text.compiled import compiled, compiled_folder
 @pytest.fixture
 def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder where things are kept, outside of the repository."""
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "kept"))
     folder = compiled_folder()
     assert folder is not None
@@ -43,11 +42,11 @@ def test_a_damaged_file_is_made_anew(kept: Path, damage: slice) -> None:
     assert compiled("words", (), lambda: ["second"]) == ["second"]
 
 
-def test_nothing_is_kept_where_python_keeps_nothing(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_kept_where_python_keeps_no_modules(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     assert compiled("words", (), lambda: "first") == "first"
-    assert compiled_folder() is None
-    assert list(kept.iterdir()) == []
+    assert compiled("words", (), lambda: "second") == "first"
+    assert [file.name for file in kept.iterdir()] == ["words.pyc"]
 
 
 def test_a_folder_that_may_not_be_written_to_is_no_harm(kept: Path) -> None:

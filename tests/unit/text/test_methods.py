@@ -16,7 +16,6 @@ from generator.text.methods import keep_methods, remember_methods
 @pytest.fixture(autouse=True)
 def process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Begins as a new process does; nothing is kept in the repository."""
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "kept"))
     monkeypatch.setitem(vars(dataclasses), "exec", exec)  # is taken away again when the test is done
 
@@ -91,8 +90,11 @@ def test_a_damaged_file_is_none(process: Callable[[], None], size: int) -> None:
     is_as_ever(make())
 
 
-def test_where_nothing_may_be_kept_all_is_as_ever(process: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+def test_where_nothing_can_be_kept_all_is_as_ever(
+    process: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path / "file"))
     process()
     is_as_ever(make())
     keep_methods()
