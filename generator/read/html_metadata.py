@@ -25,7 +25,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
 
 def read_metadata(text: str) -> Stated:
     """What the page ``text`` states: title, outlet, author, days, address, language; None where it does not."""
-    soup = BeautifulSoup(text, "lxml")
+    soup = BeautifulSoup(f"{text}\n", "lxml")  # of one line without a tag it would warn that it may be a file's name
     article, meta = _json_article(soup), _meta(soup)
     address = _first(("link rel=canonical", _canonical(soup)), ("meta og:url", _web(meta.get("og:url"))))
     outlet = _first(

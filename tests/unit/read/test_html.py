@@ -201,3 +201,10 @@ def test_where_each_value_was_found() -> None:
 
 def test_invisible_signs_that_references_bring_in_are_taken_out() -> None:
     assert [line.text for line in page_lines("<p>fire&shy;brigade&#8203; at&nbsp;Orne</p>")] == ["firebrigade at Orne"]
+
+
+@pytest.mark.parametrize("text", ["page.htm", "https://example.org/page"])
+def test_a_page_that_is_only_a_name_states_nothing(text: str) -> None:
+    """Without a word of the library, which warns of such a text: a warning is an error in tests."""
+    stated = read_metadata(text)
+    assert (stated.title, stated.published, stated.url) == (None, None, None)
