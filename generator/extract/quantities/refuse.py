@@ -12,6 +12,7 @@ _MONTHS = frozenset(
 )
 _JOINTS = frozenset("/:#@_&=*\\".lower())
 _CROWDS = frozenset("people men women children troops soldiers workers students".split(" "))
+_BEHIND_MAGNITUDE = (("in", "magnitude"), ("on", "the", "richter", "scale"), ("on", "richter's", "scale"))
 _BROKEN = frozenset("-‐‑–")
 
 
@@ -44,8 +45,8 @@ def grade_of(line: Line, amount: Amount) -> str:
     name = line.word(at)
     if name in GRADES and (name == "magnitude" or not STORMS.isdisjoint(line.vocabulary)):
         return name
-    measured = line.low[amount.end : amount.end + 4]
-    return "magnitude" if measured[:2] == ("in", "magnitude") or "richter" in measured else ""
+    measured = any(line.match(amount.end, scale) for scale in _BEHIND_MAGNITUDE)
+    return "magnitude" if measured else ""
 
 
 def _is_broken(line: Line, amount: Amount) -> bool:
