@@ -97,7 +97,8 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
     """``who``, unless somebody without a name was brought in since: "Moss spoke. A man was held. He denies it".
 
     A denial is nobody's where the two stand in one sentence, for it accuses whomever it is given to; and it is that of
-    "the man" as well, who may be one named before, or not.
+    "the man" as well, who may be one named before, or not. Who stands second in a sentence never goes before who stands
+    first: "Moss hit a cyclist. He denies it".
     """
     denies = scene.draft.stance is Stance.DENIES
     at = scene.tokens.starts[scene.draft.speaker.low] if scene.draft.speaker else 0
@@ -106,9 +107,9 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
         return who
     stranger = fitting[-1]
     told = max(who.sentence, scene.named.get(who.name, -1)) if who else -1
-    if told < stranger.sentence:
+    if told < stranger.sentence and not stranger.second:
         return Speaker(words=pronoun, name=stranger.name, kind=None, sentence=stranger.sentence)
-    unsure = denies and told == stranger.sentence < scene.sentence
+    unsure = denies and told <= stranger.sentence < scene.sentence
     return None if unsure else who
 
 
