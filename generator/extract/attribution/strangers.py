@@ -13,13 +13,13 @@ from generator.lexicon.connectives import (
     RELATIVES,
     SUBORDINATORS,
 )
-from generator.lexicon.saying import DAYS
+from generator.lexicon.saying import DAYS, SAYING
 from generator.lexicon.strangers import KNOWN, NAMING, NEW, PRONOUNS_OF
 from generator.model import Mention, MentionKind, Span
 
 _DESCRIBED = 5
 """Tokens between a noun and what opens its phrase: "a 41-year-old local man"."""
-_BEHIND = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | DAYS | {"aged", "then"}
+_BEHIND = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | DAYS
 """Words behind a noun that is no part of a longer one, beside verbs and adverbs."""
 _TO_NAME = 7
 """Tokens between a noun and the name that it describes."""
@@ -83,7 +83,7 @@ def _opener(tokens: Tokens, at: int) -> int | None:
         word = tokens.words[k]
         if word in NEW or word in KNOWN:
             return k
-        if not is_word(word) or word in PREPOSITIONS or tokens.verbs[k] is Verb.FINITE:
+        if not is_word(word) or word in PREPOSITIONS | SAYING.keys() or tokens.verbs[k] is Verb.FINITE:
             return None
     return None
 
@@ -91,7 +91,7 @@ def _opener(tokens: Tokens, at: int) -> int | None:
 def _is_of_noun(tokens: Tokens, at: int) -> bool:
     """Whether the noun only describes or owns the next one: "a school bus", "the council leader", "a man's coat"."""
     after = tokens.word(at + 1)
-    if after == "'" or (at + 1 < len(tokens) and tokens.capital[at + 1]):
+    if after == "'":
         return True
     return is_word(after) and tokens.verbs[at + 1] is Verb.OTHER and after not in _BEHIND and not is_adverb(after)
 

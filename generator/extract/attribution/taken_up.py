@@ -1,12 +1,13 @@
 """Whom a pronoun, "the official" or "the statement" takes up among those who spoke before."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.strangers import Stranger
 from generator.extract.tokens import Tokens
+from generator.lexicon.connectives import PREPOSITIONS
 from generator.lexicon.people import men, women
 from generator.lexicon.saying import ANY_BODY, BODIES, COLLECTIVES, INSTITUTIONS, PAPERS, TAKEN_UP
 from generator.lexicon.strangers import PRONOUNS_OF
@@ -20,7 +21,6 @@ _LAST_SPEAKER = _RELATIVE | {"i", "we"}
 _PRONOUNS = _PERSONAL | _GROUP | _RELATIVE | {"i", "we", "this", "those", "these"}
 _GROUPS = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE})
 _BODIES = COLLECTIVES | BODIES | {"council", "court", "board"}
-_BEHIND_HEAD = re.compile(r",| (?:for|of|at|from|in|with|to) ")
 _RECENT = 2
 """Sentences back within which the last speaker is still on: then "he" is that one before anybody else."""
 _LATELY = 4
@@ -143,8 +143,9 @@ def _told(scene: Scene, head: Mention) -> int:
 
 def _may_be(speaker: Speaker, pronoun: str) -> bool:
     """Whether the pronoun may take up a speaker without a person's name: "a spokesman for the board", "the driver"."""
-    head = _BEHIND_HEAD.split(speaker.words.lower())[0].split()
-    return pronoun in PRONOUNS_OF.get(head[-1], ()) if head else False
+    words = speaker.words.lower().replace(",", " ,").split()
+    head = [*takewhile(lambda word: word != "," and word not in PREPOSITIONS, words)]
+    return bool(head) and pronoun in PRONOUNS_OF.get(head[-1], ())
 
 
 def _fits(speaker: Speaker, pronoun: str) -> bool:

@@ -22,7 +22,7 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     ``given`` is what the drafts before it measure: "from 7.8 percent" is of the same thing as "to 7.9 percent".
     """
     draft = drafts[index]
-    if draft.counts and draft.noun in ONLOOKERS and line.word(draft.end) != "of" and _is_show(line, draft.start):
+    if draft.noun in ONLOOKERS and line.word(draft.end) != "of" and _is_show(line, draft.start):
         return "spectator"
     unit = draft.amount.unit
     if draft.counts and not draft.noun and not draft.amount.figure.vague:
@@ -59,7 +59,7 @@ def _is_show(line: Line, at: int) -> bool:
 def _adjoining(line: Line, draft: Draft) -> str:
     """As in "With turnout 71 per cent", "Turnout: 71%"."""
     at = draft.start - 1
-    at -= line.word(at) in {":", "at"}
+    at -= line.word(at) == ":"
     return line.word(at) if line.word(at) in RATED else ""
 
 

@@ -17,7 +17,6 @@ _NOUN = {form: row.role for row in TABLE if row.role in _COUNTED for form in row
 """Without "wounds", which somebody may have several of."""
 _HELPING = BE_FORMS | {"has", "have", "had", "got"}
 """Helping verbs of what came about; "no one should be hurt" is a wish."""
-_EITHER = frozenset({"or", "and"})
 _NOT_TOLD = frozenset({"if", "unless", "whether", "ensure", "almost", "nearly", "virtually"})
 """In front of it, these suppose, wonder, wish or limit."""
 
@@ -68,5 +67,5 @@ def _had(line: Line, at: int) -> str:
 def _joined(line: Line, at: int, roles: dict[str, str]) -> str:
     """The role at ``at``, with the one that "or" joins to it."""
     role = roles.get(line.word(at), "")
-    other = roles.get(line.word(at + 2), "") if line.word(at + 1) in _EITHER else ""
+    other = roles.get(line.word(at + 2), "") if line.word(at + 1) == "or" else ""
     return "killed or wounded" if {role, other} == {"killed", "wounded"} else role

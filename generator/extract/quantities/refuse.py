@@ -38,7 +38,7 @@ def is_refused(line: Line, amount: Amount) -> bool:
 
 def grade_of(line: Line, amount: Amount) -> str:
     """The scale on which the number is a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale"."""
-    if amount.unit is not None or amount.figure.share:
+    if amount.unit is not None:
         return ""
     at = amount.start - 1
     at -= line.word(at) == "of" or line.joins(at)

@@ -289,8 +289,11 @@ def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
 
 
 def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
-    """The role of the count before, where the two are coordinated: "killed four officers and two civilians"."""
-    if index == 0 or not given[index - 1] or not drafts[index - 1].counts:
+    """The role of the count before, where the two are coordinated: "killed four officers and two civilians".
+
+    The sides of a score or vote are complete, and share theirs with nobody.
+    """
+    if index == 0 or not given[index - 1] or drafts[index - 1].of or not drafts[index - 1].counts:
         return ""
     between = line.low[drafts[index - 1].end : drafts[index].start]
     if not between or len(between) > 12 or _acts(line, drafts[index].end):

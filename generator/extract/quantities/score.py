@@ -16,7 +16,7 @@ _MOST = 250
 _CLOSING = COORDINATORS | PREPOSITIONS | RELATIVES | SUBORDINATORS | RESULTS | BEHIND_SCORE
 """Words right behind a score: any other is what the two numbers count, or their unit ("lost 10-15 pounds")."""
 _BESIDE = frozenset({",", "and"})
-_NOT_BEFORE = frozenset({"aged", "ages", "between", "at"})
+_NOT_BEFORE = frozenset({"aged", "ages", "between"})
 """In front of two numbers, these make a range of them."""
 
 
