@@ -13,7 +13,7 @@ _LAST_DAYS = rf"(?:28|29|30|31){ORDINAL}?"
 def _stretch(match: re.Match[str]) -> Expression | None:
     """The months up to the last one; a stretch of more than a year, or of one month, is no such."""
     if match["length"]:
-        low = high = _MONTHS[" ".join(match["length"].lower().split())]
+        low = high = _MONTHS[" ".join(match["length"].split())]
     else:
         low, high = count_of(match["count"])
     if low != high or not 1 < low <= 12:
