@@ -5,21 +5,28 @@ General vocabulary of economic and statistical reporting.
 
 from generator.lexicon.wordlist import words
 
-VERBS: frozenset[str] = words("""
-    rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown expanded expand expands
-    expanding slowed slow slows slowing climbed climb climbs climbing dropped drop drops dropping edged edge edging
-    ticked tick declined decline declines declining increased increase increases increasing decreased decrease
-    decreases decreasing shrank shrink shrinks shrank shrunk shrinking contracted contract contracting jumped jump jumps
-    jumping surged surge surging soared soar soaring plunged plunge plunging plummeted slipped slip slipping gained
-    gain gains gaining lost lose loses losing advanced advance advancing accelerated accelerate accelerating eased
-    ease easing dipped dip dipping tumbled tumble tumbling sank slid slide sliding rebounded was were is are be been
-    stood stands stand remained remains remain stuck hit hits hitting reached reach reaches reaching averaged average
-    averages averaging totaled totalled totals total stayed stays held holds came comes come went swelled widened
-    narrowed go goes gone doubled tripled cost costs costing account accounts accounted represent represents
-    represented make makes added adding adds contributed subtracted cooled cooling ticking ticks inches inching dips
-    plummeting rallied retreated crept inched peaked topped tops exceeded exceeds
+_MOVING = words("""
+    rose rise rises rising risen fell fall falls falling fallen grew grow grows growing grown expanded expand
+    expands expanding climbed climb climbs climbing dropped drop drops dropping declined decline declines declining
+    increased increase increases increasing decreased decrease decreases decreasing shrank shrink shrinks shrunk
+    shrinking jumped jump jumps jumping surged surge surging soared soar soaring plunged plunge plunging plummeted
+    slipped slip slipping gained gain gains gaining accelerated accelerate accelerating dipped dip dipping tumbled
+    tumble tumbling sank slid slide sliding rebounded swelled widened narrowed doubled tripled inches inching dips
+    plummeting rallied retreated crept inched
     """)
+_STANDING = words("""
+    slowed slow slows slowing edged edge edging ticked tick contracted contract contracting lost lose loses losing
+    advanced advance advancing eased ease easing was were is are be been stood stands stand remained remains remain
+    stuck hit hits hitting reached reach reaches reaching averaged average averages averaging totaled totalled
+    totals total stayed stays held holds came comes come went go goes gone cost costs costing account accounts
+    accounted represent represents represented make makes added adding adds contributed subtracted cooled cooling
+    ticking ticks peaked topped tops exceeded exceeds
+    """)
+VERBS: frozenset[str] = _MOVING | _STANDING
 """Verbs whose subject is the thing measured."""
+
+MOVED: frozenset[str] = _MOVING | words("up down higher lower unchanged")
+"""Words by which a figure is set against an earlier one."""
 
 NOUNS: frozenset[str] = words("""
     rise rises increase increases fall drop decline decrease jump surge gain gains cut cuts reduction hike advance
@@ -71,6 +78,9 @@ SYNONYMS: dict[str, str] = {
 
 RATED: frozenset[str] = words("turnout inflation unemployment occupancy attendance")
 """Right in front of a percentage, these are what it is of."""
+
+INDEXES: frozenset[str] = words("index indexes indices shares stocks dow ftse nasdaq dax nikkei")
+"""What is measured in points that are none of percentage."""
 
 MONEY_ROLES: dict[str, str] = {
     form: role

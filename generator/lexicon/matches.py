@@ -19,9 +19,15 @@ INTERIM = words("""
     """)
 """Near a score, these show that it is one on the way, a tally of matches, or no score at all."""
 
+OUTCOMES = words("win wins victory victories defeat defeats draw draws loss losses triumph thrashing rout")
+"""What a score is the size of: "a 3-1 home win"."""
+
+BEHIND_SCORE = words("away here there yesterday last overall again late")
+"""Words that may stand right behind a score, beside those that join or lead on."""
+
 SHOWS = words("""
-    front match game final semi-final quarter-final cup league derby stadium arena fixture kick-off fans supporters
-    watched watching watch saw see played play playing goal goals innings test concert gig race festival championship
+    match game semi-final quarter-final cup league derby stadium arena fixture kick-off watched watching watch
+    goal goals innings concert gig festival championship
     """)
 """Near a crowd, these make spectators of it."""
 

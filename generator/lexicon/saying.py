@@ -155,7 +155,7 @@ ESTIMATING = words("put puts putting")
 
 ESTIMATED = words("""
     it them number figure figures toll cost costs total value crowd turnout attendance damage damages bill loss losses
-    price     deaths dead count size strength majority lead shortfall deficit
+    price deaths dead count size strength majority lead shortfall deficit
     """)
 
 FIGURING = words("claim claims claimed estimate estimates estimated counted")
@@ -226,9 +226,10 @@ DONE_BY_SAYING = {"deny": GRANTED, "declare": DECLARED, "proclaim": DECLARED}
 SPEECHLESS = words("""
     war wars truce truces ceasefire cease-fire armistice battle battles fighting violence conflict clash clashes attack
     attacks raid raids blast explosion storm fire quake earthquake flood crash talks election toll role responsibility
-    morning afternoon evening night week month year name wave chatter
+    morning afternoon evening night week month year name wave chatter virus disease illness outbreak epidemic pandemic
+    road sea river lake mountain mine drought famine heatwave avalanche landslide hurricane cyclone typhoon tornado
     """)
-"""Events and times, which say nothing."""
+"""Events, times and what takes lives, which say nothing."""
 
 AMBIGUOUS = words(
     """

@@ -20,6 +20,8 @@ from generator.lexicon.saying import CLAIM_NOUNS, PLEADING, SAYING, Cue, Frame
 from generator.model import Stance
 
 _TO_HEARER = frozenset((verb, "to") for verb in ("appeal", "appeals", "appealed", "appealing"))
+_SUFFERERS = frozenset({"wounded", "injured"})
+"""Participles that stand for people: "the dead and wounded"."""
 _NEAR_NOUN = 6
 """Tokens behind "rejected" within which the claim is named."""
 
@@ -108,7 +110,7 @@ def _names_deed(tokens: Tokens, cue: Cue, speaker: Phrase) -> bool:
 
 
 def _complement_end(tokens: Tokens, low: int) -> int:
-    """Where a claim that is a phrase ends: before a contrast, or an "and" with a subject and predicate of its own."""
+    """Where a claim that is a phrase ends: before a contrast, or an "and" with a predicate of its own."""
     if tokens.words[low : low + 2] == ("not", "guilty"):
         return low + 2
     for k in range(low + 1, len(tokens)):
@@ -117,6 +119,17 @@ def _complement_end(tokens: Tokens, low: int) -> int:
             return k
         if word in {"but", "although", "though", "while", "whereas"}:
             return k
-        if word == "and" and own_clause_follows(tokens, k):
+        if word == "and" and (own_clause_follows(tokens, k) or _is_next_deed(tokens, low, k + 1)):
             return k
     return len(tokens)
+
+
+def _is_next_deed(tokens: Tokens, low: int, at: int) -> bool:
+    """Whether the verb at ``at`` tells what the speaker did next: "complained of pain and left", no "dead and wounded".
+
+    ``low`` is where the claim begins; a verb in it may have the second one joined to it: "a raid that killed and hurt".
+    """
+    if at >= len(tokens) or tokens.verbs[at] is not Verb.PAST or any(tokens.verbs[low : at - 1]):
+        return False
+    after = tokens.word(at + 1)
+    return tokens.words[at] not in _SUFFERERS and (not is_word(after) or after in PREPOSITIONS | DETERMINERS)

@@ -43,6 +43,8 @@ _NEAR_OBJECT = 7
 """Tokens behind "denied" or "declared" within which the thing that is not granted, or made so, is named."""
 _BEFORE_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {"that"}
 _BEHIND_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
+_NEAR_PAIR = 8
+"""Tokens in front of a verb among which "and" joins the two of its subject."""
 _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
 
 
@@ -154,8 +156,7 @@ def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
     if direct in PREPOSITIONS and before == direct:
         return quoted_as(tokens, at) is not None
     is_base = word in SAYING and SAYING[word].verb == word
-    aged = direct == "," and tokens.word(at - 2).isdigit() and tokens.word(at - 3) == ","
-    if is_base and not aged and (direct in COORDINATORS or direct in {"", ",", "else"}):
+    if is_base and not _behind_ages(tokens, at) and (direct in COORDINATORS or direct in {"", ",", "else"}):
         return False
     return word not in AMBIGUOUS or _acts(tokens, at) or estimates(tokens, at)
 
@@ -165,6 +166,13 @@ def quoted_as(tokens: Tokens, at: int) -> int | None:
     if tokens.words[at] != "saying" or tokens.word(at - 1) != "as":
         return None
     return next((k for k in range(at - 2, max(0, at - 2 - _NEAR_OBJECT), -1) if tokens.words[k] == "quoted"), None)
+
+
+def _behind_ages(tokens: Tokens, at: int) -> bool:
+    """Whether two with their ages are the subject: "Ada Moss, 34, and Bo Lund, 40, say the road", not "say police"."""
+    aged = tokens.word(at - 1) == "," and tokens.word(at - 2).isdigit() and tokens.word(at - 3) == ","
+    two = "and" in tokens.words[max(0, at - _NEAR_PAIR) : at - 3]
+    return aged and two and tokens.word(at + 1) in DETERMINERS | _CLAUSE_OPENERS
 
 
 def _acts(tokens: Tokens, at: int) -> bool:

@@ -167,7 +167,8 @@ def _apposed(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Men
         return None
     span = tokens.span(low, high)
     people = [m for m in mentions if m.kind is MentionKind.PERSON and m.named and span.contains(m.span)]
-    return people[-1] if people and people[-1].span.end == span.end else None
+    alone = PREPOSITIONS.isdisjoint(tokens.words[low:high]) and not any(tokens.verbs[low:high])
+    return people[-1] if people and people[-1].span.end == span.end and alone else None
 
 
 def _plain(tokens: Tokens, phrase: Phrase, text: str, mentions: Sequence[Mention]) -> str:

@@ -184,7 +184,13 @@ def _before_place(tokens: Tokens, comma: int, opener: str) -> int:
         low -= 1
     if opener != "," or low == comma or tokens.word(low - 1) not in _LOCATING:
         return comma
-    return next((k for k in range(low - 2, max(0, low - _SHORT_CLAUSE), -1) if tokens.words[k] == ","), comma)
+    outer = next((k for k in range(low - 2, max(0, low - _SHORT_CLAUSE), -1) if tokens.words[k] == ","), comma)
+    return outer if _opens_by_name(tokens, outer) else comma
+
+
+def _opens_by_name(tokens: Tokens, comma: int) -> bool:
+    """Whether nothing but a name stands in front of the comma: "Nordfisk, based", no "On Monday, the mayor"."""
+    return all(tokens.capital[k] and tokens.words[k] not in PREPOSITIONS for k in range(comma))
 
 
 def _run(tokens: Tokens, high: int) -> Phrase | None:

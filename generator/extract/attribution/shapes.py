@@ -42,7 +42,7 @@ def according(tokens: Tokens, at: int) -> Draft | None:
     if tokens.predicate(low, at) or (at - low > 2 and speaker.high + 1 >= len(tokens)):
         content = (low, at)
     else:
-        content = (min(len(tokens) - 1, speaker.high + (not is_word(tokens.word(speaker.high)))), len(tokens))
+        content = (min(len(tokens) - 1, speaker.high), len(tokens))
     place = Place.AFTER if content[0] < at else Place.BEFORE
     return make_draft((at, at + 2), speaker, content, Stance.ASSERTS, place)
 

@@ -3,13 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.extract.tokens import Tokens, Verb, is_word
-from generator.lexicon.connectives import BE, PREPOSITIONS
+from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
+from generator.lexicon.connectives import (
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    SUBORDINATORS,
+)
+from generator.lexicon.saying import DAYS, SAYING
 from generator.lexicon.strangers import KNOWN, NAMING, NEW, PRONOUNS_OF
 from generator.model import Mention, MentionKind, Span
 
 _DESCRIBED = 5
 """Tokens between a noun and what opens its phrase: "a 41-year-old local man"."""
+_BEHIND = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | DAYS
+"""Words behind a noun that is no part of a longer one, beside verbs and adverbs."""
 _TO_NAME = 7
 """Tokens between a noun and the name that it describes."""
 
@@ -19,12 +30,14 @@ class Stranger:
     """Somebody without a name: ``name`` is what the text calls them, without an article.
 
     ``sentence`` counts the article's sentences, ``at`` is where the noun stands in its text; ``new`` tells whether the
-    phrase brings somebody in ("a man", "two men"), or may mean one who was named ("the man").
+    phrase brings somebody in ("a man", "two men"), or may mean one who was named ("the man"); ``second`` tells whether
+    another whom the pronoun may take up stands before them in the sentence: "Venn hit a cyclist. He denies it".
     """
 
     name: str
     pronouns: frozenset[str]
     new: bool
+    second: bool
     sentence: int
     at: int
 
@@ -53,7 +66,15 @@ def _strangers(
         new = tokens.words[opener] in NEW
         low = opener if tokens.words[opener] in NEW - {"a", "an", "one"} else opener + 1
         name = " ".join(tokens.words[low : at + 1]) + _age(tokens, at)
-        yield Stranger(name=name, pronouns=PRONOUNS_OF[noun], new=new, sentence=sentence, at=span.start)
+        second = _is_second(tokens, at, PRONOUNS_OF[noun], mentions)
+        yield Stranger(name=name, pronouns=PRONOUNS_OF[noun], new=new, second=second, sentence=sentence, at=span.start)
+
+
+def _is_second(tokens: Tokens, at: int, pronouns: frozenset[str], mentions: Sequence[Mention]) -> bool:
+    """Whether a pronoun, or a name, for which the same pronouns may stand is in front of the noun."""
+    kind = MentionKind.ORGANISATION if "it" in pronouns else MentionKind.PERSON
+    named = "they" not in pronouns and any(m.kind is kind and m.span.end <= tokens.starts[at] for m in mentions)
+    return named or not pronouns.isdisjoint(tokens.words[:at])
 
 
 def _opener(tokens: Tokens, at: int) -> int | None:
@@ -62,17 +83,17 @@ def _opener(tokens: Tokens, at: int) -> int | None:
         word = tokens.words[k]
         if word in NEW or word in KNOWN:
             return k
-        if not is_word(word) or word in PREPOSITIONS or tokens.verbs[k] is Verb.FINITE:
+        if not is_word(word) or word in PREPOSITIONS | SAYING.keys() or tokens.verbs[k] is Verb.FINITE:
             return None
     return None
 
 
 def _is_of_noun(tokens: Tokens, at: int) -> bool:
-    """Whether the noun only describes or owns the next one: "the council leader", "a man's coat"."""
+    """Whether the noun only describes or owns the next one: "a school bus", "the council leader", "a man's coat"."""
     after = tokens.word(at + 1)
-    if after == "'" or (at + 1 < len(tokens) and tokens.capital[at + 1]):
+    if after == "'":
         return True
-    return after in PRONOUNS_OF and is_word(after)
+    return is_word(after) and tokens.verbs[at + 1] is Verb.OTHER and after not in _BEHIND and not is_adverb(after)
 
 
 def _is_named(tokens: Tokens, opener: int, at: int, mentions: Sequence[Mention]) -> bool:

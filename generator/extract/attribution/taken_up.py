@@ -1,12 +1,13 @@
 """Whom a pronoun, "the official" or "the statement" takes up among those who spoke before."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.strangers import Stranger
 from generator.extract.tokens import Tokens
+from generator.lexicon.connectives import PREPOSITIONS
 from generator.lexicon.people import men, women
 from generator.lexicon.saying import ANY_BODY, BODIES, COLLECTIVES, INSTITUTIONS, PAPERS, TAKEN_UP
 from generator.lexicon.strangers import PRONOUNS_OF
@@ -20,7 +21,6 @@ _LAST_SPEAKER = _RELATIVE | {"i", "we"}
 _PRONOUNS = _PERSONAL | _GROUP | _RELATIVE | {"i", "we", "this", "those", "these"}
 _GROUPS = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE})
 _BODIES = COLLECTIVES | BODIES | {"council", "court", "board"}
-_BEHIND_HEAD = re.compile(r",| (?:for|of|at|from|in|with|to) ")
 _RECENT = 2
 """Sentences back within which the last speaker is still on: then "he" is that one before anybody else."""
 _LATELY = 4
@@ -97,7 +97,8 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
     """``who``, unless somebody without a name was brought in since: "Moss spoke. A man was held. He denies it".
 
     A denial is nobody's where the two stand in one sentence, for it accuses whomever it is given to; and it is that of
-    "the man" as well, who may be one named before, or not.
+    "the man" as well, who may be one named before, or not. Who stands second in a sentence never goes before who stands
+    first: "Moss hit a cyclist. He denies it".
     """
     denies = scene.draft.stance is Stance.DENIES
     at = scene.tokens.starts[scene.draft.speaker.low] if scene.draft.speaker else 0
@@ -106,9 +107,9 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
         return who
     stranger = fitting[-1]
     told = max(who.sentence, scene.named.get(who.name, -1)) if who else -1
-    if told < stranger.sentence:
+    if told < stranger.sentence and not stranger.second:
         return Speaker(words=pronoun, name=stranger.name, kind=None, sentence=stranger.sentence)
-    unsure = denies and told == stranger.sentence < scene.sentence
+    unsure = denies and told <= stranger.sentence < scene.sentence
     return None if unsure else who
 
 
@@ -142,8 +143,9 @@ def _told(scene: Scene, head: Mention) -> int:
 
 def _may_be(speaker: Speaker, pronoun: str) -> bool:
     """Whether the pronoun may take up a speaker without a person's name: "a spokesman for the board", "the driver"."""
-    head = _BEHIND_HEAD.split(speaker.words.lower())[0].split()
-    return pronoun in PRONOUNS_OF.get(head[-1], ()) if head else False
+    words = speaker.words.lower().replace(",", " ,").split()
+    head = [*takewhile(lambda word: word != "," and word not in PREPOSITIONS, words)]
+    return bool(head) and pronoun in PRONOUNS_OF.get(head[-1], ())
 
 
 def _fits(speaker: Speaker, pronoun: str) -> bool:

@@ -112,8 +112,8 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
         return not small or tokens[at - 1].text.lower() != "the"
     if word.endswith("s") and fold(word) in evidence.inner:  # "Growers left": no Association of Growers
         return False
-    seen = fold(word) in evidence.parts or (not small and fold(word) in evidence.capital)
-    return (seen and not small) or (_says(tokens, at + 1) and (seen or not small))
+    part, speaks = fold(word) in evidence.parts, _says(tokens, at + 1)
+    return part and speaks if small else part or speaks or fold(word) in evidence.capital
 
 
 def _says(tokens: Sequence[Token], end: int) -> bool:

@@ -22,11 +22,11 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     ``given`` is what the drafts before it measure: "from 7.8 percent" is of the same thing as "to 7.9 percent".
     """
     draft = drafts[index]
-    if draft.counts and draft.noun in ONLOOKERS and not SHOWS.isdisjoint(line.vocabulary):
+    if draft.noun in ONLOOKERS and line.word(draft.end) != "of" and _is_show(line, draft.start):
         return "spectator"
     unit = draft.amount.unit
     if draft.counts and not draft.noun and not draft.amount.figure.vague:
-        return _onlookers(line, subject_before(line, drafts, index))
+        return _onlookers(line, draft.start, subject_before(line, drafts, index))
     part = unit is None and draft.amount.figure.share and not draft.whole
     if not part and (unit is None or unit.measure in {Measure.TIME, Measure.SIZE}):
         return draft.noun
@@ -44,17 +44,22 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     return (MONEY_ROLES if money else SYNONYMS).get(found, found)
 
 
-def _onlookers(line: Line, counted: str) -> str:
+def _onlookers(line: Line, at: int, counted: str) -> str:
     """The crowd of a match as its spectators, by whichever word they are told of: "attendance was", "a crowd of"."""
-    if counted == "attendance" or (counted in CROWDS and not SHOWS.isdisjoint(line.vocabulary)):
-        return "spectator"
-    return counted
+    crowd = counted in CROWDS or line.match(at - 2, ("crowd", "of"))
+    return "spectator" if counted == "attendance" or (crowd and _is_show(line, at)) else counted
+
+
+def _is_show(line: Line, at: int) -> bool:
+    """Whether those counted at ``at`` look on: the sentence tells of a match or show, or one is "in front of" them."""
+    before = at - 3 * line.match(at - 3, ("a", "crowd", "of"))
+    return not SHOWS.isdisjoint(line.vocabulary) or line.match(before - 3, ("in", "front", "of"))
 
 
 def _adjoining(line: Line, draft: Draft) -> str:
     """As in "With turnout 71 per cent", "Turnout: 71%"."""
     at = draft.start - 1
-    at -= line.word(at) in {":", "at"}
+    at -= line.word(at) == ":"
     return line.word(at) if line.word(at) in RATED else ""
 
 

@@ -18,7 +18,7 @@ from generator.lexicon.changes import NOUNS, VERBS
 from generator.lexicon.irregular import PLURALS
 from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
-from generator.lexicon.saying import SAYING
+from generator.lexicon.saying import SAYING, TEAMS
 from generator.lexicon.units import UNITS
 
 _REACH = 7
@@ -157,6 +157,12 @@ def _past_fillers(line: Line, at: int) -> int:
     return at
 
 
+def _is_team(line: Line, begin: int) -> bool:
+    """Whether those counted in front of ``begin`` make up one body, which speaks: "a team of 60 geologists reports"."""
+    of = next((k for k in range(begin - 1, begin - _REACH, -1) if line.word(k) == "of"), 0)
+    return line.word(of - 1) in TEAMS
+
+
 def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
     """The head: the last plural of the first run of plurals; without one, the last word before the phrase ends."""
     last = begin - 1
@@ -166,7 +172,7 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
             continue
         if not _continues(line, at, begin) or (at > begin and _is_verb(line, at, single=single)):
             break
-        if plural is not None and line.word(at) in SAYING:  # "a team of 60 geologists reports"
+        if plural is not None and line.word(at) in SAYING and _is_team(line, begin):
             break
         if is_plural(line.word(at)) and not single:
             plural = at

@@ -12,6 +12,7 @@ _MONTHS = frozenset(
 )
 _JOINTS = frozenset("/:#@_&=*\\".lower())
 _CROWDS = frozenset("people men women children troops soldiers workers students".split(" "))
+_BEHIND_MAGNITUDE = (("in", "magnitude"), ("on", "the", "richter", "scale"), ("on", "richter's", "scale"))
 _BROKEN = frozenset("-‐‑–")
 
 
@@ -37,15 +38,15 @@ def is_refused(line: Line, amount: Amount) -> bool:
 
 def grade_of(line: Line, amount: Amount) -> str:
     """The scale on which the number is a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale"."""
-    if amount.unit is not None or amount.figure.share:
+    if amount.unit is not None:
         return ""
     at = amount.start - 1
     at -= line.word(at) == "of" or line.joins(at)
     name = line.word(at)
     if name in GRADES and (name == "magnitude" or not STORMS.isdisjoint(line.vocabulary)):
         return name
-    measured = line.low[amount.end : amount.end + 4]
-    return "magnitude" if measured[:2] == ("in", "magnitude") or "richter" in measured else ""
+    measured = any(line.match(amount.end, scale) for scale in _BEHIND_MAGNITUDE)
+    return "magnitude" if measured else ""
 
 
 def _is_broken(line: Line, amount: Amount) -> bool:

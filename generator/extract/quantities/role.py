@@ -108,7 +108,7 @@ def _beside(line: Line, draft: Draft) -> str:
     if line.word(at) == "against" and VOTING & line.vocabulary:
         return "vote against"
     role = _STATE.get(line.word(at)) or _PASSIVE.get(line.word(at))
-    if role and (line.word(at) in _STATE or _is_reduced(line, at) or line.word(at - 1) in BE_FORMS):
+    if role and (line.word(at) in _STATE or is_reduced(line, at) or line.word(at - 1) in BE_FORMS):
         return _combined(line, at, role)
     return _phrase(line, at)
 
@@ -245,11 +245,11 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     run = _phrase(line, at)
     if run:
         return run, False
-    undergone = word not in _PASSIVE or (after_be and not _has_done(line, at)) or _is_reduced(line, at)
+    undergone = word not in _PASSIVE or (after_be and not _has_done(line, at)) or is_reduced(line, at)
     role = _STATE.get(word) or _PASSIVE.get(word)
     if role:
         return _combined(line, at, role) if undergone else "", False
-    plain = word.endswith("ed") or word in PRETERITES or (word in PAST_FORMS and not _is_reduced(line, at))
+    plain = word.endswith("ed") or word in PRETERITES or (word in PAST_FORMS and not is_reduced(line, at))
     active = plain and not (after_be and not _has_done(line, at)) and word not in BELIEVED
     return "", not active and not (word == "the" and line.word(at + 1) in {"rest", "others", "remainder"})
 
@@ -262,7 +262,7 @@ def _has_done(line: Line, at: int) -> bool:
     return line.word(before) in _HAVE and line.word(at + 1) not in _WITH_OWN
 
 
-def _is_reduced(line: Line, at: int) -> bool:
+def is_reduced(line: Line, at: int) -> bool:
     """Whether the participle at ``at`` has no object: "40 people killed in the raid", not "two bombs killed 40"."""
     after = line.word(at + 1)
     if line.kind(at + 1) is not Kind.WORD:
@@ -289,8 +289,11 @@ def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
 
 
 def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
-    """The role of the count before, where the two are coordinated: "killed four officers and two civilians"."""
-    if index == 0 or not given[index - 1] or not drafts[index - 1].counts:
+    """The role of the count before, where the two are coordinated: "killed four officers and two civilians".
+
+    The sides of a score or vote are complete, and share theirs with nobody.
+    """
+    if index == 0 or not given[index - 1] or drafts[index - 1].of or not drafts[index - 1].counts:
         return ""
     between = line.low[drafts[index - 1].end : drafts[index].start]
     if not between or len(between) > 12 or _acts(line, drafts[index].end):
@@ -305,4 +308,4 @@ def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str
 def _acts(line: Line, at: int) -> bool:
     """Whether a verb of the count's own follows at ``at``: "killed 27 people, and 12 villages lost power"."""
     word = line.word(at)
-    return word in AUXILIARIES or word in VERBS or (word.endswith("ed") and not _is_reduced(line, at))
+    return word in AUXILIARIES or word in VERBS or (word.endswith("ed") and not is_reduced(line, at))

@@ -25,7 +25,7 @@ _STARTERS = (
     | frozenset(FRACTION_SIGNS)
     | frozenset(CODES)
     | frozenset(DOLLARS)
-    | frozenset(["a", "an", "half", "quarter", "several", "between", "no", "no-one", "nobody"])
+    | frozenset(["a", "an", "half", "quarter", "several", "between", "no", "nobody"])
 ) - frozenset(SCALES)
 _OPINIONS = frozenset(
     "support back favor favour oppose approve disapprove prefer identify believe want agree disagree trust see view "

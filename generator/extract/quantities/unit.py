@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from generator.extract.quantities.figure import Figure
 from generator.extract.quantities.line import Line
+from generator.lexicon.changes import INDEXES
 from generator.lexicon.units import (
     CODES,
     DOLLARS,
@@ -27,6 +28,8 @@ _BEHIND_METRES = frozenset(
     ["", "(", ")", ",", ".", "high", "long", "wide", "tall", "deep", "above", "below", "from", "away"]
 )
 """Behind "90 m" these show that metres are meant, and no millions."""
+_RATES = frozenset({"percent", "%", "rate", "rates", "approval", "poll", "per"})
+"""In a sentence with one of them, points are those of percentage."""
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
 
 
@@ -91,10 +94,8 @@ def _pounds(line: Line, at: int, *, joined: bool) -> Unit:
 
 
 def _point(line: Line, unit: Unit) -> Unit:
-    """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent."""
-    if unit.name != "point" or not {"percent", "%", "rate", "rates", "approval", "poll", "per"}.intersection(
-        line.vocabulary
-    ):
+    """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent, and of no index."""
+    if unit.name != "point" or _RATES.isdisjoint(line.vocabulary) or not INDEXES.isdisjoint(line.vocabulary):
         return unit
     return replace(unit, name="percentage point")
 

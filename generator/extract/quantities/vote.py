@@ -8,6 +8,7 @@ from generator.extract.quantities.figure import Figure, read_figure
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_plural
 from generator.lexicon.boundaries import BE_FORMS
+from generator.lexicon.matches import SHOWS
 from generator.lexicon.roles import REJECTED, VOTING
 
 _BEFORE = 8
@@ -52,9 +53,10 @@ def _sides(line: Line, at: int) -> list[Figure]:
 
 
 def _is_vote(line: Line, at: int, behind: int) -> bool:
-    """Whether words of voting stand near, and nothing else is counted right behind."""
+    """Whether words of voting stand near, and nothing else is counted right behind; who wins a match holds no vote."""
     near = line.low[max(0, at - _BEFORE) : behind + _BEHIND]
-    if not VOTING.intersection(near):
+    voting = VOTING.intersection(near)
+    if not voting or (voting == {"defeated"} and not SHOWS.isdisjoint(line.vocabulary)):
         return False
     follower = line.word(behind)
     return not is_plural(follower) and follower not in {"percent", "per", "million", "billion"}

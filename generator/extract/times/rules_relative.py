@@ -18,6 +18,7 @@ from generator.extract.times.fragments import (
 from generator.extract.times.rules import Rule, after, before, rule
 from generator.lexicon.calendar import TIME_ZONES, UNITS
 from generator.lexicon.calendar_cues import NOT_WEEKDAY_AFTER, NOT_WEEKDAY_BEFORE
+from generator.lexicon.changes import MOVED, NOUNS
 
 _NAMED_DAYS = {
     "today": 0,
@@ -33,9 +34,11 @@ _THE = re.compile(r"\b(?:the|his|her|their|its|my|our)\s$", re.I)
 _WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on)\s$", re.I)
 _SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
 _NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
-_COMPARED = re.compile(
-    r"\b(?:(?:from|than|with|against|versus|on)|from\s[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s[a-z]+){0,3})\s$", re.I
-)
+_COMPARING = re.compile(r"\b(?:than|against|versus|(?:compared|contrasted|line) with)\s$", re.I)
+_AMOUNT = r"[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b|tr)illion|[mb]n)){0,2}"
+_RECKONED_FROM = re.compile(rf"\b(?:from|on|from\s{_AMOUNT})\s$", re.I)
+_CHANGE = re.compile(rf"%|\b(?:percent|per\scent|points?|{'|'.join(sorted(MOVED | NOUNS))})\b", re.I)
+"""Words of change: "up 4% on a year ago"; without one, "the photo from two days ago" is of that day."""
 _HALVED = {"decade": 5, "century": 50}
 _WIDE = re.compile(r"about|around|nearly|almost|roughly|some|approximately|close to", re.I)
 _OVER = re.compile(r"more than|over|at least|well over", re.I)
@@ -161,8 +164,12 @@ def _next_day(match: re.Match[str]) -> Expression | None:
 
 
 def _is_compared(match: re.Match[str]) -> bool:
-    """Whether a figure is only set against that time: "from a year earlier", "from 12 a year ago"."""
-    return match["way"] in {"earlier", "ago"} and _COMPARED.search(before(match, 48)) is not None
+    """Whether a figure is only set against that time: "than a year earlier", "up from a year ago", "up from 12 …"."""
+    if match["way"] not in {"earlier", "ago", "before"}:
+        return False
+    near = before(match, 64)
+    reckoned = _RECKONED_FROM.search(near)
+    return _COMPARING.search(near) is not None or bool(reckoned and _CHANGE.search(near, 0, reckoned.start()))
 
 
 def _day_before(match: re.Match[str]) -> Expression:

@@ -3,17 +3,19 @@
 import re
 
 from generator.extract.times.expressions import Expression, Interval, Months
-from generator.extract.times.fragments import COUNT, DAY_END, MONTH, YEAR_TAIL, count_of, month_of, year_of
+from generator.extract.times.fragments import COUNT, DAY_END, MONTH, ORDINAL, YEAR_TAIL, count_of, month_of, year_of
 from generator.extract.times.rules import Rule, rule
 
 _MONTHS = {"quarter": 3, "half-year": 6, "half year": 6, "half": 6, "year": 12}
-_LAST_DAYS = r"(?:28|29|30|31)"
+_LAST_DAYS = rf"(?:28|29|30|31){ORDINAL}?"
 
 
 def _stretch(match: re.Match[str]) -> Expression | None:
     """The months up to the last one; a stretch of more than a year, or of one month, is no such."""
-    named = match["length"]
-    low, high = (_MONTHS[" ".join(named.lower().split())],) * 2 if named else count_of(match["count"])
+    if match["length"]:
+        low = high = _MONTHS[" ".join(match["length"].split())]
+    else:
+        low, high = count_of(match["count"])
     if low != high or not 1 < low <= 12:
         return None
     last = month_of(match["month"])
@@ -27,7 +29,8 @@ RULES: tuple[Rule, ...] = (
         "stretch_of_months",
         rf"(?:(?:{COUNT})[ -]months?|(?P<length>quarter|half[- ]year|half|year)) "
         r"(?:period )?(?:to|through|ended|ending|until)(?: on)? (?:the end of |end of |end-)?"
-        rf"(?:{_LAST_DAYS} )?(?P<month>{MONTH})(?: {_LAST_DAYS}{DAY_END})?(?! [0-9]{{1,2}}\b)(?!\w){YEAR_TAIL}",
+        rf"(?:{_LAST_DAYS} )?(?P<month>{MONTH})(?: {_LAST_DAYS}{DAY_END})?"
+        rf"(?! [0-9]{{1,2}}{ORDINAL}?\b)(?!\w){YEAR_TAIL}",
         _stretch,
     ),
 )
