@@ -206,6 +206,18 @@ def test_the_keyboard_alone_filters_and_searches(browser: Browser, address: str)
         page.wait_for_url("**/verrin-dam/index.html#f-*")
 
 
+def test_enter_searches_once(browser: Browser, address: str) -> None:
+    """What was found is not drawn again a moment later: whoever has gone on to a result stays there."""
+    with opened(browser, address + PAGES["search"]) as (page, _):
+        page.get_by_label("Words").focus()
+        page.keyboard.type("ostmark")
+        page.keyboard.press("Enter")
+        first = page.locator(".results a").first
+        first.focus()
+        page.wait_for_timeout(400)
+        expect(first).to_be_focused()
+
+
 def test_a_reader_chooses_which_reports_of_a_large_story_have_a_column(
     browser: Browser, places: dict[str, str]
 ) -> None:

@@ -263,7 +263,12 @@
       } catch { if (run === asked) status.textContent = data.failed; }
     }
     let timer;
-    form.addEventListener("submit", (event) => { event.preventDefault(); keep(form); start(); });
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(timer); // else what is found is drawn once more, and takes the focus from who went on to it
+      keep(form);
+      start();
+    });
     form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(() => { keep(form, true); start(); }, 200); });
     more.addEventListener("click", () => next());
     addEventListener("popstate", () => { load(form); start(); });
