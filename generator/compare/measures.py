@@ -7,14 +7,14 @@ from dataclasses import replace
 from generator.lexicon.units import PARTS_OF_YEAR
 from generator.model import Bound, Claim, Quantity
 
-_MANY = 40
+MANY = 40
 """Figures of one claim that are compared: a quote with more is a table, not a claim."""
 _JOINT = re.compile(r",? (?:and )?")
 
 
 def figures_of(claim: Claim) -> tuple[Quantity, ...]:
     """The first figures of a claim; "six years and three months" is 6.25 years, "25 basis points" 0.25 points."""
-    return tuple(_joined([_in_large_unit(quantity) for quantity in claim.quantities[:_MANY]], claim))
+    return tuple(_joined([_in_large_unit(quantity) for quantity in claim.quantities[:MANY]], claim))
 
 
 def _in_large_unit(quantity: Quantity) -> Quantity:

@@ -11,6 +11,7 @@ from itertools import combinations
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken, width
 from generator.compare.frames import is_one_frame, pairs_of
+from generator.compare.matter import is_given_too, is_one_question
 from generator.compare.meetings import (
     Given,
     Meeting,
@@ -18,8 +19,6 @@ from generator.compare.meetings import (
     by_weight,
     given,
     givens,
-    is_given_too,
-    is_one_question,
     meeting_of,
     meetings,
     of_main_question,
