@@ -8,11 +8,13 @@ from generator.compare.frames import find_slot, pieces_of
 from generator.compare.likeness import cosine
 from generator.compare.measures import MANY
 from generator.compare.meetings import KIN, Given, Meeting
-from generator.compare.periods import may_coincide
+from generator.compare.periods import Fit, fit, may_coincide
 from generator.compare.polarity import are_parted
+from generator.lexicon.changes import BASES
 from generator.lexicon.phases import ADDED, AHEAD, FORECAST, OTHERS
 from generator.lexicon.roles import OF_PERSONS
-from generator.model import Claim, FactKind, MentionKind, Quantity, tell_alike
+from generator.lexicon.units import SHARES
+from generator.model import Claim, FactKind, MentionKind, Quantity, Time, tell_alike
 from generator.text.words import word_list
 
 _TELLING = 10
@@ -42,7 +44,11 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
         return False
-    if _are_of_two(meeting, case) or (_asks_of_person(meeting) and not _may_be_one_person(one, other)):
+    if (
+        _have_unlike_bases(meeting)
+        or _are_of_two(meeting, case)
+        or (_asks_of_person(meeting) and not _may_be_one_person(one, other))
+    ):
         return False
     if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting):
         return True
@@ -54,7 +60,28 @@ def _are_of_two(meeting: Meeting, case: Case) -> bool:
     """Whether claims that are the same but for that and their figures name two things: "Lee got 40", "Hale got 38"."""
     one, other = meeting.one.claim, meeting.other.claim
     slot = find_slot(pieces_of(one, case), pieces_of(other, case))
-    return bool(slot and slot.names) or (tell_alike(one, other) and are_parted(one, other))
+    return bool(slot and slot.names) or (bool(slot or tell_alike(one, other)) and are_parted(one, other))
+
+
+def _have_unlike_bases(meeting: Meeting) -> bool:
+    """Whether two shares are held against two times: "up 3% from a year earlier", "up 0.4% from a month earlier"."""
+    one, other = _base(meeting.one), _base(meeting.other)
+    if one is None or other is None:
+        return False
+    by_day = fit(one, other)
+    is_other_unit = len(one.value) != len(other.value)  # a year and a month, of which nobody says when they were
+    return by_day is Fit.APART or (by_day is Fit.UNKNOWN and is_other_unit)
+
+
+def _base(given: Given) -> Time | None:
+    """The time that a share is held against, named behind it."""
+    claim, end = given.claim, given.quantity.span.end
+    behind = [time for time in claim.times if time.span.start > end] if given.quantity.unit in SHARES else []
+    return next((time for time in behind if not BASES.isdisjoint(_word_before(time, claim))), None)
+
+
+def _word_before(time: Time, claim: Claim) -> tuple[str, ...]:
+    return word_list(claim.quote[: time.span.start - claim.span.start])[-1:]
 
 
 def _asks_of_person(meeting: Meeting) -> bool:

@@ -85,8 +85,13 @@ def is_of_telling(time: Time, claim: Claim, case: Case) -> bool:
 
 
 def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
-    """Whether two claims can speak of the same moment: not, where all their dated times lie apart."""
+    """Whether two claims can speak of the same moment.
+
+    Not, where all their dated times lie apart, or where one dates what it tells long back and the other gives no time.
+    """
     left, right = _settled(event_times(one, case)), _settled(event_times(other, case))
+    if bool(left) != bool(right):
+        return not all(time.background for time in (*left, *right))
     pairs = [fit(a, b) for a in left for b in right]
     return not pairs or any(p is not Fit.APART for p in pairs)
 

@@ -99,6 +99,8 @@ morning evening
 
 _NAMING = """
 lower upper
+house senate
+commons lords
 first second
 inner outer
 """
