@@ -44,11 +44,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
         return False
-    if (
-        _have_unlike_bases(meeting)
-        or _are_of_two(meeting, case)
-        or (_asks_of_person(meeting) and not _may_be_one_person(one, other))
-    ):
+    if _are_of_two(meeting, case):
         return False
     if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting):
         return True
@@ -57,6 +53,12 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
 
 
 def _are_of_two(meeting: Meeting, case: Case) -> bool:
+    """Whether what stands around two figures tells that they are of two things."""
+    other_person = _asks_of_person(meeting) and not _may_be_one_person(meeting.one.claim, meeting.other.claim)
+    return other_person or _have_unlike_bases(meeting) or _are_named_apart(meeting, case)
+
+
+def _are_named_apart(meeting: Meeting, case: Case) -> bool:
     """Whether claims that are the same but for that and their figures name two things: "Lee got 40", "Hale got 38"."""
     one, other = meeting.one.claim, meeting.other.claim
     slot = find_slot(pieces_of(one, case), pieces_of(other, case))
