@@ -20,7 +20,7 @@ from generator.text.words import stem, words
 
 _LONGEST = 4
 """Words in the one place where two claims may part."""
-_FEWEST = 2
+FEWEST = 2
 """Words with a matter of their own, or figures, that the rest of the claims must share."""
 _BEFORE_TIMES = frozenset({"on", "in", "at"})
 
@@ -97,8 +97,11 @@ def pieces_of(claim: Claim, case: Case) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def find_slot(left: Sequence[Piece], right: Sequence[Piece]) -> Slot | None:
-    """The one place where two claims part; None where there is none, or more than one, or the rest is too little."""
+def find_slot(left: Sequence[Piece], right: Sequence[Piece], fewest: int = FEWEST) -> Slot | None:
+    """The one place where two claims part; None where there is none, or more than one, or the rest is too little.
+
+    ``fewest`` is how many words with a matter of their own, or figures, the rest must have.
+    """
     start = _alike(left, right)
     end = _alike(left[start:][::-1], right[start:][::-1])
     one, other = (tuple(pieces[start : len(pieces) - end]) for pieces in (left, right))
@@ -107,7 +110,7 @@ def find_slot(left: Sequence[Piece], right: Sequence[Piece]) -> Slot | None:
     if not 0 < len(one) <= _LONGEST or not 0 < len(other) <= _LONGEST:
         return None
     rest = zip(before + behind, there, strict=True)
-    if sum(piece.tells or _is_same_figure(piece, twin) for piece, twin in rest) < _FEWEST:
+    if sum(piece.tells or _is_same_figure(piece, twin) for piece, twin in rest) < fewest:
         return None
     return Slot(one=one, other=other, before=before, behind=behind)
 
@@ -121,7 +124,7 @@ def _is_same_figure(one: Piece, other: Piece) -> bool:
 def is_one_frame(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether two claims are the same word for word, but for their figures and times."""
     same = [piece.key for piece in left] == [piece.key for piece in right]
-    return same and sum(piece.tells for piece in left) >= _FEWEST
+    return same and sum(piece.tells for piece in left) >= FEWEST
 
 
 def are_swapped(left: Sequence[Piece], right: Sequence[Piece]) -> bool:

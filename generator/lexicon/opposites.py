@@ -83,6 +83,7 @@ east west
 eastern western
 male female
 man woman
+men women
 boy girl
 above below
 majority minority
