@@ -89,7 +89,7 @@ def _sameness(meeting: Meeting, case: Case) -> str:
     one, other = meeting.one, meeting.other
     words = list(dict.fromkeys(quoted(d.time.surface) for d in (one, other)))
     if len(words) > 1:
-        is_day = weekday_of(one.time) is not None and hours_of(one.time, one.claim) != hours_of(other.time, other.claim)
+        is_day = hours_of(one.time, one.claim) != hours_of(other.time, other.claim)
         return f"{' and '.join(words)} mean the same {'day' if is_day else 'time'}."
     giving = [d.name for d in _dated(case) if folded(d.time.surface) == folded(one.time.surface)]
     return f"{givers(giving, len(case.sides))} give {words[0]}."

@@ -39,7 +39,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
         marks.append((ADDED, _BEFORE))
     counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
     if meeting.one.is_sole and meeting.other.is_sole:
-        return may_coincide(one, other, case) and not is_given_too(meeting.one, meeting.other)
+        return may_coincide(one, other, case)
     if not may_coincide(one, other, case) or counts_else or _is_foreseen(meeting.one) != _is_foreseen(meeting.other):
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
