@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from generator.compare.case import Case
 from generator.compare.clocks import hours_of
-from generator.compare.frames import is_one_frame, pairs_of
+from generator.compare.frames import in_one_frame
 from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
 from generator.compare.polarity import are_parted
 from generator.compare.ruling import Ruling
@@ -57,14 +57,13 @@ def differing_dates(case: Case) -> Ruling | None:
 
 def _framed(case: Case) -> Iterator[Meeting]:
     """Times in the same place of claims that are the same word for word: they answer one question."""
-    for pair in pairs_of(case):
-        for one, other in zip(pair.left, pair.right, strict=True) if is_one_frame(pair.left, pair.right) else ():
-            if isinstance(one.what, Time) and isinstance(other.what, Time):
-                left, right = pair.sides
-                yield _meeting(
-                    Dated(outlet=left.outlet, name=left.name, claim=pair.one, time=one.what),
-                    Dated(outlet=right.outlet, name=right.name, claim=pair.other, time=other.what),
-                )
+    for pair, one, other in in_one_frame(case):
+        if isinstance(one.what, Time) and isinstance(other.what, Time):
+            left, right = pair.sides
+            yield _meeting(
+                Dated(outlet=left.outlet, name=left.name, claim=pair.one, time=one.what),
+                Dated(outlet=right.outlet, name=right.name, claim=pair.other, time=other.what),
+            )
 
 
 def _meeting(one: Dated, other: Dated) -> Meeting:

@@ -121,10 +121,17 @@ def _is_same_figure(one: Piece, other: Piece) -> bool:
     return liken(one.what, other.what) is Likeness.SAME
 
 
-def is_one_frame(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+def _is_one_frame(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether two claims are the same word for word, but for their figures and times."""
     same = [piece.key for piece in left] == [piece.key for piece in right]
     return same and sum(piece.tells for piece in left) >= FEWEST
+
+
+def in_one_frame(case: Case) -> Iterator[tuple[Pair, Piece, Piece]]:
+    """The pieces that stand in one place of two claims that are the same but for their figures and times."""
+    for pair in pairs_of(case):
+        if _is_one_frame(pair.left, pair.right):
+            yield from ((pair, one, other) for one, other in zip(pair.left, pair.right, strict=True))
 
 
 def are_swapped(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
