@@ -35,6 +35,10 @@ class Setting:
         """That of a term; 1 for one that no sentence holds."""
         return self.rarities.get(key, 1.0)
 
+    def sentences_in(self, article: str) -> tuple[Sentence, ...]:
+        """Those of one article, in any order."""
+        return tuple(sentence for (own, _), sentence in self.sentences.items() if own == article)
+
     def is_rare(self, key: str) -> bool:
         """Whether few of the story's sentences hold the term: two, or one in sixteen."""
         return self.counts.get(key, 1) <= max(2.0, _FEW * len(self.sentences))

@@ -1,7 +1,6 @@
 """Grounds to doubt that the claims speak of the same event or moment. They stand before a verdict and change none."""
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 
 from generator.compare.case import Case, name_of
 from generator.compare.moments import Oddity
@@ -76,13 +75,16 @@ def _of_the_dates(case: Case, ruling: Ruling) -> Iterator[Caution]:
     undated = [a for a in articles if a.published is None]
     if not _hangs_on_moment(case, ruling):
         return
-    for early, late in combinations(dated, 2):
-        days = (late.published - early.published).days if early.published and late.published else 0
-        if early is dated[0] and late is dated[-1] and (days >= _LONG_AGO or (days and _may_change(case, ruling))):
-            yield _apart(early, late, days)
+    days = _days_between(dated[0], dated[-1]) if dated else 0
+    if days >= _LONG_AGO or (days and _may_change(case, ruling)):
+        yield _apart(dated[0], dated[-1], days)
     if dated and undated and ruling.verdict is Verdict.DIFFER and not _is_settled(case, ruling):
         reason = f"{capital(name_of(undated[0]))} carries no date: it may tell of another day than {name_of(dated[0])}."
         yield Caution(kind="undated", reason=reason)
+
+
+def _days_between(early: Article, late: Article) -> int:
+    return (late.published - early.published).days if early.published and late.published else 0
 
 
 def _may_change(case: Case, ruling: Ruling) -> bool:

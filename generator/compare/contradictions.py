@@ -1,21 +1,23 @@
 """Two nearly equal claims of two outlets that cannot both be so."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.case import Case
 from generator.compare.disputes import same_party
 from generator.compare.figures import Likeness, liken
-from generator.compare.frames import Pair, Piece, Slot, pairs_of, swap
+from generator.compare.frames import Pair, Piece, Slot, are_swapped, pairs_of
 from generator.compare.likeness import cosine
-from generator.compare.periods import may_coincide
+from generator.compare.opposed import are_of_one_thing
+from generator.compare.periods import may_coincide, may_deny
 from generator.compare.polarity import Opposed, denies_same, opposed_words
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted
 from generator.lexicon.bodies import with_article
 from generator.lexicon.opposites import Opposition
-from generator.lexicon.rivals import CARRIERS, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS
-from generator.model import Claim, Mention, MentionKind, Quantity, Stance, Verdict
+from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
+from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict
 from generator.text.words import stem, word_list
 
 _TWIN = 0.6
@@ -26,6 +28,8 @@ _FEW = 2
 """Words in which two claims part that are shown as such."""
 _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
+_CARRIER = 4
+"""Words before the name of a place, with "the", one more, what goes there and "to"."""
 _GRAVEST = ("dispute", "opposite-words", "negation", "other-way-round", "other-answer")
 """The rules, of which the first that any two claims fall under is told: which claims come first decides nothing."""
 
@@ -73,7 +77,11 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
 def _by_words(pair: Pair, case: Case) -> Ruling | None:
     """Each claim holds one of two words that exclude each other."""
     opposed = opposed_words(pair.one, pair.other)
-    if opposed is None or not _are_opposed(opposed, pair, case) or _are_told_together(opposed.words, pair, case):
+    if opposed is None or not are_of_one_thing(opposed, pair) or not _are_opposed(opposed, pair, case):
+        return None
+    parting = opposed.kind is Opposition.PARTING
+    together = _are_told_in_one if parting else _are_told_together
+    if together(opposed.words, pair, case) or (parting and not _figures_fit(pair)):
         return None
     return _ruling("opposite-words", pair, opposed.words)
 
@@ -85,7 +93,9 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
         denier, teller = pair.sides if one.stance is Stance.DENIES else pair.sides[::-1]
         reason = f"{denier.name} has {with_article(one.speaker or '')} deny it, {teller.name} has not."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
-    if same_voice(one, other) and cosine([one], [other], case.setting) >= _TWIN and denies_same(one, other, case):
+    if not same_voice(one, other) or cosine([one], [other], case.setting) < _TWIN:
+        return None
+    if denies_same(one, other, case) and may_deny(one, other, case):
         denier, teller = pair.sides if one.negated else pair.sides[::-1]
         reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
@@ -97,20 +107,32 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
     one, other, slot = pair.one, pair.other, pair.slot
     if one.negated or other.negated or one.stance is not other.stance or not may_coincide(one, other, case):
         return None
-    if swap(pair.left, pair.right):
+    if are_swapped(pair.left, pair.right):
         return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)))
     if slot and (_are_rivals(slot, pair) or _are_names_of_one(slot, pair)):
         answers = (_answer(one, slot.one, pair.left), _answer(other, slot.other, pair.right))
-        return None if _are_told_together(answers, pair, case) else _ruling("other-answer", pair, answers)
+        together = _are_told_in_one if slot.one[-1].key in VEHICLES else _are_told_together
+        return None if together(answers, pair, case) else _ruling("other-answer", pair, answers)
     return None
 
 
 def _are_told_together(answers: tuple[str, str], pair: Pair, case: Case) -> bool:
     """Whether a sentence that one of two answers was cut from holds the other as well: a man and a woman were hurt."""
-    sentences = (case.setting.sentence_of(claim) for claim in (pair.one, pair.other))
-    texts = [frozenset(map(stem, word_list(s.text))) if s else frozenset() for s in sentences]
-    wanted = [frozenset(map(stem, word_list(answer))) for answer in answers]
-    return wanted[1] <= texts[0] or wanted[0] <= texts[1]
+    told = [[s for s in (case.setting.sentence_of(claim),) if s] for claim in (pair.one, pair.other)]
+    return _hold_both(told, answers)
+
+
+def _are_told_in_one(answers: tuple[str, str], pair: Pair, case: Case) -> bool:
+    """The same of the whole article: what it tells of a man and of a woman are two things."""
+    told = [case.setting.sentences_in(claim.article) for claim in (pair.one, pair.other)]
+    return _hold_both(told, answers)
+
+
+def _hold_both(told: Sequence[Sequence[Sentence]], answers: tuple[str, str]) -> bool:
+    """Whether a sentence of one side holds the answer of the other."""
+    first, second = (frozenset(map(stem, word_list(answer))) for answer in answers)
+    one, other = ([frozenset(map(stem, word_list(s.text))) for s in sentences] for sentences in told)
+    return any(second <= text for text in one) or any(first <= text for text in other)
 
 
 def _is_denied_in_one(pair: Pair) -> bool:
@@ -144,7 +166,9 @@ def _are_rivals(slot: Slot, pair: Pair) -> bool:
     """Whether the one place holds two kinds of a group, or two numbers that are no figures: "Category 3", "3-1"."""
     one, other = (_words(*own) for own in ((pair.one, slot.one), (pair.other, slot.other)))
     if _DIGITS.search(one + other) and not any(isinstance(p.what, Quantity) for p in slot.one + slot.other):
-        return _DIGITS.sub("#", one) == _DIGITS.sub("#", other)
+        named = [*(piece.key for piece in slot.before[-1:]), *map(stem, word_list(one))]
+        is_manifold = not MANIFOLD.isdisjoint(named)
+        return not is_manifold and _DIGITS.sub("#", one) == _DIGITS.sub("#", other)
     left, right = (" ".join(piece.key for piece in pieces) for pieces in (slot.one, slot.other))
     return any(
         _kinds(left, group) and _kinds(right, group) and _kinds(left, group) != _kinds(right, group) for group in RIVALS
@@ -158,30 +182,29 @@ def _kinds(words: str, group: tuple[frozenset[str], ...]) -> frozenset[int]:
 
 def _are_names_of_one(slot: Slot, pair: Pair) -> bool:
     """Whether the one place holds two names where one name alone is right."""
-    names = [piece.what for piece in (*slot.one, *slot.other) if isinstance(piece.what, Mention)]
-    if len(slot.one) != 1 or len(slot.other) != 1 or len(names) != 2 or not _are_two(*names):
-        return False
-    return _asks_for_one(slot, pair) and _figures_fit(pair)
-
-
-def _are_two(one: Mention, other: Mention) -> bool:
-    """Whether two names of one kind have no word in common."""
-    parts = (set(mention.name.casefold().split()) for mention in (one, other))
-    known = one.kind is other.kind and one.kind is not MentionKind.OTHER
-    return known and set.isdisjoint(*parts)
+    kinds = {name.kind for name in slot.names or ()}
+    is_one_kind = len(kinds) == 1 and MentionKind.OTHER not in kinds
+    return is_one_kind and _asks_for_one(slot, pair) and _figures_fit(pair)
 
 
 def _asks_for_one(slot: Slot, pair: Pair) -> bool:
-    """Whether what stands around a name lets one alone be right: owned by, named as, won the, a plane to."""
+    """Whether what stands around a name lets one alone be right: owned by, named as, won the, the plane to."""
     before = [piece.key for piece in slot.before[-2:]]
     if len(before) == 2:
         verb, link = before
-        sole = {"by": SOLE_DOERS, "as": NAMING} | dict.fromkeys(_ROADS, CARRIERS)
-        return verb in sole.get(link, ())
+        if link in _ROADS:
+            return all(_is_one_carrier(*end) for end in ((pair.one, slot.one), (pair.other, slot.other)))
+        return verb in {"by": SOLE_DOERS, "as": NAMING}.get(link, ())
     if slot.before or len(slot.behind) < 2 or slot.behind[0].key not in SOLE_WINNERS:
         return False
     won = (slot.behind[0], pair.right[len(slot.other)])
     return all(_goes_on_with_the(*end) for end in zip((pair.one, pair.other), won, strict=True))
+
+
+def _is_one_carrier(claim: Claim, name: tuple[Piece, ...]) -> bool:
+    """Whether one certain thing that goes somewhere stands before the name: "the night train to"."""
+    before = word_list(claim.quote[: name[0].span.start - claim.span.start])
+    return before[-2] in CARRIERS and "the" in before[-_CARRIER:-2]
 
 
 def _goes_on_with_the(claim: Claim, piece: Piece) -> bool:

@@ -1,13 +1,15 @@
 """Times that answer the same question: when it was."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, product
 
 from generator.compare.case import Case
 from generator.compare.clocks import hours_of
+from generator.compare.frames import in_one_frame
 from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
+from generator.compare.polarity import are_parted
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY
@@ -44,12 +46,28 @@ class Meeting:
 
 def differing_dates(case: Case) -> Ruling | None:
     """Differ: the fact asks when, and of two outlets that say the same but for the time, no two times go together."""
-    apart = [m for m in _meetings(case) if m.fit is Fit.APART and _is_one_event(m, case)]
+    met = (*_meetings(case), *_framed(case))
+    apart = [m for m in met if m.fit is Fit.APART and _is_one_event(m, case)]
     if case.fact.kind is not FactKind.DATE or not apart:
         return None
     one, other = apart[0].one, apart[0].other
     reason = f"{_told(one)}, {_told(other)}; {_apartness(one.time, other.time)}."
     return _rule(Verdict.DIFFER, "date-differ", reason, _dated(case))
+
+
+def _framed(case: Case) -> Iterator[Meeting]:
+    """Times in the same place of claims that are the same word for word: they answer one question."""
+    for pair, one, other in in_one_frame(case):
+        if isinstance(one.what, Time) and isinstance(other.what, Time):
+            left, right = pair.sides
+            yield _meeting(
+                Dated(outlet=left.outlet, name=left.name, claim=pair.one, time=one.what),
+                Dated(outlet=right.outlet, name=right.name, claim=pair.other, time=other.what),
+            )
+
+
+def _meeting(one: Dated, other: Dated) -> Meeting:
+    return Meeting(one=one, other=other, fit=_fit(one, other))
 
 
 def compatible_dates(case: Case) -> Ruling | None:
@@ -70,7 +88,7 @@ def _sameness(meeting: Meeting, case: Case) -> str:
     one, other = meeting.one, meeting.other
     words = list(dict.fromkeys(quoted(d.time.surface) for d in (one, other)))
     if len(words) > 1:
-        is_day = weekday_of(one.time) is not None and hours_of(one.time, one.claim) != hours_of(other.time, other.claim)
+        is_day = hours_of(one.time, one.claim) != hours_of(other.time, other.claim)
         return f"{' and '.join(words)} mean the same {'day' if is_day else 'time'}."
     giving = [d.name for d in _dated(case) if folded(d.time.surface) == folded(one.time.surface)]
     return f"{givers(giving, len(case.sides))} give {words[0]}."
@@ -95,6 +113,11 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
     if _is_mixed(one, other) or _dates_telling(meeting, case) or _is_one_night(meeting):
         return False
     if _limits(one) != _limits(other) or _occasions(one) != _occasions(other):
+        return False
+    denied = one.claim.negated or other.claim.negated
+    if denied and not (_limits(one) and one.claim.negated == other.claim.negated):
+        return False  # what was not so on Monday may have been so on Tuesday
+    if are_parted(one.claim, other.claim):
         return False
     return tell_alike(one.claim, other.claim)
 
@@ -167,7 +190,7 @@ def _best(own: Sequence[Dated], others: Sequence[Dated], case: Case) -> Meeting:
     """Of two outlets' times those that go together best; of several such those that surely date one event."""
     pairs = [(_rank(one, other), one, other) for one, other in product(own, others)]
     best = min(rank for rank, *_ in pairs)
-    met = [Meeting(one=one, other=other, fit=_fit(one, other)) for rank, one, other in pairs if rank == best]
+    met = [_meeting(one, other) for rank, one, other in pairs if rank == best]
     return min(met, key=lambda m: (not _is_one_event(m, case), _dates_telling(m, case), _place(m.one), _place(m.other)))
 
 

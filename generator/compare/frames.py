@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import combinations, product, takewhile
 
 from generator.compare.case import Case, Side
+from generator.compare.figures import Likeness, liken
 from generator.lexicon.connectives import DETERMINERS, FRAME_FILLERS, NOT_COUNTED, ONE_NUMBER
 from generator.lexicon.rivals import MUTUAL
 from generator.lexicon.stopwords import STOPWORDS
@@ -19,8 +20,8 @@ from generator.text.words import stem, words
 
 _LONGEST = 4
 """Words in the one place where two claims may part."""
-_FEWEST = 2
-"""Words with a matter of their own that the rest of the claims must share."""
+FEWEST = 2
+"""Words with a matter of their own, or figures, that the rest of the claims must share."""
 _BEFORE_TIMES = frozenset({"on", "in", "at"})
 
 
@@ -45,6 +46,16 @@ class Slot:
     other: tuple[Piece, ...]
     before: tuple[Piece, ...]
     behind: tuple[Piece, ...]
+
+    @property
+    def names(self) -> tuple[Mention, Mention] | None:
+        """The two names that stand there; None where it is anything else, or they have a word in common."""
+        pieces = (*self.one, *self.other)
+        names = [piece.what for piece in pieces if isinstance(piece.what, Mention)]
+        if len(self.one) != 1 or len(self.other) != 1 or len(names) != len(pieces):
+            return None
+        parts = (name.name.casefold().split() for name in names)
+        return (names[0], names[1]) if set.isdisjoint(*map(set, parts)) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,26 +97,44 @@ def pieces_of(claim: Claim, case: Case) -> tuple[Piece, ...]:
     return tuple(found)
 
 
-def find_slot(left: Sequence[Piece], right: Sequence[Piece]) -> Slot | None:
-    """The one place where two claims part; None where there is none, or more than one, or the rest is too little."""
+def find_slot(left: Sequence[Piece], right: Sequence[Piece], fewest: int = FEWEST) -> Slot | None:
+    """The one place where two claims part; None where there is none, or more than one, or the rest is too little.
+
+    ``fewest`` is how many words with a matter of their own, or figures, the rest must have.
+    """
     start = _alike(left, right)
     end = _alike(left[start:][::-1], right[start:][::-1])
     one, other = (tuple(pieces[start : len(pieces) - end]) for pieces in (left, right))
     before, behind = tuple(left[:start]), tuple(left[len(left) - end :])
+    there = (*right[:start], *right[len(right) - end :])
     if not 0 < len(one) <= _LONGEST or not 0 < len(other) <= _LONGEST:
         return None
-    if sum(piece.tells for piece in before + behind) < _FEWEST:
+    rest = zip(before + behind, there, strict=True)
+    if sum(piece.tells or _is_same_figure(piece, twin) for piece, twin in rest) < fewest:
         return None
     return Slot(one=one, other=other, before=before, behind=behind)
 
 
-def is_one_frame(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+def _is_same_figure(one: Piece, other: Piece) -> bool:
+    if not isinstance(one.what, Quantity) or not isinstance(other.what, Quantity):
+        return False
+    return liken(one.what, other.what) is Likeness.SAME
+
+
+def _is_one_frame(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether two claims are the same word for word, but for their figures and times."""
     same = [piece.key for piece in left] == [piece.key for piece in right]
-    return same and sum(piece.tells for piece in left) >= _FEWEST
+    return same and sum(piece.tells for piece in left) >= FEWEST
 
 
-def swap(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+def in_one_frame(case: Case) -> Iterator[tuple[Pair, Piece, Piece]]:
+    """The pieces that stand in one place of two claims that are the same but for their figures and times."""
+    for pair in pairs_of(case):
+        if _is_one_frame(pair.left, pair.right):
+            yield from ((pair, one, other) for one, other in zip(pair.left, pair.right, strict=True))
+
+
+def are_swapped(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether two claims of the same words give subject and direct object of a verb the other way round.
 
     Only of a verb that each has once: "A hit B, then B hit A" is the same in another order.

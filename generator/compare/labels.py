@@ -44,6 +44,8 @@ _LEFT = 3
 """So many words are left of a heading with a gap."""
 _PHRASE = 3
 """Words of a noun phrase behind "no"."""
+_DO = re.compile(r"\b(?:do|does|did)\b")
+"""Helping verbs that are left of a "did not"."""
 _NOT = frozenset("no not never neither nor without denied denies deny".split())
 
 
@@ -203,12 +205,15 @@ def _whether_labels(case: Case) -> tuple[str, ...]:
     """Make "Whether …" of what is denied, the denying word taken out, or else of what is asserted against it."""
     denied = [c for c in case.claims if c.negated and not is_denial(c, case)]
     asserted = [c for c in case.claims if not c.negated and not is_denial(c, case)]
-    for claims in (denied, asserted):
-        found = headings(case, claims=claims) if claims else []
-        found = [h for h in found if not any(w in BARE_SAYING for w in h.text.casefold().split())] or found
-        if found:
-            return (f"Whether {_undenied(found[0].text)}",)
-    return ()
+    made = [label for claims in (denied, asserted) if claims and (label := _whether_label(claims, case))]
+    plain = [label for label in made if not _DO.search(label)]
+    return tuple((plain or made)[:1])
+
+
+def _whether_label(claims: Sequence[Claim], case: Case) -> str:
+    found = headings(case, claims=claims)
+    found = [h for h in found if not any(w in BARE_SAYING for w in h.text.casefold().split())] or found
+    return f"Whether {_undenied(found[0].text)}" if found else ""
 
 
 def _disputed_words(case: Case) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The figures of a claim as they are compared: one length of time is one figure, and near units are one unit."""
+"""The figures of a claim as they are compared: one length of time in two units is one figure."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,21 +7,14 @@ from dataclasses import replace
 from generator.lexicon.units import PARTS_OF_YEAR
 from generator.model import Bound, Claim, Quantity
 
-_MANY = 40
+MANY = 40
 """Figures of one claim that are compared: a quote with more is a table, not a claim."""
 _JOINT = re.compile(r",? (?:and )?")
 
 
 def figures_of(claim: Claim) -> tuple[Quantity, ...]:
-    """The first figures of a claim; "six years and three months" is 6.25 years, "25 basis points" 0.25 points."""
-    return tuple(_joined([_in_large_unit(quantity) for quantity in claim.quantities[:_MANY]], claim))
-
-
-def _in_large_unit(quantity: Quantity) -> Quantity:
-    if quantity.unit != "basis point":
-        return quantity
-    low, stated, high = (None if n is None else n / 100 for n in (quantity.low, quantity.stated, quantity.high))
-    return replace(quantity, unit="percentage point", low=low, stated=stated, high=high)
+    """The first figures of a claim; "six years and three months" is 6.25 years."""
+    return tuple(_joined(claim.quantities[:MANY], claim))
 
 
 def _joined(quantities: Sequence[Quantity], claim: Claim) -> Iterator[Quantity]:

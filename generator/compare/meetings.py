@@ -4,42 +4,27 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, product
+from itertools import product
 from math import inf
 
 from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, liken
-from generator.compare.likeness import cosine
-from generator.compare.measures import figures_of
-from generator.compare.periods import may_coincide
+from generator.compare.measures import MANY, figures_of
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
-from generator.lexicon.phases import ADDED, AHEAD, ANYONE, FORECAST, OTHERS
+from generator.lexicon.phases import ANYONE
 from generator.lexicon.roles import TOLLS
-from generator.model import Bound, Claim, Fact, FactKind, MentionKind, Quantity, tell_alike
-from generator.text.words import word_list
+from generator.model import Bound, Claim, Fact, Quantity, tell_alike
 
-_MANY = 40
-"""Figures of one claim that are compared: a quote with more is a table, not a claim."""
-_KIN = 0.3
+KIN = 0.3
 """Cosine of terms from which two claims with a figure in the same unit are taken to answer the same question."""
-_TELLING = 10
-"""The least figure that two claims do not share by chance."""
 _BEFORE = 60
-"""Characters before a figure in which a word tells that it counts something else."""
+"""Characters before a figure in which words tell what it is a part of."""
 _COUNTED = "|".join((*CARDINALS, *TENS, *SCALES, *FRACTIONS, *VAGUE, *PARTS))
 _PART_OF = re.compile(
     rf"\b(?:\d[\d.,]*%?|(?:[a-z]+-)?(?:{_COUNTED})s?) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE
 )
 _PART = re.compile(r"\s(?:of|among) (?:them|whom|those|these)\b", re.IGNORECASE)
-_BEHIND_NAME = 5
-"""Characters between a name and the age of who bears it: ", ", ", a "."""
-_WORDS_AROUND = 3
-"""Terms around two figures that are the same where they surely answer one question."""
-_SHORT_BEFORE = 25
-"""The same for words like "including", which govern what stands next to them."""
-_LONG_BEFORE = 160
-"""The same for words like "expect", which govern all that follows."""
 _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 
@@ -191,7 +176,7 @@ def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequen
     )
     if rescued and has_role(other.quantity) and not has_role(one.quantity):
         return inf
-    return 0.0 if has_role(one.quantity) and has_role(other.quantity) and not rescued else _KIN
+    return 0.0 if has_role(one.quantity) and has_role(other.quantity) and not rescued else KIN
 
 
 def meeting_of(one: Given, other: Given, kinship: float = 0.0) -> Meeting:
@@ -240,7 +225,7 @@ def _is_part(claim: Claim, quantity: Quantity) -> bool:
     if not _PART.match(claim.quote, quantity.span.end - claim.span.start):
         return False
     asked = (quantity.unit, quantity.of)
-    return any((q.unit, q.of) == asked and q.span.end <= quantity.span.start for q in claim.quantities[:_MANY])
+    return any((q.unit, q.of) == asked and q.span.end <= quantity.span.start for q in claim.quantities[:MANY])
 
 
 def _is_total(claim: Claim, quantity: Quantity) -> bool:
@@ -253,103 +238,3 @@ def _is_total(claim: Claim, quantity: Quantity) -> bool:
 def has_role(quantity: Quantity) -> bool:
     """Whether the words say what the figure answers, beyond what is counted and in which unit."""
     return bool(quantity.of) and quantity.of not in (quantity.noun, quantity.unit)
-
-
-def is_one_question(meeting: Meeting, case: Case) -> bool:
-    """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
-    one, other = meeting.one.claim, meeting.other.claim
-    marks = [(OTHERS, _SHORT_BEFORE)]
-    if meeting.one.quantity.unit:
-        marks.append((ADDED, _BEFORE))
-    counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
-    if meeting.one.is_sole and meeting.other.is_sole:
-        return may_coincide(one, other, case) and not is_given_too(meeting.one, meeting.other)
-    if not may_coincide(one, other, case) or counts_else or _is_foreseen(meeting.one) != _is_foreseen(meeting.other):
-        return False
-    if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
-        return False
-    if _asks_age(meeting) and not _may_be_one_person(one, other):
-        return False
-    if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting):
-        return True
-    kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else _KIN
-    return kinship == 0 or cosine([one], [other], case.setting) >= kinship
-
-
-def _asks_age(meeting: Meeting) -> bool:
-    return "age" in (meeting.one.quantity.of, meeting.other.quantity.of)
-
-
-def _is_age_of_one(meeting: Meeting) -> bool:
-    """Whether two ages are those of the one person that both claims name, and stand right behind the name."""
-    named = [_named_before(given) for given in (meeting.one, meeting.other)]
-    return _asks_age(meeting) and named[0] == named[1] != ""
-
-
-def _named_before(given: Given) -> str:
-    """The person whose name stands right before a figure ("Ann Lee, 49", "Ann Lee, a 50-year-old pilot"), or ""."""
-    at = given.quantity.span.start
-    near = [m for m in given.claim.mentions if m.kind is MentionKind.PERSON and 0 < at - m.span.end <= _BEHIND_NAME]
-    return near[-1].name if near and near[-1].named else ""
-
-
-def _stand_alike(meeting: Meeting) -> bool:
-    """Whether two figures stand between the same words: "Lee will cut 15 jobs", "Lee is to cut 18 jobs"."""
-    left, right = _surroundings(meeting.one), _surroundings(meeting.other)
-    return len(left) == _WORDS_AROUND and left == right
-
-
-def _surroundings(given: Given) -> tuple[str, ...]:
-    """The two terms before a figure, and the one behind it."""
-    span = given.quantity.span
-    before = [term.key for term in given.claim.terms if term.span.end <= span.start][-2:]
-    return (*before, *[term.key for term in given.claim.terms if term.span.start >= span.end][:1])
-
-
-def _share_figure(meeting: Meeting) -> bool:
-    """Whether both claims give one more figure of what is counted, the same: "60 of its 210", "60 of its 190"."""
-    sides = (meeting.one, meeting.other)
-    asked = {(side.quantity.unit, side.quantity.noun) for side in sides}
-    left, right = ({(q.unit, q.noun, q.stated) for q in side.claim.quantities[:_MANY]} for side in sides)
-    return any((unit, noun) in asked and (stated or 0) >= _TELLING for unit, noun, stated in left & right)
-
-
-def is_given_too(one: Given, other: Given) -> bool:
-    """Whether a claim of the one figure holds the other as well, whatever it counts there."""
-    return _gives_too(one.claim, other.quantity) or _gives_too(other.claim, one.quantity)
-
-
-def _gives_too(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a claim holds a figure: the same number, as a part and a whole in one sentence are.
-
-    In a unit, a figure that goes with it is enough: who writes that one share rose by 35 percent and another fell by
-    4.1 does not contradict a fall of more than 4.
-    """
-    given = [q for q in claim.quantities[:_MANY] if q.unit == quantity.unit]
-    if quantity.unit:
-        return any(liken(q, quantity) is not Likeness.APART for q in given)
-    return any(q.stated == quantity.stated is not None for q in given)
-
-
-def _may_be_one_person(one: Claim, other: Claim) -> bool:
-    """Whether the claims name a person in common, or one of them names none."""
-    left, right = ({m.name for m in c.mentions if m.kind is MentionKind.PERSON} for c in (one, other))
-    return not left or not right or bool(left & right)
-
-
-def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
-    """Whether a word shortly before the figure tells that it counts something else ("another")."""
-    return not marks.isdisjoint(_words_before(given, reach))
-
-
-def _is_foreseen(given: Given) -> bool:
-    """Whether the figure is foreseen, not counted. What is known beforehand is not: "expected to reach the 7,200"."""
-    before = _words_before(given, _LONG_BEFORE)
-    if any(pair in AHEAD for pair in pairwise(before)):
-        return True
-    return not FORECAST.isdisjoint(before) and before[-1] != "the"
-
-
-def _words_before(given: Given, reach: int) -> tuple[str, ...]:
-    at = given.quantity.span.start - given.claim.span.start
-    return word_list(given.claim.quote[max(0, at - reach) : at])

@@ -33,7 +33,7 @@ def number_label(case: Case, figure: Figure) -> str:
         return _age_label(case)
     if quantity.of.startswith("vote "):
         return capital(quantity.of.replace("vote ", "votes "))
-    if quantity.of and quantity.of not in (quantity.noun, quantity.unit):
+    if quantity.of and quantity.of not in (quantity.noun, quantity.unit, quantity.whole):
         return _role_label(claim, quantity, case)
     if quantity.unit in _LENGTHS:
         return _length_label(case, quantity.unit)
@@ -136,7 +136,8 @@ def _spent(claim: Claim, quantity: Quantity) -> str:
 def _counted_label(claim: Claim, quantity: Quantity) -> str:
     """Make "Number of schools", "Share of the territory"; "" where the figure counts nothing named."""
     if quantity.whole and quantity.unit:
-        return f"Share of {_cased(plural(quantity.whole), claim)}"
+        whole = _whole(claim, quantity)
+        return f"Share of {whole}" if whole == _cased(plural(quantity.whole), claim) else f"Share of the {whole}"
     if quantity.unit or quantity.noun in ANYONE:
         return ""
     return f"Number of {_cased(plural(quantity.noun), claim)}"

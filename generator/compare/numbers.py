@@ -10,7 +10,8 @@ from itertools import combinations
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken, width
-from generator.compare.frames import is_one_frame, pairs_of
+from generator.compare.frames import in_one_frame
+from generator.compare.matter import is_given_too, is_one_question
 from generator.compare.meetings import (
     Given,
     Meeting,
@@ -18,8 +19,6 @@ from generator.compare.meetings import (
     by_weight,
     given,
     givens,
-    is_given_too,
-    is_one_question,
     meeting_of,
     meetings,
     of_main_question,
@@ -60,12 +59,10 @@ def differing_numbers(case: Case) -> Ruling | None:
 
 def _framed(case: Case) -> Iterator[Meeting]:
     """Figures in the same place of claims that are the same word for word: they answer one question."""
-    for pair in pairs_of(case):
-        for one, other in zip(pair.left, pair.right, strict=True) if is_one_frame(pair.left, pair.right) else ():
-            if isinstance(one.what, Quantity) and isinstance(other.what, Quantity):
-                yield meeting_of(
-                    given(pair.sides[0], pair.one, one.what, case), given(pair.sides[1], pair.other, other.what, case)
-                )
+    for pair, one, other in in_one_frame(case):
+        if isinstance(one.what, Quantity) and isinstance(other.what, Quantity):
+            left, right = pair.sides
+            yield meeting_of(given(left, pair.one, one.what, case), given(right, pair.other, other.what, case))
 
 
 def _unlike(found: Sequence[Given]) -> list[Given]:

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from generator.compare.case import Case
+from generator.lexicon.calendar import DELAYING
 from generator.model import Anchor, Claim, Time
 from generator.text.edtf import Period, Relation, relate
+from generator.text.words import word_list
 
 _OPEN_DAY = re.compile(r"(?:XXXX|[0-9]{4})-([0-9]{2})-([0-9]{2})")
 
@@ -83,10 +85,34 @@ def is_of_telling(time: Time, claim: Claim, case: Case) -> bool:
 
 
 def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
-    """Whether two claims can speak of the same moment: not, where all their dated times lie apart."""
+    """Whether two claims can speak of the same moment.
+
+    Not, where all their dated times lie apart, or where one dates what it tells long back and the other gives no time.
+    """
     left, right = _settled(event_times(one, case)), _settled(event_times(other, case))
+    if bool(left) != bool(right):
+        return not all(time.background for time in (*left, *right))
     pairs = [fit(a, b) for a in left for b in right]
     return not pairs or any(p is not Fit.APART for p in pairs)
+
+
+def may_deny(one: Claim, other: Claim, case: Case) -> bool:
+    """Whether two claims, of which one denies, speak of one moment: "not until Monday" denies it of all before."""
+    negative, positive = (one, other) if one.negated else (other, one)
+    limits = [time for time in _settled(event_times(negative, case)) if _is_delayed(time, negative)]
+    if not limits:
+        return may_coincide(one, other, case)
+    begun = _settled(event_times(positive, case))
+    return any(_is_before(time, limit) for time in begun for limit in limits)
+
+
+def _is_delayed(time: Time, claim: Claim) -> bool:
+    before = word_list(claim.quote[: time.span.start - claim.span.start])[-1:]
+    return not DELAYING.isdisjoint((*before, *word_list(time.surface)))
+
+
+def _is_before(one: Time, other: Time) -> bool:
+    return one.latest is not None and other.earliest is not None and one.latest < other.earliest
 
 
 def _settled(times: Iterable[Time]) -> list[Time]:

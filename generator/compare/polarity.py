@@ -10,6 +10,7 @@ from generator.model import Claim, Span, Term
 from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
+_PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
 _REACH = 2
 """How many terms behind a denying word it denies."""
 
@@ -58,9 +59,15 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
     """
     found = list(_opposed(_by_stem(one), _by_stem(other)))
     kinds = {opposed.kind for opposed in found}
-    if Opposition.NAMING in kinds or (Opposition.PARTING in kinds and len(kinds) > 1):
+    if Opposition.NAMING in kinds or (kinds & _PARTING and len(kinds) > 1):
         return None
     return next(iter(found), None)
+
+
+def are_parted(one: Claim, other: Claim) -> bool:
+    """Whether a word of each tells that they are of two things: the northern towns and the southern ones."""
+    kinds = {opposed.kind for opposed in _opposed(_by_stem(one), _by_stem(other))}
+    return not kinds.isdisjoint((Opposition.PARTING, Opposition.NAMING))
 
 
 def _opposed(left: Mapping[str, str], right: Mapping[str, str]) -> Iterator[Opposed]:

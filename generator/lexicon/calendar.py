@@ -40,6 +40,9 @@ PARTS_OF_DAY: dict[str, tuple[int, int]] = {
 LIMITING = frozenset("from until till through by before after since to".split())
 """Words before a time which tell that something begins or ends there, or has to."""
 
+DELAYING = frozenset({"until", "till", "before"})
+"""Words before a time which make of a "not" that it was so from then on."""
+
 ZONES = frozenset(
     {"gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "pt", "pst", "pdt", "cet", "cest", "bst", "ist"}
 )

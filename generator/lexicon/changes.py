@@ -37,6 +37,9 @@ NOUNS: frozenset[str] = words("""
 COMPARING: frozenset[str] = words("from than versus vs against compared over on")
 """Words before what a figure is compared with ("up 4% from a year earlier", "lower than in the last quarter")."""
 
+BASES: frozenset[str] = words("from than versus vs against")
+"""Those of them before a time that is the base of a change in percent."""
+
 COMPARED: frozenset[str] = words("""
     in at for with to the same a an period quarter month year time week day level rate about some nearly of
     percent per cent point points million billion trillion m bn

@@ -9,6 +9,9 @@ from generator.lexicon.wordlist import words
 FRAME_FILLERS = words("a an the that and but")
 """Words that may stand in one of two sentences that say the same, and are lacking in the other."""
 
+WHOLE = words("the all both these those its their his her")
+"""Words before a number that counts all there are."""
+
 NOT_COUNTED = words("of another is was has had day more who that by in")
 """Words behind a "one" that is no figure."""
 

@@ -81,11 +81,10 @@ north south
 northern southern
 east west
 eastern western
-before after
 male female
 man woman
+men women
 boy girl
-morning evening
 above below
 majority minority
 highest lowest
@@ -94,8 +93,15 @@ oldest youngest
 best worst
 """
 
+_TIMING = """
+before after
+morning evening
+"""
+
 _NAMING = """
 lower upper
+house senate
+commons lords
 first second
 inner outer
 """
@@ -116,12 +122,14 @@ class Opposition(StrEnum):
 
     PLAIN     nothing
     PARTING   two things by their kind or place: who fled the north may return to the south
+    TIMING    two things by their hour
     NAMING    two things by name, and nothing else: the lower house and the upper one
     CONVERSE  two parties to one thing: what one sells the other buys
     """
 
     PLAIN = "plain"
     PARTING = "parting"
+    TIMING = "timing"
     NAMING = "naming"
     CONVERSE = "converse"
 
@@ -133,6 +141,7 @@ def _stems(pairs: str, kind: Opposition) -> list[tuple[str, str, Opposition]]:
 OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_PAIRS, Opposition.PLAIN),
     *_stems(_PARTING, Opposition.PARTING),
+    *_stems(_TIMING, Opposition.TIMING),
     *_stems(_NAMING, Opposition.NAMING),
     *_stems(_CONVERSE, Opposition.CONVERSE),
 )

@@ -8,27 +8,46 @@ _GROUPS = """
     brake failure | engine failure | human error, pilot error | bad weather
     knife | gun | axe | hammer | sword | crossbow | bomb
     murder | manslaughter
-    lorry, truck | bus, coach | train | tram | motorcycle, motorbike | bicycle, bike | helicopter | car
     husband | wife
     red | blue | green | yellow | black | white
     gold | silver | bronze
     left | right
     flu, influenza | measles | cholera | malaria
-    profit | loss
     monthly | weekly | daily | yearly
 """
 
-RIVALS: tuple[tuple[frozenset[str], ...], ...] = tuple(
-    tuple(frozenset(" ".join(map(stem, form.split())) for form in kind.split(",")) for kind in line.split("|"))
-    for line in _GROUPS.strip().splitlines()
-)
+_VEHICLES = "lorry, truck | bus, coach | train | tram | motorcycle, motorbike | bicycle, bike | helicopter | car"
+
+
+def _kinds(line: str) -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(" ".join(map(stem, form.split())) for form in kind.split(",")) for kind in line.split("|"))
+
+
+RIVALS: tuple[tuple[frozenset[str], ...], ...] = (*map(_kinds, _GROUPS.strip().splitlines()), _kinds(_VEHICLES))
 """Groups of kinds of which one place of a sentence holds one, each kind by the stems of its names."""
+
+VEHICLES: frozenset[str] = frozenset().union(*_kinds(_VEHICLES))
+"""Kinds of which one story often has two: a car and a bus that met."""
+
+MANIFOLD: frozenset[str] = frozenset(
+    stem(word)
+    for word in words("""
+        highway motorway road route street lane line gate platform room section article chapter paragraph rule item
+        group district ward zone
+    """)
+)
+"""Stems of words before a number that names one of many: two roads may be closed at once."""
 
 MUTUAL: frozenset[str] = frozenset(
     stem(word)
-    for word in words("met married fought faced played joined matched resembled dated equalled kissed was were")
+    for word in words("""
+        met married fought faced played joined matched resembled dated equalled kissed was were
+        accused blamed warned threatened criticised criticized condemned denounced insulted mocked sued
+        told asked urged called phoned reminded assured
+        thanked praised congratulated welcomed greeted visited helped supported backed trusted
+    """)
 )
-"""Stems of verbs that mean the same with subject and object the other way round."""
+"""Stems of verbs that mean the same with subject and object the other way round, or of what two do to each other."""
 
 SOLE_DOERS: frozenset[str] = frozenset(
     stem(word)
@@ -44,5 +63,5 @@ SOLE_WINNERS: frozenset[str] = frozenset(stem(word) for word in words("won wins"
 NAMING: frozenset[str] = frozenset(stem(word) for word in words("named identified elected sworn"))
 """Stems of verbs behind which "as" and one name stand."""
 
-CARRIERS: frozenset[str] = frozenset(stem(word) for word in words("plane flight train ferry ship bus coach"))
-"""Stems of what goes from one place to one other."""
+CARRIERS: frozenset[str] = words("plane flight train ferry ship bus coach")
+"""What goes from one place to one other, where there is one of it: several trains go to several towns."""

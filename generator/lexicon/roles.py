@@ -229,6 +229,9 @@ SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentenc
 SETTLED: frozenset[str] = frozenset(["age", "sentence", "convicted"])
 """Roles whose figures do not change from one day's reports to the next's."""
 
+OF_PERSONS: frozenset[str] = frozenset(["age", "sentence"])
+"""Roles whose figures are each person's own."""
+
 CHARGED: frozenset[str] = words("count charge offence offense felony crime")
 """What a verdict finds somebody guilty of: settled with it."""
 

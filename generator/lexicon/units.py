@@ -126,6 +126,9 @@ STORMS: frozenset[str] = frozenset(
 )
 """and what the second of them is of."""
 
+SHARES: frozenset[str] = frozenset({"percent", "percentage point"})
+"""Units in which a change is told against what was before."""
+
 _POINT = Unit(name="percentage point", measure=Measure.SHARE, factor=0.01)
 _BASIS_POINTS = dict.fromkeys((("basis", "point"), ("basis", "points"), ("bp",), ("bps",)), _POINT)
 
