@@ -5,25 +5,48 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.compare.case import Case
+from generator.lexicon.boundaries import AUXILIARIES
 from generator.lexicon.opposites import OPPOSITES, Opposition
 from generator.model import Claim, Span, Term
 from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
 _PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
-_REACH = 2
-"""How many terms behind a denying word it denies."""
+_RELATIVE = frozenset({"who", "whom", "whose", "which"})
 
 
 def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
-    """The keys of the terms right behind each denying word of the claim."""
+    """The key of the term right behind each denying word of the claim: what it tells that is not so.
+
+    Denying words of a part of it are left aside, for they deny nothing of the whole: "the vote not to rise", "who did
+    not pay".
+    """
     sentence = case.setting.sentence_of(claim)
     negations = [n for n in sentence.negations if claim.span.contains(n)] if sentence else []
-    return frozenset(key for n in negations for key in _behind(claim, n))
+    return frozenset(key for n in negations if _is_of_the_whole(claim, n) for key in _behind(claim, n))
 
 
 def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
-    return tuple(term.key for term in claim.terms if term.span.start >= negation.end)[:_REACH]
+    """What stands behind a denying word, but for how it was done."""
+    start = claim.span.start
+    behind = (term for term in claim.terms if term.span.start >= negation.end)
+    told = ((term.key, term.span.shift(-start).of(claim.quote).lower()) for term in behind)
+    return tuple(key for key, word in told if not word.endswith("ly"))[:1]
+
+
+def _is_of_the_whole(claim: Claim, negation: Span) -> bool:
+    """Whether a denying word belongs to the verb of the claim: no clause about somebody begins before it."""
+    before = word_list(claim.quote[: negation.start - claim.span.start])
+    if not _RELATIVE.isdisjoint(before):
+        return False
+    word = negation.shift(-claim.span.start).of(claim.quote).lower()
+    return word != "not" or not before or before[-1] in AUXILIARIES
+
+
+def _is_cut_from_denial(claim: Claim, case: Case) -> bool:
+    """Whether the sentence denies something before the claim begins: there is no telling how far that reaches."""
+    sentence = case.setting.sentence_of(claim)
+    return sentence is not None and any(n.end <= claim.span.start for n in sentence.negations)
 
 
 def denies_existence(claim: Claim) -> bool:
@@ -36,6 +59,8 @@ def denies_same(one: Claim, other: Claim, case: Case) -> bool:
     if one.negated == other.negated:
         return False
     negative, positive = (one, other) if one.negated else (other, one)
+    if _is_cut_from_denial(positive, case):
+        return False
     return bool(denied_terms(negative, case) & {term.key for term in positive.terms})
 
 

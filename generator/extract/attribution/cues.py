@@ -41,6 +41,8 @@ _QUOTES = frozenset("\"“”’'»")
 _OPENING = frozenset("\"“‘'")
 _NEAR_OBJECT = 7
 """Tokens behind "denied" or "declared" within which the thing that is not granted, or made so, is named."""
+_RECEIVERS = frozenset({"him", "her", "them", "us", "me", "you"})
+"""Between "denied" and a thing, those who did not get it: "denied them the right to vote"."""
 _BEFORE_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {"that"}
 _BEHIND_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
 _NEAR_PAIR = 8
@@ -74,9 +76,11 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
 
 
 def _does(tokens: Tokens, low: int, things: frozenset[str]) -> bool:
-    """Whether the object is one of the things that the verb does: not "denied that entry was free"."""
+    """Whether the object is a thing that the verb does, or somebody it is done to: not "denied that entry was free"."""
     if not things:
         return False
+    if tokens.word(low) in _RECEIVERS and tokens.word(low + 1) in DETERMINERS:
+        return True
     for k in range(low, min(len(tokens), low + _NEAR_OBJECT)):
         word, after = tokens.words[k], tokens.word(k + 1)
         if word in things:

@@ -7,6 +7,7 @@ A claim's line is ``outlet | speaker | text``; the speaker may be empty, and may
 ``<Sunday = weekday 6>``, ``<May 2020 = 2020-05>``   a time: its EDTF value or its weekday; ``background`` may follow
 ``*Northport*``, ``*Ann Lee = person*``   a name, of a place where nothing else is said; ``~not~``   a word that denies
 ``^that^``   what follows is what was said; else all of the line is, and its first word is the verb of saying
+``//``   what stands before is of the sentence and not of the quote
 """
 
 import re
@@ -41,7 +42,9 @@ from generator.text.edtf import bounds
 from generator.text.words import stem, words
 from tests.unit.articles import BARE, laid_out
 
-_MARK = re.compile(r"\[(?P<figure>[^\]]+)\]|<(?P<time>[^>]+)>|\*(?P<name>[^*]+)\*|~(?P<no>[^~]+)~|\^(?P<cue>[^^]+)\^")
+_MARK = re.compile(
+    r"\[(?P<figure>[^\]]+)\]|<(?P<time>[^>]+)>|\*(?P<name>[^*]+)\*|~(?P<no>[^~]+)~|\^(?P<cue>[^^]+)\^|(?P<cut>//) ?"
+)
 _SPEC = re.compile(
     r"(?P<bound>[a-z ]*?) ?(?P<low>\d+(?:\.\d+)?)?(?P<range>\.\.)?(?P<high>\d+)? ?(?P<of>[a-z_]*) ?"
     r"(?P<noun>(?!in )[a-z]*)(?: ?in (?P<unit>.+))?"
@@ -68,6 +71,7 @@ class Found:
     mentions: tuple[Mention, ...] = ()
     negations: tuple[Span, ...] = ()
     content: int = 0
+    quote: int = 0
 
 
 def compared(text: str) -> Comparison:
@@ -89,7 +93,8 @@ def story(text: str) -> tuple[tuple[Article, ...], tuple[Sentence, ...], Fact]:
         for index, (line, marks) in enumerate(zip(own, found, strict=True)):
             sentence = _sentence(article, index, line, marks)
             sentences.append(sentence)
-            claims.append(Claim.cut(article, sentence, sentence.span))
+            quote = Span(sentence.span.start + marks.quote, sentence.span.end)
+            claims.append(Claim.cut(article, sentence, quote))
     kind = FactKind(settings.get("kind", "statement"))
     matches = _editors_word(claims) if "gathered" in settings else ()
     return tuple(articles), tuple(sentences), Fact(id="f", kind=kind, claims=tuple(claims), matches=matches)
@@ -121,6 +126,8 @@ def _find(marked: str) -> Found:
 
 
 def _with_mark(found: Found, mark: re.Match[str]) -> Found:
+    if mark["cut"]:
+        return replace(found, quote=len(found.text))
     surface, _, spec = (mark[mark.lastgroup or 0]).partition(" = ")
     span = Span(len(found.text), len(found.text) + len(surface))
     found = replace(found, text=found.text + surface)
