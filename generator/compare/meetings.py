@@ -13,7 +13,7 @@ from generator.compare.measures import MANY, figures_of
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ANYONE
-from generator.lexicon.roles import TOLLS
+from generator.lexicon.roles import THOSE, TOLLS
 from generator.model import Bound, Claim, Fact, Quantity, tell_alike
 
 KIN = 0.3
@@ -25,6 +25,7 @@ _PART_OF = re.compile(
     rf"\b(?:\d[\d.,]*%?|(?:[a-z]+-)?(?:{_COUNTED})s?) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE
 )
 _PART = re.compile(r"\s(?:of|among) (?:them|whom|those|these)\b", re.IGNORECASE)
+_SOME = re.compile(r"(?: more)? (?:of|among) (?:the|those|all) (?P<those>\w+)", re.IGNORECASE)
 _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 
@@ -33,6 +34,7 @@ class Given:
     """A figure with the claim and the outlet that give it.
 
     ``is_total``  it is what another is a part of
+    ``is_some``   it counts some of a toll: "three of the dead"
     ``is_sole``   an editor put its claim into the row, and it is the claim's only figure in its unit: it answers the
                   row's question, whatever its words
     """
@@ -42,6 +44,7 @@ class Given:
     claim: Claim
     quantity: Quantity
     is_total: bool
+    is_some: bool
     is_sole: bool
 
     @property
@@ -94,6 +97,7 @@ def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
         claim=claim,
         quantity=quantity,
         is_total=_is_total(claim, quantity),
+        is_some=_is_some(claim, quantity),
         is_sole=is_gathered(case.fact) and units.count(quantity.unit) == 1,
     )
 
@@ -127,7 +131,7 @@ def of_main_question(found: Sequence[Meeting]) -> list[Meeting]:
 
     They come in order of how little they go together, the plainest of each kind first.
     """
-    by_question: dict[tuple[str, str, bool], dict[frozenset[str], Meeting]] = {}
+    by_question: dict[tuple[str, str, bool, bool], dict[frozenset[str], Meeting]] = {}
     for meeting in sorted(found, key=lambda m: (*_doubt(m), m.places)):
         outlets = frozenset((meeting.one.outlet, meeting.other.outlet))
         by_question.setdefault(_question(meeting.one), {}).setdefault(outlets, meeting)
@@ -192,7 +196,9 @@ def _likeness(pair: tuple[Given, Given]) -> Likeness:
 def answers_same(one: Given, other: Given) -> bool:
     """Whether two figures can answer the same question: unit, role, what is counted, what it is a share of."""
     a, b = one.quantity, other.quantity
-    if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole) or one.is_total != other.is_total:
+    if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole):
+        return False
+    if (one.is_total, one.is_some) != (other.is_total, other.is_some):
         return False
     if one.is_sole and other.is_sole:
         return _may_count_same(a, b)
@@ -211,8 +217,8 @@ def _may_count_same(one: Quantity, other: Quantity) -> bool:
     return bool(one.unit) or (len(roles) < 2 and len(things) < 2)
 
 
-def _question(given: Given) -> tuple[str, str, bool]:
-    return (given.quantity.unit, _role(given.quantity), given.is_total)
+def _question(given: Given) -> tuple[str, str, bool, bool]:
+    return (given.quantity.unit, _role(given.quantity), given.is_total, given.is_some)
 
 
 def _role(quantity: Quantity) -> str:
@@ -233,6 +239,12 @@ def _is_total(claim: Claim, quantity: Quantity) -> bool:
     at = quantity.span.start - claim.span.start
     is_vote = quantity.of.startswith("vote ")  # "a vote of 212" is no part of 212
     return not is_vote and bool(_PART_OF.search(claim.quote[max(0, at - _BEFORE) : at]))
+
+
+def _is_some(claim: Claim, quantity: Quantity) -> bool:
+    """Whether the figure counts some of those who are a toll: "three of the dead"."""
+    behind = _SOME.match(claim.quote, quantity.span.end - claim.span.start)
+    return behind is not None and behind["those"].lower() in THOSE.get(quantity.of, ())
 
 
 def has_role(quantity: Quantity) -> bool:
