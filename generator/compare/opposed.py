@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from generator.compare.frames import Pair, Piece
 from generator.compare.polarity import Opposed
+from generator.lexicon.calendar import UNITS
 from generator.lexicon.connectives import WHOLE
+from generator.lexicon.opposites import Opposition
 from generator.model import Claim, Mention, Span
-from generator.text.words import word_list, words
+from generator.text.words import stem, word_list, words
 
 _NEAR = 2
 """Words at most between a figure and the word of which it counts the doers or the things done."""
+_LENGTHS = frozenset(map(stem, UNITS))
 _CHARGING = frozenset({"of", "on"})
 """Words between a verdict and what it is about."""
 
@@ -20,6 +23,8 @@ def are_of_one_thing(opposed: Opposed, pair: Pair) -> bool:
     if _count_some(pair.one, spans[0]) and _count_some(pair.other, spans[1]):
         return False
     before = [_matter_before(*own) for own in ((pair.one, pair.left, spans[0]), (pair.other, pair.right, spans[1]))]
+    if opposed.kind is Opposition.TIMING and not _share_matter(*before):
+        return False
     behind = [_charge(*own) for own in ((pair.left, spans[0]), (pair.right, spans[1]))]
     return not _are_strange(before, pair) and not _are_strange(behind, pair) and not _are_named_apart(before, pair)
 
@@ -44,6 +49,11 @@ def _matter_before(claim: Claim, pieces: Sequence[Piece], word: Span) -> list[Pi
     """The words with a matter of their own before the word: who did it, or to what it was done."""
     told = [piece for piece in pieces if piece.tells and piece.span.end <= word.start]
     return [piece for piece in told if not piece.span.shift(-claim.span.start).of(claim.quote).endswith("ly")]
+
+
+def _share_matter(one: Sequence[Piece], other: Sequence[Piece]) -> bool:
+    """Whether one thing stands before "before" here and "after" there, and not only how long: "a month after it"."""
+    return bool({piece.key for piece in one} & {piece.key for piece in other} - _LENGTHS)
 
 
 def _charge(pieces: Sequence[Piece], word: Span) -> list[Piece]:
