@@ -131,7 +131,7 @@ def of_main_question(found: Sequence[Meeting]) -> list[Meeting]:
 
     They come in order of how little they go together, the plainest of each kind first.
     """
-    by_question: dict[tuple[str, str, bool, bool], dict[frozenset[str], Meeting]] = {}
+    by_question: dict[tuple[str, str, bool], dict[frozenset[str], Meeting]] = {}
     for meeting in sorted(found, key=lambda m: (*_doubt(m), m.places)):
         outlets = frozenset((meeting.one.outlet, meeting.other.outlet))
         by_question.setdefault(_question(meeting.one), {}).setdefault(outlets, meeting)
@@ -217,8 +217,8 @@ def _may_count_same(one: Quantity, other: Quantity) -> bool:
     return bool(one.unit) or (len(roles) < 2 and len(things) < 2)
 
 
-def _question(given: Given) -> tuple[str, str, bool, bool]:
-    return (given.quantity.unit, _role(given.quantity), given.is_total, given.is_some)
+def _question(given: Given) -> tuple[str, str, bool]:
+    return (given.quantity.unit, _role(given.quantity), given.is_total)
 
 
 def _role(quantity: Quantity) -> str:
