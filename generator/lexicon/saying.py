@@ -210,7 +210,7 @@ GRANTED = words("""
     entry access admission passage boarding bail parole asylum citizenship clemency release visa visas permission permit
     permits leave licence license accreditation coverage treatment care aid rights right request requests application
     applications petition petitions appeal appeals motion motions opportunity chance extension custody path victory win
-    seat place benefits food water medicine justice education healthcare funds funding loan loans credit service services
+    seat place benefits food water medicine justice education healthcare funds funding loan loans credit services
     """)
 """What "deny" withholds, and does not contradict: "denied them entry", "denied bail"."""
 
