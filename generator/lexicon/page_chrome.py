@@ -16,6 +16,9 @@ ADVERT = "advertisement"
 NOTICE = "legal or site notice"
 PLAYER = "video or picture player"
 
+LINKS_END = "MORE"
+"""Ends the links to other stories that some pages set behind a name, in the midst of a sentence."""
+
 PHRASES: dict[str, tuple[str, ...]] = {
     SHARE: (
         "share", "share this", "share this article", "share this story", "share this post", "share on facebook",

@@ -12,6 +12,7 @@ from generator.model import BlockKind, DroppedLine
 from generator.read.document import Document, Line, Part, Stated, with_places
 from generator.read.furniture.choose import Choice
 from generator.read.furniture.chrome import BYLINE, bare_phrase, chrome_reason
+from generator.read.furniture.links import in_lines, without_links
 from generator.read.headline import same_words
 from generator.read.parts import MAX_HEAD_WORDS, as_parts, is_paragraph
 
@@ -32,6 +33,7 @@ def read_plain(lines: Sequence[Line], title: str | None, *, keep_heads_above: bo
 
     ``keep_heads_above`` tells whether other headings above the text are part of it (a writer's own, in Markdown).
     """
+    lines, links = without_links(lines)
     first = next((index for index, line in enumerate(lines) if is_paragraph(line)), len(lines))
     headline = _headline(lines[:first], title)
     choices = _choices(lines, first, headline, title)
@@ -43,10 +45,13 @@ def read_plain(lines: Sequence[Line], title: str | None, *, keep_heads_above: bo
     head = (Part(kind=BlockKind.TITLE, text=words, line=headline.number if headline else 0),) if words and body else ()
     return Document(
         parts=(*head, *body),
-        dropped=tuple(
-            DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
-            for c in choices
-            if c.reason is not None and c.line is not headline
+        dropped=in_lines(
+            *links,
+            *(
+                DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
+                for c in choices
+                if c.reason is not None and c.line is not headline
+            ),
         ),
         stated=_stated(headline) if title is None and headline and body else Stated(),
     )
