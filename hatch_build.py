@@ -1,7 +1,7 @@
 """Compiles the modules of a working copy that is installed as it lies (``pip install -e``).
 
 Pip compiles what it installs, so that no run has to; of an editable install it leaves that to Python, which keeps
-nothing where ``PYTHONDONTWRITEBYTECODE`` is set, as in many containers. Each run then took twice as long to begin.
+nothing where ``PYTHONDONTWRITEBYTECODE`` is set, as in many containers: each run would compile all of them anew.
 """
 
 from compileall import compile_dir

@@ -13,7 +13,7 @@ from generator.compare.measures import MANY, figures_of
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ANYONE
-from generator.lexicon.roles import THOSE, TOLLS
+from generator.lexicon.roles import COUNTED, TOLLS
 from generator.model import Bound, Claim, Fact, Quantity, tell_alike
 
 KIN = 0.3
@@ -25,7 +25,7 @@ _PART_OF = re.compile(
     rf"\b(?:\d[\d.,]*%?|(?:[a-z]+-)?(?:{_COUNTED})s?) of (?:(?:the|its|their|his|her|all|some|about) )*$", re.IGNORECASE
 )
 _PART = re.compile(r"\s(?:of|among) (?:them|whom|those|these)\b", re.IGNORECASE)
-_SOME = re.compile(r"(?: more)? (?:of|among) (?:the|those|all) (?P<those>\w+)", re.IGNORECASE)
+_SOME = re.compile(r"(?: more)? (?:of|among) (?:the|those|all) (?P<counted>\w+)", re.IGNORECASE)
 _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 
@@ -244,7 +244,7 @@ def _is_total(claim: Claim, quantity: Quantity) -> bool:
 def _is_some(claim: Claim, quantity: Quantity) -> bool:
     """Whether the figure counts some of those who are a toll: "three of the dead"."""
     behind = _SOME.match(claim.quote, quantity.span.end - claim.span.start)
-    return behind is not None and behind["those"].lower() in THOSE.get(quantity.of, ())
+    return behind is not None and behind["counted"].lower() in COUNTED.get(quantity.of, ())
 
 
 def has_role(quantity: Quantity) -> bool:

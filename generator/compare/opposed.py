@@ -13,6 +13,7 @@ from generator.text.words import stem, word_list, words
 _NEAR = 2
 """Words at most between a figure and the word of which it counts the doers or the things done."""
 _LENGTHS = frozenset(map(stem, UNITS))
+"""Stems of words that tell how long before or after."""
 _CHARGING = frozenset({"of", "on"})
 """Words between a verdict and what it is about."""
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from generator.compare.case import Case
 from generator.lexicon.boundaries import AUXILIARIES
+from generator.lexicon.connectives import RELATIVES
 from generator.lexicon.opposites import OPPOSITES, Opposition
 from generator.model import Claim, Span, Term
 from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
 _PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
-_RELATIVE = frozenset({"who", "whom", "whose", "which"})
 
 
 def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
@@ -37,7 +37,7 @@ def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
 def _is_of_the_whole(claim: Claim, negation: Span) -> bool:
     """Whether a denying word belongs to the verb of the claim: no clause about somebody begins before it."""
     before = word_list(claim.quote[: negation.start - claim.span.start])
-    if not _RELATIVE.isdisjoint(before):
+    if not RELATIVES.isdisjoint(before):
         return False
     word = negation.shift(-claim.span.start).of(claim.quote).lower()
     return word != "not" or not before or before[-1] in AUXILIARIES

@@ -44,7 +44,7 @@ DELAYING = frozenset({"until", "till", "before"})
 """Words before a time which make of a "not" that it was so from then on."""
 
 BEFOREHAND = frozenset({"earlier", "previously", "initially"})
-"""What is told with one of these was so before the rest: "had not had a fever earlier in the day"."""
+"""What is told with one of these was so before the rest: "had not been seen earlier"."""
 
 ZONES = frozenset(
     {"gmt", "utc", "et", "est", "edt", "ct", "cst", "cdt", "pt", "pst", "pdt", "cet", "cest", "bst", "ist"}

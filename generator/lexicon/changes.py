@@ -10,19 +10,24 @@ _MOVING = words("""
     expands expanding climbed climb climbs climbing dropped drop drops dropping declined decline declines declining
     increased increase increases increasing decreased decrease decreases decreasing shrank shrink shrinks shrunk
     shrinking jumped jump jumps jumping surged surge surging soared soar soaring plunged plunge plunging plummeted
-    slipped slip slipping gained gain gains gaining accelerated accelerate accelerating dipped dip dipping tumbled
-    tumble tumbling sank slid slide sliding rebounded swelled widened narrowed doubled tripled inches inching dips
-    plummeting rallied retreated crept inched
+    slipped slip slipping gained gain gains gaining accelerated accelerate accelerating dipped dip dips dipping tumbled
+    tumble tumbling sank slid slide sliding rebounded swelled widened narrowed doubled tripled inches inching plummeting
+    rallied retreated crept inched slowed slows slowing edged edging ticked ticking ticks eased eases easing cooled
+    cooling
     """)
-_STANDING = words("""
-    slowed slow slows slowing edged edge edging ticked tick contracted contract contracting lost lose loses losing
-    advanced advance advancing eased ease easing was were is are be been stood stands stand remained remains remain
+"""Verbs that tell of a change wherever they stand."""
+
+_OTHERS = words("""
+    slow edge tick contracted contract contracting lost lose loses losing
+    advanced advance advancing ease was were is are be been stood stands stand remained remains remain
     stuck hit hits hitting reached reach reaches reaching averaged average averages averaging totaled totalled
     totals total stayed stays held holds came comes come went go goes gone cost costs costing account accounts
-    accounted represent represents represented make makes added adding adds contributed subtracted cooled cooling
-    ticking ticks peaked topped tops exceeded exceeds
+    accounted represent represents represented make makes added adding adds contributed subtracted
+    peaked topped tops exceeded exceeds
     """)
-VERBS: frozenset[str] = _MOVING | _STANDING
+"""Verbs of what is so, and those that mean something else as often: "lost", "contract", "slow"."""
+
+VERBS: frozenset[str] = _MOVING | _OTHERS
 """Verbs whose subject is the thing measured."""
 
 MOVED: frozenset[str] = _MOVING | words("up down higher lower unchanged")

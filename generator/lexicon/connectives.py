@@ -81,6 +81,9 @@ PRONOUNS = words(
 )
 """Can be a subject on their own."""
 
+OBJECT_PRONOUNS = words("him her them us me it")
+"""Stand for whom or what something is done to."""
+
 BE = words("is are was were am be been being isn't aren't wasn't weren't")
 
 FINITE_HELPERS = words("""

@@ -275,7 +275,7 @@ A role has one name in the program, whatever the claims say: its name says too m
 ROLES: frozenset[str] = frozenset(row.role for row in TABLE)
 """The names of all roles."""
 
-THOSE: dict[str, frozenset[str]] = {
+COUNTED: dict[str, frozenset[str]] = {
     row.role: frozenset((*row.passive, *row.state, *row.noun)) | words("victims") for row in TABLE if row.role in TOLLS
 }
 """What those are called whom a toll counts, behind "of the": "three of the dead", "two of those arrested"."""

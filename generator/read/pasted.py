@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from generator.model import BlockKind, DroppedLine
+from generator.model import BlockKind
 from generator.read.below_title import read_below_title
 from generator.read.document import Document, Line, Part, Stated, with_places
-from generator.read.furniture.choose import OUTSIDE, Choice, choose
+from generator.read.furniture.choose import OUTSIDE, Choice, choose, left_out
 from generator.read.furniture.chrome import BYLINE, DATE
-from generator.read.furniture.links import in_lines, without_links
+from generator.read.furniture.links import without_links
 from generator.read.headline import GLUED, find_title, is_glued, may_be_title, same_words
 from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
@@ -58,14 +58,7 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
     inside = tuple(_unless_again(choice, headline) for choice in _once(cut.body))
     below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
     body = as_parts([c.line for c in inside if c.reason is None])
-    dropped = in_lines(
-        *links,
-        *(
-            DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
-            for c in (*above, *inside, *below)
-            if c.reason is not None and c.line is not headline
-        ),
-    )
+    dropped = left_out((*above, *inside, *below), links, headline)
     head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and body else ()
     return Document(
         parts=(*head, *body),

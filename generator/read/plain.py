@@ -8,11 +8,11 @@ import re
 from collections.abc import Sequence
 
 from generator.lexicon.page_chrome import MENU, OTHERS
-from generator.model import BlockKind, DroppedLine
+from generator.model import BlockKind
 from generator.read.document import Document, Line, Part, Stated, with_places
-from generator.read.furniture.choose import Choice
+from generator.read.furniture.choose import Choice, left_out
 from generator.read.furniture.chrome import BYLINE, bare_phrase, chrome_reason
-from generator.read.furniture.links import in_lines, without_links
+from generator.read.furniture.links import without_links
 from generator.read.headline import same_words
 from generator.read.parts import MAX_HEAD_WORDS, as_parts, is_paragraph
 
@@ -45,14 +45,7 @@ def read_plain(lines: Sequence[Line], title: str | None, *, keep_heads_above: bo
     head = (Part(kind=BlockKind.TITLE, text=words, line=headline.number if headline else 0),) if words and body else ()
     return Document(
         parts=(*head, *body),
-        dropped=in_lines(
-            *links,
-            *(
-                DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
-                for c in choices
-                if c.reason is not None and c.line is not headline
-            ),
-        ),
+        dropped=left_out(choices, links, headline),
         stated=_stated(headline) if title is None and headline and body else Stated(),
     )
 

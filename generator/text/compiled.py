@@ -3,7 +3,7 @@
 Whoever can write there can change our code as well, so nothing new is trusted. Nothing is kept where we may not write.
 ``PYTHONDONTWRITEBYTECODE``, which many containers set, is about the modules that Python imports: those come compiled,
 as they were installed (``hatch_build.py`` sees to it where they lie in a working copy). Were these files not kept then,
-each run would begin with compiling all templates, which takes as long as a small build.
+each run would begin with compiling all templates, a good part of a small build.
 """
 
 import marshal

@@ -6,6 +6,7 @@ from generator.lexicon.connectives import (
     COORDINATORS,
     DETERMINERS,
     FINITE_HELPERS,
+    OBJECT_PRONOUNS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -41,8 +42,6 @@ _QUOTES = frozenset("\"“”’'»")
 _OPENING = frozenset("\"“‘'")
 _NEAR_OBJECT = 7
 """Tokens behind "denied" or "declared" within which the thing that is not granted, or made so, is named."""
-_RECEIVERS = frozenset({"him", "her", "them", "us", "me", "you"})
-"""Between "denied" and a thing, those who did not get it: "denied them the right to vote"."""
 _BEFORE_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {"that"}
 _BEHIND_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
 _NEAR_PAIR = 8
@@ -76,10 +75,13 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
 
 
 def _does(tokens: Tokens, low: int, things: frozenset[str]) -> bool:
-    """Whether the object is a thing that the verb does, or somebody it is done to: not "denied that entry was free"."""
+    """Whether the object is a thing that the verb does, or somebody who did not get one: "denied them the right".
+
+    Not "denied that entry was free".
+    """
     if not things:
         return False
-    if tokens.word(low) in _RECEIVERS and tokens.word(low + 1) in DETERMINERS:
+    if tokens.word(low) in OBJECT_PRONOUNS and tokens.word(low + 1) in DETERMINERS:
         return True
     for k in range(low, min(len(tokens), low + _NEAR_OBJECT)):
         word, after = tokens.words[k], tokens.word(k + 1)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.extract.tokens import is_adverb
-from generator.lexicon.connectives import BE, DETERMINERS, RELATIVES, SUBORDINATORS
+from generator.lexicon.connectives import BE, DETERMINERS, OBJECT_PRONOUNS, RELATIVES, SUBORDINATORS
 from generator.lexicon.stances import (
     BASELESS,
     CHARGED,
@@ -30,7 +30,7 @@ _ONE = frozenset({"i", "we", "he", "she"})
 _ONE_LIE = frozenset({"a", "complete", "outright", "blatant", "total"})
 _FIRST = frozenset({"i", "we"})
 _SUPPOSING = frozenset({"if", "unless"})
-_OBJECTS = DETERMINERS | {"it", "him", "her", "them", "us", "me"}
+_OBJECTS = DETERMINERS | OBJECT_PRONOUNS
 
 
 def content_stance(words: list[str], verb: str = "") -> Stance:

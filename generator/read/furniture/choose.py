@@ -1,9 +1,10 @@
 """Pasted lines → those of the article, and the others with the reason why they are left out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.lexicon.page_chrome import FORM
+from generator.model import DroppedLine
 from generator.read.document import Line
 from generator.read.furniture.features import Look, look_at
 from generator.read.furniture.forms import forms_in_text
@@ -26,6 +27,19 @@ class Choice:
 
     line: Line
     reason: str | None
+
+
+def left_out(choices: Iterable[Choice], links: Iterable[DroppedLine], headline: Line | None) -> tuple[DroppedLine, ...]:
+    """What is no part of the article, in the order of the file: the ``links`` cut from lines, and lines with a reason.
+
+    The title's line is none of them.
+    """
+    lines = (
+        DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
+        for c in choices
+        if c.reason is not None and c.line is not headline
+    )
+    return tuple(sorted((*links, *lines), key=lambda one: one.line))
 
 
 def choose(lines: Sequence[Line]) -> tuple[Choice, ...]:

@@ -32,8 +32,3 @@ def without_links(lines: Sequence[Line]) -> tuple[tuple[Line, ...], tuple[Droppe
 
 def _may_hold(line: Line) -> bool:
     return LINKS_END in line.text
-
-
-def in_lines(*dropped: DroppedLine) -> tuple[DroppedLine, ...]:
-    """What was left out, in the order of the file's lines."""
-    return tuple(sorted(dropped, key=lambda one: one.line))
