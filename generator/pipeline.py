@@ -10,8 +10,7 @@ each story, those of the site as a whole (``building/whole.py``). Where nothing 
 it is loaded (``building/unchanged.py``).
 """
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,11 +19,19 @@ from generator.building.unchanged import Unchanged
 from generator.cache import Scan, Stamps, open_store
 from generator.work import Plan
 from generator.work.helper import Helper, open_helper
-from generator.write import Ahead, look_ahead
+from generator.write import look_ahead
 
 __all__ = ["BuildResult", "Options", "Plan", "Progress", "build"]
 
 DEFAULTS = Options()
+FINDING_OUT = (
+    "generator.intake",
+    "generator.compare",
+    "generator.extract",
+    "generator.stages",
+    "generator.read.markdown",
+)
+"""What the helper loads; between one and the next it does what it was asked for meanwhile."""
 
 
 def build(root: Path, output: Path, progress: Progress, options: Options = DEFAULTS) -> BuildResult:
@@ -35,18 +42,20 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
     LostWorkersError where the processes that do the work die again and again.
     """
     is_site = (root / "content").is_dir()  # else nothing is left behind in whatever folder it is
-    with open_store(root if options.cached and is_site else None) as store:
+    with (
+        # Most builds follow an edit: so the helper begins to load before it is known whether there was one.
+        _helper(options.plan) if is_site else nullcontext() as helper,
+        open_store(root if options.cached and is_site else None) as store,
+    ):
         scan = Scan()
         unchanged = Unchanged(store, scan, root, output, options)
         known = unchanged.find()
         if known is not None:
             return known
-        # Most builds end above; and the helper, a copy of this process, needs much of this as well.
-        from generator.building.helping import LOADED  # noqa: PLC0415
-        from generator.building.results import Results  # noqa: PLC0415
+        from generator.building.results import Results  # noqa: PLC0415 - where nothing changed, it is not needed
         from generator.building.whole import Target, make_site  # noqa: PLC0415
 
-        with _others(output, options.plan, LOADED) as (helper, ahead):
+        with look_ahead(output) if options.plan.count > 1 else nullcontext() as ahead:
             results = Results(store, Stamps(store, root, scan))
             plan, to = replace(options.plan, helper=helper), Target(output=output, ahead=ahead)
             try:
@@ -57,11 +66,6 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
         return result
 
 
-@contextmanager
-def _others(output: Path, plan: Plan, modules: Sequence[str]) -> Iterator[tuple[Helper | None, Ahead | None]]:
-    """Processes that begin to load ``modules`` and to look at the output, where more than one may be had."""
-    if plan.count == 1:
-        yield None, None
-        return
-    with open_helper(*modules) as helper, look_ahead(output) as ahead:
-        yield helper, ahead
+def _helper(plan: Plan) -> AbstractContextManager[Helper | None]:
+    """A helper that begins to load what finds out about a story, where more than one process may be had."""
+    return open_helper(*FINDING_OUT) if plan.count > 1 else nullcontext()

@@ -15,7 +15,7 @@ from generator.cache import pack, unpack
 from generator.compare import compare, hold_to_quotes
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.extract import check_lengths, extract, name_event
-from generator.jobs import Examined
+from generator.jobs import Examined, ReadDone
 from generator.meter import measured
 from generator.model import Comparison, Story, StorySource, TextRights
 from generator.overrides import Finder, Material, apply_to_comparisons, apply_to_facts, read_ledger
@@ -56,6 +56,12 @@ def find_out(packed: bytes) -> bytes | None:
         return pack(examine(source)) if isinstance(source, StorySource) else None
     except InvalidSite:  # which will be told where its pages are made
         return None
+
+
+def find_out_read(done: ReadDone) -> None:
+    """Have at hand what ``find_out`` will be asked for, of a story that was read just now and has no error."""
+    if done.source is not None and not has_errors(done.told.diagnostics):
+        find_out(done.source)
 
 
 def _examine(source: StorySource) -> Examined:

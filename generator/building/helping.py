@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from generator.building.results import Folder, Results
-from generator.jobs import Told
+from generator.jobs import ReadDone, Told
 from generator.work import Plan
 from generator.work.late import Late
 from generator.work.run import FEW, run_jobs
@@ -17,18 +17,28 @@ T = TypeVar("T")
 J = TypeVar("J")
 R = TypeVar("R")
 
-LOADED = ("generator.intake", "generator.compare", "generator.extract", "generator.stages")
-"""What the helper loads; between one and the next it does what it was asked for meanwhile."""
 FIND_OUT: Late[bytes, bytes | None] = Late("generator.stages", "find_out")
 
 
+FIND_OUT_READ: Late[ReadDone, None] = Late("generator.stages", "find_out_read")
+
+
 def read_jobs(
-    plan: Plan, late: Late[J, R], items: Sequence[T], prepare: Callable[[T], J], weigh: Callable[[T], int]
+    plan: Plan,
+    late: Late[J, R],
+    items: Sequence[T],
+    prepare: Callable[[T], J],
+    weigh: Callable[[T], int],
+    then: Late[R, None] | None = None,
 ) -> Iterator[Sequence[R]]:
-    """As ``run_jobs``, but few by the helper: this process meanwhile loads what shows stories."""
+    """As ``run_jobs``, but few by the helper: this process meanwhile loads what shows stories.
+
+    Where there is only one, the helper goes on with what comes ``then`` of it.
+    """
     done = None
     if plan.helper and plan.helper.is_well and len(items) <= FEW and not plan.is_for_many([*map(weigh, items)]):
-        done = plan.helper.do(late, [prepare(item) for item in items], load_showing)
+        jobs = [prepare(item) for item in items]
+        done = plan.helper.do(late, jobs, load_showing, then if len(jobs) == 1 else None)
     yield from run_jobs(plan, late, items, prepare, weigh) if done is None else [done]
 
 
@@ -39,7 +49,7 @@ def load_showing() -> None:
 
 
 def give_head_start(stories: Sequence[tuple[Folder, Told]], results: Results, plan: Plan) -> None:
-    """Have the helper begin with the story that was read just now.
+    """Have the helper begin with the story that was put together just now.
 
     Where there are several, each has its turn later; where there is a cluster, that does it.
     """

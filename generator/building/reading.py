@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.building.front import Front
-from generator.building.helping import give_head_start, read_jobs
+from generator.building.helping import FIND_OUT_READ, read_jobs
 from generator.building.keep_going import Good, shown
 from generator.building.loose import read_loose_stories
 from generator.building.outcome import Progress
@@ -131,7 +131,6 @@ def read_stories(
         known = dict(results.get_many([folder.key for folder in folders], Told))
     missing = [folder for folder in folders if folder.key not in known]
     known |= _read_missing(missing, front, results, progress, plan)
-    give_head_start([(folder, known[folder.key]) for folder in missing], results, plan)
     told = [known[folder.key] for folder in folders]
     loose = read_loose_stories(front, results, progress, plan)
     of_stories = [*(p for one in told for p in one.diagnostics), *loose.diagnostics]
@@ -156,7 +155,8 @@ def _read_missing(
     by_name = {folder.name: folder for folder in folders}
     known: dict[bytes, Told] = {}
     progress(READING, 0, len(folders))
-    for batch in read_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of):
+    jobs = read_jobs(plan, READ, folders, lambda folder: read_job(front, folder, results), _size_of, FIND_OUT_READ)
+    for batch in jobs:
         values: dict[bytes, object] = {}
         for done in batch:
             folder = by_name[done.folder]

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from importlib import import_module
 from select import select
-from typing import IO, Any, TypeVar
+from typing import IO, Any, NamedTuple, TypeVar
 
 from generator import meter
 from generator.text.methods import keep_methods
@@ -30,6 +30,15 @@ ROOM = 2**20
 """Bytes of requests that can wait while the helper is still loading; of more, the first process waits for it."""
 
 
+class _Request(NamedTuple):
+    """Jobs for the second process, whether the results are wanted, and what it is to do with them by itself then."""
+
+    late: Late[Any, Any]
+    jobs: Sequence[Any]
+    are_wanted: bool = True
+    then: Late[Any, object] | None = None
+
+
 class Helper:
     """The second process, seen from the first: one request at a time."""
 
@@ -41,16 +50,25 @@ class Helper:
 
     def begin(self, late: Late[J, R], job: J) -> None:
         """Have it do ``job``, of which it remembers what the next one needs; the result is nobody's."""
-        if self._is_asked((late, (job,), False)):
+        if self._is_asked(_Request(late, (job,), are_wanted=False)):
             self._begun += 1
 
-    def do(self, late: Late[J, R], jobs: Sequence[J], meanwhile: Callable[[], None]) -> tuple[R, ...] | None:
-        """The results of ``jobs``, with ``meanwhile`` done here; None where it cannot do them."""
-        if not self._is_asked((late, jobs, True)):
+    def do(
+        self,
+        late: Late[J, R],
+        jobs: Sequence[J],
+        meanwhile: Callable[[], None],
+        then: Late[R, object] | None = None,
+    ) -> tuple[R, ...] | None:
+        """The results of ``jobs``, with ``meanwhile`` done here; None where it cannot do them.
+
+        What comes ``then`` of each result it begins as soon as they are given, as if it had been asked to.
+        """
+        if not self._is_asked(_Request(late, jobs, then=then)):
             return None
         meanwhile()
         answers = [self._answer() for _ in range(self._begun + 1)]
-        self._begun = 0
+        self._begun = 1 if then else 0
         done = answers[-1]
         return done.results if done else None
 
@@ -66,7 +84,7 @@ class Helper:
         meter.add(done.spent)
         return done
 
-    def _is_asked(self, request: object) -> bool:
+    def _is_asked(self, request: "_Request") -> bool:
         try:
             pickle.dump(request, self._requests, pickle.HIGHEST_PROTOCOL)
             self._requests.flush()
@@ -127,7 +145,13 @@ def _serve(requests: int, answers: int, modules: Sequence[str]) -> None:
 
 def _answer(asked: IO[bytes], given: IO[bytes]) -> None:
     """Do what was asked for first of all that is not done, and give the results where they are wanted."""
-    late, jobs, are_wanted = pickle.load(asked)  # noqa: S301 - from the process that this one is a copy of
-    done = do_chunk(late.load(), jobs)
-    pickle.dump(done if are_wanted else replace(done, results=()), given, pickle.HIGHEST_PROTOCOL)
+    request: _Request = pickle.load(asked)  # noqa: S301 - from the process that this one is a copy of
+    done = do_chunk(request.late.load(), request.jobs)
+    _give(done if request.are_wanted else replace(done, results=()), given)
+    if request.then:
+        _give(replace(do_chunk(request.then.load(), done.results), results=()), given)
+
+
+def _give(done: ChunkDone[Any], given: IO[bytes]) -> None:
+    pickle.dump(done, given, pickle.HIGHEST_PROTOCOL)
     given.flush()
