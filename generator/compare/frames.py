@@ -4,7 +4,7 @@ Where the frame is the same, what stands in its one open place answers one quest
 counts as one word; all figures of a unit are one word, and all times, for other rules compare them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, product, takewhile
@@ -77,7 +77,7 @@ class Pair:
 @lru_cache(maxsize=1)
 def pairs_of(case: Case) -> tuple[Pair, ...]:
     """Every two claims of two outlets; those of the last case are remembered."""
-    pieces = {claim.id: pieces_of(claim, case) for claim in case.claims}
+    pieces = pieces_in(case)
     return tuple(
         Pair(sides=(left, right), one=one, other=other, left=pieces[one.id], right=pieces[other.id])
         for left, right in combinations(case.sides, 2)
@@ -85,7 +85,13 @@ def pairs_of(case: Case) -> tuple[Pair, ...]:
     )
 
 
-def pieces_of(claim: Claim, case: Case) -> tuple[Piece, ...]:
+@lru_cache(maxsize=1)
+def pieces_in(case: Case) -> Mapping[str, tuple[Piece, ...]]:
+    """What is said in each claim, by its id; what is of the last case is remembered."""
+    return {claim.id: _said_in(claim, case) for claim in case.claims}
+
+
+def _said_in(claim: Claim, case: Case) -> tuple[Piece, ...]:
     """What is said in a claim, without who says it, without articles and the prepositions of times."""
     said = _said(claim, case)
     found: list[Piece] = []

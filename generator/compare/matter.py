@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken
-from generator.compare.frames import find_slot, pieces_of
+from generator.compare.frames import find_slot, pieces_in
 from generator.compare.likeness import cosine
 from generator.compare.measures import MANY
 from generator.compare.meetings import KIN, Given, Meeting
@@ -61,7 +61,8 @@ def _are_of_two(meeting: Meeting, case: Case) -> bool:
 def _are_named_apart(meeting: Meeting, case: Case) -> bool:
     """Whether claims that are the same but for that and their figures name two things: "Lee got 40", "Hale got 38"."""
     one, other = meeting.one.claim, meeting.other.claim
-    slot = find_slot(pieces_of(one, case), pieces_of(other, case), fewest=1)
+    pieces = pieces_in(case)
+    slot = find_slot(pieces[one.id], pieces[other.id], fewest=1)
     return bool(slot and slot.names) or (bool(slot or tell_alike(one, other)) and are_parted(one, other))
 
 

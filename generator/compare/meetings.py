@@ -14,7 +14,7 @@ from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.roles import COUNTED, TOLLS
-from generator.model import Bound, Claim, Fact, Quantity, tell_alike
+from generator.model import Bound, Claim, Quantity, tell_alike
 
 KIN = 0.3
 """Cosine of terms from which two claims with a figure in the same unit are taken to answer the same question."""
@@ -98,13 +98,14 @@ def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
         quantity=quantity,
         is_total=_is_total(claim, quantity),
         is_some=_is_some(claim, quantity),
-        is_sole=is_gathered(case.fact) and units.count(quantity.unit) == 1,
+        is_sole=units.count(quantity.unit) == 1 and is_gathered(case),
     )
 
 
-def is_gathered(fact: Fact) -> bool:
-    """Whether an editor put claims of a fact together: they answer one question."""
-    return any(evidence.feature == "editor" for match in fact.matches for evidence in match.evidence)
+@lru_cache(maxsize=1)
+def is_gathered(case: Case) -> bool:
+    """Whether an editor put claims of the fact together: they answer one question. The last answer is remembered."""
+    return any(evidence.feature == "editor" for match in case.fact.matches for evidence in match.evidence)
 
 
 @lru_cache(maxsize=1)

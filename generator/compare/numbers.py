@@ -46,10 +46,9 @@ _NATURE = {
 def differing_numbers(case: Case) -> Ruling | None:
     """Differ: for one question an outlet gives a figure that no figure of another outlet goes with."""
     met = by_weight([*meetings(case), *_framed(case)])
-    apart = [m for m in met if m.likeness is Likeness.APART and is_one_question(m, case)]
-    if not apart:
+    meeting = next((m for m in met if m.likeness is Likeness.APART and is_one_question(m, case)), None)
+    if meeting is None:
         return None
-    meeting = apart[0]
     found = _answering(meeting, case)
     reason = capital("; ".join(_described(g) for g in _unlike((meeting.one, meeting.other, *found))) + ".")
     if meeting.scope:

@@ -1,6 +1,7 @@
 """What a claim denies, and words that exclude each other."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,11 @@ from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
 _PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
+_ENTRIES: dict[str, list[int]] = defaultdict(list)
+"""For each word the numbers of the entries of ``OPPOSITES`` that it stands in."""
+for _number, (_one, _other, _) in enumerate(OPPOSITES):
+    _ENTRIES[_one].append(_number)
+    _ENTRIES[_other].append(_number)
 
 
 def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
@@ -96,7 +102,8 @@ def are_parted(one: Claim, other: Claim) -> bool:
 
 
 def _opposed(left: Mapping[str, str], right: Mapping[str, str]) -> Iterator[Opposed]:
-    for first, second, kind in OPPOSITES:
+    numbers = {number for word in left.keys() & _ENTRIES.keys() for number in _ENTRIES[word]}
+    for first, second, kind in (OPPOSITES[number] for number in sorted(numbers)):
         for a, b in ((first, second), (second, first)):
             a_only = a in left and a not in right and b not in left
             if a_only and b in right and b not in left:
