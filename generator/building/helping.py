@@ -20,7 +20,7 @@ R = TypeVar("R")
 FIND_OUT: Late[bytes, bytes | None] = Late("generator.stages", "find_out")
 
 
-FIND_OUT_READ: Late[ReadDone, None] = Late("generator.stages", "find_out_read")
+FIND_OUT_READ: Late[ReadDone, object] = Late("generator.stages", "find_out_read")
 
 
 def read_jobs(
@@ -29,7 +29,7 @@ def read_jobs(
     items: Sequence[T],
     prepare: Callable[[T], J],
     weigh: Callable[[T], int],
-    then: Late[R, None] | None = None,
+    then: Late[R, object] | None = None,
 ) -> Iterator[Sequence[R]]:
     """As ``run_jobs``, but few by the helper: this process meanwhile loads what shows stories.
 

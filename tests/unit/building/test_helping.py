@@ -1,4 +1,4 @@
-"""Where one story was read anew, the helper begins with it, if nothing is known of it."""
+"""Where one story was put together anew, the helper begins with it, if nothing is known of it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

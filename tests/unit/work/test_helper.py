@@ -29,14 +29,18 @@ def fail_elsewhere(home: int) -> int:
     return home
 
 
-NOTED: list[int] = []
+def itself(number: int) -> int:
+    return number
 
 
-def note(number: int) -> None:
-    NOTED.append(number)
+NOTED: list[object] = []
 
 
-def noted(number: int) -> tuple[int, ...]:
+def note(one: object) -> None:
+    NOTED.append(one)
+
+
+def noted(number: int) -> tuple[object, ...]:
     return (*NOTED, number)
 
 
@@ -69,9 +73,28 @@ def test_what_it_was_asked_to_begin_it_remembers_for_what_comes_next(monkeypatch
     with helped(monkeypatch) as helper:
         helper.begin(begin, 4)
         helper.begin(begin, 5)
-        late: Late[int, tuple[int, ...]] = Late(__name__, "noted")
+        late: Late[int, tuple[object, ...]] = Late(__name__, "noted")
         assert helper.do(late, [0, 1], nothing) == ((4, 5, 0), (4, 5, 1))
     assert NOTED == []
+
+
+def test_it_goes_on_by_itself_with_what_comes_then_of_each_result(monkeypatch: pytest.MonkeyPatch) -> None:
+    double: Late[int, tuple[int, int]] = Late(__name__, "where")
+    late: Late[int, tuple[object, ...]] = Late(__name__, "noted")
+    with helped(monkeypatch) as helper:
+        done = helper.do(double, [1, 2], nothing, Late(__name__, "note"))
+        assert done is not None
+        assert helper.do(late, [0], nothing) == ((*done, 0),)
+        assert helper.do(double, [3], nothing) is not None
+        assert helper.do(late, [0], nothing) == ((*done, 0),)
+
+
+def test_one_that_dies_of_what_comes_then_has_given_its_results(monkeypatch: pytest.MonkeyPatch) -> None:
+    late: Late[int, int] = Late(__name__, "itself")
+    with helped(monkeypatch) as helper:
+        assert helper.do(late, [os.getpid()], nothing, Late(__name__, "die_elsewhere")) == (os.getpid(),)
+        assert helper.do(late, [1], nothing) is None
+        assert not helper.is_well
 
 
 def test_one_that_dies_of_what_it_was_to_begin_is_no_harm(monkeypatch: pytest.MonkeyPatch) -> None:
