@@ -7,7 +7,7 @@ Fact → compare → Comparison → overrides → Comparison → compose → Pag
 looked up under the hash of all that it is made from, and what is missing is done: first all folders are read, so that
 every problem of the site is told before the long work begins; then each story's pages are made; last, from a brief of
 each story, those of the site as a whole (``building/whole.py``). Where nothing changed at all, that shows before any of
-it is loaded (``building/unchanged.py``).
+it is loaded here (``building/unchanged.py``).
 """
 
 from contextlib import AbstractContextManager, nullcontext
