@@ -92,6 +92,8 @@ TABLE: tuple[Forms, ...] = (
     _role("deployed", "deployed mobilized mobilised", "deployed deploying deploy mobilized mobilised", "", ""),
     _role("fired", "launched", "launched launching", "", ""),
     _role("closed", "closed shuttered shut", "closed closing close shuttered shutting shut", "closed shut", "closures"),
+    _role("cancelled", "cancelled canceled", "cancelled canceled cancelling canceling cancel", "", "cancellations"),
+    _role("delayed", "delayed", "delayed delaying", "", ""),
     _role("elected", "elected", "elected electing", "", ""),
     _role("nominated", "nominated", "nominated", "", "nominations"),
     _role("vaccinated", "vaccinated", "vaccinated vaccinating", "", "vaccinations"),

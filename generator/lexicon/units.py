@@ -151,6 +151,9 @@ STORMS: frozenset[str] = frozenset(
 )
 """and what the second of them is of."""
 
+QUAKES: frozenset[str] = frozenset("quake quakes earthquake earthquakes tremor tremors aftershock aftershocks".split())
+"""What is measured by magnitude where no scale is named."""
+
 SHARES: frozenset[str] = frozenset({"percent", "percentage point"})
 """Units in which a change is told against what was before."""
 

@@ -27,7 +27,9 @@ _FILLERS = frozenset(
 )
 _OPENERS = frozenset("old long high tall deep wide dead missing wounded injured hurt live".split(" "))
 """Words that end a noun phrase, but may open one: "27 wounded soldiers"."""
-_UNLIKE_NOUNS = _OPENERS | {"etc", "years", "killed"}
+_ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure".split(" "))
+"""What a percentage tells how far something is: "94 percent effective"."""
+_UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed"}
 _IRREGULAR = {
     "lives": "life",
     "wives": "wife",
