@@ -24,6 +24,7 @@ _OTHERS = words("""
     totals total stayed stays held holds came comes come went go goes gone cost costs costing account accounts
     accounted represent represents represented make makes added adding adds contributed subtracted
     peaked topped tops exceeded exceeds touched touches touching crossed crosses crossing hovered hovers hovering
+    shed sheds shedding
     """)
 """Verbs of what is so, and those that mean something else as often: "lost", "contract", "slow"."""
 

@@ -168,7 +168,9 @@ JOB_ROLES: dict[str, str] = {
 
 JOBS: frozenset[str] = words("job position post worker employee seat")
 
-PROJECTILES: frozenset[str] = words("rocket missile shot round bullet shell mortar projectile torpedo grenade salvo")
+PROJECTILES: frozenset[str] = words(
+    "rocket missile shot round bullet shell mortar projectile torpedo grenade salvo drone"
+)
 """Things that are fired without being laid off."""
 
 PEOPLE: frozenset[str] = words("""

@@ -66,7 +66,7 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
 def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> str:
     """The noun that goes without saying: that of the count before, or a person where the role is theirs.
 
-    That of the count before in "12 more", in "of the 300 homes, 20", and in "400 trains were cancelled and 90 delayed".
+    That of the count before in "12 more", "of the 300 homes, 20", "of which 20 burned", "were lit and 90 dimmed".
     """
     if not drafts[index].counts:
         return ""
@@ -79,9 +79,18 @@ def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> s
         return earlier
     if earlier in PEOPLE and (behind.endswith("ing") or line.word(drafts[index].amount.end + 1) == "whom"):
         return earlier
-    if earlier and (behind == "more" or (role not in HUMAN and _shares_verb(line, drafts[index - 1], drafts[index]))):
+    draft = drafts[index]
+    shares = role not in HUMAN and (_is_part(line, draft) or _shares_verb(line, drafts[index - 1], draft))
+    if earlier and (behind == "more" or shares):
         return earlier
     return "person" if role in HUMAN else earlier * (behind in {"other", "others"})
+
+
+def _is_part(line: Line, draft: Draft) -> bool:
+    """Whether a bare count is one of those just counted: "40 boats, six of which sank", "of which six sank"."""
+    behind = draft.amount.end
+    part = line.word(behind) == "of" and line.word(behind + 1) in {"which", "them"}
+    return part or line.low[draft.start - 2 : draft.start] in {("of", "which"), ("of", "whom")}
 
 
 def _shares_verb(line: Line, earlier: Draft, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from generator.lexicon.boundaries import (
     LY_NOUNS,
     NOT_PLURAL,
     POSSESSED,
+    PREPOSITIONS,
     PRONOUNS,
     STOPS,
 )
@@ -20,6 +21,7 @@ from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
 from generator.lexicon.saying import SAYING, TEAMS
 from generator.lexicon.units import UNITS
+from generator.lexicon.verbs import S_FORMS
 
 _REACH = 7
 _FILLERS = frozenset(
@@ -159,10 +161,18 @@ def _past_fillers(line: Line, at: int) -> int:
     return at
 
 
-def _is_team(line: Line, begin: int) -> bool:
-    """Whether those counted in front of ``begin`` make up one body, which speaks: "a team of 60 geologists reports"."""
+def _is_team_saying(line: Line, at: int, begin: int) -> bool:
+    """Whether those counted in front of ``begin`` are one body, which speaks at ``at``: "a team of 60 reports"."""
+    if line.word(at) not in SAYING:
+        return False
     of = next((k for k in range(begin - 1, begin - _REACH, -1) if line.word(k) == "of"), 0)
     return line.word(of - 1) in TEAMS
+
+
+def _acts_alone(line: Line, plural: int, at: int) -> bool:
+    """Whether the verb of a single one follows a plural that describes no noun: "one in four children lives in"."""
+    alone = line.word(plural) in PLURALS and not line.word(plural).endswith("s")
+    return alone and line.word(at) in S_FORMS and line.word(at + 1) in PREPOSITIONS
 
 
 def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
@@ -174,7 +184,7 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
             continue
         if not _continues(line, at, begin) or (at > begin and _is_verb(line, at, single=single)):
             break
-        if plural is not None and line.word(at) in SAYING and _is_team(line, begin):
+        if plural is not None and (_is_team_saying(line, at, begin) or _acts_alone(line, plural, at)):
             break
         if is_plural(line.word(at)) and not single:
             plural = at

@@ -10,6 +10,7 @@ from generator.lexicon.units import (
     DOLLARS,
     LETTERS,
     LONGEST,
+    PARTS_OF_YEAR,
     POUND_WEIGHT,
     POUND_WORDS,
     RATES,
@@ -21,6 +22,7 @@ from generator.lexicon.units import (
 )
 
 _NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "old"])
+"""Behind "a year" and its like, these make a time of it."""
 _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".split(" "))
 
 _AT_THE_NUMBER = frozenset(["m", "p", "c", "f"])
@@ -118,6 +120,6 @@ def with_rate(line: Line, unit: Unit, end: int) -> tuple[Unit, int]:
     if line.word(by) in {"a", "an", "per", "each", "every", "/"}:
         after = by + 1 + line.is_hyphen(by + 1)
         rate = RATES.get(line.word(after))
-        if rate and line.word(after + 1) not in _NOT_A_RATE:
+        if rate and not (rate in PARTS_OF_YEAR and line.word(after + 1) in _NOT_A_RATE):
             return replace(unit, name=f"{unit.name}/{rate}"), after + 1
     return unit, end
