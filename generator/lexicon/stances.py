@@ -20,9 +20,10 @@ DONE = words("did done do know knew known hid hidden stole stolen took taken sai
 MISDEEDS = words("""
     target targeted targeting attack attacked attacking shell shelled bomb bombed violate violated breach breached
     break broken broke authorise authorised authorize authorized collude colluded conspire conspired cheat cheated steal
-    stole stolen lie lied mislead misled conceal concealed bribe bribed abuse abused assault assaulted interfere
-    interfered meddle meddled hack hacked provoke provoked plot plotted commit committed participate participated
-    involved responsible guilty behind linked connected related aware complicit true accurate correct target targets
+    fire fired stole stolen lie lied mislead misled conceal concealed bribe bribed abuse abused assault assaulted
+    interfere interfered meddle meddled hack hacked provoke provoked plot plotted commit committed participate
+    participated involved responsible guilty behind linked connected related aware complicit true accurate
+    correct targets
     """)
 """Deeds and states that "not" or "never" in front of them denies."""
 

@@ -124,7 +124,7 @@ def clause(tokens: Tokens, at: int) -> Draft | None:
     quoted = tokens.words[low] in QUOTES
     end = len(tokens)
     plain = tokens.words[low - 1] != "that" and not quoted
-    if plain and not tokens.predicate(low, end):
+    if plain and (tokens.word(behind(tokens, at)) == "," or not tokens.predicate(low, end)):
         return None
     if plain and cue.verb != "tell" and cue.stance(Frame.CLAUSE) is None:
         return None
