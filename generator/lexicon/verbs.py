@@ -55,6 +55,6 @@ S_FORMS: frozenset[str] = frozenset(map(_third_person, BASE_FORMS))
 """Third person singular."""
 
 PAST_FORMS: frozenset[str] = frozenset(VERB_FORMS) - {"has", "had", "spokeswoman"} | words("""
-    beat burst hit put cut set shut spread split cost hurt quit shed let read
+    beat bet burst hit put cut set shut spread split cost hurt quit shed let read
     """)
 """Past tenses and participles that do not end in "-ed"."""

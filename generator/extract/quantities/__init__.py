@@ -27,6 +27,8 @@ __all__ = ["find_quantities"]
 _WORDS = frozenset([*CARDINALS, *TENS, *SCALES, *VAGUE]) | words(
     "nobody no half third thirds quarter quarters fifth tenth several few couple"
 )
+_COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
+"""In front of a bare count, these say that it is of another time."""
 _DEATHS = frozenset({"toll", "death toll"})
 """Measured things that count the dead."""
 MOST = 500
@@ -66,24 +68,33 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
 def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> str:
     """The noun that goes without saying: that of the count before, or a person where the role is theirs.
 
-    That of the count before in "12 more", "of the 300 homes, 20", "of which 20 burned", "were lit and 90 dimmed".
+    That of the count before in "12 more", "of the 300 homes, 20", "of which 20 burned", "were lit and 90 dimmed",
+    and "up from 80".
     """
-    if not drafts[index].counts:
-        return ""
-    earlier = drafts[index - 1].noun if index and drafts[index - 1].counts else ""
-    behind = line.word(drafts[index].amount.end)
-    later = drafts[index + 1] if index + 1 < len(drafts) else None
-    if later and later.counts and behind in {"and", "or"} and later.start == drafts[index].end + 1:
-        return later.noun
-    if earlier and line.word(0) == "of" and drafts[index - 1].start <= 2:
-        return earlier
-    if earlier in PEOPLE and (behind.endswith("ing") or line.word(drafts[index].amount.end + 1) == "whom"):
-        return earlier
     draft = drafts[index]
-    shares = role not in HUMAN and (_is_part(line, draft) or _shares_verb(line, drafts[index - 1], draft))
-    if earlier and (behind == "more" or shares):
+    if not draft.counts:
+        return ""
+    before = drafts[index - 1] if index and drafts[index - 1].counts else None
+    earlier = before.noun if before else ""
+    behind = line.word(draft.amount.end)
+    later = drafts[index + 1] if index + 1 < len(drafts) else None
+    if later and later.counts and behind in {"and", "or"} and later.start == draft.end + 1:
+        return later.noun
+    if before and _is_same(line, before, draft, role):
         return earlier
     return "person" if role in HUMAN else earlier * (behind in {"other", "others"})
+
+
+def _is_same(line: Line, before: Draft, draft: Draft, role: str) -> bool:
+    """Whether a bare count with ``role`` counts what the one ``before`` does."""
+    behind = line.word(draft.amount.end)
+    if line.word(0) == "of" and before.start <= 2:
+        return bool(before.noun)
+    if before.noun in PEOPLE and (behind.endswith("ing") or line.word(draft.amount.end + 1) == "whom"):
+        return True
+    shares = role not in HUMAN and (_is_part(line, draft) or _shares_verb(line, before, draft))
+    compared = line.low[draft.start - 2 : draft.start] in _COMPARING
+    return bool(before.noun) and (behind == "more" or shares or compared)
 
 
 def _is_part(line: Line, draft: Draft) -> bool:
