@@ -27,6 +27,12 @@ MISDEEDS = words("""
     """)
 """Deeds and states that "not" or "never" in front of them denies."""
 
+NEVER_DONE = words("""
+    met sold paid used owned asked ordered touched signed visited supplied supported financed funded promised offered
+    hired employed received
+    """)
+"""Deeds that "never" in front of them denies, and "not" does not: "had not received the letter" contradicts nobody."""
+
 UNTRUE = words("""
     unrelated untrue baseless unfounded groundless fabricated fabrication false falsehood nonsense unsubstantiated
     """)
