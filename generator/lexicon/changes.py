@@ -103,7 +103,7 @@ MONEY_ROLES: dict[str, str] = {
         "spending": "spend spent spending spends",
         "sale": "sold sell selling sells",
         "purchase": "buy bought buying purchased",
-        "value": "worth valued value",
+        "value": "worth valued value values",
         "debt": "owe owed owes owing debt",
         "earnings": "earn earned earns earning earnings salary made",
         "investment": "invest invested investing invests investment",

@@ -64,6 +64,7 @@ _WRITTEN = {
         ZAR: rand
         NGN: naira
         GHS: cedi | cedis
+        shilling: shilling | shillings
         KES: kenyan shillings | kenya shillings
         UGX: ugandan shillings | uganda shillings
         TZS: tanzanian shillings

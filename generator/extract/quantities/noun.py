@@ -169,10 +169,14 @@ def _is_team_saying(line: Line, at: int, begin: int) -> bool:
     return line.word(of - 1) in TEAMS
 
 
-def _acts_alone(line: Line, plural: int, at: int) -> bool:
-    """Whether the verb of a single one follows a plural that describes no noun: "one in four children lives in"."""
-    alone = line.word(plural) in PLURALS and not line.word(plural).endswith("s")
-    return alone and line.word(at) in S_FORMS and line.word(at + 1) in PREPOSITIONS
+def _acts_alone(line: Line, begin: int, plural: int, at: int) -> bool:
+    """Whether the verb of a single one follows a plural: "one in four children lives in", "one in ten boys smokes"."""
+    one = line.match(begin - 3, ("one", "in"))
+    describes = line.word(plural) not in PLURALS or line.word(plural).endswith("s")  # "sales calls"
+    if describes and not one:
+        return False
+    ends = one and not line.is_word(at + 1)
+    return line.word(at) in S_FORMS and (ends or line.word(at + 1) in PREPOSITIONS)
 
 
 def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
@@ -184,7 +188,7 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
             continue
         if not _continues(line, at, begin) or (at > begin and _is_verb(line, at, single=single)):
             break
-        if plural is not None and (_is_team_saying(line, at, begin) or _acts_alone(line, plural, at)):
+        if plural is not None and (_is_team_saying(line, at, begin) or _acts_alone(line, begin, plural, at)):
             break
         if is_plural(line.word(at)) and not single:
             plural = at
@@ -254,6 +258,7 @@ def phrase_of(line: Line, at: int) -> Phrase | None:
     begin = at + 1
     begin += line.word(begin) in {"all"}
     begin += line.word(begin) in POSSESSED or line.word(begin) in {"a", "an"}
+    begin += line.word(begin).endswith("'s")  # "of the city's 900 homes"
     if line.is_number(begin) or line.word(begin) in CARDINALS:
         return _head(line, begin + 1, single=False)
     return _head(line, begin, single=False) or _head(line, begin, single=True)

@@ -127,6 +127,8 @@ def _noun_phrase_ending(line: Line, at: int, floor: int = 0) -> str:
     passed = False
     for here in range(at, max(floor - 1, at - _PHRASE), -1):
         word = line.word(here)
+        if "-" in {word, line.word(here + 1)}:
+            continue  # the number of "ten-year bonds"
         if line.is_word(here) and word not in _NO_NOUNS:
             words.insert(0, word)
         elif word in _OPEN and (words or passed):
