@@ -177,7 +177,8 @@ def _verbs(
     titled = sum(capital) * 2 > len(words)
     for at, (word, form, adverb) in enumerate(zip(words, forms, adverbs, strict=True)):
         if form and (titled or not capital[at] or not _is_name(word, at)):
-            found[at] = _verb(form, word, before, words[at + 1] if at + 1 < len(words) else "")
+            after = words[at + 1] if at + 1 < len(words) else ""
+            found[at] = _verb(form, word, before, after, behind_adverb=at > 0 and adverbs[at - 1])
         if not adverb:
             before = word
     return tuple(found)
@@ -189,15 +190,15 @@ def _is_name(word: str, at: int) -> bool:
     return inside and (word not in FINITE_HELPERS or word in _NAMES_TOO)
 
 
-def _verb(form: _Form, word: str, before: str, after: str) -> Verb:
-    """The form of one word between its neighbours."""
+def _verb(form: _Form, word: str, before: str, after: str, *, behind_adverb: bool) -> Verb:
+    """The form of one word between its neighbours; ``before`` is the last word that is no adverb."""
     if form is _Form.HELPER:
         return Verb.FINITE
     if form is _Form.PAST:
         return _past(before)
     if form is _Form.ING:
         return Verb.OTHER if before in DETERMINERS or before.endswith("'s") else Verb.ING
-    return Verb.FINITE if _is_present(word, before, after) else Verb.OTHER
+    return Verb.FINITE if _is_present(word, before, after, behind_adverb=behind_adverb) else Verb.OTHER
 
 
 def _past(before: str) -> Verb:
@@ -208,7 +209,7 @@ def _past(before: str) -> Verb:
     return Verb.OTHER if noun or before.endswith("'s") or before == "to" else Verb.PAST
 
 
-def _is_present(word: str, before: str, after: str) -> bool:
+def _is_present(word: str, before: str, after: str, *, behind_adverb: bool) -> bool:
     """Whether a word that may be a noun is the present tense of a verb."""
     singular = word in S_FORMS
     if before in RELATIVES or (before in PRONOUNS and before not in DETERMINERS):
@@ -216,4 +217,5 @@ def _is_present(word: str, before: str, after: str) -> bool:
     if before in DETERMINERS or before in PREPOSITIONS or not before[:1].isalpha() or before.endswith("'s"):
         return False
     fits = singular != before.endswith("s")
-    return fits and (after in _AFTER_VERB or (word in SAYING and word not in AMBIGUOUS and singular))
+    third = singular and (behind_adverb or (word in SAYING and word not in AMBIGUOUS))
+    return fits and (after in _AFTER_VERB or third)

@@ -23,7 +23,8 @@ _OTHERS = words("""
     stuck hit hits hitting reached reach reaches reaching averaged average averages averaging totaled totalled
     totals total stayed stays held holds came comes come went go goes gone cost costs costing account accounts
     accounted represent represents represented make makes added adding adds contributed subtracted
-    peaked topped tops exceeded exceeds
+    peaked topped tops exceeded exceeds touched touches touching crossed crosses crossing hovered hovers hovering
+    shed sheds shedding
     """)
 """Verbs of what is so, and those that mean something else as often: "lost", "contract", "slow"."""
 
@@ -102,7 +103,7 @@ MONEY_ROLES: dict[str, str] = {
         "spending": "spend spent spending spends",
         "sale": "sold sell selling sells",
         "purchase": "buy bought buying purchased",
-        "value": "worth valued value",
+        "value": "worth valued value values",
         "debt": "owe owed owes owing debt",
         "earnings": "earn earned earns earning earnings salary made",
         "investment": "invest invested investing invests investment",

@@ -94,6 +94,14 @@ FINITE_HELPERS = words("""
     """)
 """Helping verbs that always make a predicate finite."""
 
+MODALS = words("""
+    will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't
+    """)
+"""Those of them that a base form follows."""
+
+PHRASAL = words("out up down off back away aside")
+"""Belong to the verb in front of them, and to no noun: "walk out"."""
+
 ADVERBS = words("""
     also later then again now already still however too even just only soon not never ever always often once twice
     nearly almost about further therefore thus meanwhile today yesterday tonight instead rather quite very far yet

@@ -45,3 +45,11 @@ PARTICLES = frozenset("al ben bin da de del della den der di dos du el ibn la le
 
 SUFFIXES = frozenset(("Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"))
 """What follows a surname and is no part of it."""
+
+COMPOUNDING = frozenset(
+    """
+    aged area based born bound bred built class early era fed free fuel funded hit held late led like link made mid only
+    owned plus post pre pro rich ruled run size sized strong style tied type wide
+    """.split()
+)
+"""Short words that a hyphen hangs on a name to make an adjective of it: "Oslo-based", "Oslo-led"."""

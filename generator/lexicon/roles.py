@@ -92,6 +92,8 @@ TABLE: tuple[Forms, ...] = (
     _role("deployed", "deployed mobilized mobilised", "deployed deploying deploy mobilized mobilised", "", ""),
     _role("fired", "launched", "launched launching", "", ""),
     _role("closed", "closed shuttered shut", "closed closing close shuttered shutting shut", "closed shut", "closures"),
+    _role("cancelled", "cancelled canceled", "cancelled canceled cancelling canceling cancel", "", "cancellations"),
+    _role("delayed", "delayed", "delayed delaying", "", ""),
     _role("elected", "elected", "elected electing", "", ""),
     _role("nominated", "nominated", "nominated", "", "nominations"),
     _role("vaccinated", "vaccinated", "vaccinated vaccinating", "", "vaccinations"),
@@ -166,7 +168,9 @@ JOB_ROLES: dict[str, str] = {
 
 JOBS: frozenset[str] = words("job position post worker employee seat")
 
-PROJECTILES: frozenset[str] = words("rocket missile shot round bullet shell mortar projectile torpedo grenade salvo")
+PROJECTILES: frozenset[str] = words(
+    "rocket missile shot round bullet shell mortar projectile torpedo grenade salvo drone"
+)
 """Things that are fired without being laid off."""
 
 PEOPLE: frozenset[str] = words("""

@@ -20,11 +20,18 @@ DONE = words("did done do know knew known hid hidden stole stolen took taken sai
 MISDEEDS = words("""
     target targeted targeting attack attacked attacking shell shelled bomb bombed violate violated breach breached
     break broken broke authorise authorised authorize authorized collude colluded conspire conspired cheat cheated steal
-    stole stolen lie lied mislead misled conceal concealed bribe bribed abuse abused assault assaulted interfere
-    interfered meddle meddled hack hacked provoke provoked plot plotted commit committed participate participated
-    involved responsible guilty behind linked connected related aware complicit true accurate correct target targets
+    fire fired stole stolen lie lied mislead misled conceal concealed bribe bribed abuse abused assault assaulted
+    interfere interfered meddle meddled hack hacked provoke provoked plot plotted commit committed participate
+    participated involved responsible guilty behind linked connected related aware complicit true accurate
+    correct targets
     """)
 """Deeds and states that "not" or "never" in front of them denies."""
+
+NEVER_DONE = words("""
+    met sold paid used owned asked ordered touched signed visited supplied supported financed funded promised offered
+    hired employed received
+    """)
+"""Deeds that "never" in front of them denies, and "not" does not: "had not received the letter" contradicts nobody."""
 
 UNTRUE = words("""
     unrelated untrue baseless unfounded groundless fabricated fabrication false falsehood nonsense unsubstantiated

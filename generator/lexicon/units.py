@@ -38,13 +38,22 @@ _WRITTEN = {
         USD: dollar | dollars | us dollars | u.s. dollars | usd
         EUR: euro | euros | eur
         GBP: pounds sterling | gbp | sterling
+        EGP: egyptian pounds
+        LBP: lebanese pounds
+        SYP: syrian pounds
         RUB: ruble | rubles | rouble | roubles
         JPY: yen
         CNY: yuan | renminbi
-        INR: rupee | rupees
+        INR: rupee | rupees | indian rupees
+        PKR: pakistani rupees | pakistan rupees
+        LKR: sri lankan rupees
+        BDT: taka
         CHF: swiss francs | francs
         CAD: canadian dollars
         AUD: australian dollars
+        NZD: new zealand dollars
+        SGD: singapore dollars
+        HKD: hong kong dollars
         UAH: hryvnia | hryvnias
         TRY: lira | liras
         SEK: kronor
@@ -53,8 +62,25 @@ _WRITTEN = {
         ILS: shekel | shekels
         BRL: reais
         ZAR: rand
-        SAR: riyals | riyal
+        NGN: naira
+        GHS: cedi | cedis
+        shilling: shilling | shillings
+        KES: kenyan shillings | kenya shillings
+        UGX: ugandan shillings | uganda shillings
+        TZS: tanzanian shillings
+        ETB: birr
+        SAR: riyals | riyal | saudi riyals
+        QAR: qatari riyals
         AED: dirhams | dirham
+        KWD: kuwaiti dinars
+        IQD: iraqi dinars
+        JOD: jordanian dinars
+        IRR: rials | rial | iranian rials
+        THB: baht
+        MYR: ringgit
+        IDR: rupiah
+        PLN: zloty | zlotys
+        HUF: forint | forints
         """,
     Measure.TIME: """
         second: second | seconds | secs
@@ -126,6 +152,9 @@ STORMS: frozenset[str] = frozenset(
 )
 """and what the second of them is of."""
 
+QUAKES: frozenset[str] = frozenset("quake quakes earthquake earthquakes tremor tremors aftershock aftershocks".split())
+"""What is measured by magnitude where no scale is named."""
+
 SHARES: frozenset[str] = frozenset({"percent", "percentage point"})
 """Units in which a change is told against what was before."""
 
@@ -170,16 +199,49 @@ POUND_WORDS: frozenset[str] = frozenset({"pound", "pounds"})
 STERLING = Unit(name="GBP", measure=Measure.MONEY)
 POUND_WEIGHT = Unit(name="lb", measure=Measure.SIZE)
 
-SIGNS: dict[str, str] = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS"}
+SIGNS: dict[str, str] = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+    "₪": "ILS",
+    "₦": "NGN",
+    "₵": "GHS",
+    "₺": "TRY",
+    "₱": "PHP",
+    "฿": "THB",
+    "₴": "UAH",
+}
 """Signs of currency."""
 
-DOLLARS: dict[str, str] = {"us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "nz": "NZD", "hk": "HKD"}
+DOLLARS: dict[str, str] = {
+    "us": "USD",
+    "a": "AUD",
+    "au": "AUD",
+    "c": "CAD",
+    "ca": "CAD",
+    "nz": "NZD",
+    "hk": "HKD",
+    "s": "SGD",
+    "nt": "TWD",
+    "r": "BRL",
+}
 """Letters glued before a dollar sign."""
 
 CODES: dict[str, str] = {
-    code.lower(): code for code in ordered("USD EUR GBP RUB JPY CNY INR CHF CAD AUD NZD HKD SEK NOK DKK")
-} | {"rs": "INR"}
-"""Codes that stand before an amount."""
+    code.lower(): code
+    for code in ordered("""
+        USD EUR GBP RUB JPY CNY INR CHF CAD AUD NZD HKD SEK NOK DKK SGD PKR BDT LKR AED SAR QAR KWD EGP ZAR NGN KES
+        UGX TZS GHS ETB MYR THB IDR PHP PLN
+        """)
+} | {"rs": "INR", "ksh": "KES", "dh": "AED", "dhs": "AED", "rm": "MYR"}
+"""Codes and short forms that stand before an amount."""
+
+LETTERS: dict[str, str] = {"r": "ZAR", "n": "NGN"}
+"""Letters that name a currency only where they touch a number with a scale: "R1.2 billion", and no "R2"."""
 
 RATES: dict[str, str] = {
     "second": "second",
@@ -194,6 +256,13 @@ RATES: dict[str, str] = {
     "gallon": "gallon",
     "barrel": "barrel",
     "ounce": "ounce",
+    "litre": "litre",
+    "liter": "litre",
+    "tonne": "tonne",
+    "ton": "ton",
+    "kilo": "kg",
+    "kg": "kg",
+    "mile": "mile",
     "share": "share",
     "person": "person",
     "head": "person",

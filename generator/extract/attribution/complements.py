@@ -79,7 +79,7 @@ def _noun_follows(tokens: Tokens, low: int) -> bool:
 _FITTING: tuple[tuple[Frame, Callable[[Tokens, int], bool]], ...] = (
     (Frame.VERB, lambda tokens, low: tokens.words[low] == "to"),
     (Frame.OF, of_follows),
-    (Frame.TO, lambda tokens, low: soon(tokens, low, "to")),
+    (Frame.TO, lambda tokens, low: tokens.words[low] != "not" and soon(tokens, low, "to")),
     (Frame.CLAUSE, lambda tokens, low: tokens.verbs[low] is Verb.ING),
     (Frame.NAMED, names_follow),
     (Frame.CLAIM, _claims_follow),
@@ -89,12 +89,17 @@ _FITTING: tuple[tuple[Frame, Callable[[Tokens, int], bool]], ...] = (
 
 
 def passive(tokens: Tokens, at: int) -> Draft | None:
-    """The shape "C was described by S as C", or "described by S as C" behind a noun: ``at`` is the participle."""
+    """The shapes "C was described by S as C", "was told by S that C", "described by S as C" behind a noun.
+
+    ``at`` is the participle.
+    """
     cue = SAYING.get(tokens.words[at])
     speaker = speaker_after(tokens, at + 2)
     if cue is None or speaker is None:
         return None
     stance = cue.stance(Frame.OF) or cue.frames[0][1]
+    if tokens.word(speaker.high) == "that":
+        return make_draft((at, at + 2), speaker, (speaker.high, len(tokens)), stance, Place.BEFORE)
     deed = tokens.words[speaker.low : speaker.high].index("of") if _names_deed(tokens, cue, speaker) else 0
     if deed:
         speaker = replace(speaker, high=speaker.low + deed)

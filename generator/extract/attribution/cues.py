@@ -46,6 +46,8 @@ _BEFORE_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {"that"}
 _BEHIND_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
 _NEAR_PAIR = 8
 """Tokens in front of a verb among which "and" joins the two of its subject."""
+_BEFORE_HEAD = 4
+"""Tokens of a phrase in front of its head at most."""
 _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
 
 
@@ -67,11 +69,22 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     unnamed = cue is not None and cue.stance(Frame.NAMED) and tokens.word(at + 1) == "as"
     if cue is not None and _does(tokens, at + 1, DONE_BY_SAYING.get(cue.verb, frozenset())):
         return False
-    if cue is not None and cue.verb == "hear" and (before not in HEARERS or tokens.words[at] == "hearing"):
+    if cue is not None and cue.verb == "hear" and (tokens.words[at] == "hearing" or not _hears_officially(tokens, at)):
         return False
     if before in _NOT_OWN or passive or unnamed or denied:
         return False
     return _is_verb(tokens, at, before)
+
+
+def _hears_officially(tokens: Tokens, at: int) -> bool:
+    """Whether a court or its like is the subject of the verb at ``at``: "the court heard", "a court in Oslo heard"."""
+    for k in range(at - 1, max(-1, at - _NEAR_PAIR), -1):
+        if tokens.words[k] in HEARERS:
+            return not tokens.predicate(max(0, k - _BEFORE_HEAD), k)
+        acts = tokens.verbs[k] is not Verb.OTHER and tokens.words[k] not in FINITE_HELPERS
+        if acts or not is_word(tokens.words[k]):
+            return False
+    return False
 
 
 def _does(tokens: Tokens, low: int, things: frozenset[str]) -> bool:

@@ -51,7 +51,8 @@ def clause_follows(tokens: Tokens, low: int) -> bool:
     """Whether a subject and its predicate follow at once, and no thing that something is told of afterwards."""
     for k in range(low, len(tokens)):
         if tokens.predicate(k, k + 1):
-            return k > low and tokens.word(k + 1) != "by"
+            joined = tokens.words[k - 1] in COORDINATORS  # "admitted errors and ordered a recount"
+            return k > low and tokens.word(k + 1) != "by" and not joined
         if tokens.words[k] in _STOPS or tokens.words[k] in {"that", "which", "who", "whose", "where"}:
             return False
         if k > low and tokens.words[k] in SUBORDINATORS and tokens.words[k] != "as":  # "claimed victory after he won"

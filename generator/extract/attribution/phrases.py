@@ -71,7 +71,25 @@ def _no_object(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
 
 
 def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
-    """The noun phrase that begins at ``low``, behind a verb of saying or "according to"; None where none does."""
+    """The noun phrase that begins at ``low``, behind a verb of saying or "according to"; None where none does.
+
+    One that a verb follows is the subject of that, and speaks not.
+    """
+    phrase = _phrase_at(tokens, low)
+    if phrase is None or (phrase.high < len(tokens) and Verb.FINITE <= tokens.verbs[phrase.high] <= Verb.PAST):
+        return None
+    return phrase
+
+
+def described_after(tokens: Tokens, low: int) -> Phrase | None:
+    """The noun phrase that begins at ``low`` where a participle tells more of it: "according to a report seen by"."""
+    phrase = _phrase_at(tokens, low)
+    described = phrase is not None and phrase.high < len(tokens) and tokens.verbs[phrase.high] is Verb.PAST
+    return phrase if described else None
+
+
+def _phrase_at(tokens: Tokens, low: int) -> Phrase | None:
+    """The noun phrase that begins at ``low``, and ends before a verb or what else is no part of it."""
     first = tokens.word(low)
     if not is_word(first) or first in PREPOSITIONS or is_adverb(first) or first in {"that", "nothing", "so"}:
         return None
@@ -80,9 +98,7 @@ def speaker_after(tokens: Tokens, low: int) -> Phrase | None:
         if high > low and _opens_next(tokens, high):
             break
         high += 1
-    if high == low or (high < len(tokens) and Verb.FINITE <= tokens.verbs[high] <= Verb.PAST):
-        return None
-    return Phrase(low=low, high=high)
+    return Phrase(low=low, high=high) if high > low else None
 
 
 def _opens_next(tokens: Tokens, at: int) -> bool:

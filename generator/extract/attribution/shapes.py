@@ -20,9 +20,9 @@ from generator.extract.attribution.lookahead import (
     soon,
     stop,
 )
-from generator.extract.attribution.phrases import speaker_after, speaker_before
+from generator.extract.attribution.phrases import described_after, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, is_word
-from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
 from generator.lexicon.saying import DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
@@ -36,15 +36,26 @@ _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"
 def according(tokens: Tokens, at: int) -> Draft | None:
     """The shape "According to S, C" and "C, according to S": ``at`` is "according"."""
     speaker = speaker_after(tokens, at + 2)
+    described = speaker is None or tokens.word(speaker.high) in RELATIVES | {"that"}
+    speaker = speaker or described_after(tokens, at + 2)
     if speaker is None:
         return None
     low = content_start(tokens, at)
-    if tokens.predicate(low, at) or (at - low > 2 and speaker.high + 1 >= len(tokens)):
+    end = stop(tokens, speaker.high) if described else speaker.high
+    if tokens.predicate(low, at) or (at - low > 2 and end + 1 >= len(tokens)):
         content = (low, at)
+    elif described and not _said_behind(tokens, at, end + 1):
+        return None
     else:
-        content = (min(len(tokens) - 1, speaker.high), len(tokens))
+        content = (min(len(tokens) - 1, end), len(tokens))
     place = Place.AFTER if content[0] < at else Place.BEFORE
     return make_draft((at, at + 2), speaker, content, Stance.ASSERTS, place)
+
+
+def _said_behind(tokens: Tokens, at: int, low: int) -> bool:
+    """Whether a clause begins at ``low``; or the predicate of one in which "according to" at ``at`` stands."""
+    resumes = tokens.word(at - 1) == "," and tokens.predicate(low, low + 1)
+    return resumes or (tokens.word(low) not in COORDINATORS and clause_follows(tokens, low))
 
 
 def inverted(tokens: Tokens, at: int) -> Draft | None:
@@ -113,7 +124,7 @@ def clause(tokens: Tokens, at: int) -> Draft | None:
     quoted = tokens.words[low] in QUOTES
     end = len(tokens)
     plain = tokens.words[low - 1] != "that" and not quoted
-    if plain and not tokens.predicate(low, end):
+    if plain and (tokens.word(behind(tokens, at)) == "," or not tokens.predicate(low, end)):
         return None
     if plain and cue.verb != "tell" and cue.stance(Frame.CLAUSE) is None:
         return None

@@ -15,6 +15,7 @@ from generator.lexicon.stances import (
     MISDEEDS,
     NEEDING,
     NEVER,
+    NEVER_DONE,
     OUGHT,
     PERFORMING,
     SHORT_FUTURE,
@@ -120,6 +121,8 @@ def _denies_charge(head: Sequence[str], at: int) -> bool:
     word, after = head[at], head[at + 1 : at + 4]
     if word == "nothing":
         return after[:1] == ["wrong"]
+    if word == "never" and after and after[0] in NEVER_DONE:
+        return True
     if word == "no":
         return bool(CHARGED & set(after[:3]))
     if after[:1] == ["any"] or after[1:2] == ["any"]:

@@ -1,4 +1,4 @@
-"""Sources named by their words: "in Moss's words", "in the words of the mayor", "as the judge put it", "per Moss"."""
+"""Sources named by words or view: "in Moss's words", "in the view of the mayor", "as the judge put it", "per Moss"."""
 
 from generator.extract.attribution.draft import Draft, Phrase, Place, make_draft
 from generator.extract.attribution.lookahead import content_start
@@ -8,9 +8,9 @@ from generator.model import Stance
 
 _OWNER = 6
 """Tokens of a speaker between "in" and "words"."""
-_OF = ("in", "the", "words", "of")
+_VIEWS = frozenset({"words", "view", "opinion"})
 _PUT = frozenset({("put", "it"), ("puts", "it")})
-WORDED = frozenset({"words", "put", "puts", "per"})
+WORDED = _VIEWS | {"put", "puts", "per"}
 """Words that such a phrase is found by."""
 
 
@@ -25,7 +25,7 @@ def _may_source(tokens: Tokens, at: int) -> bool:
     """Whether the words around token ``at`` allow for such a phrase: no "put" without "it", no "per person"."""
     if tokens.words[at] == "per":
         return _opens_source(tokens, at)
-    return tokens.words[at] == "words" or tokens.words[at : at + 2] in _PUT
+    return tokens.words[at] in _VIEWS or tokens.words[at : at + 2] in _PUT
 
 
 def _opens_source(tokens: Tokens, at: int) -> bool:
@@ -40,8 +40,8 @@ def worded(tokens: Tokens, at: int) -> Draft | None:
     if found is None:
         return None
     (low, high), speaker = found
-    behind = high + (tokens.word(high) == ",")
-    ahead = any(map(is_word, tokens.words[behind:])) and tokens.word(high) == ","
+    behind = high + (tokens.word(high) in {",", ":"})
+    ahead = any(map(is_word, tokens.words[behind:])) and behind > high
     content = (behind, len(tokens)) if ahead else (content_start(tokens, low), low)
     if not (low == 0 or tokens.word(low - 1) == ",") or not any(map(is_word, tokens.words[slice(*content)])):
         return None
@@ -50,13 +50,13 @@ def worded(tokens: Tokens, at: int) -> Draft | None:
 
 def _phrase(tokens: Tokens, at: int) -> tuple[tuple[int, int], Phrase] | None:
     """The first and past the last token of the phrase around ``at``, and who speaks."""
-    if tokens.words[at - 2 : at + 2] == _OF:
+    if tokens.words[at] in _VIEWS and tokens.words[at - 2 : at] == ("in", "the") and tokens.word(at + 1) == "of":
         speaker = speaker_after(tokens, at + 2)
         return ((at - 2, speaker.high), speaker) if speaker else None
     if tokens.words[at] == "per":
         speaker = speaker_after(tokens, at + 1)
         return ((at, speaker.high), speaker) if speaker else None
-    if tokens.words[at] == "words":
+    if tokens.words[at] in _VIEWS:
         return _owner(tokens, at)
     speaker = speaker_before(tokens, at)
     if speaker is None or tokens.word(speaker.low - 1) != "as":
@@ -65,7 +65,7 @@ def _phrase(tokens: Tokens, at: int) -> tuple[tuple[int, int], Phrase] | None:
 
 
 def _owner(tokens: Tokens, at: int) -> tuple[tuple[int, int], Phrase] | None:
-    """The speaker of "in Moss's words", "in his own words"."""
+    """The speaker of "in Moss's words", "in his own words", "in the board's view"."""
     low = next((k for k in range(at - 2, max(-1, at - 2 - _OWNER), -1) if tokens.words[k] == "in"), None)
     high = at - (tokens.word(at - 1) == "own")
     last = tokens.word(high - 1)

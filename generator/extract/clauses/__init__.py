@@ -64,13 +64,13 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
 
 def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
     """The stretches that may be clauses: chunks that say something, and two or three neighbours if short."""
+    resumed = _resumed(tokens, parts)
     for at, part in enumerate(parts):
         low = _subject(tokens, parts, at)
         if _carries(tokens, part) and not _only_speaks(tokens, part, part.high):
             yield low, part.high
-        if _interrupts(tokens, parts, at):
-            continue
-        for last in parts[at + 1 : at + _JOINED]:
+        end = resumed if 0 < at < resumed else len(parts)
+        for last in parts[at + 1 : min(end, at + _JOINED)]:
             waits = _waits(tokens, part, last) or _only_speaks(tokens, part, last.high)
             if tokens.length(part.low, last.high) <= _PAIR and not waits:
                 yield low, last.high
@@ -97,11 +97,23 @@ def _subject(tokens: Tokens, parts: Sequence[Chunk], at: int) -> int:
     return parts[at - 1].low if at and tokens.words[parts[at].low] == "to" else parts[at].low
 
 
-def _interrupts(tokens: Tokens, parts: Sequence[Chunk], at: int) -> bool:
-    """Whether a chunk stands between a subject and its verb, so that nothing behind it belongs to it."""
-    if at != 1 or parts[at].opening not in (Opening.RELATIVE, Opening.COMMA):
-        return False
-    return not tokens.predicate(parts[0].low, parts[0].high)
+def _resumed(tokens: Tokens, parts: Sequence[Chunk]) -> int:
+    """The part with which the main clause goes on behind one that stands between its subject and verb; 0 for none.
+
+    Nothing from there on belongs to what stands between: "The hall, where it hung until May, | was shut".
+    """
+    between = len(parts) > 1 and parts[1].opening in (Opening.RELATIVE, Opening.COMMA)
+    if not between or tokens.predicate(parts[0].low, parts[0].high):
+        return 0
+    return next((k for k in range(2, len(parts)) if _goes_on(tokens, parts[k])), 2)
+
+
+def _goes_on(tokens: Tokens, part: Chunk) -> bool:
+    """Whether a part behind a comma begins with a predicate."""
+    verb = part.low
+    while verb < part.high - 1 and is_adverb(tokens.words[verb]):
+        verb += 1
+    return tokens.word(part.low - 1) == "," and tokens.predicate(verb, verb + 1)
 
 
 def _carries(tokens: Tokens, part: Chunk) -> bool:

@@ -13,7 +13,10 @@ from generator.lexicon.connectives import (
     COORDINATORS,
     DETERMINERS,
     FOCUSING,
+    MODALS,
+    OBJECT_PRONOUNS,
     OPENING_PAIRS,
+    PHRASAL,
     PHRASE_OPENERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -23,6 +26,7 @@ from generator.lexicon.connectives import (
     TAKEN_AFTER,
     UNSURE,
 )
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.places import gazetteer
 from generator.lexicon.roles import HARMED
 from generator.lexicon.verbs import BASE_FORMS
@@ -46,6 +50,8 @@ _HEDGING = frozenset({"a", "few", "fewer", "less", "more", "than", "some", "roug
 _RUNNING = PREPOSITIONS | {"last", "past", "next", "first"}
 """In front of a measure, these say how long something went on: "for two years before the vote"."""
 _NOT_ONLY = frozenset({("not", "only"), ("not", "just"), ("not", "merely")})
+_BEHIND_VERB = DETERMINERS | OBJECT_PRONOUNS | CARDINALS.keys() | PHRASAL
+"""Behind a word that may be a noun or a verb, these make it a verb."""
 _AS_FAR = 6
 """How many words before "as" a verb may stand that asks for it."""
 _NEAR = 12
@@ -222,10 +228,33 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
         return True
     if verb is Verb.ING:
         return Verb.ING in tokens.verbs[start:at]
-    if word in SUBORDINATORS or word in RELATIVES or word == "that":
+    if word in SUBORDINATORS or word in RELATIVES or word == "that" or _goes_on_bare(tokens, start, at, first):
         return True
     near = _predicate_near(tokens, first - 1) or _predicate_behind_aside(tokens, first)
     return is_word(word) and tokens.predicate(low, at) and near
+
+
+def _goes_on_bare(tokens: Tokens, start: int, at: int, first: int) -> bool:
+    """Whether the verb at ``first`` hangs on the helping verb or "to" of one before ``at``: "will leave and take two".
+
+    It is no noun where something follows that only a verb has.
+    """
+    if tokens.words[first] not in BASE_FORMS:
+        return False
+    after = tokens.word(first + 1)
+    named = first + 1 < len(tokens) and tokens.capital[first + 1]
+    if not (after in _BEHIND_VERB or after[:1].isdigit() or named):
+        return False
+    bare = (k for k in range(start + 1, at) if tokens.words[k] in BASE_FORMS)
+    return any(_asks_for_bare(tokens, k) for k in bare)
+
+
+def _asks_for_bare(tokens: Tokens, at: int) -> bool:
+    """Whether a helping verb, or "to", stands in front of the base form at ``at``, adverbs between."""
+    at -= 1
+    while at > 0 and is_adverb(tokens.words[at]):
+        at -= 1
+    return tokens.words[at] == "to" or tokens.words[at] in MODALS
 
 
 def _says_not_only(tokens: Tokens, low: int, high: int) -> bool:

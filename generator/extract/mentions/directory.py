@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 from generator.extract.mentions.candidate import Candidate
 from generator.extract.mentions.persons import Person, Words, surname
-from generator.lexicon.people import given_names
 from generator.model import MentionKind
 from generator.text.spelling import fold, is_slip, spelling_key
 
@@ -117,8 +116,11 @@ def _by_sound(key: str, candidate: Candidate, directory: Directory) -> Person | 
 
 
 def _by_given(key: str, candidate: Candidate, directory: Directory) -> Person | None:
-    """The only person of this article, or with this title, that has the given name."""
-    if len(candidate.words) > 1 or candidate.words[0] not in given_names():
+    """The only person of this article, or with this title, that has the given name, or the first of two surnames.
+
+    It need be no given name that a table knows: many peoples put the surname first, or call a person by the first name.
+    """
+    if len(candidate.words) > 1:
         return None
     fits = _fitting(directory.by_given.get(key, ()), candidate)
     near = [p for p in fits if candidate.article in p.articles or (candidate.title and candidate.title in p.titles)]

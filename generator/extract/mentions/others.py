@@ -152,8 +152,8 @@ def _short_forms(key: Key) -> Iterator[Key]:
     sounds = _sound(key)
     for start in range(1, len(key)):
         yield sounds[start:]
-    if len(key) == 2 and key[1].capitalize() in organisation_words():
-        yield sounds[:1]
+    if len(key) == 2 and not organisation_words().isdisjoint({key[1].capitalize(), f"{key[1].capitalize()}s"}):
+        yield sounds[:1]  # keys are levelled to the singular: "Tarvia Motors"
 
 
 def _fits(candidate: Candidate, key: Key, kinds: Mapping[Key, MentionKind | None], longer: Key) -> bool:

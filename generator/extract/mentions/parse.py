@@ -109,9 +109,14 @@ def _is_given_name(tokens: Sequence[Token], at: int, after: int, end: int) -> bo
 
 
 def _continuation(tokens: Sequence[Token], at: int, after: int, end: int) -> int:
-    """Up to where words behind a known name belong to it: "Russian Orthodox Church"; ``after`` where none do."""
+    """Up to where words behind a known name belong to it: "Russian Orthodox Church", "Supreme Court of Ghana".
+
+    ``after`` where none do.
+    """
     if after >= end:
         return after
+    if tokens[after].text == "of":
+        return end
     stop, title = organisation_end(tokens, after, end), title_end(tokens, after, end)
     if stop > max(after, title):
         return stop
@@ -155,12 +160,14 @@ def _is_name_here(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 
 def _titled(tokens: Sequence[Token], at: int, end: int) -> Piece | None:
-    """The person behind a title at ``at``; a piece of no words where the title stands alone."""
+    """The person behind a title at ``at``; a piece of no words where the title stands alone, or is that of a place."""
     after = title_end(tokens, at, end)
     if after == at or organisation_end(tokens, at, end) > after:
         return None
     if after >= end:
         return Piece(start=end, end=end)
+    if tokens[after].text == "of":
+        return Piece(start=after + 1, end=after + 1)
     words = [bare(token.text) for token in tokens[at:after]]
     if organisation_end(tokens, after, end) == end and words[-1] not in honorifics():
         return Piece(start=after, end=after)

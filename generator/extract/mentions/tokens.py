@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from generator.lexicon.people import COMPOUNDING
 from generator.lexicon.places import gazetteer
 from generator.lexicon.titles import abbreviations
 from generator.text.cutter import cutter
@@ -14,6 +15,8 @@ _PARTY_TAG = re.compile(r"[DRI]-[A-Z]")
 _OPENERS = frozenset("“\"‘'([:—–…•")
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-", "an-", "ar-", "at-", "ul-", "ur-", "d'", "d’", "l'", "l’")
+_SYLLABLE = 5
+"""Letters of a syllable at most."""
 _COMPANY_POINTS = frozenset(("Corp", "Co", "Inc", "Ltd", "Bros", "Jr", "Mt", "Ft", "Ste", "No"))
 
 
@@ -52,7 +55,7 @@ def tokenize(text: str) -> list[Token]:
             found.append(Token(word, start, end, gap, initial=not follows))
             last = end
             continue
-        token = _token(text, word, start, last)
+        token = _token(text, word, start, last, behind_name=bool(found) and found[-1].capital)
         if "-" in token.text:
             found.extend(_halves(token))
         else:
@@ -61,14 +64,14 @@ def tokenize(text: str) -> list[Token]:
     return found
 
 
-def _token(text: str, word: str, start: int, last: int) -> Token:
+def _token(text: str, word: str, start: int, last: int, *, behind_name: bool) -> Token:
     end = start + len(word)
     possessive = word.endswith(_POSSESSIVES)
     if possessive:
         word, end = word[:-2], end - 2
     elif text[end : end + 1] == "." and _takes_point(word):
         word, end = word + ".", end + 1
-    elif "-" in word and word[0].isupper():
+    elif "-" in word and word[0].isupper() and not (behind_name and _is_given_in_two(word)):
         word = _head_of_compound(word)
         end = start + len(word)
     gap = text[last:start]
@@ -89,6 +92,13 @@ def _takes_point(word: str) -> bool:
 @cache
 def _points() -> frozenset[str]:
     return _COMPANY_POINTS | {name[:-1] for name in gazetteer() if name.endswith(".") and "." not in name[:-1]}
+
+
+def _is_given_in_two(word: str) -> bool:
+    """Whether a hyphen joins two syllables of a Korean or Chinese given name, the second small: "Kim Dae-sung"."""
+    first, _, second = word.partition("-")
+    short = len(first) <= _SYLLABLE and len(second) <= _SYLLABLE
+    return short and second.islower() and second.isalpha() and second not in COMPOUNDING
 
 
 def _head_of_compound(word: str) -> str:

@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line, read_line
 from generator.extract.quantities.measure import find_measured
-from generator.extract.quantities.role import find_role
+from generator.extract.quantities.role import find_role, is_reduced
 from generator.extract.quantities.scan import scan
 from generator.extract.quantities.worth import is_worth_keeping
+from generator.lexicon.boundaries import BE_FORMS
+from generator.lexicon.connectives import COORDINATORS
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE
 from generator.lexicon.roles import HUMAN, PEOPLE
 from generator.lexicon.wordlist import words
@@ -25,6 +27,8 @@ __all__ = ["find_quantities"]
 _WORDS = frozenset([*CARDINALS, *TENS, *SCALES, *VAGUE]) | words(
     "nobody no half third thirds quarter quarters fifth tenth several few couple"
 )
+_COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
+"""In front of a bare count, these say that it is of another time."""
 _DEATHS = frozenset({"toll", "death toll"})
 """Measured things that count the dead."""
 MOST = 500
@@ -64,22 +68,47 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
 def _understood(line: Line, drafts: Sequence[Draft], index: int, role: str) -> str:
     """The noun that goes without saying: that of the count before, or a person where the role is theirs.
 
-    That of the count before in "12 more", and in "of the 300 homes, 20".
+    That of the count before in "12 more", "of the 300 homes, 20", "of which 20 burned", "were lit and 90 dimmed",
+    and "up from 80".
     """
-    if not drafts[index].counts:
+    draft = drafts[index]
+    if not draft.counts:
         return ""
-    earlier = drafts[index - 1].noun if index and drafts[index - 1].counts else ""
-    behind = line.word(drafts[index].amount.end)
+    before = drafts[index - 1] if index and drafts[index - 1].counts else None
+    earlier = before.noun if before else ""
+    behind = line.word(draft.amount.end)
     later = drafts[index + 1] if index + 1 < len(drafts) else None
-    if later and later.counts and behind in {"and", "or"} and later.start == drafts[index].end + 1:
+    if later and later.counts and behind in {"and", "or"} and later.start == draft.end + 1:
         return later.noun
-    if earlier and line.word(0) == "of" and drafts[index - 1].start <= 2:
-        return earlier
-    if earlier in PEOPLE and (behind.endswith("ing") or line.word(drafts[index].amount.end + 1) == "whom"):
-        return earlier
-    if earlier and behind == "more":
+    if before and _is_same(line, before, draft, role):
         return earlier
     return "person" if role in HUMAN else earlier * (behind in {"other", "others"})
+
+
+def _is_same(line: Line, before: Draft, draft: Draft, role: str) -> bool:
+    """Whether a bare count with ``role`` counts what the one ``before`` does."""
+    behind = line.word(draft.amount.end)
+    if line.word(0) == "of" and before.start <= 2:
+        return bool(before.noun)
+    if before.noun in PEOPLE and (behind.endswith("ing") or line.word(draft.amount.end + 1) == "whom"):
+        return True
+    shares = role not in HUMAN and (_is_part(line, draft) or _shares_verb(line, before, draft))
+    compared = line.low[draft.start - 2 : draft.start] in _COMPARING
+    return bool(before.noun) and (behind == "more" or shares or compared)
+
+
+def _is_part(line: Line, draft: Draft) -> bool:
+    """Whether a bare count is one of those just counted: "40 boats, six of which sank", "of which six sank"."""
+    behind = draft.amount.end
+    part = line.word(behind) == "of" and line.word(behind + 1) in {"which", "them"}
+    return part or line.low[draft.start - 2 : draft.start] in {("of", "which"), ("of", "whom")}
+
+
+def _shares_verb(line: Line, earlier: Draft, draft: Draft) -> bool:
+    """Whether a bare count has the helping verb of the ``earlier`` one: "were cancelled and 90 delayed"."""
+    behind = draft.amount.end
+    joined = line.word(draft.start - 1) in COORDINATORS and not BE_FORMS.isdisjoint(line.low[earlier.end : draft.start])
+    return joined and line.word(behind).endswith("ed") and is_reduced(line, behind)
 
 
 def _quantity(line: Line, draft: Draft, start: int, noun: str, of: str) -> Quantity:

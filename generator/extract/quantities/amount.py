@@ -131,7 +131,8 @@ def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | 
         return None
     if word == "to" and line.word(at - 1) == "from" and line.word(at - 2) not in _RANGING:
         return None
-    after, again = currency_before(line, joint + 1 + (hyphen and line.match(joint + 1, ("to", "-"))) * 2)
+    joined = hyphen and line.word(joint + 1) == "to"
+    after, again = currency_before(line, joint + 1 + joined * (1 + line.is_hyphen(joint + 2)))
     high = read_figure(line, after)
     apart = again and (currency is None or line.word(at - 1) in VERBS)
     if high is None or high.share or apart:

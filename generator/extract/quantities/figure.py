@@ -15,6 +15,7 @@ from generator.lexicon.numbers import (
     VAGUE,
     VAGUE_FACTORS,
 )
+from generator.lexicon.units import CODES, SIGNS, UNITS, Measure
 
 _DIGITS_AT_MOST = 15
 _WHOLES = frozenset("the a an its their his her all those these of our".split(" "))
@@ -87,9 +88,11 @@ def _and_a_half(line: Line, at: int, value: float) -> tuple[float, int]:
 def _scales(line: Line, at: int, value: float) -> tuple[float, int]:
     """``value`` times the scale words that follow, and the token after them."""
     letter = line.word(at)
-    if letter == "m" and (line.word(at + 1) in _LENGTHS or line.is_hyphen(at + 1)):
+    money = letter in SHORT_SCALES and _is_money(line, at)
+    if letter == "m" and not money and (line.word(at + 1) in _LENGTHS or line.is_hyphen(at + 1)):
         return value, at
-    if letter in SHORT_SCALES and (line.glued(at) or letter in {"bn", "mn", "tn"}) and not _runs_on(line, at + 1):
+    apart = line.glued(at) or money or letter in {"bn", "mn", "tn"}
+    if letter in SHORT_SCALES and apart and not _runs_on(line, at + 1):
         return _rounded(value * SHORT_SCALES[letter]), at + 1
     for _ in range(2):
         step = 1 if line.is_hyphen(at) and line.word(at + 1) in SCALES else 0
@@ -97,6 +100,14 @@ def _scales(line: Line, at: int, value: float) -> tuple[float, int]:
             break
         value, at = value * SCALES[line.word(at + step)], at + step + 1
     return _rounded(value), at
+
+
+def _is_money(line: Line, at: int) -> bool:
+    """Whether the number, or range, that ends in front of ``at`` is money: "$90 m", "€80-90 m", "90 m euros"."""
+    sign = at - 2
+    sign -= 2 * (line.is_hyphen(sign) and line.is_number(sign - 1))
+    unit = UNITS.get(line.run(at + 1, 1))
+    return line.word(sign) in SIGNS or line.word(sign) in CODES or (unit is not None and unit.measure is Measure.MONEY)
 
 
 def _runs_on(line: Line, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
 from generator.extract.quantities.noun import Phrase, read_phrase
@@ -26,7 +27,8 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
         return "spectator"
     unit = draft.amount.unit
     if draft.counts and not draft.noun and not draft.amount.figure.vague:
-        return _onlookers(line, draft.start, subject_before(line, drafts, index))
+        level = given[index - 1] if index and _goes_on(line, drafts[index - 1].amount, draft.start) else ""
+        return _onlookers(line, draft.start, subject_before(line, drafts, index) or level)
     part = unit is None and draft.amount.figure.share and not draft.whole
     if not part and (unit is None or unit.measure in {Measure.TIME, Measure.SIZE}):
         return draft.noun
@@ -117,10 +119,15 @@ def _compares(line: Line, end: int, draft: Draft) -> bool:
     return moved or (behind and line.low[end : draft.start] == (",",))
 
 
+def _goes_on(line: Line, earlier: Amount, start: int) -> bool:
+    """Whether a change is said in another unit, or the level that it led to: "by $4m, or 2%, to $90m"."""
+    return line.low[earlier.end : start] in {(",", "or"), (",", "to")}
+
+
 def _linked(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
     """What the figure before measures, where this one is set against it: "to 7.9 percent from 7.8 percent"."""
     earlier = drafts[index - 1].amount if index else None
-    if earlier and _compares(line, earlier.end, drafts[index]):
+    if earlier and (_compares(line, earlier.end, drafts[index]) or _goes_on(line, earlier, drafts[index].start)):
         return given[index - 1]
     unit = drafts[index].amount.unit
     if earlier is None or earlier.unit is None or unit is None or earlier.unit.measure is not unit.measure:

@@ -1,5 +1,7 @@
 """Counts of nobody: "nobody was injured", "no one died", "there were no casualties"."""
 
+from typing import NamedTuple
+
 from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.figure import Figure
@@ -13,23 +15,41 @@ _COUNTED = ("killed", "wounded", "killed or wounded", "missing", "trapped")
 _UNDERGONE = {form: row.role for row in TABLE if row.role in _COUNTED for form in (*row.passive, *row.state)}
 _ALONE = frozenset(form for row in TABLE if row.role in _COUNTED for form in row.state if form not in row.passive)
 """Forms that need no helping verb and take no object: "nobody died"."""
-_NOUN = {form: row.role for row in TABLE if row.role in _COUNTED for form in row.noun if form != "wounds"}
-"""Without "wounds", which somebody may have several of."""
+_NOUN = {form: row.role for row in TABLE if row.role in _COUNTED for form in row.noun if form != "wounds"} | {
+    "missing": "missing"
+}
+"""Without "wounds", which somebody may have several of; "no missing" says nothing of the missing alone."""
 _HELPING = BE_FORMS | {"has", "have", "had", "got"}
 """Helping verbs of what came about; "no one should be hurt" is a wish."""
 _NOT_TOLD = frozenset({"if", "unless", "whether", "ensure", "almost", "nearly", "virtually"})
 """In front of it, these suppose, wonder, wish or limit."""
 
 
-def read_nobody(line: Line, at: int) -> Draft | None:
-    """The count of nobody that starts at token ``at``, or None."""
+class _Role(NamedTuple):
+    """What nobody has or underwent, by words that end before token ``end``; ``joint`` joins it to those before."""
+
+    role: str
+    joint: int
+    end: int
+
+
+def read_nobody(line: Line, at: int) -> tuple[Draft, ...]:
+    """The counts of nobody that start at token ``at``, one for each role that nobody has; () where there is none.
+
+    A second one begins at its joint, as it has no number of its own: "no fatalities" and "or missing".
+    """
     end = _end(line, at)
     if not end or line.word(at - 1) in _NOT_TOLD:
-        return None
-    role = _undergone(line, end) if end > at + 1 or line.word(at) == "nobody" else _had(line, end)
-    if not role:
-        return None
-    figure = Figure(start=at, end=end, value=0.0, bare=0.0, word=True)
+        return ()
+    roles = _undergone(line, end) if end > at + 1 or line.word(at) == "nobody" else _had(line, end)
+    first, *others = roles or (None,)
+    if first is None:
+        return ()
+    return (_draft(at, end, first.role), *(_draft(other.joint, other.end, other.role) for other in others))
+
+
+def _draft(start: int, end: int, role: str) -> Draft:
+    figure = Figure(start=start, end=end, value=0.0, bare=0.0, word=True)
     return Draft(amount=Amount.exactly(figure), unit="", noun="person", of=role)
 
 
@@ -45,13 +65,13 @@ def _end(line: Line, at: int) -> int:
     return at + 2 if line.word(at + 1) in PEOPLE else at + 1
 
 
-def _undergone(line: Line, at: int) -> str:
+def _undergone(line: Line, at: int) -> tuple[_Role, ...]:
     """What nobody underwent by the verb at ``at``: "was injured", "has been killed or hurt", "died"."""
     verb = at
     while line.word(verb) in _HELPING:
         verb += 1
     told = verb > at or line.word(verb) in _ALONE or _ends_headline(line, verb)
-    return _joined(line, verb, _UNDERGONE) if told else ""
+    return _joined(line, verb, _UNDERGONE) if told else ()
 
 
 def _ends_headline(line: Line, at: int) -> bool:
@@ -59,13 +79,25 @@ def _ends_headline(line: Line, at: int) -> bool:
     return is_reduced(line, at) and AUXILIARIES.isdisjoint(line.low[at:])
 
 
-def _had(line: Line, at: int) -> str:
-    """What there were none of: "no casualties", "no deaths or injuries"."""
-    return _joined(line, at, _NOUN) if line.word(at).endswith("s") else ""
+def _had(line: Line, at: int) -> tuple[_Role, ...]:
+    """What there were none of: "no casualties", "no deaths or injuries", "no dead or missing"."""
+    roles = _joined(line, at, _NOUN)
+    joined = bool(roles) and roles[-1].end > at + 1
+    return roles if line.word(at).endswith("s") or joined else ()
 
 
-def _joined(line: Line, at: int, roles: dict[str, str]) -> str:
-    """The role at ``at``, with the one that "or" joins to it."""
-    role = roles.get(line.word(at), "")
-    other = roles.get(line.word(at + 2), "") if line.word(at + 1) == "or" else ""
-    return "killed or wounded" if {role, other} == {"killed", "wounded"} else role
+def _joined(line: Line, at: int, forms: dict[str, str]) -> tuple[_Role, ...]:
+    """The role at ``at``, and those that commas and "or" join to it; killed and wounded are one."""
+    roles: list[_Role] = []
+    joint = at
+    while role := forms.get(line.word(at), ""):
+        if roles and {roles[-1].role, role} == {"killed", "wounded"}:
+            roles[-1] = roles[-1]._replace(role="killed or wounded", end=at + 1)
+        else:
+            roles.append(_Role(role, joint, at + 1))
+        joint = at + 1
+        at = joint + (line.word(joint) == ",")
+        at += line.word(at) == "or"
+        if at == joint:
+            break
+    return tuple(roles)

@@ -11,6 +11,7 @@ from generator.lexicon.boundaries import (
     LY_NOUNS,
     NOT_PLURAL,
     POSSESSED,
+    PREPOSITIONS,
     PRONOUNS,
     STOPS,
 )
@@ -20,6 +21,7 @@ from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
 from generator.lexicon.saying import SAYING, TEAMS
 from generator.lexicon.units import UNITS
+from generator.lexicon.verbs import S_FORMS
 
 _REACH = 7
 _FILLERS = frozenset(
@@ -27,7 +29,9 @@ _FILLERS = frozenset(
 )
 _OPENERS = frozenset("old long high tall deep wide dead missing wounded injured hurt live".split(" "))
 """Words that end a noun phrase, but may open one: "27 wounded soldiers"."""
-_UNLIKE_NOUNS = _OPENERS | {"etc", "years", "killed"}
+_ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure".split(" "))
+"""What a percentage tells how far something is: "94 percent effective"."""
+_UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed"}
 _IRREGULAR = {
     "lives": "life",
     "wives": "wife",
@@ -157,10 +161,22 @@ def _past_fillers(line: Line, at: int) -> int:
     return at
 
 
-def _is_team(line: Line, begin: int) -> bool:
-    """Whether those counted in front of ``begin`` make up one body, which speaks: "a team of 60 geologists reports"."""
+def _is_team_saying(line: Line, at: int, begin: int) -> bool:
+    """Whether those counted in front of ``begin`` are one body, which speaks at ``at``: "a team of 60 reports"."""
+    if line.word(at) not in SAYING:
+        return False
     of = next((k for k in range(begin - 1, begin - _REACH, -1) if line.word(k) == "of"), 0)
     return line.word(of - 1) in TEAMS
+
+
+def _acts_alone(line: Line, begin: int, plural: int, at: int) -> bool:
+    """Whether the verb of a single one follows a plural: "one in four children lives in", "one in ten boys smokes"."""
+    one = line.match(begin - 3, ("one", "in"))
+    describes = line.word(plural) not in PLURALS or line.word(plural).endswith("s")  # "sales calls"
+    if describes and not one:
+        return False
+    ends = one and not line.is_word(at + 1)
+    return line.word(at) in S_FORMS and (ends or line.word(at + 1) in PREPOSITIONS)
 
 
 def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
@@ -172,7 +188,7 @@ def _head(line: Line, begin: int, *, single: bool) -> Phrase | None:
             continue
         if not _continues(line, at, begin) or (at > begin and _is_verb(line, at, single=single)):
             break
-        if plural is not None and line.word(at) in SAYING and _is_team(line, begin):
+        if plural is not None and (_is_team_saying(line, at, begin) or _acts_alone(line, begin, plural, at)):
             break
         if is_plural(line.word(at)) and not single:
             plural = at
@@ -242,6 +258,7 @@ def phrase_of(line: Line, at: int) -> Phrase | None:
     begin = at + 1
     begin += line.word(begin) in {"all"}
     begin += line.word(begin) in POSSESSED or line.word(begin) in {"a", "an"}
+    begin += line.word(begin).endswith("'s")  # "of the city's 900 homes"
     if line.is_number(begin) or line.word(begin) in CARDINALS:
         return _head(line, begin + 1, single=False)
     return _head(line, begin, single=False) or _head(line, begin, single=True)

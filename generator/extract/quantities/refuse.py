@@ -3,7 +3,7 @@
 from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.line import Line
 from generator.lexicon.labels import AFTER, BEFORE, LOWER_BEFORE, STREETS
-from generator.lexicon.units import GRADES, STORMS, UNITS
+from generator.lexicon.units import GRADES, QUAKES, STORMS, UNITS
 from generator.model import Bound
 
 _MONTHS = frozenset(
@@ -13,6 +13,7 @@ _MONTHS = frozenset(
 _JOINTS = frozenset("/:#@_&=*\\".lower())
 _CROWDS = frozenset("people men women children troops soldiers workers students".split(" "))
 _BEHIND_MAGNITUDE = (("in", "magnitude"), ("on", "the", "richter", "scale"), ("on", "richter's", "scale"))
+_MEASURING = frozenset(["measure", "measures", "measured", "measuring"])
 _BROKEN = frozenset("-‐‑–")
 
 
@@ -37,7 +38,10 @@ def is_refused(line: Line, amount: Amount) -> bool:
 
 
 def grade_of(line: Line, amount: Amount) -> str:
-    """The scale on which the number is a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale"."""
+    """The scale on which the number is a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale".
+
+    Without the name of a scale, in "the quake measured 6.4".
+    """
     if amount.unit is not None:
         return ""
     at = amount.start - 1
@@ -45,8 +49,8 @@ def grade_of(line: Line, amount: Amount) -> str:
     name = line.word(at)
     if name in GRADES and (name == "magnitude" or not STORMS.isdisjoint(line.vocabulary)):
         return name
-    measured = any(line.match(amount.end, scale) for scale in _BEHIND_MAGNITUDE)
-    return "magnitude" if measured else ""
+    quake = line.word(amount.start - 1) in _MEASURING and not QUAKES.isdisjoint(line.vocabulary)
+    return "magnitude" if quake or any(line.match(amount.end, scale) for scale in _BEHIND_MAGNITUDE) else ""
 
 
 def _is_broken(line: Line, amount: Amount) -> bool:

@@ -74,6 +74,8 @@ def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[s
             or _total(line, drafts, index)
             or _shared(line, drafts, index, given)
         )
+    if role == "fired" and draft.noun and draft.noun not in PROJECTILES:
+        return ""  # boats and inquiries are launched as well
     return "fired" if role == "laid off" and draft.noun in PROJECTILES else role
 
 

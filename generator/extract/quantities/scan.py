@@ -14,7 +14,7 @@ from generator.extract.quantities.vote import read_votes
 from generator.lexicon.boundaries import DETERMINERS
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE, VAGUE_FACTORS
 from generator.lexicon.roles import CHILDREN_OF
-from generator.lexicon.units import CODES, DOLLARS, GRADES, SIGNS, Measure
+from generator.lexicon.units import CODES, DOLLARS, GRADES, LETTERS, PARTS_OF_YEAR, SIGNS, Measure
 
 _STARTERS = (
     frozenset(CARDINALS)
@@ -25,6 +25,7 @@ _STARTERS = (
     | frozenset(FRACTION_SIGNS)
     | frozenset(CODES)
     | frozenset(DOLLARS)
+    | frozenset(LETTERS)
     | frozenset(["a", "an", "half", "quarter", "several", "between", "no", "nobody"])
 ) - frozenset(SCALES)
 _OPINIONS = frozenset(
@@ -57,7 +58,7 @@ def _read(line: Line, at: int) -> tuple[tuple[Draft, ...], int]:
         return sides, sides[-1].amount.end
     nobody = read_nobody(line, at)
     if nobody:
-        return (nobody,), nobody.amount.end
+        return nobody, nobody[-1].amount.end
     amount = read_amount(line, at)
     if amount is None:
         return (), at + 1
@@ -142,6 +143,8 @@ def _attributive(line: Line, draft: Draft) -> Draft:
         return draft
     if line.is_capital(begin) and measure is not Measure.MONEY:
         return draft
+    if line.word(begin) in PARTS_OF_YEAR and line.word(begin + 1 + line.is_hyphen(begin + 1)) == "on":
+        return draft  # "9 percent year on year"
     if line.word(begin) in _OPINIONS and line.is_word(begin + 1) and measure is Measure.SHARE:
         return draft
     several = None if draft.amount.joined else read_phrase(line, begin, single=False)

@@ -25,6 +25,7 @@ _COLOUR = FILLERS - VAGUE_HEADS
 """Words that only colour the name of a measured thing."""
 _BESIDE_VERB = (AUXILIARIES | _COLOUR | VERBS) - PREPOSITIONS - DETERMINERS
 _NO_OBJECTS = (VERBS | FILLERS) - VAGUE_HEADS
+_OVER = ("more", "than")
 _OPEN = PREPOSITIONS - {"by", "from", "than", "since", "until", "till", "after", "before", "like", "per", "via"}
 """Prepositions behind which a noun phrase only tells more of the one before: the head stands further left."""
 _TIES = frozenset(["of", "at", "to", "by", "from"])
@@ -68,11 +69,16 @@ def subject_before(line: Line, drafts: Sequence[Draft], index: int) -> str:
             return "" if trailing else _subject(line, at - 1, drafts[: previous + 1])
         if line.word(at - 1) in {"a", "an"} and line.is_word(at):
             at -= 2
-        elif line.kind(at) is Kind.BLANK or word in FILLERS or is_adverb(word) or word == "-":
+        elif line.kind(at) is Kind.BLANK or word in FILLERS or is_adverb(word) or word == "-" or _parts_level(line, at):
             at -= 1
         else:
             return ""
     return ""
+
+
+def _parts_level(line: Line, at: int) -> bool:
+    """Whether a comma at ``at`` parts a change from the level that was reached: "more than doubled, to $3m"."""
+    return line.word(at) == "," and line.word(at + 1) == "to"
 
 
 def _tied(line: Line, at: int, previous: Draft | None) -> str:
@@ -90,7 +96,7 @@ def _tied(line: Line, at: int, previous: Draft | None) -> str:
 def _subject(line: Line, at: int, earlier: Sequence[Draft]) -> str:
     """The subject that ends at or before token ``at``: past adverbs, "which", asides, and its own figure."""
     floor = max(-1, at - _SUBJECT)
-    while at > floor and (line.word(at) in _BESIDE_VERB or is_adverb(line.word(at))):
+    while at > floor and (line.word(at) in _BESIDE_VERB or is_adverb(line.word(at)) or line.match(at - 1, _OVER)):
         at -= 1
     if line.word(at) in {"which", "that"}:
         return _behind_verb(_noun_phrase_ending(line, at - 1 - (line.word(at - 1) == ",")))
@@ -99,7 +105,7 @@ def _subject(line: Line, at: int, earlier: Sequence[Draft]) -> str:
         at = next((i - 1 for i in range(at - 1, floor, -1) if line.word(i) == opening), at)
     if earlier and earlier[-1].start <= at < earlier[-1].amount.end:
         at = earlier[-1].start - 1
-        at -= line.word(at) in _TIES
+        at -= line.word(at) in _TIES | _OPEN
     return _noun_phrase_ending(line, at)
 
 
@@ -121,6 +127,8 @@ def _noun_phrase_ending(line: Line, at: int, floor: int = 0) -> str:
     passed = False
     for here in range(at, max(floor - 1, at - _PHRASE), -1):
         word = line.word(here)
+        if "-" in {word, line.word(here + 1)}:
+            continue  # the number of "ten-year bonds"
         if line.is_word(here) and word not in _NO_NOUNS:
             words.insert(0, word)
         elif word in _OPEN and (words or passed):

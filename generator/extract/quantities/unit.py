@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, replace
 
-from generator.extract.quantities.figure import Figure
+from generator.extract.quantities.figure import Figure, read_figure
 from generator.extract.quantities.line import Line
 from generator.lexicon.changes import INDEXES
 from generator.lexicon.units import (
     CODES,
     DOLLARS,
+    LETTERS,
     LONGEST,
+    PARTS_OF_YEAR,
     POUND_WEIGHT,
     POUND_WORDS,
     RATES,
@@ -20,6 +22,7 @@ from generator.lexicon.units import (
 )
 
 _NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "old"])
+"""Behind "a year" and its like, these make a time of it."""
 _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".split(" "))
 
 _AT_THE_NUMBER = frozenset(["m", "p", "c", "f"])
@@ -49,9 +52,20 @@ def currency_before(line: Line, at: int) -> tuple[int, Unit | None]:
         return at + 1, Unit(name=sign, measure=Measure.MONEY)
     if line.word(at + 1) == "$" and line.glued(at + 1) and line.word(at) in DOLLARS:
         return at + 2, Unit(name=DOLLARS[line.word(at)], measure=Measure.MONEY)
-    if line.word(at) in CODES and (line.is_number(at + 1) or (line.word(at + 1) == "." and line.is_number(at + 2))):
-        return at + 1 + (line.word(at + 1) == "."), Unit(name=CODES[line.word(at)], measure=Measure.MONEY)
+    if not line.is_word(at) or line.raw[at][0].islower():
+        return at, None
+    stop = line.word(at + 1) == "."
+    if line.word(at) in CODES and line.is_number(at + 1 + stop):
+        return at + 1 + stop, Unit(name=CODES[line.word(at)], measure=Measure.MONEY)
+    if line.word(at) in LETTERS and line.glued(at + 1) and _is_scaled(line, at + 1):
+        return at + 1, Unit(name=LETTERS[line.word(at)], measure=Measure.MONEY)
     return at, None
+
+
+def _is_scaled(line: Line, at: int) -> bool:
+    """Whether a number in digits with a scale starts at ``at``."""
+    figure = read_figure(line, at) if line.is_number(at) else None
+    return figure is not None and figure.scaled
 
 
 def unit_after(line: Line, figure: Figure) -> Measured | None:
@@ -106,6 +120,6 @@ def with_rate(line: Line, unit: Unit, end: int) -> tuple[Unit, int]:
     if line.word(by) in {"a", "an", "per", "each", "every", "/"}:
         after = by + 1 + line.is_hyphen(by + 1)
         rate = RATES.get(line.word(after))
-        if rate and line.word(after + 1) not in _NOT_A_RATE:
+        if rate and not (rate in PARTS_OF_YEAR and line.word(after + 1) in _NOT_A_RATE):
             return replace(unit, name=f"{unit.name}/{rate}"), after + 1
     return unit, end

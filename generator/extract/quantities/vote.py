@@ -13,6 +13,8 @@ from generator.lexicon.roles import REJECTED, VOTING
 
 _BEFORE = 8
 _BEHIND = 4
+_MOST_SEATS = 9999
+"""Of a result without the word "votes" beside its first number, which may be that of an election."""
 _ROLES = ("vote for", "vote against", "abstained")
 
 
@@ -38,12 +40,16 @@ def _roles(line: Line, at: int, behind: int, figures: Sequence[Figure]) -> tuple
 
 def _sides(line: Line, at: int) -> list[Figure]:
     figures: list[Figure] = []
+    counted = False
     while len(figures) < 3:
         figure = read_figure(line, at)
-        if figure is None or not (figure.plain or figure.word) or figure.share or figure.vague or figure.value > 9999:
+        if figure is None or figure.share or figure.vague or figure.scaled:
+            break
+        counted = counted or line.word(figure.end) in {"votes", "vote"}
+        if not (counted or figure.plain or figure.word) or (not counted and figure.value > _MOST_SEATS):
             break
         figures.append(figure)
-        joint = figure.end + (line.word(figure.end) in {"votes", "vote"} and len(figures) == 1)
+        joint = figure.end + (counted and len(figures) == 1)
         if line.joins(joint) and line.word(joint + 1) == "to" and line.joins(joint + 2):
             joint += 2
         if not (line.joins(joint) or (line.word(joint) in {"to", "against"} and len(figures) == 1)):

@@ -232,7 +232,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?:{_HOUR}{_MINUTES}?(?: ?[-–] ?| to )){{0,1}}{_HOUR}{_MINUTES}? ?{_HALF_DAY}(?!\w){_ZONE}?",
         _clock,
     ),
-    rule("clock_24", rf"(?:[01]?[0-9]|2[0-3])[:.]?[0-5][0-9](?: hours|{_ZONE})(?!\w)", _clock),
+    rule("clock_24", rf"(?:[01]?[0-9]|2[0-3])[:.]?[0-5][0-9]{_ZONE}(?!\w)", _clock),
+    rule("clock_hours", r"(?:(?:[01][0-9]|2[0-3])[:.]?|[0-9][:.])[0-5][0-9] hours(?!\w)(?! of\b)", _clock),
     rule(
         "oclock",
         rf"(?:{_HOUR}|{_HOUR_WORDS}) ?o['’]clock\b",

@@ -3,7 +3,18 @@
 import re
 
 from generator.extract.times.expressions import Expression, Interval, Months, Part, Season, YearOf, Years
-from generator.extract.times.fragments import DIRECTION, PART, SEASON, YEAR, YEAR_TAIL, direction_of, part_of, year_of
+from generator.extract.times.fragments import (
+    COUNT,
+    DIRECTION,
+    PART,
+    SEASON,
+    YEAR,
+    YEAR_TAIL,
+    count_of,
+    direction_of,
+    part_of,
+    year_of,
+)
 from generator.extract.times.rules import Rule, after, around, before, rule, word_before
 from generator.lexicon.calendar import CENTURIES, ORDINALS, SEASONS
 from generator.lexicon.calendar_cues import ELECTIONS, MEASURES, SPORT, WARMTH, YEAR_BEFORE, YEAR_BEFORE_OLD
@@ -156,6 +167,16 @@ def _half(match: re.Match[str]) -> Expression | None:
     return None if year.missing else Months(first=6 * number - 5, last=6 * number, year=year)
 
 
+def _months_of_year(match: re.Match[str]) -> Expression | None:
+    """Read "the first nine months of 2031", "the last two months of the year"."""
+    low, high = count_of(match["count"])
+    year = _period_year(match)
+    if year.missing or low != high or not 1 < low < 12:
+        return None
+    first = 1 if match["which"].lower() == "first" else 13 - low
+    return Months(first=first, last=first + low - 1, year=year)
+
+
 def _period_year(match: re.Match[str]) -> YearOf:
     return YearOf(shift=0) if match["the_year"] else year_of(match)
 
@@ -201,6 +222,11 @@ RULES: tuple[Rule, ...] = (
         _quarter,
     ),
     rule("half", rf"(?i:the )?(?P<ordinal>(?i:first|second))[ -]half\b{_PERIOD_TAIL}", _half),
+    rule(
+        "months_of_year",
+        rf"(?i:the )?(?P<which>(?i:first|last|final)) {COUNT} months\b{_PERIOD_TAIL}",
+        _months_of_year,
+    ),
     rule("year", rf"(?:(?i:{PART})[ -])?(?P<number>{YEAR})", _year),
 )
 """In order of precedence where two match at the same place."""
