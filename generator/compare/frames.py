@@ -1,7 +1,8 @@
 """Two claims that are the same word for word but in one place, or but for who does it to whom.
 
 Where the frame is the same, what stands in its one open place answers one question in both. A figure, a time or a name
-counts as one word; all figures of a unit are one word, and all times, for other rules compare them.
+counts as one word; all figures of a unit are one word, and all lengths of time, and all times, for other rules compare
+them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,8 +13,10 @@ from itertools import combinations, product, takewhile
 from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, liken
 from generator.lexicon.connectives import DETERMINERS, FRAME_FILLERS, NOT_COUNTED, ONE_NUMBER
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.rivals import MUTUAL
 from generator.lexicon.stopwords import STOPWORDS
+from generator.lexicon.units import PARTS_OF_YEAR
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS
 from generator.model import Bound, Claim, Mention, Quantity, Span, Time
 from generator.text.words import stem, words
@@ -187,21 +190,35 @@ def _pieces(claim: Claim) -> Iterator[Piece]:
         if whole:
             last = whole.span.end
             yield whole
-        elif word == "one" and _counts([own for own, _ in every[max(0, at - 1) : at + 2]]):
-            yield Piece(key="#", span=span, what=_one(claim, span), tells=False)
+        elif word in CARDINALS and _counts(word, [own for own, _ in every[max(0, at - 1) : at + 2]]):
+            yield Piece(key="#", span=span, what=_count(claim, span, CARDINALS[word]), tells=False)
         elif word not in FRAME_FILLERS:
             yield _plain(word.replace("’", "'"), span)
 
 
-def _counts(around: Sequence[str]) -> bool:
-    """Whether a "one" with the words next to it is a figure: "one guard", not "the one" or "no one"."""
+def _counts(word: str, around: Sequence[str]) -> bool:
+    """Whether a number in words that is no marked figure, with the words next to it, counts: "two of them".
+
+    So does "one guard", but not "the one" or "no one".
+    """
+    if around[-1] == "of" or word != "one":
+        return around[-1] == "of"
     return around[-1] != "one" and around[-1] not in NOT_COUNTED and around[0] not in DETERMINERS
 
 
-def _one(claim: Claim, span: Span) -> Quantity:
+def _count(claim: Claim, span: Span, number: int) -> Quantity:
     surface = span.shift(-claim.span.start).of(claim.quote)
     return Quantity(
-        span=span, surface=surface, low=1, high=1, stated=1, bound=Bound.EXACT, unit="", noun="", of="", whole=""
+        span=span,
+        surface=surface,
+        low=number,
+        high=number,
+        stated=number,
+        bound=Bound.EXACT,
+        unit="",
+        noun="",
+        of="",
+        whole="",
     )
 
 
@@ -211,10 +228,15 @@ def _plain(word: str, span: Span) -> Piece:
     return Piece(key=stem(word) if tells else ONE_NUMBER.get(word, word), span=span, what=None, tells=tells)
 
 
+def _key_of(figure: Quantity) -> str:
+    """What a figure is compared by: its unit, or that it is a length of time."""
+    return "#length" if figure.unit in PARTS_OF_YEAR else f"#{figure.unit}"
+
+
 def _marked(claim: Claim) -> list[Piece]:
     """Times, figures and names, of which the first to claim a stretch has it."""
     pieces = [Piece(key="~", span=time.span, what=time, tells=False) for time in claim.times]
-    pieces += [Piece(key=f"#{figure.unit}", span=figure.span, what=figure, tells=False) for figure in claim.quantities]
+    pieces += [Piece(key=_key_of(figure), span=figure.span, what=figure, tells=False) for figure in claim.quantities]
     pieces += [
         Piece(key=f"@{name.name}", span=name.span, what=name, tells=True) for name in claim.mentions if name.named
     ]

@@ -8,7 +8,7 @@ from itertools import product
 from math import inf
 
 from generator.compare.case import Case, Side
-from generator.compare.figures import Likeness, liken
+from generator.compare.figures import Likeness, are_lengths, liken
 from generator.compare.measures import MANY, figures_of
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
@@ -196,18 +196,23 @@ def _likeness(pair: tuple[Given, Given]) -> Likeness:
 def answers_same(one: Given, other: Given) -> bool:
     """Whether two figures can answer the same question: unit, role, what is counted, what it is a share of."""
     a, b = one.quantity, other.quantity
-    if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole):
+    if not _have_one_measure(a, b) or (a.whole and b.whole and a.whole != b.whole):
         return False
     if (one.is_total, one.is_some) != (other.is_total, other.is_some):
         return False
     if one.is_sole and other.is_sole:
         return _may_count_same(a, b)
-    if _role(a) == _role(b):
+    if _role(a) == _role(b) or (are_lengths(a, b) and not has_role(a) and not has_role(b)):
         measured = bool(a.unit) and a.of != a.unit and "" in (a.noun, b.noun)
         return a.noun == b.noun or measured or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
     if {_role(a), _role(b)} & TOLLS and a.noun in ANYONE:
         return False  # people who marched are not those who were arrested
     return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
+
+
+def _have_one_measure(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are in one unit, or can be put in one."""
+    return one.unit == other.unit or are_lengths(one, other)
 
 
 def _may_count_same(one: Quantity, other: Quantity) -> bool:
