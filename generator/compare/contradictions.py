@@ -77,7 +77,9 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
 def _by_words(pair: Pair, case: Case) -> Ruling | None:
     """Each claim holds one of two words that exclude each other."""
     opposed = opposed_words(pair.one, pair.other)
-    if opposed is None or not are_of_one_thing(opposed, pair) or not _are_opposed(opposed, pair, case):
+    if opposed is None or opposed.kind is Opposition.PHASES:
+        return None
+    if not are_of_one_thing(opposed, pair) or not _are_opposed(opposed, pair, case):
         return None
     parting = opposed.kind is Opposition.PARTING
     together = _are_told_in_one if parting else _are_told_together

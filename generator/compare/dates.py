@@ -9,7 +9,7 @@ from generator.compare.case import Case
 from generator.compare.clocks import hours_of
 from generator.compare.frames import in_one_frame
 from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
-from generator.compare.polarity import are_parted
+from generator.compare.polarity import are_parted, moments_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY
@@ -117,7 +117,7 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
     denied = one.claim.negated or other.claim.negated
     if denied and not (_limits(one) and one.claim.negated == other.claim.negated):
         return False  # what was not so on Monday may have been so on Tuesday
-    if are_parted(one.claim, other.claim):
+    if are_parted(one.claim, other.claim) or moments_of(one.claim, other.claim):
         return False
     return tell_alike(one.claim, other.claim)
 

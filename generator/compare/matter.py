@@ -13,7 +13,7 @@ from generator.lexicon.changes import BASES
 from generator.lexicon.phases import ADDED, OTHERS
 from generator.lexicon.roles import OF_PERSONS
 from generator.lexicon.units import SHARES
-from generator.model import Claim, FactKind, MentionKind, Quantity, Time, tell_alike
+from generator.model import Bound, Claim, FactKind, MentionKind, Quantity, Time, tell_alike
 from generator.text.words import word_list
 
 _TELLING = 10
@@ -52,7 +52,20 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
 def _are_of_two(meeting: Meeting, case: Case) -> bool:
     """Whether what stands around two figures tells that they are of two things."""
     other_person = _asks_of_person(meeting) and not _may_be_one_person(meeting.one.claim, meeting.other.claim)
+    if _may_be_part(meeting.one, meeting.other) or _may_be_part(meeting.other, meeting.one):
+        return True
     return other_person or _have_unlike_bases(meeting) or _are_named_apart(meeting, case)
+
+
+def _may_be_part(vague: Given, small: Given) -> bool:
+    """Whether a vague word may count all of which a small figure counts some: "dozens", "three with burns".
+
+    It may, where the claim of the small figure has words of its own.
+    """
+    if vague.quantity.bound is not Bound.VAGUE or small.quantity.stated is None:
+        return False
+    held = {term.key for term in vague.claim.terms}
+    return small.quantity.stated < (vague.quantity.low or 0) and any(t.key not in held for t in small.claim.terms)
 
 
 def _are_named_apart(meeting: Meeting, case: Case) -> bool:

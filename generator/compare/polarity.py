@@ -89,6 +89,12 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
     return next(iter(found), None)
 
 
+def moments_of(one: Claim, other: Claim) -> Opposed | None:
+    """Two words, one of each claim, that tell of two moments of one thing: its beginning and its end."""
+    found = _opposed(_by_stem(one), _by_stem(other))
+    return next((opposed for opposed in found if opposed.kind is Opposition.PHASES), None)
+
+
 def are_parted(one: Claim, other: Claim) -> bool:
     """Whether a word of each tells that they are of two things: the northern towns and the southern ones."""
     kinds = {opposed.kind for opposed in _opposed(_by_stem(one), _by_stem(other))}

@@ -31,8 +31,6 @@ convicted acquitted
 convicted cleared
 jailed acquitted
 jailed freed
-release detain
-freed detained
 support oppose
 back oppose
 alive dead
@@ -40,8 +38,6 @@ alive killed
 alive died
 survive die
 survived killed
-start end
-began end
 resume suspend
 extend shorten
 widen narrow
@@ -106,6 +102,21 @@ first second
 inner outer
 """
 
+_PHASES = """
+start end
+begin end
+began end
+start finish
+began finish
+detain release
+detain free
+arrest release
+arrest free
+hold free
+held release
+held freed
+"""
+
 _CONVERSE = """
 win lose
 won lost
@@ -124,6 +135,7 @@ class Opposition(StrEnum):
     PARTING   two things by their kind or place: who fled the north may return to the south
     TIMING    two things by their hour
     NAMING    two things by name, and nothing else: the lower house and the upper one
+    PHASES    two moments of one thing: what began in May ended in June
     CONVERSE  two parties to one thing: what one sells the other buys
     """
 
@@ -131,6 +143,7 @@ class Opposition(StrEnum):
     PARTING = "parting"
     TIMING = "timing"
     NAMING = "naming"
+    PHASES = "phases"
     CONVERSE = "converse"
 
 
@@ -143,6 +156,7 @@ OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_PARTING, Opposition.PARTING),
     *_stems(_TIMING, Opposition.TIMING),
     *_stems(_NAMING, Opposition.NAMING),
+    *_stems(_PHASES, Opposition.PHASES),
     *_stems(_CONVERSE, Opposition.CONVERSE),
 )
 """Pairs of stems, in the order in which they are tried."""
