@@ -114,6 +114,8 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
         return False
     if _limits(one) != _limits(other) or _occasions(one) != _occasions(other):
         return False
+    if "since" in _limits(one) and _length(one.time) != _length(other.time):
+        return False  # what has been so since last week has been so since Monday
     denied = one.claim.negated or other.claim.negated
     if denied and not (_limits(one) and one.claim.negated == other.claim.negated):
         return False  # what was not so on Monday may have been so on Tuesday
