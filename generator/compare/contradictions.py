@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.case import Case
-from generator.compare.disputes import same_party
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import Pair, Piece, Slot, are_swapped, pairs_of
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_thing
+from generator.compare.parties import same_party
+from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
 from generator.compare.polarity import Opposed, denies_same, opposed_words
 from generator.compare.ruling import Ruling
@@ -97,7 +98,9 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
     if not same_voice(one, other) or cosine([one], [other], case.setting) < _TWIN:
         return None
-    if denies_same(one, other, case) and may_deny(one, other, case):
+    negative, positive = (one, other) if one.negated else (other, one)
+    is_told = is_told_too(positive, case.article_of(negative))
+    if denies_same(one, other, case) and may_deny(one, other, case) and not is_told:
         denier, teller = pair.sides if one.negated else pair.sides[::-1]
         reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from generator.compare.case import Case
 from generator.lexicon.calendar import BEFOREHAND, DELAYING
+from generator.lexicon.stances import FUTURE
 from generator.model import Anchor, Claim, Time
 from generator.text.edtf import Period, Relation, relate
 from generator.text.words import word_list
@@ -99,10 +100,12 @@ def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
 def may_deny(one: Claim, other: Claim, case: Case) -> bool:
     """Whether two claims, of which one denies, speak of one moment.
 
-    "Not until Monday" denies it of all before, "not earlier" of nothing after.
+    "Not until Monday" denies it of all before, "not earlier" of nothing after, "will not, this year" of no other year.
     """
     negative, positive = (one, other) if one.negated else (other, one)
     if not BEFOREHAND.isdisjoint(word_list(negative.quote)) and BEFOREHAND.isdisjoint(word_list(positive.quote)):
+        return False
+    if not FUTURE.isdisjoint(word_list(negative.quote)) and negative.times and not positive.times:
         return False
     limits = [time for time in _settled(event_times(negative, case)) if _is_delayed(time, negative)]
     if not limits:
