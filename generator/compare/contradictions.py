@@ -18,6 +18,7 @@ from generator.compare.wording import capital, quoted
 from generator.lexicon.bodies import with_article
 from generator.lexicon.opposites import Opposition
 from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
+from generator.lexicon.roles import UNDERGONE
 from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict
 from generator.text.words import stem, word_list
 
@@ -55,9 +56,21 @@ def find_parting(case: Case) -> Parting | None:
         slot = pair.slot
         if slot and all(len(own) <= _FEW and all(piece.tells for piece in own) for own in (slot.one, slot.other)):
             words = (_words(pair.one, slot.one), _words(pair.other, slot.other))
-            if not _are_spellings(*words):
+            if not _are_spellings(*words) and not _are_one_notion(slot, pair):
                 return Parting(outlets=(pair.sides[0].name, pair.sides[1].name), words=words)
     return None
+
+
+def _are_one_notion(slot: Slot, pair: Pair) -> bool:
+    """Whether two answers are words for one notion: "car" and "vehicle", "demolished" and "destroyed"."""
+    one, other = _keys_in(slot.one, pair.one), _keys_in(slot.other, pair.other)
+    deeds = [UNDERGONE.get(_words(*own).casefold()) for own in ((pair.one, slot.one), (pair.other, slot.other))]
+    return one == other or deeds[0] == deeds[1] is not None
+
+
+def _keys_in(pieces: Sequence[Piece], claim: Claim) -> frozenset[str]:
+    """The keys of the matching terms in some pieces, which words of one family share."""
+    return frozenset(term.key for term in claim.terms if any(piece.span.overlaps(term.span) for piece in pieces))
 
 
 def _are_spellings(one: str, other: str) -> bool:

@@ -100,6 +100,9 @@ TABLE: tuple[Forms, ...] = (
 )
 """Every role with its forms."""
 
+UNDERGONE: dict[str, str] = {form: row.role for row in TABLE for form in row.passive}
+"""What can be done to people and things, by its participle → its role: two of one role are one deed."""
+
 HARMED: frozenset[str] = frozenset(
     form
     for row in TABLE

@@ -19,6 +19,7 @@ from generator.lexicon.roles import (
     PROJECTILES,
     SENTENCING,
     TABLE,
+    UNDERGONE,
     VOTING,
 )
 from generator.lexicon.units import Measure
@@ -30,7 +31,6 @@ _REACH_RIGHT = 14
 _REACH_TOTAL = 9
 _AFTER_BE = 5
 
-_PASSIVE = {form: row.role for row in TABLE for form in row.passive}
 _ACTIVE = {form: row.role for row in TABLE for form in row.active}
 _STATE = {form: row.role for row in TABLE for form in row.state}
 _NOUN = {form: row.role for row in TABLE for form in row.noun}
@@ -107,7 +107,7 @@ def _beside(line: Line, draft: Draft) -> str:
         at += 1
     if line.word(at) == "against" and VOTING & line.vocabulary:
         return "vote against"
-    role = _STATE.get(line.word(at)) or _PASSIVE.get(line.word(at))
+    role = _STATE.get(line.word(at)) or UNDERGONE.get(line.word(at))
     if role and (line.word(at) in _STATE or is_reduced(line, at) or line.word(at - 1) in BE_FORMS):
         return _combined(line, at, role)
     return _phrase(line, at)
@@ -126,7 +126,7 @@ def _phrase(line: Line, at: int) -> str:
 def _combined(line: Line, at: int, role: str) -> str:
     """As in "dead and injured": both roles, in the table's order."""
     step = at + 2
-    other = _STATE.get(line.word(step)) or _PASSIVE.get(line.word(step))
+    other = _STATE.get(line.word(step)) or UNDERGONE.get(line.word(step))
     if line.word(at + 1) not in {"and", "or", "/"} or not other or other == role:
         return role
     return " or ".join(sorted((role, other), key=lambda r: _ORDER[r]))
@@ -245,8 +245,8 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     run = _phrase(line, at)
     if run:
         return run, False
-    undergone = word not in _PASSIVE or (after_be and not _has_done(line, at)) or is_reduced(line, at)
-    role = _STATE.get(word) or _PASSIVE.get(word)
+    undergone = word not in UNDERGONE or (after_be and not _has_done(line, at)) or is_reduced(line, at)
+    role = _STATE.get(word) or UNDERGONE.get(word)
     if role:
         return _combined(line, at, role) if undergone else "", False
     plain = word.endswith("ed") or word in PRETERITES or (word in PAST_FORMS and not is_reduced(line, at))

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.compare import compare
+from generator.extract.terms import term_key
 from generator.lexicon.stopwords import STOPWORDS
 from generator.model import (
     Anchor,
@@ -39,7 +40,7 @@ from generator.model import (
     Time,
 )
 from generator.text.edtf import bounds
-from generator.text.words import stem, words
+from generator.text.words import words
 from tests.unit.articles import BARE, laid_out
 
 _MARK = re.compile(
@@ -261,7 +262,7 @@ def _terms(found: Found, by: int) -> tuple[Term, ...]:
     names = [Term(key="@" + m.name, span=m.span.shift(by), is_name=True) for m in found.mentions]
     taken = [m.span for m in found.mentions] + [q.span for q in found.quantities] + [t.span for t in found.times]
     plain = [
-        Term(key=stem(word), span=span.shift(by), is_name=False)
+        Term(key=term_key(word), span=span.shift(by), is_name=False)
         for word, span in words(found.text)
         if word not in STOPWORDS and not any(t.overlaps(span) for t in taken)
     ]
