@@ -8,7 +8,7 @@ goes with 164 but "some 2,700" does not go with "some 2,500". A bound goes with 
 from dataclasses import replace
 from enum import StrEnum
 
-from generator.lexicon.numbers import FRACTION_WORDS
+from generator.lexicon.numbers import FRACTION_WORDS, VAGUE
 from generator.lexicon.units import PARTS_OF_YEAR
 from generator.model import Bound, Quantity
 from generator.text.words import vocabulary
@@ -21,6 +21,8 @@ _NEXT_WORD = 4
 """Ratio of the least values from which two vague words are two answers, as dozens and hundreds are."""
 _NEXT_SIZE = 10
 """How many times a vague word's least value a figure may be and still go with it."""
+_NEXT_SCALE = 50
+"""The same from thousands on, for which no larger word stands by itself: 30,000 are thousands."""
 _NEAR_FRACTION = 2.0
 """Percentage points by which a share may lie beside a fraction in words."""
 _EPSILON = 1e-9
@@ -115,7 +117,8 @@ def _of_other_size(one: Quantity, other: Quantity) -> bool:
     if one.surface.split()[-1:] == other.surface.split()[-1:]:
         return False  # "millions" may be "tens of millions"
     small, large = sorted((_least(one), _least(other)))
-    return small > 0 and large > small * (_NEXT_WORD if one.bound is other.bound else _NEXT_SIZE)
+    to_next = _NEXT_SIZE if small < VAGUE["thousands"] else _NEXT_SCALE
+    return small > 0 and large > small * (_NEXT_WORD if one.bound is other.bound else to_next)
 
 
 def _least(quantity: Quantity) -> float:

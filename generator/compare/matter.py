@@ -37,7 +37,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
     if meeting.one.is_sole and meeting.other.is_sole:
         return may_coincide(one, other, case)
-    if not may_coincide(one, other, case) or counts_else or stand_apart(meeting):
+    if not may_coincide(one, other, case) or counts_else or stand_apart(meeting.one, meeting.other):
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
         return False

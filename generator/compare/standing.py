@@ -8,7 +8,7 @@ import re
 from itertools import pairwise
 
 from generator.compare.figures import are_lengths
-from generator.compare.meetings import Given, Meeting, has_role
+from generator.compare.meetings import Given, has_role
 from generator.lexicon.changes import MOVED
 from generator.lexicon.phases import (
     AHEAD,
@@ -18,11 +18,15 @@ from generator.lexicon.phases import (
     FORECAST,
     RUNNING,
 )
+from generator.lexicon.roles import DEGREES
+from generator.lexicon.stances import NEVER
 from generator.model import tell_alike
 from generator.text.words import word_list
 
 _BEFORE = 60
 """Characters before a figure in which a word tells that it is asked for."""
+_BY_VERB = 4
+"""Words behind a figure among which one tells how badly those who are counted were hurt."""
 _SIGNS = re.compile(r"[,;:—–]")
 _LONG_BEFORE = 160
 """The same for words like "expect", which govern all that follows."""
@@ -31,12 +35,10 @@ _SORTS = {**dict.fromkeys(MOVED | {"by"}, _CHANGE), "to": _LEVEL, "at": _LEVEL, 
 """Words right before a figure → whether it is a change, what came of it, or what was before."""
 
 
-def stand_apart(meeting: Meeting) -> bool:
+def stand_apart(one: Given, other: Given) -> bool:
     """Whether the words around two figures tell that they are two sorts of answer."""
-    one, other = meeting.one, meeting.other
-    if _is_foreseen(one) != _is_foreseen(other) or _is_asked_for(one) != _is_asked_for(other):
-        return True
-    if _is_of_earlier(one) != _is_of_earlier(other):
+    marks = (_is_foreseen, _is_asked_for, _is_denied, _is_of_earlier, _is_grave)
+    if any(is_so(one) != is_so(other) for is_so in marks):
         return True
     return _are_unlike(_sort(one), _sort(other)) or _are_other_lengths(one, other)
 
@@ -57,9 +59,26 @@ def _is_foreseen(given: Given) -> bool:
 
 def _is_asked_for(given: Given) -> bool:
     """Whether the figure is a condition: "if no candidate reaches 35%", "needs 35%"."""
+    return not CONDITIONS.isdisjoint(_clause_before(given))
+
+
+def _is_denied(given: Given) -> bool:
+    """Whether it is told that something did not come to the figure: "no candidate won more than half"."""
+    before = _clause_before(given)
+    return not NEVER.isdisjoint(before) and before[-1] != "the"
+
+
+def _clause_before(given: Given) -> tuple[str, ...]:
+    """The words before a figure from the last sign on."""
     at = given.quantity.span.start - given.claim.span.start
-    clause = _SIGNS.split(given.claim.quote[max(0, at - _BEFORE) : at])[-1]
-    return not CONDITIONS.isdisjoint(word_list(clause))
+    return word_list(_SIGNS.split(given.claim.quote[max(0, at - _BEFORE) : at])[-1])
+
+
+def _is_grave(given: Given) -> bool:
+    """Whether the figure counts those alone who are badly hurt, or slightly: "three were seriously injured"."""
+    at = given.quantity.span.end - given.claim.span.start
+    behind = word_list(_SIGNS.split(given.claim.quote[at : at + _BEFORE])[0])[:_BY_VERB]
+    return not DEGREES.isdisjoint((*words_before(given, _BEFORE)[-2:], *behind))
 
 
 def _is_of_earlier(given: Given) -> bool:
