@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.case import Case
-from generator.compare.figures import Likeness, liken
-from generator.compare.frames import Pair, Piece, Slot, are_swapped, pairs_of
+from generator.compare.frames import Pair, Piece, Slot, are_swapped, figures_fit, find_slot, pairs_of
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_thing
 from generator.compare.parties import same_party
@@ -97,7 +96,7 @@ def _by_words(pair: Pair, case: Case) -> Ruling | None:
         return None
     parting = opposed.kind is Opposition.PARTING
     together = _are_told_in_one if parting else _are_told_together
-    if together(opposed.words, pair, case) or (parting and not _figures_fit(pair)):
+    if together(opposed.words, pair, case) or (parting and not figures_fit(pair)):
         return None
     return _ruling("opposite-words", pair, opposed.words)
 
@@ -167,7 +166,7 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     one, other = pair.one, pair.other
     if one.negated != other.negated or not may_coincide(one, other, case):
         return False
-    if pair.slot:
+    if pair.slot or _are_told_of_the_same(pair):
         return one.stance is other.stance
     if not same_voice(one, other):
         return False
@@ -178,6 +177,13 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     is_said_in_other = len(left & right) > 1 and (left <= right or right <= left)
     converse = opposed.kind is Opposition.CONVERSE
     return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= _REST_TWIN
+
+
+def _are_told_of_the_same(pair: Pair) -> bool:
+    """Whether two short claims tell of one certain thing what they tell: "the driver was sober", "… was drunk"."""
+    slot = find_slot(pair.left, pair.right, fewest=1)
+    is_certain = all(claim.quote.casefold().startswith("the ") for claim in (pair.one, pair.other))
+    return is_certain and slot is not None and any(piece.key == "was" for piece in slot.before)
 
 
 def _are_rivals(slot: Slot, pair: Pair) -> bool:
@@ -202,7 +208,7 @@ def _are_names_of_one(slot: Slot, pair: Pair) -> bool:
     """Whether the one place holds two names where one name alone is right."""
     kinds = {name.kind for name in slot.names or ()}
     is_one_kind = len(kinds) == 1 and MentionKind.OTHER not in kinds
-    return is_one_kind and _asks_for_one(slot, pair) and _figures_fit(pair)
+    return is_one_kind and _asks_for_one(slot, pair) and figures_fit(pair)
 
 
 def _asks_for_one(slot: Slot, pair: Pair) -> bool:
@@ -227,17 +233,6 @@ def _is_one_carrier(claim: Claim, name: tuple[Piece, ...]) -> bool:
 
 def _goes_on_with_the(claim: Claim, piece: Piece) -> bool:
     return claim.quote[piece.span.end - claim.span.start :].startswith(" the ")
-
-
-def _figures_fit(pair: Pair) -> bool:
-    """Whether no figure of either claim lies apart from all of its unit in the other."""
-    left, right = pair.one.quantities, pair.other.quantities
-    alike = [
-        [liken(a, b) for b in those if a.unit == b.unit]
-        for these, those in ((left, right), (right, left))
-        for a in these
-    ]
-    return all(not near or any(n is not Likeness.APART for n in near) for near in alike)
 
 
 def _words(claim: Claim, pieces: tuple[Piece, ...]) -> str:

@@ -7,7 +7,7 @@ from itertools import combinations, product
 
 from generator.compare.case import Case
 from generator.compare.clocks import hours_of
-from generator.compare.frames import in_one_frame
+from generator.compare.frames import figures_fit, in_one_frame
 from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
 from generator.compare.polarity import are_parted, moments_of
 from generator.compare.ruling import Ruling
@@ -45,10 +45,13 @@ class Meeting:
 
 
 def differing_dates(case: Case) -> Ruling | None:
-    """Differ: the fact asks when, and of two outlets that say the same but for the time, no two times go together."""
-    met = (*_meetings(case), *_framed(case))
-    apart = [m for m in met if m.fit is Fit.APART and _is_one_event(m, case)]
-    if case.fact.kind is not FactKind.DATE or not apart:
+    """Differ: of two outlets that say the same but for the time, no two times go together.
+
+    Where the fact does not ask when, they say the same word for word.
+    """
+    asked = _meetings(case) if case.fact.kind is FactKind.DATE else ()
+    apart = [m for m in (*asked, *_framed(case)) if m.fit is Fit.APART and _is_one_event(m, case)]
+    if not apart:
         return None
     one, other = apart[0].one, apart[0].other
     reason = f"{_told(one)}, {_told(other)}; {_apartness(one.time, other.time)}."
@@ -56,9 +59,12 @@ def differing_dates(case: Case) -> Ruling | None:
 
 
 def _framed(case: Case) -> Iterator[Meeting]:
-    """Times in the same place of claims that are the same word for word: they answer one question."""
+    """Times in the same place of claims that are the same word for word: they answer one question.
+
+    Not where a figure lies apart as well: those are two events.
+    """
     for pair, one, other in in_one_frame(case):
-        if isinstance(one.what, Time) and isinstance(other.what, Time):
+        if isinstance(one.what, Time) and isinstance(other.what, Time) and figures_fit(pair):
             left, right = pair.sides
             yield _meeting(
                 Dated(outlet=left.outlet, name=left.name, claim=pair.one, time=one.what),

@@ -137,6 +137,17 @@ def in_one_frame(case: Case) -> Iterator[tuple[Pair, Piece, Piece]]:
             yield from ((pair, one, other) for one, other in zip(pair.left, pair.right, strict=True))
 
 
+def figures_fit(pair: Pair) -> bool:
+    """Whether no figure of either claim lies apart from all of its unit in the other."""
+    left, right = pair.one.quantities, pair.other.quantities
+    alike = [
+        [liken(a, b) for b in those if a.unit == b.unit]
+        for these, those in ((left, right), (right, left))
+        for a in these
+    ]
+    return all(not near or any(n is not Likeness.APART for n in near) for near in alike)
+
+
 def are_swapped(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether two claims of the same words give subject and direct object of a verb the other way round.
 
