@@ -13,7 +13,7 @@ from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
 from generator.compare.polarity import Opposed, denies_same, opposed_words
 from generator.compare.ruling import Ruling
-from generator.compare.wording import capital, quoted
+from generator.compare.wording import capital, quoted, verb_for
 from generator.lexicon.bodies import with_article
 from generator.lexicon.opposites import Opposition
 from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
@@ -250,9 +250,10 @@ def _answer(claim: Claim, pieces: tuple[Piece, ...], all_pieces: tuple[Piece, ..
 
 def _ruling(rule: str, pair: Pair, words: tuple[str, str]) -> Ruling:
     """Dispute where two parties say it, else differ."""
-    speakers, one, other = (pair.one.speaker, pair.other.speaker), *map(quoted, words)
-    if speakers[0] and speakers[1] and not same_party(speakers[0], speakers[1]):
-        reason = f"{speakers[0]} says {one}, {speakers[1]} says {other}."
+    first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, words)
+    if first and second and not same_party(first, second):
+        says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
+        reason = f"{first} {says[0]} {one}, {second} {says[1]} {other}."
         return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason))
     reason = f"{pair.sides[0].name} has {one} where {pair.sides[1].name} has {other}."
     return Ruling(verdict=Verdict.DIFFER, rule=rule, reason=capital(reason))

@@ -14,7 +14,7 @@ from generator.compare.periods import may_deny
 from generator.compare.polarity import denies_existence, denies_same
 from generator.compare.ruling import Ruling
 from generator.compare.voices import Voice, voices
-from generator.compare.wording import capital, listed
+from generator.compare.wording import capital, listed, verb_for
 from generator.model import Claim, Verdict
 
 _KIN = 0.05
@@ -38,7 +38,8 @@ def disputed(case: Case) -> Ruling | None:
     if not clashes:
         return None
     denying, asserting = (listed(names) for names in zip(*((c.denier, c.asserter) for c in clashes), strict=True))
-    reason = f"{denying} {_verb(denying, 'denies', 'deny')} it, {asserting} {_verb(asserting, 'asserts', 'assert')} it."
+    denies, asserts = verb_for(denying, "denies", "deny"), verb_for(asserting, "asserts", "assert")
+    reason = f"{denying} {denies} it, {asserting} {asserts} it."
     focus = {(claim.id, claim.quote) for c in clashes for claim in (c.denial, c.assertion)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
 
@@ -52,7 +53,7 @@ def denied(case: Case) -> Ruling | None:
         return None
     denying = listed(voice.name for h, _ in clashes for voice in h.voices if voice.denies)
     telling = listed(name_of(case.article_of(claim)) for _, claim in clashes)
-    reason = f"{denying} {_verb(denying, 'denies', 'deny')} what {telling} {_verb(telling, 'tells', 'tell')}."
+    reason = f"{denying} {verb_for(denying, 'denies', 'deny')} what {telling} {verb_for(telling, 'tells', 'tell')}."
     focus = {(claim.id, claim.quote) for h, told_by in clashes for claim in (h.claim, told_by)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
 
@@ -60,7 +61,7 @@ def denied(case: Case) -> Ruling | None:
 def _is_told(denial: Claim, claim: Claim, case: Case) -> bool:
     """Whether a claim of another outlet tells what is denied."""
     outlets = {case.article_of(c).outlet_key for c in (denial, claim)}
-    return len(outlets) > 1 and cosine([claim], [denial], case.setting) >= _TOLD
+    return len(outlets) > 1 and cosine([claim], [what_is_said(denial, case)], case.setting) >= _TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +86,6 @@ class Clash:
     denier: str
     assertion: Claim
     asserter: str
-
-
-def _verb(names: str, one: str, many: str) -> str:
-    return many if " and " in names else one
 
 
 def _clashes(denying: Heard, asserting: Heard, case: Case) -> list[Clash]:

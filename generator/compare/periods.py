@@ -6,11 +6,13 @@ from enum import StrEnum
 
 from generator.compare.case import Case
 from generator.lexicon.calendar import BEFOREHAND, DELAYING
+from generator.lexicon.connectives import PREPOSITIONS
 from generator.lexicon.stances import FUTURE
 from generator.model import Anchor, Claim, Time
 from generator.text.edtf import Period, Relation, relate
 from generator.text.words import word_list
 
+_OPENING = frozenset((word,) for word in PREPOSITIONS)
 _OPEN_DAY = re.compile(r"(?:XXXX|[0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
@@ -90,11 +92,20 @@ def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
 
     Not, where all their dated times lie apart, or where one dates what it tells long back and the other gives no time.
     """
-    left, right = _settled(event_times(one, case)), _settled(event_times(other, case))
+    left, right = _settled(_dating(one, case)), _settled(_dating(other, case))
     if bool(left) != bool(right):
         return not all(time.background for time in (*left, *right))
     pairs = [fit(a, b) for a in left for b in right]
     return not pairs or any(p is not Fit.APART for p in pairs)
+
+
+def _dating(claim: Claim, case: Case) -> tuple[Time, ...]:
+    """The times of what a claim tells, or else those long back that open its sentence: "in the flood of 2003, | …"."""
+    sentence = case.setting.sentence_of(claim)
+    own = event_times(claim, case)
+    if own or sentence is None or word_list(sentence.text)[:1] not in _OPENING:
+        return own
+    return tuple(time for time in sentence.times if time.background and time.span.end <= claim.span.start)
 
 
 def may_deny(one: Claim, other: Claim, case: Case) -> bool:

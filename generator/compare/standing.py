@@ -7,7 +7,6 @@ percent, a vote that needs 35 percent and one that got 31.
 import re
 from itertools import pairwise
 
-from generator.compare.figures import are_lengths
 from generator.compare.meetings import Given, has_role
 from generator.lexicon.changes import MOVED
 from generator.lexicon.phases import (
@@ -40,7 +39,7 @@ def stand_apart(one: Given, other: Given) -> bool:
     marks = (_is_foreseen, _is_asked_for, _is_denied, _is_of_earlier, _is_grave)
     if any(is_so(one) != is_so(other) for is_so in marks):
         return True
-    return _are_unlike(_sort(one), _sort(other)) or _are_other_lengths(one, other)
+    return _are_unlike(_sort(one), _sort(other)) or _are_of_other_stretches(one, other)
 
 
 def words_before(given: Given, reach: int) -> tuple[str, ...]:
@@ -90,12 +89,12 @@ def _sort(given: Given) -> str:
     return next((_SORTS[word] for word in words_before(given, _BEFORE)[-1:] if word in _SORTS), "")
 
 
-def _are_other_lengths(one: Given, other: Given) -> bool:
-    """Whether two lengths of time are told of two things: how long it took, and after what time.
+def _are_of_other_stretches(one: Given, other: Given) -> bool:
+    """Whether two measures are told of two things: for how long or how far, and after what time or way.
 
-    Two units take claims that are the same but for them: "held for 11 hours" is no answer to "gone for two days".
+    Lengths in two units take claims that are the same but for them: "held for 11 hours", "gone for two days".
     """
-    if not are_lengths(one.quantity, other.quantity) or has_role(one.quantity) or has_role(other.quantity):
+    if not one.quantity.unit or has_role(one.quantity) or has_role(other.quantity):
         return False
     ways = [next((w for w in words_before(given, _BEFORE)[-1:] if w in RUNNING), "") for given in (one, other)]
     is_other_unit = one.quantity.unit != other.quantity.unit

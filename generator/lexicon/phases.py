@@ -65,7 +65,7 @@ EARLIER: frozenset[str] = frozenset(["earlier", "previous", "prior", "past", "fo
 """Words right before the name of an event which tell that it is not the one of the story."""
 
 RUNNING: frozenset[str] = frozenset(["for", "in", "within", "after", "every", "by", "than"])
-"""Words right before a length of time which tell what it is: how long something took, or when something followed."""
+"""Words right before a measure which tell what it is: how long something took, or after what time something came."""
 
 ADDED: frozenset[str] = frozenset(["add", "adds", "added", "adding", "extra", "additional", "plus"])
 """Words before a measure which tell that it comes on top: 35 minutes more are not a trip of 50 minutes."""
