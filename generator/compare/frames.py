@@ -1,8 +1,7 @@
 """Two claims that are the same word for word but in one place, or but for who does it to whom.
 
 Where the frame is the same, what stands in its one open place answers one question in both. A figure, a time or a name
-counts as one word; all figures of a unit are one word, and all lengths of time, and all times, for other rules compare
-them.
+counts as one word; all figures of a unit are one word, and all times, for other rules compare them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,7 +15,6 @@ from generator.lexicon.connectives import DETERMINERS, FRAME_FILLERS, NOT_COUNTE
 from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.rivals import MUTUAL
 from generator.lexicon.stopwords import STOPWORDS
-from generator.lexicon.units import PARTS_OF_YEAR
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS
 from generator.model import Bound, Claim, Mention, Quantity, Span, Time
 from generator.text.words import stem, words
@@ -212,7 +210,7 @@ def _counts(word: str, around: Sequence[str]) -> bool:
 
     So does "one guard", but not "the one" or "no one".
     """
-    if around[-1] == "of" or word != "one":
+    if word != "one":
         return around[-1] == "of"
     return around[-1] != "one" and around[-1] not in NOT_COUNTED and around[0] not in DETERMINERS
 
@@ -239,15 +237,10 @@ def _plain(word: str, span: Span) -> Piece:
     return Piece(key=stem(word) if tells else ONE_NUMBER.get(word, word), span=span, what=None, tells=tells)
 
 
-def _key_of(figure: Quantity) -> str:
-    """What a figure is compared by: its unit, or that it is a length of time."""
-    return "#length" if figure.unit in PARTS_OF_YEAR else f"#{figure.unit}"
-
-
 def _marked(claim: Claim) -> list[Piece]:
     """Times, figures and names, of which the first to claim a stretch has it."""
     pieces = [Piece(key="~", span=time.span, what=time, tells=False) for time in claim.times]
-    pieces += [Piece(key=_key_of(figure), span=figure.span, what=figure, tells=False) for figure in claim.quantities]
+    pieces += [Piece(key=f"#{figure.unit}", span=figure.span, what=figure, tells=False) for figure in claim.quantities]
     pieces += [
         Piece(key=f"@{name.name}", span=name.span, what=name, tells=True) for name in claim.mentions if name.named
     ]

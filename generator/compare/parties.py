@@ -38,7 +38,7 @@ def may_be_one(one: str, other: str, setting: Setting) -> bool:
 @lru_cache(maxsize=256)
 def _holds(name: str, office: str, setting: Setting) -> bool:
     offices = [word for word in word_list(office) if word.capitalize() in heads()]
-    if not offices or any(word.capitalize() in heads() for word in word_list(name)):
+    if not offices:
         return False
     last, titles = re.escape(name.rsplit(maxsplit=1)[-1]), "|".join(map(re.escape, offices))
     before = rf"\b(?i:{titles}) (?:[A-Z]\S{{0,20}} ){{0,2}}{last}\b"

@@ -100,12 +100,13 @@ def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
 
 
 def _dating(claim: Claim, case: Case) -> tuple[Time, ...]:
-    """The times of what a claim tells, or else those long back that open its sentence: "in the flood of 2003, | …"."""
+    """The times of what a claim tells, or else those that its sentence opens with: "in the flood of 2003, | …"."""
     sentence = case.setting.sentence_of(claim)
     own = event_times(claim, case)
     if own or sentence is None or word_list(sentence.text)[:1] not in _OPENING:
         return own
-    return tuple(time for time in sentence.times if time.background and time.span.end <= claim.span.start)
+    before = (time for time in sentence.times if time.span.end <= claim.span.start)
+    return tuple(time for time in before if not is_of_telling(time, claim, case))
 
 
 def may_deny(one: Claim, other: Claim, case: Case) -> bool:
