@@ -111,8 +111,8 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
     if not same_voice(one, other) or cosine([one], [other], case.setting) < _TWIN:
         return None
     negative, positive = (one, other) if one.negated else (other, one)
-    is_told = is_told_too(positive, case.article_of(negative))
-    if denies_same(one, other, case) and may_deny(one, other, case) and not is_told:
+    denies = denies_same(one, other, case) and may_deny(one, other, case)
+    if denies and not is_told_too(positive, case.article_of(negative)):
         denier, teller = pair.sides if one.negated else pair.sides[::-1]
         reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)

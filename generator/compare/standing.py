@@ -17,7 +17,7 @@ from generator.lexicon.phases import (
     FORECAST,
     RUNNING,
 )
-from generator.lexicon.roles import DEGREES
+from generator.lexicon.roles import GRAVELY
 from generator.lexicon.stances import NEVER
 from generator.model import tell_alike
 from generator.text.words import word_list
@@ -74,10 +74,10 @@ def _clause_before(given: Given) -> tuple[str, ...]:
 
 
 def _is_grave(given: Given) -> bool:
-    """Whether the figure counts those alone who are badly hurt, or slightly: "three were seriously injured"."""
+    """Whether the figure counts those alone who are badly hurt: "three were seriously injured"."""
     at = given.quantity.span.end - given.claim.span.start
     behind = word_list(_SIGNS.split(given.claim.quote[at : at + _BEFORE])[0])[:_BY_VERB]
-    return not DEGREES.isdisjoint((*words_before(given, _BEFORE)[-2:], *behind))
+    return not GRAVELY.isdisjoint((*words_before(given, _BEFORE)[-2:], *behind))
 
 
 def _is_of_earlier(given: Given) -> bool:

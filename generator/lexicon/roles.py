@@ -209,10 +209,8 @@ HUMAN: frozenset[str] = words(
 ) | {"killed or wounded", "laid off"}
 """Roles of people: where no noun is given, a person is counted."""
 
-DEGREES: frozenset[str] = words(
-    "critically seriously severely badly gravely slightly lightly critical serious severe slight minor"
-)
-"""Words by which those who are hurt are parted: who is badly hurt is one of the hurt."""
+GRAVELY: frozenset[str] = words("critically seriously severely badly gravely critical serious severe grave")
+"""Words by which some of those who are hurt are told apart: who is badly hurt is one of the hurt."""
 
 BELIEVED: frozenset[str] = words("""
     believed feared reported confirmed found pronounced presumed left declared thought listed known officially stayed

@@ -9,6 +9,7 @@ from generator.lexicon.changes import VERBS
 from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
     BELIEVED,
+    GRAVELY,
     JOB_ROLES,
     JOBS,
     LIVES_VERBS,
@@ -44,7 +45,7 @@ _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
 _SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
-_GRAVELY = frozenset("fatally critically seriously severely badly gravely".split(" "))
+_HARMFULLY = GRAVELY | {"fatally"}
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
@@ -101,7 +102,7 @@ def _beside(line: Line, draft: Draft) -> str:
         return _STATE.get(draft.phrase.words[0], "") if draft.phrase.words else ""
     at = draft.end
     at += 2 * (line.word(at) == "of" and line.word(at + 1) in {"them", "whom"})
-    if line.word(at) in _GRAVELY and line.word(at + 1) in {",", ".", ";"}:
+    if line.word(at) in _HARMFULLY and line.word(at + 1) in {",", ".", ";"}:
         return "killed" if line.word(at) == "fatally" else "wounded"
     while line.word(at) in _SKIPPED_ADVERBS and at < draft.end + 3:
         at += 1
