@@ -12,6 +12,8 @@ from generator.model import Anchor, Claim, Time
 from generator.text.edtf import Period, Relation, relate
 from generator.text.words import word_list
 
+_A_YEAR = 366
+"""Days before the story's present from which what is dated is no part of its event."""
 _OPENING = frozenset((word,) for word in PREPOSITIONS)
 _OPEN_DAY = re.compile(r"(?:XXXX|[0-9]{4})-([0-9]{2})-([0-9]{2})")
 
@@ -87,6 +89,12 @@ def is_of_telling(time: Time, claim: Claim, case: Case) -> bool:
     return bool(said) and not any(content.contains(time.span) for content in said)
 
 
+def lies_back(time: Time, case: Case) -> bool:
+    """Whether a time lies before the story's event: its words say so, or it is more than a year before the present."""
+    present = case.setting.present
+    return time.background or bool(present and time.latest and (present - time.latest).days > _A_YEAR)
+
+
 def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
     """Whether two claims can speak of the same moment.
 
@@ -94,7 +102,7 @@ def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
     """
     left, right = _settled(_dating(one, case)), _settled(_dating(other, case))
     if bool(left) != bool(right):
-        return not all(time.background for time in (*left, *right))
+        return not all(lies_back(time, case) for time in (*left, *right))
     pairs = [fit(a, b) for a in left for b in right]
     return not pairs or any(p is not Fit.APART for p in pairs)
 
