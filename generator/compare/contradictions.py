@@ -31,6 +31,8 @@ _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
 _CARRIER = 4
 """Words before the name of a place, with "the", one more, what goes there and "to"."""
+_OF_TWO = frozenset({Opposition.PARTING, Opposition.ANSWERS})
+"""Kinds of opposite words that are of two things where the figures lie apart as well."""
 _GRAVEST = ("dispute", "opposite-words", "negation", "other-way-round", "other-answer")
 """The rules, of which the first that any two claims fall under is told: which claims come first decides nothing."""
 
@@ -94,9 +96,8 @@ def _by_words(pair: Pair, case: Case) -> Ruling | None:
         return None
     if not are_of_one_thing(opposed, pair) or not _are_opposed(opposed, pair, case):
         return None
-    parting = opposed.kind is Opposition.PARTING
-    together = _are_told_in_one if parting else _are_told_together
-    if together(opposed.words, pair, case) or (parting and not figures_fit(pair)):
+    together = _are_told_in_one if opposed.kind is Opposition.PARTING else _are_told_together
+    if together(opposed.words, pair, case) or (opposed.kind in _OF_TWO and not figures_fit(pair)):
         return None
     return _ruling("opposite-words", pair, opposed.words)
 

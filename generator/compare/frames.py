@@ -136,10 +136,10 @@ def in_one_frame(case: Case) -> Iterator[tuple[Pair, Piece, Piece]]:
 
 
 def figures_fit(pair: Pair) -> bool:
-    """Whether no figure of either claim lies apart from all of its unit in the other."""
+    """Whether no figure of either claim lies apart from all in the other that answer the same."""
     left, right = pair.one.quantities, pair.other.quantities
     alike = [
-        [liken(a, b) for b in those if a.unit == b.unit]
+        [liken(a, b) for b in those if (a.unit, a.of) == (b.unit, b.of)]
         for these, those in ((left, right), (right, left))
         for a in these
     ]

@@ -7,7 +7,7 @@ from generator.compare.likeness import cosine
 from generator.compare.measures import MANY
 from generator.compare.meetings import KIN, Given, Meeting
 from generator.compare.periods import Fit, fit, may_coincide
-from generator.compare.polarity import are_parted
+from generator.compare.polarity import answers_apart, are_parted
 from generator.compare.standing import stand_apart, words_before
 from generator.lexicon.changes import BASES
 from generator.lexicon.phases import ADDED, OTHERS
@@ -51,6 +51,8 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
 
 def _are_of_two(meeting: Meeting, case: Case) -> bool:
     """Whether what stands around two figures tells that they are of two things."""
+    if answers_apart(meeting.one.claim, meeting.other.claim):
+        return True
     other_person = _asks_of_person(meeting) and not _may_be_one_person(meeting.one.claim, meeting.other.claim)
     if _may_be_part(meeting.one, meeting.other) or _may_be_part(meeting.other, meeting.one):
         return True

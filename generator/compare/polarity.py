@@ -107,6 +107,11 @@ def moments_of(one: Claim, other: Claim) -> Opposed | None:
     return next((opposed for opposed in found if opposed.kind is Opposition.PHASES), None)
 
 
+def answers_apart(one: Claim, other: Claim) -> bool:
+    """Whether a word of each gives another answer to a proposal: one was accepted, one turned down."""
+    return any(opposed.kind is Opposition.ANSWERS for opposed in _opposed(_by_stem(one), _by_stem(other)))
+
+
 def are_parted(one: Claim, other: Claim) -> bool:
     """Whether a word of each tells that they are of two things: the northern towns and the southern ones."""
     kinds = {opposed.kind for opposed in _opposed(_by_stem(one), _by_stem(other))}

@@ -15,12 +15,6 @@ grew shrank
 raised cut
 raised lowered
 doubled halved
-accept reject
-approve reject
-approve defeat
-pass reject
-agree refuse
-agree decline
 open close
 open shut
 reopen close
@@ -48,7 +42,6 @@ lift impose
 legal illegal
 success fail
 success failure
-pass fail
 victory defeat
 strengthen weaken
 upheld overturned
@@ -102,6 +95,16 @@ first second
 inner outer
 """
 
+_ANSWERS = """
+accept reject
+approve reject
+approve defeat
+pass reject
+pass fail
+agree refuse
+agree decline
+"""
+
 _PHASES = """
 start end
 begin end
@@ -135,6 +138,7 @@ class Opposition(StrEnum):
     PARTING   two things by their kind or place: who fled the north may return to the south
     TIMING    two things by their hour
     NAMING    two things by name, and nothing else: the lower house and the upper one
+    ANSWERS   two proposals, where their figures lie apart: one offer was turned down before another was accepted
     PHASES    two moments of one thing: what began in May ended in June
     CONVERSE  two parties to one thing: what one sells the other buys
     """
@@ -143,6 +147,7 @@ class Opposition(StrEnum):
     PARTING = "parting"
     TIMING = "timing"
     NAMING = "naming"
+    ANSWERS = "answers"
     PHASES = "phases"
     CONVERSE = "converse"
 
@@ -156,6 +161,7 @@ OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_PARTING, Opposition.PARTING),
     *_stems(_TIMING, Opposition.TIMING),
     *_stems(_NAMING, Opposition.NAMING),
+    *_stems(_ANSWERS, Opposition.ANSWERS),
     *_stems(_PHASES, Opposition.PHASES),
     *_stems(_CONVERSE, Opposition.CONVERSE),
 )
