@@ -207,7 +207,7 @@ def answers_same(one: Given, other: Given) -> bool:
         return False
     if one.is_sole and other.is_sole:
         return _may_count_same(a, b)
-    if _role(a) == _role(b) or (are_lengths(a, b) and not has_role(a) and not has_role(b)):
+    if _role(a) == _role(b) or _are_bare_lengths(a, b):
         measured = bool(a.unit) and a.of != a.unit and "" in (a.noun, b.noun)
         return a.noun == b.noun or measured or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
     if {_role(a), _role(b)} & TOLLS and a.noun in ANYONE:
@@ -218,6 +218,11 @@ def answers_same(one: Given, other: Given) -> bool:
 def _have_one_measure(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are in one unit, or can be put in one."""
     return one.unit == other.unit or are_lengths(one, other)
+
+
+def _are_bare_lengths(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are lengths of time and no more: "11 hours", not "30-day mortality"."""
+    return are_lengths(one, other) and one.of == one.unit and other.of == other.unit
 
 
 def _may_count_same(one: Quantity, other: Quantity) -> bool:
