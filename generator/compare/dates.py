@@ -110,6 +110,8 @@ def unsure_dates(case: Case) -> Ruling | None:
     reason = f"{one} and {other} may date different things{looking_back}."
     if _is_one_night(apart[0]):
         reason = f"{one} and {other} may be one night."
+    elif _are_of_other_grain(apart[0]):
+        reason = f"{one} and {other} can both be true of what has been so for some time."
     return _rule(Verdict.REFINE, "date-unsure", reason, _dated(case))
 
 
@@ -120,14 +122,21 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
         return False
     if _limits(one) != _limits(other) or _occasions(one) != _occasions(other):
         return False
-    if "since" in _limits(one) and _length(one.time) != _length(other.time):
-        return False  # what has been so since last week has been so since Monday
+    if _are_of_other_grain(meeting):
+        return False
     denied = one.claim.negated or other.claim.negated
     if denied and not (_limits(one) and one.claim.negated == other.claim.negated):
         return False  # what was not so on Monday may have been so on Tuesday
     if are_parted(one.claim, other.claim) or moments_of(one.claim, other.claim):
         return False
     return tell_alike(one.claim, other.claim)
+
+
+def _are_of_other_grain(meeting: Meeting) -> bool:
+    """Whether it has been so since a day here and since a week there: since last week is since Monday, too."""
+    one, other = meeting.one, meeting.other
+    both_since = "since" in _limits(one) & _limits(other)
+    return both_since and _length(one.time) != _length(other.time)
 
 
 def _limits(dated: Dated) -> frozenset[str]:
