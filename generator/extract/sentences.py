@@ -33,9 +33,6 @@ _AFTER_CLOCK = frozenset(
 )
 _SAID_NEXT = re.compile(r"(?:[A-Z][\w.'’-]*\s+){1,4}([a-z]+)")
 
-_MAY = re.compile(r"\bMay\.\s+(?=[A-Z])")
-"""The one month whose name is no longer than its abbreviation would be: a point behind it ends a sentence."""
-
 _PLACE = r"[^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.'’/-]+(?:[ /-][^\W\d_a-zß-ÿ][^\W\d_a-zß-ÿ.'’-]*){0,3}"
 _MIXED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}"
 _REST = r"(?:,\s[\w.'’ ]{1,24}){0,2}"
@@ -113,7 +110,6 @@ def _cuts(body: str) -> list[int]:
     """Where sentences of ``body`` begin, the first one left out."""
     plain = _MARKS.sub(" ", body)
     ends = [b["end_index"] for b in sentencex.get_sentence_boundaries("en", plain)]
-    ends += [found.end() for found in _MAY.finditer(plain)]
     cuts = (_give_back_marks(body, end) for end in ends if end < len(body))
     return sorted({cut for cut in cuts if 0 < cut < len(body) and _is_cut(body, cut)})
 
