@@ -19,7 +19,7 @@ from generator.compare.numbers import (
 from generator.compare.origins import find_origins
 from generator.compare.readings import find_focus, find_readings
 from generator.compare.ruling import Rule, Ruling
-from generator.compare.statements import agreeing, detailed
+from generator.compare.statements import agreeing, detailed, two_moments
 from generator.model import Article, Comparison, Fact, Sentence, Verdict
 
 
@@ -38,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     differing_numbers,
     differing_dates,
     contradicting,
+    two_moments,
     compatible_numbers,
     echoed_numbers,
     unsure_numbers,

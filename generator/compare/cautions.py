@@ -4,18 +4,16 @@ from collections.abc import Iterator, Sequence
 
 from generator.compare.case import Case, name_of
 from generator.compare.moments import Oddity
+from generator.compare.periods import lies_back
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted
 from generator.lexicon.phases import ANYONE, REVISED
 from generator.lexicon.roles import CHARGED, HARMED, JUDGED, SETTLED
-from generator.model import Article, Caution, Claim, FactKind, Quantity, Time, Verdict
+from generator.model import Article, Caution, Claim, FactKind, Quantity, Verdict
 from generator.text.words import word_list
 
 _LONG_AGO = 60
 """Days between two publications from which the articles may well tell of two events."""
-
-_A_YEAR = 366
-"""Days before the story's present from which what is dated is no part of its event."""
 
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -40,12 +38,7 @@ def _hangs_on_moment(case: Case, ruling: Ruling) -> bool:
 def _is_background(case: Case) -> bool:
     """Whether all that the claims date lies before the story's event, which then does not matter to them."""
     times = [time for claim in case.claims for time in claim.times]
-    return bool(times) and all(time.background or _is_long_past(time, case) for time in times)
-
-
-def _is_long_past(time: Time, case: Case) -> bool:
-    present = case.setting.present
-    return bool(present and time.latest and (present - time.latest).days > _A_YEAR)
+    return bool(times) and all(lies_back(time, case) for time in times)
 
 
 def _of_another_event(case: Case, ruling: Ruling, oddities: Sequence[Oddity]) -> Iterator[Caution]:

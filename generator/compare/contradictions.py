@@ -5,18 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.case import Case
-from generator.compare.disputes import same_party
-from generator.compare.figures import Likeness, liken
-from generator.compare.frames import Pair, Piece, Slot, are_swapped, pairs_of
+from generator.compare.frames import Pair, Piece, Slot, are_swapped, figures_fit, find_slot, pairs_of
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_thing
+from generator.compare.parties import same_party
+from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
 from generator.compare.polarity import Opposed, denies_same, opposed_words
 from generator.compare.ruling import Ruling
-from generator.compare.wording import capital, quoted
+from generator.compare.wording import capital, quoted, verb_for
 from generator.lexicon.bodies import with_article
 from generator.lexicon.opposites import Opposition
 from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
+from generator.lexicon.roles import UNDERGONE
 from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict
 from generator.text.words import stem, word_list
 
@@ -30,6 +31,8 @@ _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
 _CARRIER = 4
 """Words before the name of a place, with "the", one more, what goes there and "to"."""
+_OF_TWO = frozenset({Opposition.PARTING, Opposition.ANSWERS})
+"""Kinds of opposite words that are of two things where the figures lie apart as well."""
 _GRAVEST = ("dispute", "opposite-words", "negation", "other-way-round", "other-answer")
 """The rules, of which the first that any two claims fall under is told: which claims come first decides nothing."""
 
@@ -54,9 +57,21 @@ def find_parting(case: Case) -> Parting | None:
         slot = pair.slot
         if slot and all(len(own) <= _FEW and all(piece.tells for piece in own) for own in (slot.one, slot.other)):
             words = (_words(pair.one, slot.one), _words(pair.other, slot.other))
-            if not _are_spellings(*words):
+            if not _are_spellings(*words) and not _are_one_notion(slot, pair):
                 return Parting(outlets=(pair.sides[0].name, pair.sides[1].name), words=words)
     return None
+
+
+def _are_one_notion(slot: Slot, pair: Pair) -> bool:
+    """Whether two answers are words for one notion: "car" and "vehicle", "demolished" and "destroyed"."""
+    one, other = _keys_in(slot.one, pair.one), _keys_in(slot.other, pair.other)
+    deeds = [UNDERGONE.get(_words(*own).casefold()) for own in ((pair.one, slot.one), (pair.other, slot.other))]
+    return one == other or deeds[0] == deeds[1] is not None
+
+
+def _keys_in(pieces: Sequence[Piece], claim: Claim) -> frozenset[str]:
+    """The keys of the matching terms in some pieces, which words of one family share."""
+    return frozenset(term.key for term in claim.terms if any(piece.span.overlaps(term.span) for piece in pieces))
 
 
 def _are_spellings(one: str, other: str) -> bool:
@@ -77,11 +92,12 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
 def _by_words(pair: Pair, case: Case) -> Ruling | None:
     """Each claim holds one of two words that exclude each other."""
     opposed = opposed_words(pair.one, pair.other)
-    if opposed is None or not are_of_one_thing(opposed, pair) or not _are_opposed(opposed, pair, case):
+    if opposed is None or opposed.kind is Opposition.PHASES:
         return None
-    parting = opposed.kind is Opposition.PARTING
-    together = _are_told_in_one if parting else _are_told_together
-    if together(opposed.words, pair, case) or (parting and not _figures_fit(pair)):
+    if not are_of_one_thing(opposed, pair) or not _are_opposed(opposed, pair, case):
+        return None
+    together = _are_told_in_one if opposed.kind is Opposition.PARTING else _are_told_together
+    if together(opposed.words, pair, case) or (opposed.kind in _OF_TWO and not figures_fit(pair)):
         return None
     return _ruling("opposite-words", pair, opposed.words)
 
@@ -95,7 +111,9 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
     if not same_voice(one, other) or cosine([one], [other], case.setting) < _TWIN:
         return None
-    if denies_same(one, other, case) and may_deny(one, other, case):
+    negative, positive = (one, other) if one.negated else (other, one)
+    denies = denies_same(one, other, case) and may_deny(one, other, case)
+    if denies and not is_told_too(positive, case.article_of(negative)):
         denier, teller = pair.sides if one.negated else pair.sides[::-1]
         reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
@@ -149,7 +167,7 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     one, other = pair.one, pair.other
     if one.negated != other.negated or not may_coincide(one, other, case):
         return False
-    if pair.slot:
+    if pair.slot or _are_told_of_the_same(pair):
         return one.stance is other.stance
     if not same_voice(one, other):
         return False
@@ -160,6 +178,13 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     is_said_in_other = len(left & right) > 1 and (left <= right or right <= left)
     converse = opposed.kind is Opposition.CONVERSE
     return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= _REST_TWIN
+
+
+def _are_told_of_the_same(pair: Pair) -> bool:
+    """Whether two short claims tell of one certain thing what they tell: "the driver was sober", "… was drunk"."""
+    slot = find_slot(pair.left, pair.right, fewest=1)
+    is_certain = all(claim.quote.casefold().startswith("the ") for claim in (pair.one, pair.other))
+    return is_certain and slot is not None and any(piece.key == "was" for piece in slot.before)
 
 
 def _are_rivals(slot: Slot, pair: Pair) -> bool:
@@ -184,7 +209,7 @@ def _are_names_of_one(slot: Slot, pair: Pair) -> bool:
     """Whether the one place holds two names where one name alone is right."""
     kinds = {name.kind for name in slot.names or ()}
     is_one_kind = len(kinds) == 1 and MentionKind.OTHER not in kinds
-    return is_one_kind and _asks_for_one(slot, pair) and _figures_fit(pair)
+    return is_one_kind and _asks_for_one(slot, pair) and figures_fit(pair)
 
 
 def _asks_for_one(slot: Slot, pair: Pair) -> bool:
@@ -211,17 +236,6 @@ def _goes_on_with_the(claim: Claim, piece: Piece) -> bool:
     return claim.quote[piece.span.end - claim.span.start :].startswith(" the ")
 
 
-def _figures_fit(pair: Pair) -> bool:
-    """Whether no figure of either claim lies apart from all of its unit in the other."""
-    left, right = pair.one.quantities, pair.other.quantities
-    alike = [
-        [liken(a, b) for b in those if a.unit == b.unit]
-        for these, those in ((left, right), (right, left))
-        for a in these
-    ]
-    return all(not near or any(n is not Likeness.APART for n in near) for near in alike)
-
-
 def _words(claim: Claim, pieces: tuple[Piece, ...]) -> str:
     """The words of the claim from the first to the last of some pieces."""
     start = claim.span.start
@@ -237,9 +251,10 @@ def _answer(claim: Claim, pieces: tuple[Piece, ...], all_pieces: tuple[Piece, ..
 
 def _ruling(rule: str, pair: Pair, words: tuple[str, str]) -> Ruling:
     """Dispute where two parties say it, else differ."""
-    speakers, one, other = (pair.one.speaker, pair.other.speaker), *map(quoted, words)
-    if speakers[0] and speakers[1] and not same_party(speakers[0], speakers[1]):
-        reason = f"{speakers[0]} says {one}, {speakers[1]} says {other}."
+    first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, words)
+    if first and second and not same_party(first, second):
+        says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
+        reason = f"{first} {says[0]} {one}, {second} {says[1]} {other}."
         return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason))
     reason = f"{pair.sides[0].name} has {one} where {pair.sides[1].name} has {other}."
     return Ruling(verdict=Verdict.DIFFER, rule=rule, reason=capital(reason))

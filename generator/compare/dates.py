@@ -7,9 +7,9 @@ from itertools import combinations, product
 
 from generator.compare.case import Case
 from generator.compare.clocks import hours_of
-from generator.compare.frames import in_one_frame
+from generator.compare.frames import figures_fit, in_one_frame
 from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
-from generator.compare.polarity import are_parted
+from generator.compare.polarity import are_parted, moments_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY
@@ -45,10 +45,13 @@ class Meeting:
 
 
 def differing_dates(case: Case) -> Ruling | None:
-    """Differ: the fact asks when, and of two outlets that say the same but for the time, no two times go together."""
-    met = (*_meetings(case), *_framed(case))
-    apart = [m for m in met if m.fit is Fit.APART and _is_one_event(m, case)]
-    if case.fact.kind is not FactKind.DATE or not apart:
+    """Differ: of two outlets that say the same but for the time, no two times go together.
+
+    Where the fact does not ask when, they say the same word for word.
+    """
+    asked = _meetings(case) if case.fact.kind is FactKind.DATE else ()
+    apart = [m for m in (*asked, *_framed(case)) if m.fit is Fit.APART and _is_one_event(m, case)]
+    if not apart:
         return None
     one, other = apart[0].one, apart[0].other
     reason = f"{_told(one)}, {_told(other)}; {_apartness(one.time, other.time)}."
@@ -56,9 +59,12 @@ def differing_dates(case: Case) -> Ruling | None:
 
 
 def _framed(case: Case) -> Iterator[Meeting]:
-    """Times in the same place of claims that are the same word for word: they answer one question."""
+    """Times in the same place of claims that are the same word for word: they answer one question.
+
+    Not where a figure lies apart as well: those are two events.
+    """
     for pair, one, other in in_one_frame(case):
-        if isinstance(one.what, Time) and isinstance(other.what, Time):
+        if isinstance(one.what, Time) and isinstance(other.what, Time) and figures_fit(pair):
             left, right = pair.sides
             yield _meeting(
                 Dated(outlet=left.outlet, name=left.name, claim=pair.one, time=one.what),
@@ -104,6 +110,8 @@ def unsure_dates(case: Case) -> Ruling | None:
     reason = f"{one} and {other} may date different things{looking_back}."
     if _is_one_night(apart[0]):
         reason = f"{one} and {other} may be one night."
+    elif _are_of_other_grain(apart[0]):
+        reason = f"{one} and {other} can both be true of what has been so for some time."
     return _rule(Verdict.REFINE, "date-unsure", reason, _dated(case))
 
 
@@ -114,12 +122,21 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
         return False
     if _limits(one) != _limits(other) or _occasions(one) != _occasions(other):
         return False
+    if _are_of_other_grain(meeting):
+        return False
     denied = one.claim.negated or other.claim.negated
     if denied and not (_limits(one) and one.claim.negated == other.claim.negated):
         return False  # what was not so on Monday may have been so on Tuesday
-    if are_parted(one.claim, other.claim):
+    if are_parted(one.claim, other.claim) or moments_of(one.claim, other.claim):
         return False
     return tell_alike(one.claim, other.claim)
+
+
+def _are_of_other_grain(meeting: Meeting) -> bool:
+    """Whether it has been so since a day here and since a week there: since last week is since Monday, too."""
+    one, other = meeting.one, meeting.other
+    both_since = "since" in _limits(one) & _limits(other)
+    return both_since and _length(one.time) != _length(other.time)
 
 
 def _limits(dated: Dated) -> frozenset[str]:

@@ -8,16 +8,15 @@ from itertools import product
 
 from generator.compare.case import Case, name_of
 from generator.compare.likeness import cosine
+from generator.compare.parties import may_be_one, same_party
+from generator.compare.passages import is_told_too
+from generator.compare.periods import may_deny
 from generator.compare.polarity import denies_existence, denies_same
 from generator.compare.ruling import Ruling
 from generator.compare.voices import Voice, voices
-from generator.compare.wording import capital, listed
-from generator.lexicon.parties import OFFICE_WORDS
+from generator.compare.wording import capital, listed, verb_for
 from generator.model import Claim, Verdict
-from generator.text.words import stem, word_list
 
-_PREFIX = 5
-"""Letters in which a country, its people and its offices agree ("Latvia", "Latvian")."""
 _KIN = 0.05
 """Cosine of terms from which an assertion in the same fact is taken to be the one that is denied."""
 _TWIN = 0.4
@@ -39,7 +38,8 @@ def disputed(case: Case) -> Ruling | None:
     if not clashes:
         return None
     denying, asserting = (listed(names) for names in zip(*((c.denier, c.asserter) for c in clashes), strict=True))
-    reason = f"{denying} {_verb(denying, 'denies', 'deny')} it, {asserting} {_verb(asserting, 'asserts', 'assert')} it."
+    denies, asserts = verb_for(denying, "denies", "deny"), verb_for(asserting, "asserts", "assert")
+    reason = f"{denying} {denies} it, {asserting} {asserts} it."
     focus = {(claim.id, claim.quote) for c in clashes for claim in (c.denial, c.assertion)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
 
@@ -53,7 +53,7 @@ def denied(case: Case) -> Ruling | None:
         return None
     denying = listed(voice.name for h, _ in clashes for voice in h.voices if voice.denies)
     telling = listed(name_of(case.article_of(claim)) for _, claim in clashes)
-    reason = f"{denying} {_verb(denying, 'denies', 'deny')} what {telling} {_verb(telling, 'tells', 'tell')}."
+    reason = f"{denying} {verb_for(denying, 'denies', 'deny')} what {telling} {verb_for(telling, 'tells', 'tell')}."
     focus = {(claim.id, claim.quote) for h, told_by in clashes for claim in (h.claim, told_by)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
 
@@ -61,7 +61,7 @@ def denied(case: Case) -> Ruling | None:
 def _is_told(denial: Claim, claim: Claim, case: Case) -> bool:
     """Whether a claim of another outlet tells what is denied."""
     outlets = {case.article_of(c).outlet_key for c in (denial, claim)}
-    return len(outlets) > 1 and cosine([claim], [denial], case.setting) >= _TOLD
+    return len(outlets) > 1 and cosine([claim], [what_is_said(denial, case)], case.setting) >= _TOLD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +88,6 @@ class Clash:
     asserter: str
 
 
-def _verb(names: str, one: str, many: str) -> str:
-    return many if " and " in names else one
-
-
 def _clashes(denying: Heard, asserting: Heard, case: Case) -> list[Clash]:
     """The pairs of voices in two claims that contradict each other."""
     denial, assertion = denying.claim, asserting.claim
@@ -103,12 +99,21 @@ def _clashes(denying: Heard, asserting: Heard, case: Case) -> list[Clash]:
     alike = cosine([denial], [assertion], case.setting)
     twins = cosine([what_is_said(denial, case)], [what_is_said(assertion, case)], case.setting) >= _SAID_TWIN
     likeness = _THERE_IS_NONE if denies_existence(denial) else _TWIN
-    named, implied = alike >= _KIN, (twins or alike >= likeness) and denies_same(denial, assertion, case)
+    named, implied = alike >= _KIN, (twins or alike >= likeness) and _denies(denial, assertion, case)
     return [
         Clash(denial=denial, denier=one.name, assertion=assertion, asserter=other.name)
         for one, other in pairs
-        if (named if one.denies else implied)
+        if (named if one.denies else implied) and not may_be_one(one.name, other.name, case.setting)
     ]
+
+
+def _denies(denial: Claim, assertion: Claim, case: Case) -> bool:
+    """Whether a claim with a "not" denies what another asserts, of the same moment, and nowhere tells the same."""
+    return (
+        denies_same(denial, assertion, case)
+        and may_deny(denial, assertion, case)
+        and not is_told_too(assertion, case.article_of(denial))
+    )
 
 
 def what_is_said(claim: Claim, case: Case) -> Claim:
@@ -120,18 +125,3 @@ def what_is_said(claim: Claim, case: Case) -> Claim:
     said = [t for t in claim.terms if any(content.contains(t.span) for content in contents)]
     matter = tuple(t for t in said if not any(t.span.overlaps(n) for n in sentence.negations))
     return replace(claim, terms=matter) if matter else claim
-
-
-def same_party(one: str, other: str) -> bool:
-    """Whether two speakers stand for one party: the same name, or a country and its ministry.
-
-    >>> same_party("Latvia", "Latvian Ministry of Defense"), same_party("Danish police", "Norwegian police")
-    (True, False)
-    """
-    left, right = _roots(one), _roots(other)
-    return one.casefold() == other.casefold() or bool(left & right)
-
-
-def _roots(name: str) -> frozenset[str]:
-    found = map(stem, word_list(name))
-    return frozenset(word[:_PREFIX] for word in found if len(word) > 2 and word not in OFFICE_WORDS)

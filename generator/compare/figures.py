@@ -5,9 +5,11 @@ goes with 164 but "some 2,700" does not go with "some 2,500". A bound goes with 
 40" allows for 50; stated beside "nearly 150" it tells another story, although the intervals overlap.
 """
 
+from dataclasses import replace
 from enum import StrEnum
 
-from generator.lexicon.numbers import FRACTION_WORDS
+from generator.lexicon.numbers import FRACTION_WORDS, VAGUE
+from generator.lexicon.units import PARTS_OF_YEAR
 from generator.model import Bound, Quantity
 from generator.text.words import vocabulary
 
@@ -19,6 +21,8 @@ _NEXT_WORD = 4
 """Ratio of the least values from which two vague words are two answers, as dozens and hundreds are."""
 _NEXT_SIZE = 10
 """How many times a vague word's least value a figure may be and still go with it."""
+_NEXT_SCALE = 50
+"""The same from thousands on, for which no larger word stands by itself: 30,000 are thousands."""
 _NEAR_FRACTION = 2.0
 """Percentage points by which a share may lie beside a fraction in words."""
 _EPSILON = 1e-9
@@ -39,8 +43,15 @@ class Likeness(StrEnum):
     APART = "apart"
 
 
+def are_lengths(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are lengths of time, in whatever units."""
+    return one.unit in PARTS_OF_YEAR and other.unit in PARTS_OF_YEAR
+
+
 def liken(one: Quantity, other: Quantity) -> Likeness:
-    """How two figures of the same unit lie to each other; symmetric."""
+    """How two figures of the same unit, or two lengths of time, lie to each other; symmetric."""
+    if one.unit != other.unit and are_lengths(one, other):
+        return _liken_lengths(one, other)
     if one.stated is None or other.stated is None or Bound.BETWEEN in (one.bound, other.bound):
         return _by_intervals(one, other)
     if _equal(one.stated, other.stated):
@@ -51,6 +62,26 @@ def liken(one: Quantity, other: Quantity) -> Likeness:
     if _is_rounded(small, large) or _is_bound(small, large):
         return Likeness.COMPATIBLE
     return Likeness.APART
+
+
+def _liken_lengths(one: Quantity, other: Quantity) -> Likeness:
+    """How two lengths of time in two units lie to each other: the larger unit leaves half of one open on either side.
+
+    So 36 hours go with two days, and 90 minutes with two hours.
+    """
+    fine, coarse = sorted((one, other), key=lambda quantity: -PARTS_OF_YEAR[quantity.unit])
+    size = PARTS_OF_YEAR[fine.unit] / PARTS_OF_YEAR[coarse.unit]
+    same = _times(coarse, size, fine.unit)
+    is_near = fine.stated is not None and same.stated is not None and abs(fine.stated - same.stated) <= size / 2
+    found = liken(fine, same)
+    return Likeness.COMPATIBLE if found is Likeness.APART and is_near else found
+
+
+def _times(quantity: Quantity, size: float, unit: str) -> Quantity:
+    """A figure in a unit of which its own holds ``size``."""
+    bounds = (quantity.low, quantity.stated, quantity.high)
+    low, stated, high = (None if n is None else round(n * size, 2) for n in bounds)
+    return replace(quantity, low=low, stated=stated, high=high, unit=unit)
 
 
 def _is_fraction(small: Quantity, large: Quantity) -> bool:
@@ -86,7 +117,8 @@ def _of_other_size(one: Quantity, other: Quantity) -> bool:
     if one.surface.split()[-1:] == other.surface.split()[-1:]:
         return False  # "millions" may be "tens of millions"
     small, large = sorted((_least(one), _least(other)))
-    return small > 0 and large > small * (_NEXT_WORD if one.bound is other.bound else _NEXT_SIZE)
+    to_next = _NEXT_SIZE if small < VAGUE["thousands"] else _NEXT_SCALE
+    return small > 0 and large > small * (_NEXT_WORD if one.bound is other.bound else to_next)
 
 
 def _least(quantity: Quantity) -> float:

@@ -12,6 +12,7 @@ from itertools import combinations, product, takewhile
 from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, liken
 from generator.lexicon.connectives import DETERMINERS, FRAME_FILLERS, NOT_COUNTED, ONE_NUMBER
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.rivals import MUTUAL
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS
@@ -140,6 +141,17 @@ def in_one_frame(case: Case) -> Iterator[tuple[Pair, Piece, Piece]]:
             yield from ((pair, one, other) for one, other in zip(pair.left, pair.right, strict=True))
 
 
+def figures_fit(pair: Pair) -> bool:
+    """Whether no figure of either claim lies apart from all in the other that answer the same."""
+    left, right = pair.one.quantities, pair.other.quantities
+    alike = [
+        [liken(a, b) for b in those if (a.unit, a.of) == (b.unit, b.of)]
+        for these, those in ((left, right), (right, left))
+        for a in these
+    ]
+    return all(not near or any(n is not Likeness.APART for n in near) for near in alike)
+
+
 def are_swapped(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether two claims of the same words give subject and direct object of a verb the other way round.
 
@@ -193,21 +205,35 @@ def _pieces(claim: Claim) -> Iterator[Piece]:
         if whole:
             last = whole.span.end
             yield whole
-        elif word == "one" and _counts([own for own, _ in every[max(0, at - 1) : at + 2]]):
-            yield Piece(key="#", span=span, what=_one(claim, span), tells=False)
+        elif word in CARDINALS and _counts(word, [own for own, _ in every[max(0, at - 1) : at + 2]]):
+            yield Piece(key="#", span=span, what=_count(claim, span, CARDINALS[word]), tells=False)
         elif word not in FRAME_FILLERS:
             yield _plain(word.replace("’", "'"), span)
 
 
-def _counts(around: Sequence[str]) -> bool:
-    """Whether a "one" with the words next to it is a figure: "one guard", not "the one" or "no one"."""
+def _counts(word: str, around: Sequence[str]) -> bool:
+    """Whether a number in words that is no marked figure, with the words next to it, counts: "two of them".
+
+    So does "one guard", but not "the one" or "no one".
+    """
+    if word != "one":
+        return around[-1] == "of"
     return around[-1] != "one" and around[-1] not in NOT_COUNTED and around[0] not in DETERMINERS
 
 
-def _one(claim: Claim, span: Span) -> Quantity:
+def _count(claim: Claim, span: Span, number: int) -> Quantity:
     surface = span.shift(-claim.span.start).of(claim.quote)
     return Quantity(
-        span=span, surface=surface, low=1, high=1, stated=1, bound=Bound.EXACT, unit="", noun="", of="", whole=""
+        span=span,
+        surface=surface,
+        low=number,
+        high=number,
+        stated=number,
+        bound=Bound.EXACT,
+        unit="",
+        noun="",
+        of="",
+        whole="",
     )
 
 

@@ -1,7 +1,5 @@
 """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
 
-from itertools import pairwise
-
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import find_slot, pieces_in
@@ -9,12 +7,13 @@ from generator.compare.likeness import cosine
 from generator.compare.measures import MANY
 from generator.compare.meetings import KIN, Given, Meeting
 from generator.compare.periods import Fit, fit, may_coincide
-from generator.compare.polarity import are_parted
+from generator.compare.polarity import answers_apart, are_parted
+from generator.compare.standing import stand_apart, words_before
 from generator.lexicon.changes import BASES
-from generator.lexicon.phases import ADDED, AHEAD, FORECAST, OTHERS
+from generator.lexicon.phases import ADDED, OTHERS
 from generator.lexicon.roles import OF_PERSONS
 from generator.lexicon.units import SHARES
-from generator.model import Claim, FactKind, MentionKind, Quantity, Time, tell_alike
+from generator.model import Bound, Claim, FactKind, MentionKind, Quantity, Time, tell_alike
 from generator.text.words import word_list
 
 _TELLING = 10
@@ -27,8 +26,6 @@ _BEFORE = 60
 """Characters before a figure in which a word tells that it counts something else."""
 _SHORT_BEFORE = 25
 """The same for words like "including", which govern what stands next to them."""
-_LONG_BEFORE = 160
-"""The same for words like "expect", which govern all that follows."""
 
 
 def is_one_question(meeting: Meeting, case: Case) -> bool:
@@ -40,7 +37,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
     if meeting.one.is_sole and meeting.other.is_sole:
         return may_coincide(one, other, case)
-    if not may_coincide(one, other, case) or counts_else or _is_foreseen(meeting.one) != _is_foreseen(meeting.other):
+    if not may_coincide(one, other, case) or counts_else or stand_apart(meeting.one, meeting.other):
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
         return False
@@ -54,8 +51,23 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
 
 def _are_of_two(meeting: Meeting, case: Case) -> bool:
     """Whether what stands around two figures tells that they are of two things."""
+    if answers_apart(meeting.one.claim, meeting.other.claim):
+        return True
     other_person = _asks_of_person(meeting) and not _may_be_one_person(meeting.one.claim, meeting.other.claim)
+    if _may_be_part(meeting.one, meeting.other) or _may_be_part(meeting.other, meeting.one):
+        return True
     return other_person or _have_unlike_bases(meeting) or _are_named_apart(meeting, case)
+
+
+def _may_be_part(vague: Given, small: Given) -> bool:
+    """Whether a vague word may count all of which a small figure counts some: "dozens", "three with burns".
+
+    It may, where the claim of the small figure has words of its own.
+    """
+    if vague.quantity.bound is not Bound.VAGUE or small.quantity.stated is None:
+        return False
+    held = {term.key for term in vague.claim.terms}
+    return small.quantity.stated < (vague.quantity.low or 0) and any(t.key not in held for t in small.claim.terms)
 
 
 def _are_named_apart(meeting: Meeting, case: Case) -> bool:
@@ -155,17 +167,4 @@ def _may_be_one_person(one: Claim, other: Claim) -> bool:
 
 def _follows(given: Given, marks: frozenset[str], reach: int) -> bool:
     """Whether a word shortly before the figure tells that it counts something else ("another")."""
-    return not marks.isdisjoint(_words_before(given, reach))
-
-
-def _is_foreseen(given: Given) -> bool:
-    """Whether the figure is foreseen, not counted. What is known beforehand is not: "expected to reach the 7,200"."""
-    before = _words_before(given, _LONG_BEFORE)
-    if any(pair in AHEAD for pair in pairwise(before)):
-        return True
-    return not FORECAST.isdisjoint(before) and before[-1] != "the"
-
-
-def _words_before(given: Given, reach: int) -> tuple[str, ...]:
-    at = given.quantity.span.start - given.claim.span.start
-    return word_list(given.claim.quote[max(0, at - reach) : at])
+    return not marks.isdisjoint(words_before(given, reach))

@@ -8,7 +8,7 @@ from itertools import product
 from math import inf
 
 from generator.compare.case import Case, Side
-from generator.compare.figures import Likeness, liken
+from generator.compare.figures import Likeness, are_lengths, liken
 from generator.compare.measures import MANY, figures_of
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
@@ -26,6 +26,8 @@ _PART_OF = re.compile(
 )
 _PART = re.compile(r"\s(?:of|among) (?:them|whom|those|these)\b", re.IGNORECASE)
 _SOME = re.compile(r"(?: more)? (?:of|among) (?:the|those|all) (?P<counted>\w+)", re.IGNORECASE)
+_MORE = re.compile(r"\s(?:others?|further|additional|more(?! than\b))\b", re.IGNORECASE)
+_ANOTHER = re.compile(r"\b(?:another|a further|an additional)\s$", re.IGNORECASE)
 _RANK = {Likeness.SAME: 0, Likeness.COMPATIBLE: 1, Likeness.APART: 2}
 
 
@@ -35,6 +37,7 @@ class Given:
 
     ``is_total``  it is what another is a part of
     ``is_some``   it counts some of a toll: "three of the dead"
+    ``is_rest``   it counts those who are not named before: "Lee and 11 others"
     ``is_sole``   an editor put its claim into the row, and it is the claim's only figure in its unit: it answers the
                   row's question, whatever its words
     """
@@ -45,6 +48,7 @@ class Given:
     quantity: Quantity
     is_total: bool
     is_some: bool
+    is_rest: bool
     is_sole: bool
 
     @property
@@ -98,6 +102,7 @@ def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
         quantity=quantity,
         is_total=_is_total(claim, quantity),
         is_some=_is_some(claim, quantity),
+        is_rest=_is_rest(claim, quantity),
         is_sole=units.count(quantity.unit) == 1 and is_gathered(case),
     )
 
@@ -197,18 +202,28 @@ def _likeness(pair: tuple[Given, Given]) -> Likeness:
 def answers_same(one: Given, other: Given) -> bool:
     """Whether two figures can answer the same question: unit, role, what is counted, what it is a share of."""
     a, b = one.quantity, other.quantity
-    if a.unit != b.unit or (a.whole and b.whole and a.whole != b.whole):
+    if not _have_one_measure(a, b) or (a.whole and b.whole and a.whole != b.whole):
         return False
-    if (one.is_total, one.is_some) != (other.is_total, other.is_some):
+    if (one.is_total, one.is_some, one.is_rest) != (other.is_total, other.is_some, other.is_rest):
         return False
     if one.is_sole and other.is_sole:
         return _may_count_same(a, b)
-    if _role(a) == _role(b):
+    if _role(a) == _role(b) or _are_bare_lengths(a, b):
         measured = bool(a.unit) and a.of != a.unit and "" in (a.noun, b.noun)
         return a.noun == b.noun or measured or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
     if {_role(a), _role(b)} & TOLLS and a.noun in ANYONE:
         return False  # people who marched are not those who were arrested
     return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
+
+
+def _have_one_measure(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are in one unit, or can be put in one."""
+    return one.unit == other.unit or are_lengths(one, other)
+
+
+def _are_bare_lengths(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures are lengths of time and no more: "11 hours", not "30-day mortality"."""
+    return are_lengths(one, other) and one.of == one.unit and other.of == other.unit
 
 
 def _may_count_same(one: Quantity, other: Quantity) -> bool:
@@ -246,6 +261,13 @@ def _is_some(claim: Claim, quantity: Quantity) -> bool:
     """Whether the figure counts some of those who are a toll: "three of the dead"."""
     behind = _SOME.match(claim.quote, quantity.span.end - claim.span.start)
     return behind is not None and behind["counted"].lower() in COUNTED.get(quantity.of, ())
+
+
+def _is_rest(claim: Claim, quantity: Quantity) -> bool:
+    """Whether the figure counts those beside others: "11 other senators", "another three"."""
+    start, end = (at - claim.span.start for at in (quantity.span.start, quantity.span.end))
+    is_more = _MORE.match(claim.quote, end) or _ANOTHER.search(claim.quote[max(0, start - _BEFORE) : start])
+    return not quantity.unit and bool(is_more)  # "8% more pay" counts nobody
 
 
 def has_role(quantity: Quantity) -> bool:

@@ -122,7 +122,12 @@ def _called(role: str, case: Case) -> str:
 
 
 def _length_label(case: Case, unit: str) -> str:
-    """Make "How many days of mourning", of what the time was spent with where a claim says so."""
+    """Make "How many days of mourning", of what the time was spent with where a claim says so.
+
+    "How long", where the claims tell it in several units.
+    """
+    if len({q.unit for c in case.claims for q in c.quantities if q.unit in _LENGTHS}) > 1:
+        return "How long"
     spent = [words for c in case.claims for q in c.quantities if q.unit == unit and (words := _spent(c, q))]
     return f"How many {unit}s of {min(spent, key=len)}" if spent else f"How many {unit}s"
 

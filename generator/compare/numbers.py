@@ -24,6 +24,7 @@ from generator.compare.meetings import (
     of_main_question,
 )
 from generator.compare.ruling import Ruling
+from generator.compare.standing import stand_apart
 from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.bodies import with_article
 from generator.model import Bound, FactKind, Quantity, Reading, Verdict
@@ -93,10 +94,17 @@ def compatible_numbers(case: Case) -> Ruling | None:
         return _ruling(Verdict.REFINE, "number-refine", _refining(meeting), found)
     if not asked:
         return None
-    surface = folded(min((g.quantity.surface for g in (meeting.one, meeting.other)), key=lambda s: (len(s), s)))
-    giving = [g.name for g in found if liken(g.quantity, meeting.one.quantity) is Likeness.SAME]
-    reason = f"{givers(giving, len(case.sides))} give {quoted(surface)}."
-    return _ruling(Verdict.AGREE, "number-agree", reason, found)
+    return _ruling(Verdict.AGREE, "number-agree", _sameness(meeting, found, case), found)
+
+
+def _sameness(meeting: Meeting, found: Sequence[Given], case: Case) -> str:
+    """Who gives the figure of a meeting; of a length of time in two units, that it is one."""
+    one, other = meeting.one.quantity, meeting.other.quantity
+    if one.unit != other.unit:
+        return f"{quoted(one.surface)} and {quoted(other.surface)} are the same length of time."
+    surface = folded(min((one.surface, other.surface), key=lambda s: (len(s), s)))
+    giving = [g.name for g in found if liken(g.quantity, one) is Likeness.SAME]
+    return f"{givers(giving, len(case.sides))} give {quoted(surface)}."
 
 
 def _asks_how_many(case: Case) -> bool:
@@ -134,8 +142,17 @@ def _may_answer_same(one: Given, other: Given) -> bool:
 
 def _answering(meeting: Meeting, case: Case) -> list[Given]:
     """All figures of the case that answer the question of a meeting."""
-    found = [g for g in givens(case) if answers_same(g, meeting.one) and _votes_alike(g.quantity, meeting)]
-    return [g for g in found if not _stands_beside(g, found)]
+    found = [g for g in givens(case) if _answers(g, meeting) and _votes_alike(g.quantity, meeting)]
+    kept = [g for g in found if not _stands_beside(g, found)]
+    places = {g.place for g in kept}
+    unmarked = [g for g in (meeting.one, meeting.other) if g.place not in places]  # a bare "one" or "two of them"
+    return sorted((*kept, *unmarked), key=lambda g: g.place)
+
+
+def _answers(given: Given, meeting: Meeting) -> bool:
+    """Whether a figure is of the sort that a meeting is about, or an editor says that it is."""
+    is_said = given.is_sole and meeting.one.is_sole
+    return answers_same(given, meeting.one) and (is_said or not stand_apart(given, meeting.one))
 
 
 def _stands_beside(one: Given, found: Sequence[Given]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from generator.compare.case import Case
-from generator.model import Claim
+from generator.model import Article, Claim
 from generator.text.words import word_list, words
 
 RUN = 8
@@ -41,6 +41,12 @@ def shared_passage(case: Case) -> Passage | None:
                 printed = frozenset(_runs(word_list(found)))
                 return Passage(words=found, outlets=tuple(side.name for side, own in runs if printed <= own))
     return None
+
+
+def is_told_too(claim: Claim, article: Article) -> bool:
+    """Whether an article holds the words of a claim: who quotes more of a speaker contradicts no part of it."""
+    own, text = word_list(claim.quote), word_list(article.text)
+    return any(text[at : at + len(own)] == own for at, word in enumerate(text) if word == own[0])
 
 
 def _first(claim: Claim, common: frozenset[tuple[str, ...]]) -> str | None:

@@ -6,10 +6,15 @@ from enum import StrEnum
 
 from generator.compare.case import Case
 from generator.lexicon.calendar import BEFOREHAND, DELAYING
+from generator.lexicon.connectives import PREPOSITIONS
+from generator.lexicon.stances import FUTURE
 from generator.model import Anchor, Claim, Time
 from generator.text.edtf import Period, Relation, relate
 from generator.text.words import word_list
 
+_A_YEAR = 366
+"""Days before the story's present from which what is dated is no part of its event."""
+_OPENING = frozenset((word,) for word in PREPOSITIONS)
 _OPEN_DAY = re.compile(r"(?:XXXX|[0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
@@ -84,25 +89,43 @@ def is_of_telling(time: Time, claim: Claim, case: Case) -> bool:
     return bool(said) and not any(content.contains(time.span) for content in said)
 
 
+def lies_back(time: Time, case: Case) -> bool:
+    """Whether a time lies before the story's event: its words say so, or it is more than a year before the present."""
+    present = case.setting.present
+    return time.background or bool(present and time.latest and (present - time.latest).days > _A_YEAR)
+
+
 def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
     """Whether two claims can speak of the same moment.
 
     Not, where all their dated times lie apart, or where one dates what it tells long back and the other gives no time.
     """
-    left, right = _settled(event_times(one, case)), _settled(event_times(other, case))
+    left, right = _settled(_dating(one, case)), _settled(_dating(other, case))
     if bool(left) != bool(right):
-        return not all(time.background for time in (*left, *right))
+        return not all(lies_back(time, case) for time in (*left, *right))
     pairs = [fit(a, b) for a in left for b in right]
     return not pairs or any(p is not Fit.APART for p in pairs)
+
+
+def _dating(claim: Claim, case: Case) -> tuple[Time, ...]:
+    """The times of what a claim tells, or else those that its sentence opens with: "in the flood of 2003, | …"."""
+    sentence = case.setting.sentence_of(claim)
+    own = event_times(claim, case)
+    if own or sentence is None or word_list(sentence.text)[:1] not in _OPENING:
+        return own
+    before = (time for time in sentence.times if time.span.end <= claim.span.start)
+    return tuple(time for time in before if not is_of_telling(time, claim, case))
 
 
 def may_deny(one: Claim, other: Claim, case: Case) -> bool:
     """Whether two claims, of which one denies, speak of one moment.
 
-    "Not until Monday" denies it of all before, "not earlier" of nothing after.
+    "Not until Monday" denies it of all before, "not earlier" of nothing after, "will not, this year" of no other year.
     """
     negative, positive = (one, other) if one.negated else (other, one)
     if not BEFOREHAND.isdisjoint(word_list(negative.quote)) and BEFOREHAND.isdisjoint(word_list(positive.quote)):
+        return False
+    if not FUTURE.isdisjoint(word_list(negative.quote)) and negative.times and not positive.times:
         return False
     limits = [time for time in _settled(event_times(negative, case)) if _is_delayed(time, negative)]
     if not limits:

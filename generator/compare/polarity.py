@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.compare.case import Case
+from generator.compare.grammar import finite_verbs, read
 from generator.lexicon.boundaries import AUXILIARIES
 from generator.lexicon.connectives import RELATIVES
 from generator.lexicon.opposites import OPPOSITES, Opposition
+from generator.lexicon.saying import RAISING
 from generator.model import Claim, Span, Term
 from generator.text.words import stem, word_list, words
 
@@ -33,11 +35,21 @@ def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
 
 
 def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
-    """What stands behind a denying word, but for how it was done."""
+    """What stands behind a denying word, but for how it was done.
+
+    Behind a verb of thinking it is what is thought: "I do not think the tax is fair" denies "fair".
+    """
     start = claim.span.start
-    behind = (term for term in claim.terms if term.span.start >= negation.end)
-    told = ((term.key, term.span.shift(-start).of(claim.quote).lower()) for term in behind)
-    return tuple(key for key, word in told if not word.endswith("ly"))[:1]
+    told = [(t, t.span.shift(-start).of(claim.quote).lower()) for t in claim.terms if t.span.start >= negation.end]
+    if told and told[0][1] in RAISING:
+        told = [(term, word) for term, word in told if term.span.start >= _predicate(claim, told[0][0].span.end)]
+    return tuple(term.key for term, word in told if not word.endswith("ly"))[:1]
+
+
+def _predicate(claim: Claim, start: int) -> int:
+    """Where the first verb stands behind a place of the claim; the place itself where there is none."""
+    found = read(claim.quote[start - claim.span.start :], start)
+    return next((found[at].span.start for at in finite_verbs(found)), start)
 
 
 def _is_of_the_whole(claim: Claim, negation: Span) -> bool:
@@ -93,6 +105,17 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
     if Opposition.NAMING in kinds or (kinds & _PARTING and len(kinds) > 1):
         return None
     return next(iter(found), None)
+
+
+def moments_of(one: Claim, other: Claim) -> Opposed | None:
+    """Two words, one of each claim, that tell of two moments of one thing: its beginning and its end."""
+    found = _opposed(_by_stem(one), _by_stem(other))
+    return next((opposed for opposed in found if opposed.kind is Opposition.PHASES), None)
+
+
+def answers_apart(one: Claim, other: Claim) -> bool:
+    """Whether a word of each gives another answer to a proposal: one was accepted, one turned down."""
+    return any(opposed.kind is Opposition.ANSWERS for opposed in _opposed(_by_stem(one), _by_stem(other)))
 
 
 def are_parted(one: Claim, other: Claim) -> bool:

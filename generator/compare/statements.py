@@ -5,10 +5,25 @@ from collections.abc import Sequence
 from generator.compare.case import Case
 from generator.compare.contradictions import find_parting
 from generator.compare.details import ENOUGH, Details, weigh
+from generator.compare.frames import find_slot, pairs_of
+from generator.compare.opposed import are_of_one_thing
 from generator.compare.passages import shared_passage
+from generator.compare.polarity import moments_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import both, capital, givers, listed, quoted
-from generator.model import Verdict
+from generator.model import Verdict, tell_alike
+
+
+def two_moments(case: Case) -> Ruling | None:
+    """Refine: one outlet tells how a thing began, and another how the same thing ended."""
+    for pair in pairs_of(case):
+        opposed = moments_of(pair.one, pair.other)
+        alike = find_slot(pair.left, pair.right, fewest=1) or tell_alike(pair.one, pair.other)
+        if opposed and alike and are_of_one_thing(opposed, pair):
+            words = " and ".join(map(quoted, opposed.words))
+            reason = f"{words} tell of two moments: both can be true."
+            return Ruling(verdict=Verdict.REFINE, rule="two-moments", reason=reason)
+    return None
 
 
 def detailed(case: Case) -> Ruling | None:

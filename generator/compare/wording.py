@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from generator.lexicon.headings import PLURALS
+
 _MOST = 4
 
 
@@ -43,6 +45,19 @@ def both(number: int) -> str:
     ('Both outlets', 'All 3 outlets')
     """
     return "Both outlets" if number == 2 else f"All {number} outlets"
+
+
+def verb_for(names: str, one: str, many: str) -> str:
+    """The form of a verb that goes with who does it.
+
+    >>> verb_for("the ministry", "says", "say"), verb_for("residents of Lund", "says", "say")
+    ('says', 'say')
+    >>> verb_for("Ann Lee and Bo Moss", "denies", "deny"), verb_for("Athens", "denies", "deny")
+    ('deny', 'denies')
+    """
+    head = names.partition(" of ")[0].rpartition(" ")[2]
+    several = head in PLURALS or (head.islower() and head.endswith("s") and not head.endswith("ss"))
+    return many if several or " and " in names else one
 
 
 def givers(names: Iterable[str], of: int) -> str:

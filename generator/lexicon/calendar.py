@@ -40,6 +40,11 @@ PARTS_OF_DAY: dict[str, tuple[int, int]] = {
 LIMITING = frozenset("from until till through by before after since to".split())
 """Words before a time which tell that something begins or ends there, or has to."""
 
+OPENING_TIMES = frozenset("last next early late mid yesterday today tomorrow".split()).union(
+    (name.lower() for names in MONTHS for name in names), map(str.lower, WEEKDAYS)
+)
+"""Words, in lower case, that a time begins with which tells how long something has gone on, or will: "since Monday"."""
+
 DELAYING = frozenset({"until", "till", "before"})
 """Words before a time which make of a "not" that it was so from then on."""
 

@@ -12,7 +12,7 @@ FRAME_FILLERS = words("a an the that and but")
 WHOLE = words("the all both these those its their his her")
 """Words before a number that counts all there are."""
 
-NOT_COUNTED = words("of another is was has had day more who that by in")
+NOT_COUNTED = words("another is was has had day more who that by in")
 """Words behind a "one" that is no figure."""
 
 ONE_NUMBER = {"were": "was", "are": "is", "have": "has"}

@@ -207,6 +207,7 @@ mother mom mum
 father dad
 doctor physician
 soldier troop serviceman
+firefighter fireman firemen firewoman
 teach teacher
 strike striker walkout
 protest protester demonstrator demonstration demonstrate

@@ -15,12 +15,6 @@ grew shrank
 raised cut
 raised lowered
 doubled halved
-accept reject
-approve reject
-approve defeat
-pass reject
-agree refuse
-agree decline
 open close
 open shut
 reopen close
@@ -31,8 +25,6 @@ convicted acquitted
 convicted cleared
 jailed acquitted
 jailed freed
-release detain
-freed detained
 support oppose
 back oppose
 alive dead
@@ -40,8 +32,6 @@ alive killed
 alive died
 survive die
 survived killed
-start end
-began end
 resume suspend
 extend shorten
 widen narrow
@@ -52,7 +42,6 @@ lift impose
 legal illegal
 success fail
 success failure
-pass fail
 victory defeat
 strengthen weaken
 upheld overturned
@@ -106,6 +95,31 @@ first second
 inner outer
 """
 
+_ANSWERS = """
+accept reject
+approve reject
+approve defeat
+pass reject
+pass fail
+agree refuse
+agree decline
+"""
+
+_PHASES = """
+start end
+begin end
+began end
+start finish
+began finish
+detain release
+detain free
+arrest release
+arrest free
+hold free
+held release
+held freed
+"""
+
 _CONVERSE = """
 win lose
 won lost
@@ -124,6 +138,8 @@ class Opposition(StrEnum):
     PARTING   two things by their kind or place: who fled the north may return to the south
     TIMING    two things by their hour
     NAMING    two things by name, and nothing else: the lower house and the upper one
+    ANSWERS   two proposals, where their figures lie apart: one offer was turned down before another was accepted
+    PHASES    two moments of one thing: what began in May ended in June
     CONVERSE  two parties to one thing: what one sells the other buys
     """
 
@@ -131,6 +147,8 @@ class Opposition(StrEnum):
     PARTING = "parting"
     TIMING = "timing"
     NAMING = "naming"
+    ANSWERS = "answers"
+    PHASES = "phases"
     CONVERSE = "converse"
 
 
@@ -143,6 +161,8 @@ OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_PARTING, Opposition.PARTING),
     *_stems(_TIMING, Opposition.TIMING),
     *_stems(_NAMING, Opposition.NAMING),
+    *_stems(_ANSWERS, Opposition.ANSWERS),
+    *_stems(_PHASES, Opposition.PHASES),
     *_stems(_CONVERSE, Opposition.CONVERSE),
 )
 """Pairs of stems, in the order in which they are tried."""

@@ -56,5 +56,16 @@ FORECAST: frozenset[str] = frozenset(
 AHEAD: frozenset[tuple[str, str]] = frozenset((verb, "to") for verb in ("is", "are", "was", "were", "due", "set"))
 """Pairs of words with the same meaning: "is to cut"."""
 
+CONDITIONS: frozenset[str] = frozenset(
+    "if unless need needs needed require requires required threshold quorum provided".split()
+)
+"""Words before a figure, in its clause, which tell that it is asked for, and not what came of it."""
+
+EARLIER: frozenset[str] = frozenset(["earlier", "previous", "prior", "past", "former"])
+"""Words right before the name of an event which tell that it is not the one of the story."""
+
+RUNNING: frozenset[str] = frozenset(["for", "in", "within", "after", "every", "by", "than"])
+"""Words right before a measure which tell what it is: how long something took, or after what time something came."""
+
 ADDED: frozenset[str] = frozenset(["add", "adds", "added", "adding", "extra", "additional", "plus"])
 """Words before a measure which tell that it comes on top: 35 minutes more are not a trip of 50 minutes."""

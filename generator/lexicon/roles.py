@@ -102,6 +102,9 @@ TABLE: tuple[Forms, ...] = (
 )
 """Every role with its forms."""
 
+UNDERGONE: dict[str, str] = {form: row.role for row in TABLE for form in row.passive}
+"""What can be done to people and things, by its participle → its role: two of one role are one deed."""
+
 HARMED: frozenset[str] = frozenset(
     form
     for row in TABLE
@@ -209,6 +212,9 @@ HUMAN: frozenset[str] = words(
     "expelled deported held"
 ) | {"killed or wounded", "laid off"}
 """Roles of people: where no noun is given, a person is counted."""
+
+GRAVELY: frozenset[str] = words("critically seriously severely badly gravely critical serious severe grave")
+"""Words by which some of those who are hurt are told apart: who is badly hurt is one of the hurt."""
 
 BELIEVED: frozenset[str] = words("""
     believed feared reported confirmed found pronounced presumed left declared thought listed known officially stayed

@@ -277,6 +277,9 @@ ATTITUDES = words("""
     """)
 """Verbs for what someone thinks or means to do; where they stand in what someone else says, that one is the speaker."""
 
+RAISING = words("believe believes believed think thinks thought expect expects expected want wants wanted")
+"""Verbs of thinking before which a "not" denies what is thought: who does not think it is fair thinks it is not."""
+
 SPEAKING_FOR = words("spokesman spokeswoman spokesperson spokespeople spokesmen statement report release communique")
 """Words for those who, and that which, speak for a body: "a spokesman for the ministry"."""
 

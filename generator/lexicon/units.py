@@ -126,7 +126,7 @@ _WRITTEN = {
         degree Celsius: degrees celsius | degree celsius | degrees c | °c | ° c | celsius | c
         degree Fahrenheit: degrees fahrenheit | degrees f | °f | ° f | fahrenheit | f
         mph: mph | miles per hour | miles an hour
-        km/h: km/h | kph | kmh | kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour
+        km/h: km / h | kph | kmh | kilometres per hour | kilometers per hour | kilometres an hour | kilometers an hour
         knot: knots
         megawatt: mw | megawatt | megawatts
         gigawatt: gw | gigawatt | gigawatts

@@ -8,6 +8,7 @@ from generator.extract.attribution.draft import Draft, Phrase, Place, make_draft
 from generator.extract.attribution.lookahead import (
     QUOTES,
     content_start,
+    goes_on,
     names_follow,
     of_follows,
     own_clause_follows,
@@ -115,7 +116,10 @@ def _names_deed(tokens: Tokens, cue: Cue, speaker: Phrase) -> bool:
 
 
 def _complement_end(tokens: Tokens, low: int) -> int:
-    """Where a claim that is a phrase ends: before a contrast, or an "and" with a predicate of its own."""
+    """Where a claim that is a phrase ends: before a contrast, or an "and" with a predicate of its own.
+
+    And before what went on as it was said: "denied the theft | as his trial opened".
+    """
     if tokens.words[low : low + 2] == ("not", "guilty"):
         return low + 2
     for k in range(low + 1, len(tokens)):
@@ -124,9 +128,18 @@ def _complement_end(tokens: Tokens, low: int) -> int:
             return k
         if word in {"but", "although", "though", "while", "whereas"}:
             return k
+        if word == "as" and _happens(tokens, k + 1):
+            return k
         if word == "and" and (own_clause_follows(tokens, k) or _is_next_deed(tokens, low, k + 1)):
             return k
     return len(tokens)
+
+
+def _happens(tokens: Tokens, low: int) -> bool:
+    """Whether a certain subject and its verb follow: "as his trial opened", not "as a crime that shook the town"."""
+    word = tokens.word(low)
+    is_certain = word in DETERMINERS | PRONOUNS and word not in {"a", "an"}
+    return is_certain and goes_on(tokens, low)
 
 
 def _is_next_deed(tokens: Tokens, low: int, at: int) -> bool:

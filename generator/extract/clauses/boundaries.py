@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
-from generator.lexicon.calendar import SMALL_NUMBERS, UNITS
+from generator.lexicon.calendar import OPENING_TIMES, SMALL_NUMBERS, UNITS
 from generator.lexicon.connectives import (
     ADVERBS,
     BE,
@@ -42,6 +42,10 @@ _JOINING = (
     | {"that", "due", "owing", "thanks", "instead", "rather"}
 )
 """Words that can open a stretch without a comma in front."""
+_LIMITS = frozenset({"since", "until", "till"})
+_PLACING = PREPOSITIONS - SUBORDINATORS
+_TIME = 4
+"""How many words behind such a one its time, of two or three, has ended."""
 _UNITS = UNITS.keys() | {f"{unit}s" for unit in (*UNITS, "moment", "second", "minute", "hour")}
 """What "three days before" is measured in; the words in front of that, from right to left:"""
 _COUNTING = SMALL_NUMBERS.keys() - {"a", "an"}
@@ -143,7 +147,7 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
         return None
     if word in PREPOSITIONS and after in {"which", "whom"}:
         return None if word == "of" else Opening.RELATIVE  # "all but two of whom": the comma in front is the boundary
-    if before in PREPOSITIONS or _completes(tokens, at, low):
+    if before in PREPOSITIONS or _completes(tokens, at, low) or _limits(tokens, at):
         return None
     if word in RELATIVES or (word == "that" and before not in ADVERBS and _predicate_near(tokens, at)):
         return Opening.RELATIVE
@@ -160,6 +164,15 @@ def _completes(tokens: Tokens, at: int, low: int) -> bool:
     if word == "as":
         return not SEEN_AS.isdisjoint(tokens.words[max(low, at - _AS_FAR) : at])
     return before in BE or (word == "after" and before in TAKEN_AFTER)
+
+
+def _limits(tokens: Tokens, at: int) -> bool:
+    """Whether a time follows from which or up to which the clause holds: "closed since Monday", "closed until May".
+
+    With more behind it, it is a circumstance as others are: "since Monday in the worst storm of the year".
+    """
+    ends = _PLACING.isdisjoint(tokens.words[at + 2 : at + _TIME])
+    return tokens.word(at) in _LIMITS and tokens.word(at + 1) in OPENING_TIMES and ends
 
 
 def _with_measure(tokens: Tokens, at: int) -> int:

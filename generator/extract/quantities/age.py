@@ -7,9 +7,11 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.hedge import interval
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_plural, read_phrase
+from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS
 from generator.lexicon.numbers import CARDINALS, TENS
 from generator.lexicon.roles import CHILDREN_OF, PEOPLE
 from generator.lexicon.units import Measure
+from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Bound
 
 _OLDEST = 120
@@ -19,6 +21,8 @@ _JOINTS = frozenset([",", "and", "or", "to"])
 _SPELLED = frozenset(CARDINALS) | frozenset(TENS)
 _CLOSING = frozenset(", . ; ) — –".split(" ")) | {""}
 _AGES = frozenset(["aged", "age", "ages"])
+_BEHIND_PERSON = FINITE_HELPERS | PAST_FORMS | PREPOSITIONS | {"and", "who"}
+"""What goes on behind "a man of 34" and is not counted by it; so do verbs in "-ed"."""
 _GROUPS = PEOPLE | {"those", "anyone", "everyone", "americans", "kids", "youth", "all"}
 
 
@@ -47,7 +51,8 @@ def _is_of_person(line: Line, amount: Amount) -> bool:
     person = line.word(amount.start - 2)
     alone = line.word(amount.start - 1) == "of" and line.word(amount.start - 3) in {"a", "the", "old", "young"}
     known = alone and person in PEOPLE and person not in CHILDREN_OF and not is_plural(person)
-    return known and (not line.is_word(amount.end) or line.word(amount.end) in {"and", "was", "is", "who"})
+    behind = line.word(amount.end)
+    return known and (not line.is_word(amount.end) or behind in _BEHIND_PERSON or behind.endswith("ed"))
 
 
 def _continues_ages(line: Line, amount: Amount) -> bool:

@@ -9,6 +9,7 @@ from generator.lexicon.changes import VERBS
 from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
     BELIEVED,
+    GRAVELY,
     JOB_ROLES,
     JOBS,
     LIVES_VERBS,
@@ -19,6 +20,7 @@ from generator.lexicon.roles import (
     PROJECTILES,
     SENTENCING,
     TABLE,
+    UNDERGONE,
     VOTING,
 )
 from generator.lexicon.units import Measure
@@ -30,7 +32,6 @@ _REACH_RIGHT = 14
 _REACH_TOTAL = 9
 _AFTER_BE = 5
 
-_PASSIVE = {form: row.role for row in TABLE for form in row.passive}
 _ACTIVE = {form: row.role for row in TABLE for form in row.active}
 _STATE = {form: row.role for row in TABLE for form in row.state}
 _NOUN = {form: row.role for row in TABLE for form in row.noun}
@@ -44,7 +45,7 @@ _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
 _SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
-_GRAVELY = frozenset("fatally critically seriously severely badly gravely".split(" "))
+_HARMFULLY = GRAVELY | {"fatally"}
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
@@ -103,13 +104,13 @@ def _beside(line: Line, draft: Draft) -> str:
         return _STATE.get(draft.phrase.words[0], "") if draft.phrase.words else ""
     at = draft.end
     at += 2 * (line.word(at) == "of" and line.word(at + 1) in {"them", "whom"})
-    if line.word(at) in _GRAVELY and line.word(at + 1) in {",", ".", ";"}:
+    if line.word(at) in _HARMFULLY and line.word(at + 1) in {",", ".", ";"}:
         return "killed" if line.word(at) == "fatally" else "wounded"
     while line.word(at) in _SKIPPED_ADVERBS and at < draft.end + 3:
         at += 1
     if line.word(at) == "against" and VOTING & line.vocabulary:
         return "vote against"
-    role = _STATE.get(line.word(at)) or _PASSIVE.get(line.word(at))
+    role = _STATE.get(line.word(at)) or UNDERGONE.get(line.word(at))
     if role and (line.word(at) in _STATE or is_reduced(line, at) or line.word(at - 1) in BE_FORMS):
         return _combined(line, at, role)
     return _phrase(line, at)
@@ -128,7 +129,7 @@ def _phrase(line: Line, at: int) -> str:
 def _combined(line: Line, at: int, role: str) -> str:
     """As in "dead and injured": both roles, in the table's order."""
     step = at + 2
-    other = _STATE.get(line.word(step)) or _PASSIVE.get(line.word(step))
+    other = _STATE.get(line.word(step)) or UNDERGONE.get(line.word(step))
     if line.word(at + 1) not in {"and", "or", "/"} or not other or other == role:
         return role
     return " or ".join(sorted((role, other), key=lambda r: _ORDER[r]))
@@ -247,8 +248,8 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     run = _phrase(line, at)
     if run:
         return run, False
-    undergone = word not in _PASSIVE or (after_be and not _has_done(line, at)) or is_reduced(line, at)
-    role = _STATE.get(word) or _PASSIVE.get(word)
+    undergone = word not in UNDERGONE or (after_be and not _has_done(line, at)) or is_reduced(line, at)
+    role = _STATE.get(word) or UNDERGONE.get(word)
     if role:
         return _combined(line, at, role) if undergone else "", False
     plain = word.endswith("ed") or word in PRETERITES or (word in PAST_FORMS and not is_reduced(line, at))

@@ -5,6 +5,7 @@ The definition, kept simple on purpose; any one of these is enough:
 - the words name a decade or a century;
 - "since" stands straight before it;
 - it is counted back by a year or more ("last year", "three decades ago", "a year earlier");
+- it names the last season of a kind ("last autumn");
 - it is a year before the year of publication;
 - its last day lies more than half a year before the publication.
 """
@@ -12,7 +13,7 @@ The definition, kept simple on purpose; any one of these is enough:
 import re
 from datetime import date, timedelta
 
-from generator.extract.times.expressions import Counted, Expression, FromEvent, Interval, Unit, Years
+from generator.extract.times.expressions import Counted, Expression, FromEvent, Interval, Season, Unit, Years
 from generator.extract.times.resolve import Resolved
 from generator.model import Anchor
 
@@ -43,4 +44,6 @@ def _counted_back(expression: Expression) -> bool:
             return unit in _LONG and high is not None and high < 0
         case FromEvent(unit=unit, count=count):
             return unit in _LONG and count is not None and count < 0
+        case Season(direction=direction):
+            return direction == -1
     return False

@@ -6,7 +6,7 @@ A claim's line is ``outlet | speaker | text``; the speaker may be empty, and may
 ``[at least 27 = at least 27 killed person]``   a figure: hedge, number or low..high, role, noun, unit after ``in``
 ``<Sunday = weekday 6>``, ``<May 2020 = 2020-05>``   a time: its EDTF value or its weekday; ``background`` may follow
 ``*Northport*``, ``*Ann Lee = person*``   a name, of a place where nothing else is said; ``~not~``   a word that denies
-``^that^``   what follows is what was said; else all of the line is, and its first word is the verb of saying
+``^denied^`` what follows is what was said with that word; else all of the line is, and its first word says it
 ``//``   what stands before is of the sentence and not of the quote
 """
 
@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.compare import compare
+from generator.extract.terms import term_key
 from generator.lexicon.stopwords import STOPWORDS
 from generator.model import (
     Anchor,
@@ -39,7 +40,7 @@ from generator.model import (
     Time,
 )
 from generator.text.edtf import bounds
-from generator.text.words import stem, words
+from generator.text.words import words
 from tests.unit.articles import BARE, laid_out
 
 _MARK = re.compile(
@@ -71,6 +72,7 @@ class Found:
     mentions: tuple[Mention, ...] = ()
     negations: tuple[Span, ...] = ()
     content: int = 0
+    cue: Span | None = None
     quote: int = 0
 
 
@@ -138,7 +140,7 @@ def _with_mark(found: Found, mark: re.Match[str]) -> Found:
     if mark["no"]:
         return replace(found, negations=(*found.negations, span))
     if mark["cue"]:
-        return replace(found, content=span.end)
+        return replace(found, content=span.end, cue=span)
     mention = Mention(span=span, surface=surface, name=surface, kind=MentionKind(spec or "place"))
     return replace(found, mentions=(*found.mentions, mention))
 
@@ -241,15 +243,16 @@ def _sentence(article: Article, index: int, line: Line, found: Found) -> Sentenc
         quantities=tuple(replace(q, span=q.span.shift(by)) for q in found.quantities),
         times=tuple(replace(t, span=t.span.shift(by)) for t in found.times),
         mentions=tuple(replace(m, span=m.span.shift(by)) for m in found.mentions),
-        attributions=_attributions(line, Span(by + found.content, span.end)),
+        attributions=_attributions(line, found, span),
         negations=tuple(n.shift(by) for n in found.negations),
     )
 
 
-def _attributions(line: Line, content: Span) -> tuple[Attribution, ...]:
+def _attributions(line: Line, found: Found, sentence: Span) -> tuple[Attribution, ...]:
     if not line.speaker:
         return ()
-    cue = Span(content.start, content.start + len(line.text.partition(" ")[0]))
+    cue = (found.cue or Span(0, len(line.text.partition(" ")[0]))).shift(sentence.start)
+    content = Span(sentence.start + found.content, sentence.end)
     return (
         Attribution(
             speaker=line.speaker, name=line.speaker, cue=cue, content=content, stance=line.stance, quoted=False
@@ -261,7 +264,7 @@ def _terms(found: Found, by: int) -> tuple[Term, ...]:
     names = [Term(key="@" + m.name, span=m.span.shift(by), is_name=True) for m in found.mentions]
     taken = [m.span for m in found.mentions] + [q.span for q in found.quantities] + [t.span for t in found.times]
     plain = [
-        Term(key=stem(word), span=span.shift(by), is_name=False)
+        Term(key=term_key(word), span=span.shift(by), is_name=False)
         for word, span in words(found.text)
         if word not in STOPWORDS and not any(t.overlaps(span) for t in taken)
     ]

@@ -57,6 +57,8 @@ def test_the_weekday_is_kept() -> None:
         "It was sold in 2020.",
         "It was sold on Nov. 3, 2020.",
         "It stood from 1999 to 2004.",
+        "It was sold last winter.",
+        "Last autumn’s flood took it.",
     ],
 )
 def test_background(sentence: str) -> None:
@@ -68,6 +70,7 @@ def test_background(sentence: str) -> None:
     [
         "It was sold in 2021.",
         "It was sold in April.",
+        "It was sold in the winter.",
         "It was sold last month.",
         "It was sold two days ago.",
         "It was sold on Dec. 30, 2020.",
