@@ -14,6 +14,7 @@ from bs4 import BeautifulSoup, Tag
 from generator.read.document import Stated, with_places
 from generator.read.html_days import PageDates, find_published, find_updated
 from generator.read.html_heading import find_heading, without_outlet
+from generator.read.page_text import folded
 
 _TYPES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle OpinionNewsArticle "
@@ -155,7 +156,7 @@ def _name(value: object) -> str | None:
 
 
 def _text(value: object) -> str | None:
-    return " ".join(html.unescape(value).split()) or None if isinstance(value, str) else None
+    return folded(html.unescape(value)) or None if isinstance(value, str) else None
 
 
 def _strings(value: object) -> Iterable[str]:

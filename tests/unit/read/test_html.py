@@ -36,6 +36,12 @@ def test_meta() -> None:
     assert found.url == "https://orne.example/1"
 
 
+def test_what_a_page_states_is_cleaned_as_its_text_is() -> None:
+    head = '<script type="application/ld+json">{"@type": "Report", "author": "Ann O\\u0092Dell\\u200b"}</script>'
+    found = stated(head, "<h1>Har&shy;bour&#146;s mill burns</h1>")
+    assert (found.title, found.author) == ("Harbour’s mill burns", "Ann O’Dell")
+
+
 def test_the_heading_on_the_page_goes_before_the_one_for_sharing() -> None:
     head = '<meta property="og:title" content="You will not believe what burned">'
     assert stated(head, "<h1>Mill burns at Orne</h1>").title == "Mill burns at Orne"
