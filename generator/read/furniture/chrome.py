@@ -43,7 +43,10 @@ _AGO = (
     rf"(?: at {_TIME})?"
 )
 _SMALL = r"and|of|the|for|in|[&|,/@-]|•"
-_BY = rf"(?:[Ww]ritten )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL})){{0,14}}"
+_BY = (
+    rf"(?:[Ww]ritten |[Tt]ext )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})"
+    rf"(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL}|[a-z][\w.-]*@[\w.-]+)){{0,14}}"
+)
 _COUNT = (
     r"\d[\d.,kKmM]* ?(?:shares?|likes?|fans|followers|subscribers|views|retweets|comments?)"
     r"(?: ?(?:like|follow|subscribe))?"

@@ -35,6 +35,8 @@ def paragraph(text: str) -> tuple[Part, ...]:
         ("Related coverage from our desk in Brisa:", "list of other stories"),
         ("-4 °C", "weather on the page"),
         ("By Ann Lee and Bo Ek", "by-line"),
+        ("By Ann Lee ann.lee@orne.example", "by-line"),
+        ("Text by: Ann Lee", "by-line"),
         ("1.2K shares", "share bar"),
         ("Share Tweet Post Email", "share bar"),
         ("Follow Ann Lee on Twitter @annlee", "share bar"),
