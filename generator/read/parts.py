@@ -23,6 +23,11 @@ def is_paragraph(line: Line) -> bool:
     return bool(ends) or len(line.text.split()) > most
 
 
+def is_short_question(text: str) -> bool:
+    """Whether a line may be the title of another story that asks something."""
+    return text.endswith("?") and len(text.split()) <= MAX_HEAD_WORDS
+
+
 def as_parts(lines: Sequence[Line]) -> tuple[Part, ...]:
     """One part a line, in order: a paragraph (the row of a table is one, too), or a subhead."""
     return tuple(

@@ -10,6 +10,7 @@ from generator.read.document import Document, Line, Part, Stated, with_places
 from generator.read.furniture.choose import OUTSIDE, Choice, choose, left_out
 from generator.read.furniture.chrome import BYLINE, DATE
 from generator.read.furniture.links import without_links
+from generator.read.furniture.lists import without_lists
 from generator.read.headline import GLUED, find_title, is_glued, may_be_title, same_words
 from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
@@ -55,7 +56,7 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
         cut = _cut(rescue(choices))
     headline = _headline(cut, title)
     above = tuple(_above(choice, headline) for choice in cut.above)
-    inside = tuple(_unless_again(choice, headline) for choice in _once(cut.body))
+    inside = tuple(_unless_again(choice, headline) for choice in without_lists(_once(cut.body)))
     below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
     body = as_parts([c.line for c in inside if c.reason is None])
     dropped = left_out((*above, *inside, *below), links, headline)

@@ -14,7 +14,7 @@ from generator.read.furniture.choose import Choice, left_out
 from generator.read.furniture.chrome import BYLINE, bare_phrase, chrome_reason
 from generator.read.furniture.links import without_links
 from generator.read.headline import same_words
-from generator.read.parts import MAX_HEAD_WORDS, as_parts, is_paragraph
+from generator.read.parts import as_parts, is_paragraph, is_short_question
 
 LINK = "link to another story"
 CAPTION = "label above the text"
@@ -72,7 +72,7 @@ def _choices(lines: Sequence[Line], first: int, headline: Line | None, title: st
     in_list = False
     choices = []
     for index, line in enumerate(lines):
-        label = not is_paragraph(line) or (in_list and _is_question(line))
+        label = not is_paragraph(line) or (in_list and is_short_question(line.text))
         reason = None if line is headline else _reason(line, words, is_above=index < first)
         if reason is None and line is not headline:
             reason = _by_place(label, _is_again(lines, index), in_list and not line.heading, is_last=index > last)
@@ -81,11 +81,6 @@ def _choices(lines: Sequence[Line], first: int, headline: Line | None, title: st
         )
         choices.append(Choice(line=line, reason=reason))
     return tuple(choices)
-
-
-def _is_question(line: Line) -> bool:
-    """Whether a line may be the title of another story that asks something."""
-    return line.text.endswith("?") and len(line.text.split()) <= MAX_HEAD_WORDS
 
 
 def _is_again(lines: Sequence[Line], index: int) -> bool:

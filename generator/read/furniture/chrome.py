@@ -4,6 +4,7 @@ import re
 
 from generator.lexicon.page_chrome import (
     END_MARKERS,
+    FORM,
     MENU,
     NOTICE,
     OPENINGS,
@@ -55,6 +56,7 @@ _REACH = (
     r"(?:• )?(?:E-?mail|Follow|Write to|Contact|Tweet|Reach) (?:us|me|him|her|them|@|the [a-z]+s? |[A-Z]).{0,100}"
     r"(?:@|\b[Tt]witter\b|\b[Ff]acebook\b|\b[Ii]nstagram\b).{0,100}"
     r"|.{3,60} (?:may|can) be (?:reached|contacted|followed)\b.{0,60}(?:@|\b[Tt]witter\b).{0,80}"
+    r"|.{10,120}[.!] (?:Reach|Contact|E-?mail|Write to|Follow) (?:him|her|them)\b.{0,60}(?:@|\d{3}-\d{4}).{0,60}"
 )
 _AGENCY_PICTURE = (
     r".{0,200}(?:/ ?(?:Getty Images|AP Photo|AP|Reuters|AFP|EPA|Shutterstock)"
@@ -72,6 +74,8 @@ _PATTERNS = (
     (PLAYER, re.compile(r".{0,120}\b\d{1,2}:[0-5]\d")),
     (PLAYER, re.compile(rf"{_AGENCY_PICTURE}|{_PICTURE}|{_PICTURE_NOTE}|.{{0,160}}\bPhotographer: .{{3,80}}", re.I)),
     (PLAYER, re.compile(r"\[(?:[a-z]+ ?){1,3}\]", re.I)),
+    (FORM, re.compile(r".{0,160}\bunsubscribe (?:at )?any ?time\b.{0,60}", re.I)),
+    (FORM, re.compile(r".{0,160}\bin (?:this|our) (?:free |daily |weekly )+newsletter.{0,60}", re.I)),
     (OTHERS, re.compile(r".{10,200}\bRead more[.…»>]*")),
     (OTHERS, re.compile(_FORMAT_NOTE, re.I)),
     (OTHERS, re.compile(r"(?:get|receive) .{0,80}(?:delivered to|in your inbox|to your inbox).{0,120}", re.I)),

@@ -50,6 +50,16 @@ def paragraph(text: str) -> tuple[Part, ...]:
         ("Reporting by Ann Lee in Orne; Editing by Bo Ek", "credit line"),
         ("https://orne.example/", "web address"),
         ("* * *", "no words"),
+        ("after newsletter promotion", "comment or sign-up form"),
+        ("* I understand and agree that my data are kept.", "comment or sign-up form"),
+        ("No spam, ever. Unsubscribe at any time with one click.", "comment or sign-up form"),
+        ("Our editor picks what matters in this weekly newsletter.", "comment or sign-up form"),
+        ("People also read…", "list of other stories"),
+        ("by Taboola", "advertisement"),
+        ("Correction: The mill has four floors, not five.", "legal or site notice"),
+        ("An earlier version of this report gave the wrong year.", "legal or site notice"),
+        ("Ann Lee covers the mills of the valley. Reach her at ann@orne.example.", "share bar"),
+        ("Ann Lee writes about the valley. Call or e-mail. Contact her at 555-0142.", "share bar"),
     ],
 )
 def test_wording(line: str, reason: str) -> None:
@@ -65,6 +75,9 @@ def test_wording(line: str, reason: str) -> None:
         "The shares fell 3 percent.",
         "At 5:30 p.m. the bridge fell.",
         "This video of the flood was shot by a neighbour, the police said.",
+        "He can write in this newsletter what he likes, the court found.",
+        "Subscribers may unsubscribe by mail, the ministry said.",
+        "The union called. Reach them at home, it said, on any of 3 days.",
         "May 4 was the day on which the mill burned down.",
     ],
 )
