@@ -51,7 +51,7 @@ def _placed(found: Sequence[tuple[str, str]], numbers: Mapping[str, int]) -> Ite
     number = 1
     for tag, words in found:
         number = numbers.get(words) or numbers.get(words.split(CELLS)[0]) or number
-        yield Line(number=number, text=words, heading=tag == "head", row=tag == "row")
+        yield Line(number=number, text=words, heading=tag == "head", row=tag == "row", item=tag == "item")
 
 
 def _cells(row: str) -> Iterator[str]:

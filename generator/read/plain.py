@@ -68,7 +68,7 @@ def _headline(above: Sequence[Line], title: str | None) -> Line | None:
 
 def _choices(lines: Sequence[Line], first: int, headline: Line | None, title: str | None) -> tuple[Choice, ...]:
     words = headline.text if headline else title
-    last = max((index for index, line in enumerate(lines) if is_paragraph(line)), default=-1)
+    last = max((index for index, line in enumerate(lines) if line.item or is_paragraph(line)), default=-1)
     in_list = False
     choices = []
     for index, line in enumerate(lines):

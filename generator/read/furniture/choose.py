@@ -1,13 +1,14 @@
 """Pasted lines → those of the article, and the others with the reason why they are left out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.lexicon.page_chrome import FORM
 from generator.model import DroppedLine
 from generator.read.document import Line
 from generator.read.furniture.features import Look, look_at
 from generator.read.furniture.forms import forms_in_text
+from generator.read.furniture.items import items_in_text
 from generator.read.furniture.runs import best_runs
 from generator.read.furniture.surroundings import surroundings
 from generator.read.furniture.weights import BASE, SWITCH, WEIGHTS
@@ -43,16 +44,32 @@ def left_out(choices: Iterable[Choice], links: Iterable[DroppedLine], headline: 
 
 
 def choose(lines: Sequence[Line]) -> tuple[Choice, ...]:
-    """Which of a pasted page's lines are the article, by the features of each and of what stands around it."""
+    """Which of a pasted page's lines are the article, by the features of each and of what stands around it.
+
+    Forms and lists within the text are set aside first, so that they do not part it; an item of a list is marked.
+    """
     looks = look_at(lines)
     forms = forms_in_text(lines, looks)
     if not any(forms):
-        return _judged(lines, looks)
+        return _with_lists(lines, looks)
     others = [line for line, is_form in zip(lines, forms, strict=True) if not is_form]
-    judged = iter(_judged(others, look_at(others)))
+    judged = iter(_with_lists(others, look_at(others)))
     return tuple(
         Choice(line=line, reason=FORM) if is_form else next(judged) for line, is_form in zip(lines, forms, strict=True)
     )
+
+
+def _with_lists(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Choice, ...]:
+    """The lines judged; a list in the text stands or falls with the line that leads it in."""
+    items = items_in_text(lines, looks)
+    if not any(items):
+        return _judged(lines, looks)
+    others = [line for line, is_item in zip(lines, items, strict=True) if not is_item]
+    judged = iter(_judged(others, look_at(others)))
+    choices: list[Choice] = []
+    for line, is_item in zip(lines, items, strict=True):
+        choices.append(Choice(line=replace(line, item=True), reason=choices[-1].reason) if is_item else next(judged))
+    return tuple(choices)
 
 
 def _judged(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Choice, ...]:
