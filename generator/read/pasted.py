@@ -7,7 +7,8 @@ from itertools import pairwise
 from generator.model import BlockKind
 from generator.read.below_title import read_below_title
 from generator.read.document import Document, Line, Part, Stated, with_places
-from generator.read.furniture.choose import OUTSIDE, Choice, choose, left_out
+from generator.read.furniture.choice import OUTSIDE, Choice, left_out
+from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import BYLINE, DATE
 from generator.read.furniture.links import without_links
 from generator.read.furniture.lists import without_lists

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from generator.lexicon.page_chrome import MENU, OTHERS
 from generator.model import BlockKind
 from generator.read.document import Document, Line, Part, Stated, with_places
-from generator.read.furniture.choose import Choice, left_out
+from generator.read.furniture.choice import Choice, left_out
 from generator.read.furniture.chrome import BYLINE, bare_phrase, chrome_reason
 from generator.read.furniture.links import without_links
 from generator.read.headline import same_words
