@@ -17,6 +17,7 @@ from generator.lexicon.page_chrome import (
 )
 from generator.read.credits import CREDIT_LINE, is_credit_line
 from generator.read.outlet import ABOUT, is_address, is_blurb
+from generator.read.page_date import bare_days, segments
 
 DATE = "date or time on the page"
 WEATHER = "weather on the page"
@@ -27,6 +28,8 @@ ADDRESS = "web address"
 _BARS = re.compile(r"[|›»>•·]")
 _STOPS = re.compile(r"[.!?](?:\s|$)")
 _WORDS = re.compile(r"[a-z+]+")
+MAX_LABELS = 5
+"""A row of more labels than these is a menu, whatever they are."""
 _LETTER = re.compile(r"[^\W\d_]")
 _BY_PHRASE = {phrase: reason for reason, phrases in PHRASES.items() for phrase in phrases}
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
@@ -48,6 +51,7 @@ _BY = (
     rf"(?:[Ww]ritten |[Tt]ext )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})"
     rf"(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL}|[a-z][\w.-]*@[\w.-]+)){{0,14}}"
 )
+_NAME = re.compile(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|[a-z]{2,3})){1,4}")
 _COUNT = (
     r"\d[\d.,kKmM]* ?(?:shares?|likes?|fans|followers|subscribers|views|retweets|comments?)"
     r"(?: ?(?:like|follow|subscribe))?"
@@ -105,6 +109,7 @@ def _by_kind(text: str) -> str | None:
     kinds = (
         (ADDRESS, is_address),
         (CREDIT_LINE, is_credit_line),
+        (BYLINE, _is_head_row),
         (MENU, _is_menu),
         (SHARE, _is_share_row),
         (ABOUT, lambda line: "We " in line and is_blurb(line)),
@@ -116,6 +121,12 @@ def _is_menu(text: str) -> bool:
     """Whether a line is a row of short labels ("World | Sport | Weather")."""
     labels = [label.strip() for label in _BARS.split(text)]
     return len(labels) >= 3 and all(0 < len(label) <= 40 and not _STOPS.search(label) for label in labels)
+
+
+def _is_head_row(text: str) -> bool:
+    """Whether a line is a row of labels with a day and a name among them ("Ann Lee | North Times | May 4, 2031")."""
+    labels = segments(text)
+    return 2 <= len(labels) <= MAX_LABELS and bool(bare_days(text)) and any(map(_NAME.fullmatch, labels))
 
 
 def _is_share_row(text: str) -> bool:
