@@ -15,6 +15,7 @@ from generator.lexicon.page_chrome import (
     SHARE_WORDS,
     SHORT_OPENINGS,
 )
+from generator.read.below_title import read_below_title
 from generator.read.credits import CREDIT_LINE, is_credit_line
 from generator.read.outlet import ABOUT, is_address, is_blurb
 from generator.read.page_date import bare_days, segments
@@ -124,9 +125,13 @@ def _is_menu(text: str) -> bool:
 
 
 def _is_head_row(text: str) -> bool:
-    """Whether a line is a row of labels with a day and a name among them ("Ann Lee | North Times | May 4, 2031")."""
+    """Whether a line says who wrote and when ("By Ann Lee. Published 4 May 2031", "Ann Lee | Orne Post | May 4, 2031")."""
     labels = segments(text)
-    return 2 <= len(labels) <= MAX_LABELS and bool(bare_days(text)) and any(map(_NAME.fullmatch, labels))
+    if not 2 <= len(labels) <= MAX_LABELS:
+        return False
+    stated = read_below_title([text])
+    has_name = bool(stated.author) or any(map(_NAME.fullmatch, labels))
+    return has_name and bool(stated.published or bare_days(text))
 
 
 def _is_share_row(text: str) -> bool:

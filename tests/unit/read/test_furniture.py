@@ -39,6 +39,7 @@ def paragraph(text: str) -> tuple[Part, ...]:
         ("Text by: Ann Lee", "by-line"),
         ("Ann Lee | Northern Wire | Nov 27, 2031", "by-line"),
         ("Ann Lee – 27 November 2031, 17:30", "by-line"),
+        ("By Ann Lee, business editor. Published 27 November 2031, 5.30 pm.", "by-line"),
         ("World | Sport | Nov 27, 2031", "menu or site link"),
         ("Ann Lee | Bo Ek | Weather", "menu or site link"),
         ("Ann Lee | World | Sport | Weather | Films | Nov 27, 2031", "menu or site link"),
@@ -148,9 +149,11 @@ def test_lines_of_fixed_width_are_joined_and_lists_are_not() -> None:
         "The mill at Orne burned down on Monday, and nobody was hurt, said\n"
         "Bo Ek, who leads the fire brigade. It was built in 1871, and had\n"
         "stood empty for years.\n\n"
+        "The town had bought it in 2012 for sixty thousand crowns, said Ann\n"
+        "Moss, the mayor.\n\n"
         "Apples from the valley\nPears from the valley\nPlums from the hill"
     )
-    assert [line.text.count(" ") + 1 for line in join_wrapped(split_lines(wrapped, 1))] == [31, 4, 4, 4]
+    assert [line.text.count(" ") + 1 for line in join_wrapped(split_lines(wrapped, 1))] == [31, 16, 4, 4, 4]
 
 
 @pytest.mark.parametrize(
