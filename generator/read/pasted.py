@@ -49,7 +49,12 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
 
     ``title`` is the one stated in front matter, if any. Without any paragraph the document has no parts.
     """
-    lines, links = without_links(join_wrapped(split_lines(text, first_line)))
+    return read_page(join_wrapped(split_lines(text, first_line)), title)
+
+
+def read_page(page: Sequence[Line], title: str | None) -> Document:
+    """The article among the lines of a ``page``, furniture and all; ``title`` is the one stated elsewhere, if any."""
+    lines, links = without_links(page)
     choices = _choices(lines)
     cut = _cut(choices)
     is_rescued = not cut.body
@@ -72,13 +77,14 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
 
 def _choices(lines: Sequence[Line]) -> tuple[Choice, ...]:
     """Every line with the verdict on it. Glued lines are seen first: cut off by dots, they look like sentences."""
-    glued = {
-        line.number
+    glued = [
+        any(is_glued(line.text, below.text) for below in lines[index + 1 : index + 1 + GLUE_REACH])
         for index, line in enumerate(lines)
-        if any(is_glued(line.text, below.text) for below in lines[index + 1 : index + 1 + GLUE_REACH])
-    }
-    chosen = iter(choose([line for line in lines if line.number not in glued]))
-    return tuple(Choice(line=line, reason=GLUED) if line.number in glued else next(chosen) for line in lines)
+    ]
+    chosen = iter(choose([line for line, is_cut in zip(lines, glued, strict=True) if not is_cut]))
+    return tuple(
+        Choice(line=line, reason=GLUED) if is_cut else next(chosen) for line, is_cut in zip(lines, glued, strict=True)
+    )
 
 
 def _cut(choices: Sequence[Choice]) -> _Cut:
@@ -134,8 +140,8 @@ def _why_title(headline: Line, cut: _Cut) -> str:
 def _stated(lines: Sequence[Line], cut: _Cut, headline: Line | None) -> Stated:
     """What the page says of itself in the lines above the text and around it."""
     above = [choice.line for choice in cut.above]
-    after = headline.number if headline else 0
-    below_title = [line.text for line in above if line.number > after and (headline or len(above) <= HEAD)]
+    after = next((index for index, line in enumerate(above, start=1) if line is headline), 0)
+    below_title = [line.text for line in above[after:]] if headline or len(above) <= HEAD else []
     places = {
         "title": _why_title(headline, cut) if headline else "",
         "outlet": "its word about itself, below its own address",

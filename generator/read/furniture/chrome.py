@@ -125,7 +125,7 @@ def _is_menu(text: str) -> bool:
 
 
 def _is_head_row(text: str) -> bool:
-    """Whether a line says who wrote and when ("By Ann Lee. Published 4 May 2031", "Ann Lee | Orne Post | May 4, 2031")."""
+    """Whether a line says who wrote and when ("By Ann Lee. Published 4 May 2031", "Ann Lee | May 4, 2031")."""
     labels = segments(text)
     if not 2 <= len(labels) <= MAX_LABELS:
         return False

@@ -25,6 +25,16 @@ def test_json_ld() -> None:
     assert (found.published, found.published_from) == (date(2024, 5, 31), "JSON-LD datePublished")
 
 
+def test_json_ld_that_refers_to_what_stands_elsewhere() -> None:
+    found = stated(
+        """<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "author": [{"@id": "#ann"},
+        {"@id": "#bo", "name": "Bo Ek"}, {"@id": "#gone"}], "publisher": {"@id": "#post"}}]}</script>
+        <script type="application/ld+json">[{"@id": "#post", "name": "The Orne Post"}, {"@id": "#post", "x": 1},
+        {"@id": "#ann", "name": "Ann Lee"}]</script>"""
+    )
+    assert (found.author, found.outlet) == ("Ann Lee, Bo Ek", "The Orne Post")
+
+
 def test_meta() -> None:
     found = stated(
         '<meta property="og:title" content="Mill burns at Orne - Orne Post"><meta name="author" content="Ann Lee">'
