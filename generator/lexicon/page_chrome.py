@@ -170,6 +170,11 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "editors’ note:", "this story is more than", "privacy notice:", "correction:", "corrections:", "clarification:",
         "this article was amended on", "this story has been corrected", "this article has been corrected",
         "this story has been updated", "this article has been updated", "this story was updated",
+        "please enable javascript", "please enable cookies", "please turn on javascript", "enable javascript",
+        "you need to enable javascript", "javascript is disabled", "javascript is not enabled",
+        "javascript is required", "this page requires javascript", "this site requires javascript",
+        "your browser does not support", "your browser is out of date", "checking your browser", "checking if the site connection",
+        "verifying you are", "verify you are human", "please verify you are", "are you a robot", "to continue, please",
         "this article was updated", "an earlier version of this", "a previous version of this",
     ),
     PLAYER: (

@@ -24,6 +24,9 @@ MAX_PAGE = 5 * MAX_TEXT
 _MARKED_UP = re.compile(r">[^<>]{40}")
 """Words behind a tag."""
 
+_SCRIPT = "<script"
+_SAVE_AGAIN = "Save the page from a browser that shows the article, or paste its text into a .txt file."
+
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 
 
@@ -72,15 +75,13 @@ def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: State
 
     What is ``given`` from elsewhere goes before what the text says of itself, but not before its front matter.
     """
-    may_have_head = suffix in {".txt", ".md"}
-    parted = split(text) if may_have_head else Split(head=None, body=text, first_line=1)
+    parted = split(text)
     told, problems = _stated(parted, source)
     stated = told.over(given)
-    if may_have_head:
-        problems += unclosed(text, source)
+    problems += unclosed(text, source)
     if (stated.draft and not drafts) or any(p.severity is Severity.ERROR for p in problems):
         return ReadArticle(article=None, problems=problems)
-    if may_have_head and len(parted.body) > MAX_PAGE:
+    if suffix in {".txt", ".md"} and len(parted.body) > MAX_PAGE:
         return ReadArticle(article=None, problems=(*problems, _too_long(source, len(parted.body))))
     try:
         document = _document(parted, suffix, stated)
@@ -89,7 +90,7 @@ def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: State
         broken = _error("broken", source, f"its markup cannot be made sense of ({type(error).__name__})", cure)
         return ReadArticle(article=None, problems=(*problems, broken))
     if not document.parts:
-        return ReadArticle(article=None, problems=(*problems, _empty(source, document, parted.body)))
+        return ReadArticle(article=None, problems=(*problems, _empty(source, document, parted)))
     size = sum(len(part.text) for part in document.parts)
     if size > MAX_TEXT:
         return ReadArticle(article=None, problems=(*problems, _too_long(source, size)))
@@ -120,7 +121,7 @@ def _document(parted: Split, suffix: str, stated: Stated) -> Document:
         return read_markdown(parted.body, parted.first_line, stated.title)
     from generator.read.html import read_html
 
-    return read_html(parted.body, stated.title)
+    return read_html("\n" * (parted.first_line - 1) + parted.body, stated.title)
 
 
 def _article(document: Document, stated: Stated, source: str) -> Article:
@@ -148,16 +149,29 @@ def _doubtful(source: str) -> Diagnostic:
     )
 
 
-def _empty(source: str, document: Document, text: str) -> Diagnostic:
-    if document.dropped:
-        count = len(document.dropped)
-        found = f"; its {count} lines look like page furniture" if count > 1 else "; its one line is no sentence"
-    else:
-        found = "; its markup is broken, or nested too deep" if _MARKED_UP.search(text) else ""
+def _empty(source: str, document: Document, parted: Split) -> Diagnostic:
+    cure = "Paste the article's paragraphs into it, or start the file's name with `_` to leave it out."
     return Diagnostic(
         severity=Severity.WARNING,
         code="empty-article",
         path=source,
-        message=f"no article text was found in it{found}",
-        cure="Paste the article's paragraphs into it, or start the file's name with `_` to leave it out.",
+        message=f"no article text was found in it{_what_it_is(document, parted)}",
+        cure=_SAVE_AGAIN if _is_empty_shell(document, parted.body) else cure,
     )
+
+
+def _what_it_is(document: Document, parted: Split) -> str:
+    """What else the file holds that has no article, to follow on that; "" where that is not known."""
+    if not parted.body.strip():
+        return "; it is empty" if parted.head is None else "; nothing stands below its front matter"
+    if document.dropped:
+        count = len(document.dropped)
+        return f"; its {count} lines look like page furniture" if count > 1 else "; its one line is no sentence"
+    if _is_empty_shell(document, parted.body):
+        return "; its scripts would fetch it, and none is run"
+    return "; its markup is broken, or nested too deep" if _MARKED_UP.search(parted.body) else ""
+
+
+def _is_empty_shell(document: Document, text: str) -> bool:
+    """Whether a page has scripts, and no words."""
+    return not document.dropped and _SCRIPT in text

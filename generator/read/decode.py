@@ -25,8 +25,18 @@ _PLAUSIBLE = ("cp125", "iso8859", "koi8", "gb", "big5", "shift_jis", "euc", "mac
 # Browsers read these as what most pages that name them are in, which has signs where the standard has controls
 # (WHATWG Encoding Standard, "Names and labels").
 _AS_BROWSERS = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
-# How files begin that are no text: PDF, archives and office documents, pictures.
-_MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"\xd0\xcf\x11\xe0")
+# How files begin that are no text: PDF, rich text, archives and office documents, pictures.
+_MAGIC = (
+    b"%PDF-",
+    b"{\\rtf",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"RIFF",
+    b"\xd0\xcf\x11\xe0",
+)
 # Bytes that text in no encoding has many of; escape (0x1B) parts alphabets in Japanese mails.
 _NO_TEXT = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
 _LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n"})

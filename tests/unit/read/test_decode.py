@@ -68,10 +68,11 @@ def test_bytes_that_are_no_text() -> None:
     [
         b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n",
         b"PK\x03\x04word/document.xml",
+        rb"{\rtf1\ansi The mill at Orne burned down.\par}",
         b"\x89PNG\r\n\x1a\n",
         bytes(range(256)) * 4,
     ],
-    ids=["pdf", "office", "picture", "bytes"],
+    ids=["pdf", "office", "rich text", "picture", "bytes"],
 )
 def test_what_is_no_text(raw: bytes) -> None:
     decoded = decode(raw, "s/a.txt")

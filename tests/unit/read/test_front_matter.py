@@ -147,6 +147,13 @@ def test_unknown_key_with_a_near_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("key", "meant"), [("headline", "title"), ("Source", "outlet"), ("link", "url"), ("by", "author")]
+)
+def test_unknown_key_that_another_word_stands_for(key: str, meant: str) -> None:
+    assert [message.split("\n")[1] for message in messages(f"{key}: The Post")] == [f"    Did you mean `{meant}`?"]
+
+
 def test_unknown_key_without_a_near_one() -> None:
     assert messages("zzzz: 1") == [
         f"s/a.md:2:1: warning[front-matter-unknown-key]: unknown key 'zzzz', left out\n    Known keys: {KNOWN}."
@@ -173,6 +180,15 @@ def test_front_matter_that_does_not_parse() -> None:
 def test_parts() -> None:
     assert split("---\ntitle: A\n---\nBody\n") == Split(head="title: A", body="Body\n", first_line=4)
     assert split("Body\n---\n") == Split(head=None, body="Body\n---\n", first_line=1)
+
+
+def test_empty_lines_above_the_front_matter() -> None:
+    parted = split("\n \n---\ntitle: A\nzzzz: 1\n---\nBody\n")
+    assert (parted.body, parted.first_line) == ("Body\n", 7)
+    stated, (problem,) = read_front_matter(parted.head or "", "s/a.md")
+    assert (stated.title, problem.line) == ("A", 5)
+    assert split("\n---\nThe dam held.\n---\n").head is None
+    assert [p.line for p in unclosed("\n---\ntitle: A\n\nBody\n", "s/a.md")] == [2]
 
 
 def test_a_rule_that_opens_nothing_is_text() -> None:

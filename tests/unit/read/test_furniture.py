@@ -62,6 +62,8 @@ def paragraph(text: str) -> tuple[Part, ...]:
         ("Our editor picks what matters in this weekly newsletter.", "comment or sign-up form"),
         ("People also read…", "list of other stories"),
         ("by Taboola", "advertisement"),
+        ("Please enable JavaScript and cookies to continue.", "legal or site notice"),
+        ("Verifying you are human. This may take a few seconds.", "legal or site notice"),
         ("Correction: The mill has four floors, not five.", "legal or site notice"),
         ("An earlier version of this report gave the wrong year.", "legal or site notice"),
         ("Ann Lee covers the mills of the valley. Reach her at ann@orne.example.", "share bar"),
