@@ -173,9 +173,9 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "please enable javascript", "please enable cookies", "please turn on javascript", "enable javascript",
         "you need to enable javascript", "javascript is disabled", "javascript is not enabled",
         "javascript is required", "this page requires javascript", "this site requires javascript",
-        "your browser does not support", "your browser is out of date", "checking your browser", "checking if the site connection",
-        "verifying you are", "verify you are human", "please verify you are", "are you a robot", "to continue, please",
-        "this article was updated", "an earlier version of this", "a previous version of this",
+        "your browser does not support", "your browser is out of date", "checking your browser",
+        "checking if the site connection", "verifying you are", "verify you are human", "please verify you are",
+        "are you a robot", "to continue, please", "this article was updated", "an earlier version of this", "a previous version of this",
     ),
     PLAYER: (
         "enlarge this image", "image credit", "image source", "image caption", "photo credit", "photo:", "photos:",

@@ -12,6 +12,7 @@ from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import BYLINE, DATE
 from generator.read.furniture.links import without_links
 from generator.read.furniture.lists import without_lists
+from generator.read.furniture.pulled import without_pull_quotes
 from generator.read.headline import GLUED, find_title, is_glued, may_be_title, same_words
 from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
@@ -62,16 +63,17 @@ def read_page(page: Sequence[Line], title: str | None) -> Document:
         cut = _cut(rescue(choices))
     headline = _headline(cut, title)
     above = tuple(_above(choice, headline) for choice in cut.above)
-    inside = tuple(_unless_again(choice, headline) for choice in without_lists(_once(cut.body)))
+    body = tuple(without_lists(_once(cut.body)))
+    inside = tuple(_unless_again(choice, headline) for choice in without_pull_quotes(body))
     below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
-    body = as_parts([c.line for c in inside if c.reason is None])
+    parts = as_parts([c.line for c in inside if c.reason is None])
     dropped = left_out((*above, *inside, *below), links, headline)
-    head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and body else ()
+    head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and parts else ()
     return Document(
-        parts=(*head, *body),
+        parts=(*head, *parts),
         dropped=dropped,
         stated=_stated(lines, cut, headline),
-        is_rescued=is_rescued and bool(body) and bool(dropped),
+        is_rescued=is_rescued and bool(parts) and bool(dropped),
     )
 
 

@@ -13,6 +13,7 @@ from generator.read.document import Document, Line, Part, Stated, with_places
 from generator.read.furniture.choice import Choice, left_out
 from generator.read.furniture.chrome import BYLINE, bare_phrase, chrome_reason
 from generator.read.furniture.links import without_links
+from generator.read.furniture.pulled import without_pull_quotes
 from generator.read.headline import same_words
 from generator.read.parts import as_parts, is_paragraph, is_short_question
 
@@ -36,7 +37,7 @@ def read_plain(lines: Sequence[Line], title: str | None, *, keep_heads_above: bo
     lines, links = without_links(lines)
     first = next((index for index, line in enumerate(lines) if is_paragraph(line)), len(lines))
     headline = _headline(lines[:first], title)
-    choices = _choices(lines, first, headline, title)
+    choices = tuple(without_pull_quotes(_choices(lines, first, headline, title)))
     if not keep_heads_above:
         choices = tuple(_without_head(choice) for choice in choices[:first]) + choices[first:]
     kept = [choice.line for choice in choices if choice.reason is None and choice.line is not headline]
