@@ -175,7 +175,8 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "javascript is required", "this page requires javascript", "this site requires javascript",
         "your browser does not support", "your browser is out of date", "checking your browser",
         "checking if the site connection", "verifying you are", "verify you are human", "please verify you are",
-        "are you a robot", "to continue, please", "this article was updated", "an earlier version of this", "a previous version of this",
+        "are you a robot", "to continue, please", "this article was updated",
+        "an earlier version of this", "a previous version of this",
     ),
     PLAYER: (
         "enlarge this image", "image credit", "image source", "image caption", "photo credit", "photo:", "photos:",

@@ -18,8 +18,6 @@ MAX_SPEAKER = 10
 
 _QUOTED = re.compile(r"[“\"«]([^“”\"«»]{12,2000})[”\"»]")
 _SPEAKER = re.compile(r"[–—-]? ?[A-Z][\w.’'-]+ [A-Z][\w.’'-]+")
-
-
 _WORD = re.compile(r"[^\W_]+")
 
 _Quotations = dict[tuple[str, ...], list[str]]
@@ -42,8 +40,9 @@ def _quotations(choices: Sequence[Choice]) -> _Quotations:
     for text in texts:
         for quotation in _QUOTED.findall(text):
             words = _WORD.findall(quotation.lower())
+            joined = _joined(words)
             for start in range(len(words) - MIN_WORDS + 1):
-                found.setdefault(tuple(words[start : start + MIN_WORDS]), []).append(_joined(words))
+                found.setdefault(tuple(words[start : start + MIN_WORDS]), []).append(joined)
     return found
 
 
