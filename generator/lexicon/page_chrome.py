@@ -168,15 +168,12 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "to report an error", "if you see a mistake", "the content you requested", "a part of hearst",
         "this article originally appeared", "this article is more than", "editor’s note:", "editor's note:",
         "editors’ note:", "this story is more than", "privacy notice:", "correction:", "corrections:", "clarification:",
-        "this article was amended on", "this story has been corrected", "this article has been corrected",
-        "this story has been updated", "this article has been updated", "this story was updated",
         "please enable javascript", "please enable cookies", "please turn on javascript", "enable javascript",
         "you need to enable javascript", "javascript is disabled", "javascript is not enabled",
         "javascript is required", "this page requires javascript", "this site requires javascript",
         "your browser does not support", "your browser is out of date", "checking your browser",
         "checking if the site connection", "verifying you are", "verify you are human", "please verify you are",
-        "are you a robot", "to continue, please", "this article was updated",
-        "an earlier version of this", "a previous version of this",
+        "are you a robot", "to continue, please", "an earlier version of this", "a previous version of this",
     ),
     PLAYER: (
         "enlarge this image", "image credit", "image source", "image caption", "photo credit", "photo:", "photos:",
@@ -192,7 +189,9 @@ SHORT_OPENINGS: tuple[str, ...] = (
     "next article", "next post", "photo by", "photos by", "powered by", "previous article", "previous post",
     "read full", "receive our", "register for", "registered in england", "registered office", "send us your",
     "support our", "this article was originally published", "this story was originally published", "this video",
-    "to comment", "use of this site", "watch live", "we welcome your comments", "your use of",
+    "this article has been corrected", "this article has been updated", "this article was amended on",
+    "this article was updated", "this story has been corrected", "this story has been updated",
+    "this story was updated", "to comment", "use of this site", "watch live", "we welcome your comments", "your use of",
 )  # fmt: skip
 """First words that are chrome only where the line is no sentence: an article may begin one so."""
 
