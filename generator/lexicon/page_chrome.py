@@ -183,16 +183,24 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-SHORT_OPENINGS: tuple[str, ...] = (
-    "by clicking", "by submitting", "comments that", "continue reading", "designed by", "developed by",
-    "for more information", "for more on", "get access to", "get daily", "getty images", "join our", "more from ",
-    "next article", "next post", "photo by", "photos by", "powered by", "previous article", "previous post",
-    "read full", "receive our", "register for", "registered in england", "registered office", "send us your",
-    "support our", "this article was originally published", "this story was originally published", "this video",
-    "this article has been corrected", "this article has been updated", "this article was amended on",
-    "this article was updated", "this story has been corrected", "this story has been updated",
-    "this story was updated", "to comment", "use of this site", "watch live", "we welcome your comments", "your use of",
-)  # fmt: skip
+SHORT_OPENINGS: dict[str, tuple[str, ...]] = {
+    FORM: (
+        "by clicking", "by submitting", "comments that", "get daily", "join our", "receive our", "register for",
+        "send us your", "to comment", "we welcome your comments",
+    ),
+    OTHERS: ("for more information", "for more on", "more from ", "next article", "next post", "previous article",
+        "previous post", "read full",
+    ),
+    ADVERT: ("continue reading", "get access to", "support our"),
+    PLAYER: ("getty images", "photo by", "photos by", "this video", "watch live"),
+    NOTICE: (
+        "designed by", "developed by", "powered by", "registered in england", "registered office",
+        "this article has been corrected", "this article has been updated", "this article was amended on",
+        "this article was originally published", "this article was updated", "this story has been corrected",
+        "this story has been updated", "this story was originally published", "this story was updated",
+        "use of this site", "your use of",
+    ),
+}  # fmt: skip
 """First words that are chrome only where the line is no sentence: an article may begin one so."""
 
 LIST_HEADS: tuple[str, ...] = ("read more", "sponsored", "sponsored content", "promoted", "promoted content")

@@ -7,6 +7,7 @@ from itertools import pairwise
 from generator.model import BlockKind
 from generator.read.below_title import read_below_title
 from generator.read.document import Document, Line, Part, Stated, with_places
+from generator.read.furniture.captions import without_captions
 from generator.read.furniture.choice import OUTSIDE, Choice, left_out
 from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import BYLINE, DATE
@@ -63,7 +64,7 @@ def read_page(page: Sequence[Line], title: str | None) -> Document:
         cut = _cut(rescue(choices))
     headline = _headline(cut, title)
     above = tuple(_above(choice, headline) for choice in cut.above)
-    body = tuple(without_lists(_once(cut.body)))
+    body = tuple(without_captions(tuple(without_lists(_once(cut.body)))))
     inside = tuple(_unless_again(choice, headline) for choice in without_pull_quotes(body))
     below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
     parts = as_parts([c.line for c in inside if c.reason is None])

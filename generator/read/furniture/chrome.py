@@ -6,7 +6,6 @@ from generator.lexicon.page_chrome import (
     END_MARKERS,
     FORM,
     MENU,
-    NOTICE,
     OPENINGS,
     OTHERS,
     PHRASES,
@@ -71,6 +70,7 @@ _PICTURE = r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| cou
 _PICTURE_NOTE = r".{0,200}\((?:Image|Photo|Picture|Pic|Credit)s?(?: credit)?: ?[^()]{1,60}\)"
 _FORMAT_NOTE = r".{10,140}[\[(](?:video|watch|photos?|pictures|gallery|insight|analysis|comment|reaction|live)[\])]\W?"
 _PATTERNS = (
+    (PLAYER, re.compile(r"\d{1,3} of \d{1,3}")),
     (DATE, re.compile(rf"{_STAMP}(?: ?[|•·–—-] ?{_STAMP})?|{_AGO}", re.I)),
     (WEATHER, re.compile(r"-?\d{1,3}(?:\.\d)? ?°? ?[CF]", re.I)),
     (BYLINE, re.compile(_BY)),
@@ -130,7 +130,7 @@ def _is_head_row(text: str) -> bool:
     if not 2 <= len(labels) <= MAX_LABELS:
         return False
     stated = read_below_title([text])
-    has_name = bool(stated.author) or any(map(_NAME.fullmatch, labels))
+    has_name = bool(stated.author) or any(_NAME.fullmatch(label) and not _by_phrase(label) for label in labels)
     return has_name and bool(stated.published or bare_days(text))
 
 
@@ -157,9 +157,9 @@ def _by_opening(text: str) -> str | None:
     if len(text) > 400:
         return None
     lowered = text.lower().lstrip("-–—•*[( ")
-    found = next((reason for reason, openings in OPENINGS.items() if lowered.startswith(openings)), None)
     is_sentence = text.endswith((".", ".”", '."')) and len(text.split()) > 6
-    return found or (NOTICE if not is_sentence and lowered.startswith(SHORT_OPENINGS) else None)
+    groups = (*OPENINGS.items(), *(() if is_sentence else SHORT_OPENINGS.items()))
+    return next((reason for reason, openings in groups if lowered.startswith(openings)), None)
 
 
 def _by_pattern(text: str) -> str | None:

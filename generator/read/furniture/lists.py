@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.lexicon.page_chrome import LIST_HEADS, OTHERS, PHRASES
 from generator.read.document import Line
-from generator.read.furniture.choice import Choice
+from generator.read.furniture.choice import OUTSIDE, Choice
 from generator.read.furniture.chrome import bare_phrase
 from generator.read.furniture.features import Look, ends_sentence
 from generator.read.furniture.surroundings import content_stems
@@ -83,7 +83,7 @@ def without_lists(body: Iterable[Choice]) -> Iterator[Choice]:
     in_list = False
     for choice in body:
         in_list = (in_list and _may_be_listed(choice)) or is_list_head(choice.line.text)
-        is_title = in_list and choice.reason is None
+        is_title = in_list and choice.reason in {None, OUTSIDE}
         yield Choice(line=choice.line, reason=OTHERS) if is_title else choice
 
 
