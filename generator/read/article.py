@@ -3,13 +3,14 @@
 import re
 from dataclasses import dataclass, replace
 from errno import EFBIG
+from itertools import islice
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Severity, problem_at
 from generator.model import Article
 from generator.read.assemble import assemble
 from generator.read.decode import MAX_BYTES, decode
-from generator.read.document import NOTHING, Document, Stated
+from generator.read.document import NOTHING, Document, Spot, Stated
 from generator.read.front_matter import read_front_matter
 from generator.read.head import Split, split, unclosed
 from generator.text.files import read_plain_file
@@ -23,6 +24,10 @@ MAX_PAGE = 5 * MAX_TEXT
 
 _MARKED_UP = re.compile(r">[^<>]{40}")
 """Words behind a tag."""
+
+_TAGS = re.compile(r"</?(?:html|body|p|div|li|h[1-6]|br)\b[^<>]{0,200}>", re.I)
+MANY_TAGS = 4
+"""A text with so many was copied from the source of a page."""
 
 _SCRIPT = "<script"
 _SAVE_AGAIN = "Save the page from a browser that shows the article, or paste its text into a .txt file."
@@ -83,6 +88,8 @@ def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: State
         return ReadArticle(article=None, problems=problems)
     if suffix in {".txt", ".md"} and len(parted.body) > MAX_PAGE:
         return ReadArticle(article=None, problems=(*problems, _too_long(source, len(parted.body))))
+    if suffix == ".txt":
+        problems += _tagged(parted, source)
     try:
         document = _document(parted, suffix, stated)
     except (RecursionError, ValueError, LookupError, AssertionError) as error:
@@ -137,6 +144,19 @@ def _error(code: str, source: str, message: str, cure: str) -> Diagnostic:
 def _too_long(source: str, size: int) -> Diagnostic:
     message = f"its text has {size} characters; {MAX_TEXT} is the most that is compared"
     return _error("too-large", source, message, "Keep the part that reports on this story.")
+
+
+def _tagged(parted: Split, source: str) -> tuple[Diagnostic, ...]:
+    """A warning where a text has so many tags that it is HTML."""
+    tags = list(islice(_TAGS.finditer(parted.body), MANY_TAGS))
+    if len(tags) < MANY_TAGS:
+        return ()
+    before = parted.body[: tags[0].start()]
+    line, column = before.count("\n") + parted.first_line, len(before) - before.rfind("\n")
+    message = "it holds HTML, which is taken for text"
+    cure = "End the file's name in .html, or paste the article as the browser shows it."
+    at = Spot(line=line, column=column, length=len(tags[0][0]))
+    return (problem_at(at, source, "markup-in-text", message, cure, severity=Severity.WARNING),)
 
 
 def _doubtful(source: str) -> Diagnostic:
