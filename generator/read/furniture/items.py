@@ -20,15 +20,22 @@ _SIGN = re.compile(r"[•·*–—-] ?(?=\S)|\(?(?:\d{1,2}|[a-z])[.)] ")
 def items_in_text(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[bool, ...]:
     """For each line whether it is an item of such a list.
 
-    Short lines look like furniture, and part a text in two: the text is judged as if the list were not there.
+    Short lines look like furniture, and part a text in two: the text is judged as if the list were not there. Not
+    below an end marker, where the short lines of a comment or another story help to tell it from the article.
     """
     found = [False] * len(lines)
-    for at in range(len(lines)):
+    for at in range(_end_of_article(looks)):
         if _leads_in(lines, looks, at):
             end = _end_of_list(lines, looks, at + 1)
             is_list = MIN_ITEMS <= end - at - 1 <= MAX_ITEMS and end < len(lines) and looks[end].is_prose
             found[at + 1 : end] = [is_list] * (end - at - 1)
     return tuple(found)
+
+
+def _end_of_article(looks: Sequence[Look]) -> int:
+    """The first end marker with prose above it."""
+    first = next((at for at, look in enumerate(looks) if look.is_prose), len(looks))
+    return next((at for at in range(first, len(looks)) if looks[at].is_end), len(looks))
 
 
 def _leads_in(lines: Sequence[Line], looks: Sequence[Look], at: int) -> bool:

@@ -24,6 +24,7 @@ def items_of(*texts: str) -> tuple[str, ...]:
     [
         ((TOLD, LEAD_IN, *SIGNED, TOLD), SIGNED),
         ((TOLD, LEAD_IN, *BARE, TOLD), BARE),
+        (("Latest news", TOLD, LEAD_IN, *SIGNED, TOLD), SIGNED),
         ((TOLD, "What was agreed", LEAD_IN, *SIGNED, TOLD), SIGNED),
         ((TOLD, f"{TOLD[:-1]} and on this:", *SIGNED, "* They meet again.", TOLD), (*SIGNED, "* They meet again.")),
         ((TOLD, LEAD_IN, "1. a price", "(2) a date", TOLD), ("1. a price", "(2) a date")),
@@ -37,11 +38,12 @@ def test_a_list_that_is_led_in(texts: tuple[str, ...], items: tuple[str, ...]) -
     "texts",
     [
         (TOLD, *SIGNED, TOLD),
-        (TOLD, "Tags:", *BARE, TOLD),
+        (TOLD, "Filed in:", *BARE, TOLD),
         (TOLD, "More on this in our paper:", *BARE, TOLD),
         (LEAD_IN, *SIGNED, TOLD),
         (TOLD, LEAD_IN, *SIGNED),
         (TOLD, LEAD_IN, SIGNED[0], TOLD),
+        (TOLD, "Comments", TOLD, LEAD_IN, *SIGNED, TOLD),
         (TOLD, LEAD_IN, *SIGNED, "Home", TOLD),
         (TOLD, LEAD_IN, "9 C", "12 C", TOLD),
         (TOLD, LEAD_IN, "They came.", "They saw.", TOLD),

@@ -3,7 +3,7 @@
 import pytest
 
 from generator.read.document import Line
-from generator.read.furniture.choice import Choice
+from generator.read.furniture.choice import OUTSIDE, Choice
 from generator.read.furniture.features import look_at
 from generator.read.furniture.lists import MAX_TITLES, lists_in_text, without_lists
 
@@ -66,6 +66,12 @@ def test_a_list_below_which_the_article_goes_on(texts: tuple[str, ...], listed: 
 )
 def test_other_lines_are_no_list_in_the_text(texts: tuple[str, ...]) -> None:
     assert list_of(*texts) == ()
+
+
+def test_a_title_that_was_left_out_for_its_place_is_known_for_what_it_is() -> None:
+    lines = placed("Related", "Who owns the dam")
+    choices = [Choice(line=line, reason=OUTSIDE) for line in lines]
+    assert [choice.reason for choice in without_lists(choices)] == ["list of other stories", "list of other stories"]
 
 
 def test_titles_end_at_the_next_paragraph() -> None:
