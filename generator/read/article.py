@@ -12,7 +12,7 @@ from generator.read.assemble import assemble
 from generator.read.decode import MAX_BYTES, decode
 from generator.read.document import NOTHING, Document, Spot, Stated
 from generator.read.front_matter import read_front_matter
-from generator.read.head import Split, split, unclosed
+from generator.read.head import Split, misfenced, split, unclosed
 from generator.text.files import read_plain_file
 from generator.text.slug import slug
 
@@ -83,7 +83,7 @@ def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: State
     parted = split(text)
     told, problems = _stated(parted, source)
     stated = told.over(given)
-    problems += unclosed(text, source)
+    problems += (*unclosed(text, source), *misfenced(text, source))
     if (stated.draft and not drafts) or any(p.severity is Severity.ERROR for p in problems):
         return ReadArticle(article=None, problems=problems)
     if suffix in {".txt", ".md"} and len(parted.body) > MAX_PAGE:

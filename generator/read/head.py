@@ -11,6 +11,9 @@ from generator.read.keys import UNDERSTOOD
 _HEADER_KEYS = frozenset(key.lower() for key in UNDERSTOOD)
 _OPENED = re.compile(r"(?P<fence>---|\+\+\+)[ \t]*\n(?:[ \t]*(?:#.*)?\n)*[ \t]*[A-Za-z_]{1,40}[ \t]*[:=]")
 
+_NEARLY = re.compile(r"(?P<fence>[–—_*=-]{1,40})[ \t]*\n[ \t]*(?P<key>[A-Za-z_]{1,40})[ \t]*:")
+"""Dashes that an editor joined to one, or too many of them, above a key."""
+
 
 class HeadKind(StrEnum):
     """How a head is written: YAML between lines of ``---``, TOML between lines of ``+++``, or Pelican's lines."""
@@ -92,5 +95,26 @@ def unclosed(text: str, path: str) -> tuple[Diagnostic, ...]:
             cure=f"Put a line of `{opened['fence']}` after its last line.",
             line=blank + 1,
             column=1,
+        ),
+    )
+
+
+def misfenced(text: str, path: str) -> tuple[Diagnostic, ...]:
+    """A warning where ``text`` begins with a line that was meant to open front matter, and does not."""
+    lines = text.split("\n")
+    blank = _blank_above(lines)
+    opened = _NEARLY.match("\n".join(lines[blank:]))
+    if opened is None or opened["fence"] == HeadKind.YAML or opened["key"].lower() not in _HEADER_KEYS:
+        return ()
+    return (
+        Diagnostic(
+            severity=Severity.WARNING,
+            code="front-matter-fence",
+            path=path,
+            message=f"front matter begins with a line of `---`, and this is `{opened['fence']}`: it is read as text",
+            cure="Write `---` on the line above the first key, and below the last.",
+            line=blank + 1,
+            column=1,
+            length=len(opened["fence"]),
         ),
     )

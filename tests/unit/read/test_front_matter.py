@@ -7,7 +7,7 @@ import pytest
 from generator.model import Rights, TextRights
 from generator.read.document import Spot
 from generator.read.front_matter import read_front_matter
-from generator.read.head import HeadKind, Split, split, unclosed
+from generator.read.head import HeadKind, Split, misfenced, split, unclosed
 
 KNOWN = (
     "title, outlet, author, published, updated, url, archive, language, credits, dateline, tags, draft, slug, story, "
@@ -189,6 +189,20 @@ def test_empty_lines_above_the_front_matter() -> None:
     assert (stated.title, problem.line) == ("A", 5)
     assert split("\n---\nThe dam held.\n---\n").head is None
     assert [p.line for p in unclosed("\n---\ntitle: A\n\nBody\n", "s/a.md")] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("—\ntitle: A\n—\nBody\n", [1]),
+        ("\n-----\nOutlet: A\n-----\nBody\n", [2]),
+        ("---\ntitle: A\n---\nBody\n", []),
+        ("—\nBody: all of it\n", []),
+        ("*\n\ntitle: A\n", []),
+    ],
+)
+def test_a_line_that_nearly_opens_front_matter(text: str, lines: list[int]) -> None:
+    assert [problem.line for problem in misfenced(text, "s/a.md")] == lines
 
 
 def test_a_rule_that_opens_nothing_is_text() -> None:
