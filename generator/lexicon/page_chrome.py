@@ -68,7 +68,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "forgot your password", "get help", "password recovery", "recover your password", "create an account",
         "username", "password", "your message", "captcha", "manage newsletters", "sign up for daily newsletters",
         "sort by", "newest", "oldest", "most liked", "load more comments", "commenting", "comments are closed",
-        "comment on this story",
+        "comment on this story", "skip past newsletter promotion", "after newsletter promotion",
     ),
     OTHERS: (
         "related", "related articles", "related news", "related stories", "related posts", "related topics",
@@ -89,7 +89,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "trending stories", "story highlights", "more from this section", "more from the author", "more from author",
         "further reading", "read this next", "hot topics", "new stories", "today's top stories",
         "today’s top stories", "more like this", "you may have missed", "highlights", "in this story",
-        "related article", "related story", "related post", "explore more", "keep reading",
+        "related article", "related story", "related post", "explore more", "keep reading", "people also read",
+        "people are also reading", "related to this story",
     ),
     ADVERT: (
         "advertisement", "advertisements", "advertising", "advert", "ad", "ads", "sponsored", "sponsored content",
@@ -99,7 +100,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         "advertisement continue reading the main story", "advertisement -spot_img", "spot_img", "skip advertisement",
         "article continues after this advertisement", "from our advertisers", "paid post", "partner content",
         "content from our partners", "our partners", "advertiser content", "scroll to continue", "skip ad",
-        "ad feedback",
+        "ad feedback", "sponsored links", "by taboola", "by outbrain",
     ),
     NOTICE: (
         "privacy policy", "privacy", "privacy notice", "terms", "terms of use", "terms of service",
@@ -134,7 +135,8 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "please log in", "already a subscriber", "already have an account", "don't have an account",
         "get breaking news", "click here to sign up", "this site uses akismet",
         "got a news tip", "leave a reply",
-        "thank you for signing", "thanks for signing", "you have successfully",
+        "thank you for signing", "thanks for signing", "you have successfully", "we use your sign-up",
+        "i understand and agree that",
     ),
     OTHERS: (
         "read more:", "read more at", "read more on", "read more about", "read also:", "also read:", "read next:",
@@ -152,7 +154,7 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "scroll down to continue", "ad:", "this article contains affiliate", "this post may contain affiliate",
         "we may earn a commission", "promoted:", "if you buy something", "if you enjoyed this",
         "if you liked this", "this copy is for your personal", "start your free trial", "try it free",
-        "subscribe today",
+        "subscribe today", "support independent journalism", "if you value our",
     ),
     NOTICE: (
         "©", "copyright ©", "(c) ", "copyright 1", "copyright 2", "all rights reserved", "© copyright",
@@ -165,7 +167,13 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "this is a syndicated", "click here for reprint",
         "to report an error", "if you see a mistake", "the content you requested", "a part of hearst",
         "this article originally appeared", "this article is more than", "editor’s note:", "editor's note:",
-        "editors’ note:", "this story is more than",
+        "editors’ note:", "this story is more than", "privacy notice:", "correction:", "corrections:", "clarification:",
+        "please enable javascript", "please enable cookies", "please turn on javascript", "enable javascript",
+        "you need to enable javascript", "javascript is disabled", "javascript is not enabled",
+        "javascript is required", "this page requires javascript", "this site requires javascript",
+        "your browser does not support", "your browser is out of date", "checking your browser",
+        "checking if the site connection", "verifying you are", "verify you are human", "please verify you are",
+        "are you a robot", "to continue, please", "an earlier version of this", "a previous version of this",
     ),
     PLAYER: (
         "enlarge this image", "image credit", "image source", "image caption", "photo credit", "photo:", "photos:",
@@ -175,15 +183,28 @@ OPENINGS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
-SHORT_OPENINGS: tuple[str, ...] = (
-    "by clicking", "by submitting", "comments that", "continue reading", "designed by", "developed by",
-    "for more information", "for more on", "get access to", "get daily", "getty images", "join our", "more from ",
-    "next article", "next post", "photo by", "photos by", "powered by", "previous article", "previous post",
-    "read full", "receive our", "register for", "registered in england", "registered office", "send us your",
-    "support our", "this article was originally published", "this story was originally published", "this video",
-    "to comment", "use of this site", "watch live", "we welcome your comments", "your use of",
-)  # fmt: skip
+SHORT_OPENINGS: dict[str, tuple[str, ...]] = {
+    FORM: (
+        "by clicking", "by submitting", "comments that", "get daily", "join our", "receive our", "register for",
+        "send us your", "to comment", "we welcome your comments",
+    ),
+    OTHERS: ("for more information", "for more on", "more from ", "next article", "next post", "previous article",
+        "previous post", "read full",
+    ),
+    ADVERT: ("continue reading", "get access to", "support our"),
+    PLAYER: ("getty images", "photo by", "photos by", "this video", "watch live"),
+    NOTICE: (
+        "designed by", "developed by", "powered by", "registered in england", "registered office",
+        "this article has been corrected", "this article has been updated", "this article was amended on",
+        "this article was originally published", "this article was updated", "this story has been corrected",
+        "this story has been updated", "this story was originally published", "this story was updated",
+        "use of this site", "your use of",
+    ),
+}  # fmt: skip
 """First words that are chrome only where the line is no sentence: an article may begin one so."""
+
+LIST_HEADS: tuple[str, ...] = ("read more", "sponsored", "sponsored content", "promoted", "promoted content")
+"""What else stands over a list of other stories, beside the phrases for such lists."""
 
 END_MARKERS: frozenset[str] = frozenset((
     "comments", "no comments", "leave a reply", "leave a comment", "leave a reply cancel reply",

@@ -3,15 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 from errno import EFBIG
+from itertools import islice
 from pathlib import Path
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Severity, problem_at
 from generator.model import Article
 from generator.read.assemble import assemble
 from generator.read.decode import MAX_BYTES, decode
-from generator.read.document import NOTHING, Document, Stated
+from generator.read.document import NOTHING, Document, Spot, Stated
 from generator.read.front_matter import read_front_matter
-from generator.read.head import Split, split, unclosed
+from generator.read.head import Split, misfenced, split, unclosed
 from generator.text.files import read_plain_file
 from generator.text.slug import slug
 
@@ -23,6 +24,13 @@ MAX_PAGE = 5 * MAX_TEXT
 
 _MARKED_UP = re.compile(r">[^<>]{40}")
 """Words behind a tag."""
+
+_TAGS = re.compile(r"</?(?:html|body|p|div|li|h[1-6]|br)\b[^<>]{0,200}>", re.I)
+MANY_TAGS = 4
+"""A text with so many was copied from the source of a page."""
+
+_SCRIPT = "<script"
+_SAVE_AGAIN = "Save the page from a browser that shows the article, or paste its text into a .txt file."
 
 SUFFIXES = (".txt", ".md", ".html", ".htm")
 
@@ -72,16 +80,16 @@ def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: State
 
     What is ``given`` from elsewhere goes before what the text says of itself, but not before its front matter.
     """
-    may_have_head = suffix in {".txt", ".md"}
-    parted = split(text) if may_have_head else Split(head=None, body=text, first_line=1)
+    parted = split(text)
     told, problems = _stated(parted, source)
     stated = told.over(given)
-    if may_have_head:
-        problems += unclosed(text, source)
+    problems += (*unclosed(text, source), *misfenced(text, source))
     if (stated.draft and not drafts) or any(p.severity is Severity.ERROR for p in problems):
         return ReadArticle(article=None, problems=problems)
-    if may_have_head and len(parted.body) > MAX_PAGE:
+    if suffix in {".txt", ".md"} and len(parted.body) > MAX_PAGE:
         return ReadArticle(article=None, problems=(*problems, _too_long(source, len(parted.body))))
+    if suffix == ".txt":
+        problems += _tagged(parted, source)
     try:
         document = _document(parted, suffix, stated)
     except (RecursionError, ValueError, LookupError, AssertionError) as error:
@@ -89,7 +97,7 @@ def read_text(text: str, source: str, suffix: str, *, drafts: bool, given: State
         broken = _error("broken", source, f"its markup cannot be made sense of ({type(error).__name__})", cure)
         return ReadArticle(article=None, problems=(*problems, broken))
     if not document.parts:
-        return ReadArticle(article=None, problems=(*problems, _empty(source, document, parted.body)))
+        return ReadArticle(article=None, problems=(*problems, _empty(source, document, parted)))
     size = sum(len(part.text) for part in document.parts)
     if size > MAX_TEXT:
         return ReadArticle(article=None, problems=(*problems, _too_long(source, size)))
@@ -120,7 +128,7 @@ def _document(parted: Split, suffix: str, stated: Stated) -> Document:
         return read_markdown(parted.body, parted.first_line, stated.title)
     from generator.read.html import read_html
 
-    return read_html(parted.body, stated.title)
+    return read_html("\n" * (parted.first_line - 1) + parted.body, stated.title)
 
 
 def _article(document: Document, stated: Stated, source: str) -> Article:
@@ -138,6 +146,19 @@ def _too_long(source: str, size: int) -> Diagnostic:
     return _error("too-large", source, message, "Keep the part that reports on this story.")
 
 
+def _tagged(parted: Split, source: str) -> tuple[Diagnostic, ...]:
+    """A warning where a text has so many tags that it is HTML."""
+    tags = list(islice(_TAGS.finditer(parted.body), MANY_TAGS))
+    if len(tags) < MANY_TAGS:
+        return ()
+    before = parted.body[: tags[0].start()]
+    line, column = before.count("\n") + parted.first_line, len(before) - before.rfind("\n")
+    message = "it holds HTML, which is taken for text"
+    cure = "End the file's name in .html, or paste the article as the browser shows it."
+    at = Spot(line=line, column=column, length=len(tags[0][0]))
+    return (problem_at(at, source, "markup-in-text", message, cure, severity=Severity.WARNING),)
+
+
 def _doubtful(source: str) -> Diagnostic:
     return Diagnostic(
         severity=Severity.WARNING,
@@ -148,16 +169,29 @@ def _doubtful(source: str) -> Diagnostic:
     )
 
 
-def _empty(source: str, document: Document, text: str) -> Diagnostic:
-    if document.dropped:
-        count = len(document.dropped)
-        found = f"; its {count} lines look like page furniture" if count > 1 else "; its one line is no sentence"
-    else:
-        found = "; its markup is broken, or nested too deep" if _MARKED_UP.search(text) else ""
+def _empty(source: str, document: Document, parted: Split) -> Diagnostic:
+    cure = "Paste the article's paragraphs into it, or start the file's name with `_` to leave it out."
     return Diagnostic(
         severity=Severity.WARNING,
         code="empty-article",
         path=source,
-        message=f"no article text was found in it{found}",
-        cure="Paste the article's paragraphs into it, or start the file's name with `_` to leave it out.",
+        message=f"no article text was found in it{_what_it_is(document, parted)}",
+        cure=_SAVE_AGAIN if _is_empty_shell(document, parted.body) else cure,
     )
+
+
+def _what_it_is(document: Document, parted: Split) -> str:
+    """What else the file holds that has no article, to follow on that; "" where that is not known."""
+    if not parted.body.strip():
+        return "; it is empty" if parted.head is None else "; nothing stands below its front matter"
+    if document.dropped:
+        count = len(document.dropped)
+        return f"; its {count} lines look like page furniture" if count > 1 else "; its one line is no sentence"
+    if _is_empty_shell(document, parted.body):
+        return "; its scripts would fetch it, and none is run"
+    return "; its markup is broken, or nested too deep" if _MARKED_UP.search(parted.body) else ""
+
+
+def _is_empty_shell(document: Document, text: str) -> bool:
+    """Whether a page has scripts, and no words."""
+    return not document.dropped and _SCRIPT in text

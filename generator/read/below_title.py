@@ -1,33 +1,32 @@
 """What the lines between a pasted article's title and its first paragraph state: who wrote it, and when it appeared.
 
-Only a line that says so is believed ("By …", "Published …", "Updated …"), and a bare date right beside a by-line, or
-on one line with the day of an update.
+Only a line that says so is believed ("By …", "Published …", "Updated …"), and a bare date right beside a by-line or
+the day of an update.
 Elsewhere a bare date may be the page's clock, and a bare name a section, a place or another outlet.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from itertools import chain, pairwise
 
 from generator.lexicon.agencies import AGENCIES
 from generator.read.document import Stated, with_places
-from generator.read.page_date import whole_day
-from generator.text.fields import NEWS_YEARS, parse_day
+from generator.read.page_date import bare_days, day_and_hour, segments
 
 REACH = 8
 """As many lines below the title, at most, belong to the article's head."""
 
 MAX_LENGTH = 160
 
-_SEGMENTS = re.compile(r"(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—]\s+|(?:[,;]|(?<!\s))\s+(?=(?:[Ll]ast )?[Uu]pdated\b)")
 _PUBLISHED = re.compile(r"(?:(?:first |originally )?(?:published|posted)(?: on)?:?|date:) ?(?P<when>.{6,60})", re.I)
-_UPDATED = re.compile(r"(?:last )?updated(?: on)?:? ?(?P<when>.{6,60})", re.I)
-_CLOCK = r"\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
-_BEFORE = re.compile(rf"^(?:at )?{_CLOCK},? (?:on )?", re.I)
-_AFTER = re.compile(rf",?(?: at)? {_CLOCK}\.?$", re.I)
+_UPDATED = re.compile(r"(?:last )?(?:updated|modified)(?: on)?:? ?(?P<when>.{6,60})", re.I)
 _NAME = r"[^\W\d_][\w.’'-]{0,30}"
-_BYLINE = re.compile(rf"(?:[Ww]ritten )?[Bb]y:? (?P<who>{_NAME}(?: (?:and |& )?{_NAME}){{1,7}})(?:,.{{1,80}})?")
+_BY = r"(?:[Ww]ritten |[Tt]ext )?[Bb]y:?"
+_BY_ALONE = re.compile(_BY)
+_BYLINE = re.compile(
+    rf"{_BY} (?P<who>{_NAME}(?: (?:and |& )?{_NAME}){{1,7}})(?:,.{{1,80}}|,? [\w.-]{{1,40}}@[\w.-]{{1,40}})?"
+)
 _SMALL = frozenset(("and", "de", "da", "van", "von", "der", "den", "bin", "al", "el", "la", "di", "du", "le"))
 
 
@@ -37,15 +36,15 @@ def read_below_title(lines: Sequence[str]) -> Stated:
     A day of publication goes before one of an update, which is taken where there is no other; ``published_from`` names
     the line. The day is the one written, whatever the zone of the hour beside it.
     """
-    head = [line for line in lines[:REACH] if len(line) <= MAX_LENGTH]
+    head = [line for line in _one_line_bylines(lines[:REACH]) if len(line) <= MAX_LENGTH]
     updated = next(_dated(head, _UPDATED), None)
-    dated = next(chain(_dated(head, _PUBLISHED), _beside_update(head), _beside_byline(head)), updated)
+    dated = next(chain(_dated(head, _PUBLISHED), _beside(head, _has_update), _beside(head, _has_author)), updated)
     author = next(_authors(head), None)
     stated = Stated(
         author=author[0] if author else None,
         published=dated[0] if dated else None,
         published_from=_below(dated[1]) if dated else None,
-        updated=updated[0] if updated and dated != updated else None,
+        updated=updated[0] if updated and dated and dated[0] != updated[0] else None,
     )
     found = {"author": author, "published": dated, "updated": updated}
     return with_places(stated, {name: _below(value[1]) for name, value in found.items() if value})
@@ -58,46 +57,44 @@ def _below(line: str) -> str:
 def _dated(lines: Sequence[str], said: re.Pattern[str]) -> Iterator[tuple[date, str]]:
     """The days that ``said`` leads in, each with its line."""
     for line in lines:
-        for segment in _SEGMENTS.split(line):
-            match = said.fullmatch(segment.strip())
-            day = _day(match["when"]) if match else None
+        for segment in segments(line):
+            match = said.fullmatch(segment)
+            day = day_and_hour(match["when"]) if match else None
             if day:
                 yield day, line
 
 
-def _beside_byline(lines: Sequence[str]) -> Iterator[tuple[date, str]]:
-    """The bare days on the lines next to a by-line: there, they are no clock of the page."""
-    for one, other in pairwise(lines):
-        for line, neighbour in ((one, other), (other, one)):
-            day = _day(line) if any(_authors([neighbour])) else None
-            if day:
-                yield day, line
+def _beside(lines: Sequence[str], tells: Callable[[str], bool]) -> Iterator[tuple[date, str]]:
+    """The bare days on a line that ``tells`` what they are, and on those next to it, each with its line."""
+    same = ((line, line) for line in lines)
+    near = (pair for one, other in pairwise(lines) for pair in ((one, other), (other, one)))
+    for line, neighbour in chain(same, near):
+        if tells(neighbour):
+            yield from ((day, line) for day in bare_days(line))
 
 
-def _beside_update(lines: Sequence[str]) -> Iterator[tuple[date, str]]:
-    """The bare days on a line that also tells of an update: what was changed later appeared on the day before it."""
-    for line in lines:
-        if any(_dated([line], _UPDATED)):
-            days = [_day(segment) for segment in _SEGMENTS.split(line)]
-            yield from ((day, line) for day in days if day)
+def _has_author(line: str) -> bool:
+    """Whether a line is a by-line: a day beside it is no clock of the page."""
+    return any(_authors([line]))
 
 
-def _day(text: str) -> date | None:
-    """The day, in the age of newspapers, of a text that holds nothing else but perhaps an hour.
+def _has_update(line: str) -> bool:
+    """Whether a line tells of an update: what was changed later appeared on the day that stands beside."""
+    return any(_dated([line], _UPDATED))
 
-    >>> _day("10:32 GMT, 17 April 2031") == _day("2031-04-17") == _day("Thursday, April 17, 2031 at 6.05 pm")
-    True
-    """
-    bare = _AFTER.sub("", _BEFORE.sub("", text.strip()))
-    day = whole_day(bare.rstrip(" .,")) or parse_day(bare)
-    return day if day and day.year in NEWS_YEARS else None
+
+def _one_line_bylines(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, a by-line made whole where the name stands on a line below "By"."""
+    below = iter(lines)
+    for line in below:
+        yield f"{line} {next(below, '')}".rstrip() if _BY_ALONE.fullmatch(line) else line
 
 
 def _authors(lines: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The authors that by-lines name, each with its line."""
     for line in lines:
-        for segment in _SEGMENTS.split(line):
-            match = _BYLINE.fullmatch(segment.strip())
+        for segment in segments(line):
+            match = _BYLINE.fullmatch(segment)
             if match and match["who"] not in AGENCIES and _are_names(match["who"]):
                 yield match["who"], line
 

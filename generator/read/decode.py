@@ -25,15 +25,31 @@ _PLAUSIBLE = ("cp125", "iso8859", "koi8", "gb", "big5", "shift_jis", "euc", "mac
 # Browsers read these as what most pages that name them are in, which has signs where the standard has controls
 # (WHATWG Encoding Standard, "Names and labels").
 _AS_BROWSERS = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
-# How files begin that are no text: PDF, archives and office documents, pictures.
-_MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"\xd0\xcf\x11\xe0")
+# How files begin that are no text: PDF, rich text, archives and office documents, pictures.
+_MAGIC = (
+    b"%PDF-",
+    b"{\\rtf",
+    b"PK\x03\x04",
+    b"\x1f\x8b",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"RIFF",
+    b"\xd0\xcf\x11\xe0",
+)
 # Bytes that text in no encoding has many of; escape (0x1B) parts alphabets in Japanese mails.
 _NO_TEXT = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
-_LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n"})
+_LINE_ENDS = str.maketrans({"\x0b": "\n", "\x0c": "\n", "\u2028": "\n", "\u2029": "\n"})
+# Windows-1252 has quotation marks, dashes and the like where Latin-1 has controls that no text uses. A program that
+# took one for the other left these; browsers read a page's "&#147;" so (WHATWG HTML, "Numeric character reference end
+# state"). Five codes stand for nothing in either.
+_OF_WINDOWS = {code: sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", errors="ignore"))}
 # Pages and word processors have the marks above; of other control characters, something went wrong before.
-_STRAY = re.compile("[" + "".join(re.escape(chr(code)) for code in CONTROLS if code not in _LINE_ENDS) + "]")
+_STRAY = re.compile(
+    "[" + "".join(re.escape(chr(code)) for code in CONTROLS if code not in {**_LINE_ENDS, **_OF_WINDOWS}) + "]"
+)
 # Zero-width, soft hyphen, byte order and direction marks: invisible, and they part words that look whole.
-_CLEANED = {**UNSEEN, **dict.fromkeys([0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF])}
+_CLEANED = {**UNSEEN, **dict.fromkeys([0xAD, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF]), **_OF_WINDOWS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +63,9 @@ class Decoded:
 def decode(raw: bytes, path: str) -> Decoded:
     r"""The text of ``raw``: UTF-8, else the encoding that an HTML page names, else Windows-1252 with a warning.
 
-    A byte order mark goes before all three. Line ends become ``\n``, control and invisible characters go (the former
-    with a warning), letters are composed (NFC). Bytes that are no text at all (a picture, a program) are an error.
+    A byte order mark goes before all three. Line ends become ``\n``; controls that are a sign in Windows-1252 become
+    it, other control and invisible characters go (the former with a warning); letters are composed (NFC). Bytes that
+    are no text at all (a picture, a program) are an error.
     """
     binary = binary_fault(raw, path)
     if binary:
@@ -88,8 +105,10 @@ def _cleaned(text: str, path: str) -> Decoded:
 def clean(text: str) -> str:
     r"""``text`` with one kind of line end, without control and invisible characters, composed (NFC).
 
-    >>> clean("caf\u0065\u0301\r\n\x00\u200bbar")
-    'café\nbar'
+    Controls that are a sign in Windows-1252 become it, so that no mark of the article is lost.
+
+    >>> clean("caf\u0065\u0301\r\n\x00\u200bbar"), clean("\x93It\x92s late\x94")
+    ('café\nbar', '“It’s late”')
     """
     text = _with_line_feeds(text)
     signs = frozenset(map(ord, frozenset(text)))

@@ -12,7 +12,7 @@ class Line:
     """One line, or several that were broken by hand and are joined again; white space is folded, never empty.
 
     ``number`` counts from 1 in the file; ``gap`` tells whether an empty line stands before it.
-    ``heading`` is set by formats that mark headings, ``row`` for the row of a table.
+    ``heading`` is set by formats that mark headings, ``row`` for the row of a table, ``item`` for that of a list.
     """
 
     number: int
@@ -20,6 +20,7 @@ class Line:
     gap: bool = True
     heading: bool = False
     row: bool = False
+    item: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from generator.model import DroppedLine
 from generator.read.document import Spot, Stated, all_from
 from generator.read.head import HeadKind
 from generator.read.header_lines import header_mapping
-from generator.read.keys import ARCHIVE, AUTHORS, KEYS, LANGUAGE, PUBLISHED, TAGS, UNDERSTOOD, UPDATED, URL
+from generator.read.keys import ARCHIVE, AUTHORS, KEYS, LANGUAGE, MEANT, PUBLISHED, TAGS, UNDERSTOOD, UPDATED, URL
 from generator.read.toml_head import read_toml
 from generator.text.fields import Fields
 from generator.text.settings import read_address, read_language, read_rights
@@ -50,7 +50,7 @@ def read_front_matter(head: str, path: str, kind: HeadKind = HeadKind.YAML) -> t
         draft=fields.flag("draft") or hidden,
         is_clean=fields.flag("clean"),
     )
-    fields.warn_unknown(KEYS, tuple(sorted(UNDERSTOOD)))
+    fields.warn_unknown(KEYS, tuple(sorted(UNDERSTOOD)), MEANT)
     return all_from(stated, "front matter"), problems + fields.problems
 
 

@@ -2,16 +2,17 @@
 
 import logging
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 import trafilatura
 
 from generator.model import DroppedLine
 from generator.read.document import Document, Line
-from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import chrome_reason
 from generator.read.html_attributes import with_few_attributes
 from generator.read.html_metadata import read_metadata
 from generator.read.page_text import Element, folded, page_lines
+from generator.read.pasted import read_page
 from generator.read.plain import read_plain
 
 OUTSIDE = "outside the page's main text"
@@ -21,6 +22,9 @@ CELLS = ", "
 
 MAX_CELLS = 30
 
+MAX_ROW = 60
+"""A row of more words is none of a table of figures: the page itself is laid out in a table."""
+
 _BLOCKS = frozenset("p head item quote row ab code table list main body div".split())
 _logger = logging.getLogger("trafilatura")
 _logger.addHandler(logging.NullHandler())  # its remarks on odd pages are not for the terminal
@@ -29,18 +33,20 @@ _logger.addHandler(logging.NullHandler())  # its remarks on odd pages are not fo
 def read_html(text: str, title: str | None) -> Document:
     """The article on the page ``text``; ``title`` is stated elsewhere, or None to take the page's own.
 
+    A page in which no main text is found, or one laid out in a table, is read line by line, as pasted text is.
     Raises whatever the parsers raise on a page that they cannot take.
     """
     text = with_few_attributes(text)
     stated = read_metadata(text)
     page = page_lines(text)
     numbers = {line.text: line.number for line in reversed(page)}
-    found = _main_text(text)
-    lines = list(_placed(found, numbers))
-    if not lines:
-        lines = [choice.line for choice in choose(page) if choice.reason is None]
+    lines = list(_placed(_main_text(text), numbers))
+    if not lines or any(line.row and len(line.text.split()) > MAX_ROW for line in lines):
+        document = read_page(page, title or stated.title)
+        return replace(document, stated=stated.over(document.stated))
     document = read_plain(lines, title or stated.title, keep_heads_above=False)
     kept = {line.text for line in lines} | {cell for line in lines if line.row for cell in _cells(line.text)}
+    kept.add(stated.title or "")
     rest = tuple(_dropped(line) for line in page if line.text not in kept)
     dropped = sorted((*document.dropped, *rest), key=lambda line: line.line)
     return Document(parts=document.parts, dropped=tuple(dropped), stated=stated.over(document.stated))
@@ -51,7 +57,7 @@ def _placed(found: Sequence[tuple[str, str]], numbers: Mapping[str, int]) -> Ite
     number = 1
     for tag, words in found:
         number = numbers.get(words) or numbers.get(words.split(CELLS)[0]) or number
-        yield Line(number=number, text=words, heading=tag == "head", row=tag == "row")
+        yield Line(number=number, text=words, heading=tag == "head", row=tag == "row", item=tag == "item")
 
 
 def _cells(row: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 
 from generator.lexicon.stopwords import STOPWORDS
 from generator.read.headline import same_words
+from generator.read.page_text import folded
 from generator.text.words import stem, word_list
 
 MAX_LENGTH = 300
@@ -20,7 +21,7 @@ def find_heading(soup: BeautifulSoup, titles: Sequence[str], outlet: str | None)
     ``titles`` are what the page gives for its title elsewhere: a heading that shares no word with any of them is
     another article's, one that is the ``outlet``'s name the site's.
     """
-    found = [" ".join(h1.get_text(" ").split()) for h1 in soup.find_all("h1")]
+    found = [folded(h1.get_text(" ")) for h1 in soup.find_all("h1")]
     headings = list(dict.fromkeys(text for text in found if _may_be_title(text, titles)))
     if len(headings) != 1 or (outlet and same_words(headings[0], outlet)):
         return None

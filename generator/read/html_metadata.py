@@ -7,6 +7,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from bs4 import BeautifulSoup, Tag
@@ -14,6 +15,7 @@ from bs4 import BeautifulSoup, Tag
 from generator.read.document import Stated, with_places
 from generator.read.html_days import PageDates, find_published, find_updated
 from generator.read.html_heading import find_heading, without_outlet
+from generator.read.page_text import folded
 
 _TYPES = frozenset(
     "Article NewsArticle ReportageNewsArticle AnalysisNewsArticle BackgroundNewsArticle OpinionNewsArticle "
@@ -96,16 +98,28 @@ def _meta(soup: BeautifulSoup) -> dict[str, str]:
 
 
 def _json_article(soup: BeautifulSoup) -> dict[str, object]:
-    """The first JSON-LD object of the page that is an article; empty without one."""
+    """The first JSON-LD object of the page that is an article, with author and publisher; empty without one.
+
+    These may stand elsewhere on the page, and be referred to by their ``@id``.
+    """
+    nodes = list(_json_objects(soup))
+    article = next((node for node in nodes if _TYPES.intersection(_strings(node.get("@type")))), {})
+    named = {str(node["@id"]): node for node in reversed(nodes) if "@id" in node and "name" in node}
+    return {**article, **{key: _found(article[key], named) for key in ("author", "publisher") if key in article}}
+
+
+def _found(value: object, named: Mapping[str, object]) -> object:
+    """``value`` with what it refers to in its place, if that is among the ``named`` objects."""
+    if isinstance(value, list):
+        return [_found(item, named) for item in value]
+    return named.get(str(value["@id"]), value) if isinstance(value, dict) and "@id" in value else value
+
+
+def _json_objects(soup: BeautifulSoup) -> Iterator[dict[str, object]]:
+    """Every object in the JSON-LD of the page, in order; what does not parse has none."""
     for script in soup.find_all("script", type="application/ld+json"):
-        try:
-            data = json.loads(script.get_text(), strict=False)
-        except (ValueError, RecursionError):
-            continue
-        for node in _objects(data):
-            if _TYPES.intersection(_strings(node.get("@type"))):
-                return node
-    return {}
+        with suppress(ValueError, RecursionError):
+            yield from _objects(json.loads(script.get_text(), strict=False))
 
 
 def _objects(data: object) -> Iterator[dict[str, object]]:
@@ -155,7 +169,7 @@ def _name(value: object) -> str | None:
 
 
 def _text(value: object) -> str | None:
-    return " ".join(html.unescape(value).split()) or None if isinstance(value, str) else None
+    return folded(html.unescape(value)) or None if isinstance(value, str) else None
 
 
 def _strings(value: object) -> Iterable[str]:

@@ -35,5 +35,22 @@ FOREIGN = tuple(
 )
 """What means nothing here, or what other keys say better; it is no mistake that it stands there."""
 
+MEANT = (
+    ("headline", "title"),
+    ("source", "outlet"),
+    ("publisher", "outlet"),
+    ("publication", "outlet"),
+    ("newspaper", "outlet"),
+    ("paper", "outlet"),
+    ("site", "outlet"),
+    ("link", "url"),
+    ("writer", "author"),
+    ("by", "author"),
+    ("day", "published"),
+    ("place", "dateline"),
+    ("agency", "credits"),
+)
+"""Words that are likely written for one of these keys, and may mean another thing: they are proposed, not read."""
+
 UNDERSTOOD = frozenset((*KEYS, *PUBLISHED, *UPDATED, *AUTHORS, *LANGUAGE, *URL, *ARCHIVE, *TAGS, *FOREIGN))
 """Keys that no warning is given for."""

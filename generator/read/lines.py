@@ -8,6 +8,9 @@ from generator.read.document import Line
 MIN_WRAP, MAX_WRAP = 45, 110
 """Hand-wrapped text is at most this wide; a shorter line is a line of its own."""
 
+SLACK = 5
+"""By so much the widest lines of two paragraphs of one width differ."""
+
 _SPACES = re.compile(r"\s+")
 _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _GOES_ON = re.compile(r"[a-zà-öø-ÿ(]")
@@ -54,16 +57,19 @@ def _wrap_width(group: list[Line]) -> int:
 
 
 def _is_full(group: list[Line], width: int) -> bool:
+    """Whether the lines are set to that width: some go on in lower case."""
+    return _has_no_room(group, width) and any(_GOES_ON.match(line.text) for line in group[1:])
+
+
+def _has_no_room(group: list[Line], width: int) -> bool:
     """Whether no line but the last had room for the first word of the next."""
-    pairs = list(pairwise(group))
     return all(
-        len(a.text) >= MIN_WRAP and len(a.text) + 1 + len(b.text.split(" ", 1)[0]) > width for a, b in pairs
-    ) and any(_GOES_ON.match(b.text) for _, b in pairs)
+        len(a.text) >= MIN_WRAP and len(a.text) + 1 + len(b.text.split(" ", 1)[0]) > width for a, b in pairwise(group)
+    )
 
 
 def _join(group: list[Line], width: int) -> list[Line]:
-    widest = max(len(line.text) for line in group)
-    if width and len(group) > 1 and widest <= width and _is_full(group, width):
+    if width and len(group) > 1 and _is_set_to(group, width):
         return [_merge(group)]
     joined = [group[0]]
     for line in group[1:]:
@@ -72,6 +78,12 @@ def _join(group: list[Line], width: int) -> list[Line]:
         else:
             joined.append(line)
     return joined
+
+
+def _is_set_to(group: list[Line], width: int) -> bool:
+    """Whether lines are set to the width of others, of which none may happen to fill it."""
+    widest = max(len(line.text) for line in group)
+    return widest <= width + SLACK and _has_no_room(group, max(width, widest)) and _breaks_off(group[0].text)
 
 
 def _breaks_off(text: str) -> bool:

@@ -43,15 +43,15 @@ def read_clean(text: str, first_line: int) -> Document:
 
 def _lines(text: str, first_line: int, most: int = MAX_HEAD) -> Iterator[Line]:
     """The lines of all blocks; a heading of more than ``most`` words is none."""
-    heading = False
+    heading, lists = False, 0
     for token in PARSER.parse(text):
-        if token.type == "heading_open":
-            heading = True
-        elif token.type == "heading_close":
-            heading = False
+        if token.type in {"heading_open", "heading_close"}:
+            heading = token.nesting > 0
+        elif token.type in {"list_item_open", "list_item_close"}:
+            lists += token.nesting
         number = first_line + (token.map[0] if token.map else 0)
         for words in _texts(token):
-            yield Line(number=number, text=words, heading=heading and len(words.split()) <= most)
+            yield Line(number=number, text=words, heading=heading and len(words.split()) <= most, item=lists > 0)
 
 
 def _texts(token: Token) -> Iterator[str]:

@@ -10,7 +10,10 @@ MAX_HEAD_WORDS = 14
 MAX_LEAD_IN_WORDS = 20
 """A line that ends in a colon announces what follows, and is no claim of its own."""
 
-_SENTENCE_END = re.compile(r"[.!?…;,。！？][\"'”’»)\]」]*$")
+SIGNED = r"(?: \([A-Z][\w/]{1,20}\))?"
+"""The agency or the writer behind the last sentence: "(AP)"."""
+
+_SENTENCE_END = re.compile(rf"[.!?…;,。！？][\"'”’»)\]」]*{SIGNED}$")
 _LIST_ITEM = re.compile(r"[•·*–—-] ?\S|\(?\d{1,3}[.)] ")
 
 
@@ -23,11 +26,16 @@ def is_paragraph(line: Line) -> bool:
     return bool(ends) or len(line.text.split()) > most
 
 
+def is_short_question(text: str) -> bool:
+    """Whether a line may be the title of another story that asks something."""
+    return text.endswith("?") and len(text.split()) <= MAX_HEAD_WORDS
+
+
 def as_parts(lines: Sequence[Line]) -> tuple[Part, ...]:
-    """One part a line, in order: a paragraph (the row of a table is one, too), or a subhead."""
+    """One part a line, in order: a paragraph (the row of a table and the item of a list are some), or a subhead."""
     return tuple(
         Part(
-            kind=BlockKind.PARAGRAPH if line.row or is_paragraph(line) else BlockKind.SUBHEAD,
+            kind=BlockKind.PARAGRAPH if line.row or line.item or is_paragraph(line) else BlockKind.SUBHEAD,
             text=line.text,
             line=line.number,
         )

@@ -7,9 +7,13 @@ from itertools import pairwise
 from generator.model import BlockKind
 from generator.read.below_title import read_below_title
 from generator.read.document import Document, Line, Part, Stated, with_places
-from generator.read.furniture.choose import OUTSIDE, Choice, choose, left_out
+from generator.read.furniture.captions import without_captions
+from generator.read.furniture.choice import OUTSIDE, Choice, left_out
+from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import BYLINE, DATE
 from generator.read.furniture.links import without_links
+from generator.read.furniture.lists import without_lists
+from generator.read.furniture.pulled import without_pull_quotes
 from generator.read.headline import GLUED, find_title, is_glued, may_be_title, same_words
 from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
@@ -47,7 +51,12 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
 
     ``title`` is the one stated in front matter, if any. Without any paragraph the document has no parts.
     """
-    lines, links = without_links(join_wrapped(split_lines(text, first_line)))
+    return read_page(join_wrapped(split_lines(text, first_line)), title)
+
+
+def read_page(page: Sequence[Line], title: str | None) -> Document:
+    """The article among the lines of a ``page``, furniture and all; ``title`` is the one stated elsewhere, if any."""
+    lines, links = without_links(page)
     choices = _choices(lines)
     cut = _cut(choices)
     is_rescued = not cut.body
@@ -55,28 +64,30 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
         cut = _cut(rescue(choices))
     headline = _headline(cut, title)
     above = tuple(_above(choice, headline) for choice in cut.above)
-    inside = tuple(_unless_again(choice, headline) for choice in _once(cut.body))
+    body = tuple(without_captions(tuple(without_lists(_once(cut.body)))))
+    inside = tuple(_unless_again(choice, headline) for choice in without_pull_quotes(body))
     below = tuple(Choice(line=c.line, reason=c.reason or OUTSIDE) for c in cut.below)
-    body = as_parts([c.line for c in inside if c.reason is None])
+    parts = as_parts([c.line for c in inside if c.reason is None])
     dropped = left_out((*above, *inside, *below), links, headline)
-    head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and body else ()
+    head = (Part(kind=BlockKind.TITLE, text=headline.text, line=headline.number),) if headline and parts else ()
     return Document(
-        parts=(*head, *body),
+        parts=(*head, *parts),
         dropped=dropped,
         stated=_stated(lines, cut, headline),
-        is_rescued=is_rescued and bool(body) and bool(dropped),
+        is_rescued=is_rescued and bool(parts) and bool(dropped),
     )
 
 
 def _choices(lines: Sequence[Line]) -> tuple[Choice, ...]:
     """Every line with the verdict on it. Glued lines are seen first: cut off by dots, they look like sentences."""
-    glued = {
-        line.number
+    glued = [
+        any(is_glued(line.text, below.text) for below in lines[index + 1 : index + 1 + GLUE_REACH])
         for index, line in enumerate(lines)
-        if any(is_glued(line.text, below.text) for below in lines[index + 1 : index + 1 + GLUE_REACH])
-    }
-    chosen = iter(choose([line for line in lines if line.number not in glued]))
-    return tuple(Choice(line=line, reason=GLUED) if line.number in glued else next(chosen) for line in lines)
+    ]
+    chosen = iter(choose([line for line, is_cut in zip(lines, glued, strict=True) if not is_cut]))
+    return tuple(
+        Choice(line=line, reason=GLUED) if is_cut else next(chosen) for line, is_cut in zip(lines, glued, strict=True)
+    )
 
 
 def _cut(choices: Sequence[Choice]) -> _Cut:
@@ -132,8 +143,8 @@ def _why_title(headline: Line, cut: _Cut) -> str:
 def _stated(lines: Sequence[Line], cut: _Cut, headline: Line | None) -> Stated:
     """What the page says of itself in the lines above the text and around it."""
     above = [choice.line for choice in cut.above]
-    after = headline.number if headline else 0
-    below_title = [line.text for line in above if line.number > after and (headline or len(above) <= HEAD)]
+    after = next((index for index, line in enumerate(above, start=1) if line is headline), 0)
+    below_title = [line.text for line in above[after:]] if headline or len(above) <= HEAD else []
     places = {
         "title": _why_title(headline, cut) if headline else "",
         "outlet": "its word about itself, below its own address",

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from generator.lexicon.page_chrome import MENU, OTHERS
 from generator.model import BlockKind
 from generator.read.document import Document, Line, Part, Stated, with_places
-from generator.read.furniture.choose import Choice, left_out
+from generator.read.furniture.choice import Choice, left_out
 from generator.read.furniture.chrome import BYLINE, bare_phrase, chrome_reason
 from generator.read.furniture.links import without_links
+from generator.read.furniture.pulled import without_pull_quotes
 from generator.read.headline import same_words
-from generator.read.parts import MAX_HEAD_WORDS, as_parts, is_paragraph
+from generator.read.parts import as_parts, is_paragraph, is_short_question
 
 LINK = "link to another story"
 CAPTION = "label above the text"
@@ -36,7 +37,7 @@ def read_plain(lines: Sequence[Line], title: str | None, *, keep_heads_above: bo
     lines, links = without_links(lines)
     first = next((index for index, line in enumerate(lines) if is_paragraph(line)), len(lines))
     headline = _headline(lines[:first], title)
-    choices = _choices(lines, first, headline, title)
+    choices = tuple(without_pull_quotes(_choices(lines, first, headline, title)))
     if not keep_heads_above:
         choices = tuple(_without_head(choice) for choice in choices[:first]) + choices[first:]
     kept = [choice.line for choice in choices if choice.reason is None and choice.line is not headline]
@@ -68,11 +69,11 @@ def _headline(above: Sequence[Line], title: str | None) -> Line | None:
 
 def _choices(lines: Sequence[Line], first: int, headline: Line | None, title: str | None) -> tuple[Choice, ...]:
     words = headline.text if headline else title
-    last = max((index for index, line in enumerate(lines) if is_paragraph(line)), default=-1)
+    last = max((index for index, line in enumerate(lines) if line.item or is_paragraph(line)), default=-1)
     in_list = False
     choices = []
     for index, line in enumerate(lines):
-        label = not is_paragraph(line) or (in_list and _is_question(line))
+        label = not is_paragraph(line) or (in_list and is_short_question(line.text))
         reason = None if line is headline else _reason(line, words, is_above=index < first)
         if reason is None and line is not headline:
             reason = _by_place(label, _is_again(lines, index), in_list and not line.heading, is_last=index > last)
@@ -81,11 +82,6 @@ def _choices(lines: Sequence[Line], first: int, headline: Line | None, title: st
         )
         choices.append(Choice(line=line, reason=reason))
     return tuple(choices)
-
-
-def _is_question(line: Line) -> bool:
-    """Whether a line may be the title of another story that asks something."""
-    return line.text.endswith("?") and len(line.text.split()) <= MAX_HEAD_WORDS
 
 
 def _is_again(lines: Sequence[Line], index: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from generator.read.furniture.choose import OUTSIDE, Choice
+from generator.read.furniture.choice import OUTSIDE, Choice
 
 MIN_WORDS = 3
 

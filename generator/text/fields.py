@@ -1,7 +1,7 @@
 """Typed fields of a YAML mapping: what a value must be, and what to say where it is something else."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from difflib import get_close_matches
 
@@ -154,14 +154,18 @@ class Fields:
         """A warning about ``place``."""
         self._put(place, Severity.WARNING, code, message, cure)
 
-    def warn_unknown(self, known: Sequence[str], also: Sequence[str] = ()) -> None:
+    def warn_unknown(
+        self, known: Sequence[str], also: Sequence[str] = (), meant: Iterable[tuple[str, str]] = ()
+    ) -> None:
         """Warn of every key that is not among ``known``, and name the one that was probably meant.
 
-        Those of ``also`` are let pass, but neither listed nor proposed.
+        Those of ``also`` are let pass, but neither listed nor proposed. ``meant`` tells what other words stand for.
         """
+        others = dict(meant)
         for entry in self._mapping.entries:
             if entry.key not in known and entry.key not in also:
-                near = get_close_matches(entry.key.lower(), known, n=1)
+                key = entry.key.lower()
+                near = [others[key]] if key in others else get_close_matches(key, known, n=1)
                 cure = f"Did you mean `{near[0]}`?" if near else f"Known keys: {', '.join(known)}."
                 self._put(entry, Severity.WARNING, "unknown-key", f"unknown key {entry.key!r}, left out", cure)
 

@@ -1,18 +1,18 @@
 """Pasted lines → those of the article, and the others with the reason why they are left out."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 
-from generator.lexicon.page_chrome import FORM
-from generator.model import DroppedLine
+from generator.lexicon.page_chrome import FORM, OTHERS
 from generator.read.document import Line
+from generator.read.furniture.choice import OUTSIDE, Choice
 from generator.read.furniture.features import Look, look_at
 from generator.read.furniture.forms import forms_in_text
+from generator.read.furniture.items import items_in_text
+from generator.read.furniture.lists import lists_in_text
 from generator.read.furniture.runs import best_runs
 from generator.read.furniture.surroundings import surroundings
 from generator.read.furniture.weights import BASE, SWITCH, WEIGHTS
-
-OUTSIDE = "outside the article's text"
 
 PASSAGE = -0.5
 """An advertisement or a share bar between two paragraphs is dropped itself; it must not part them."""
@@ -21,38 +21,43 @@ ENOUGH = 100
 """An article has about as many words at least; or else most of what the page's main run of prose has."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
-    """A line with the verdict on it: ``reason`` is None where it is kept."""
-
-    line: Line
-    reason: str | None
-
-
-def left_out(choices: Iterable[Choice], links: Iterable[DroppedLine], headline: Line | None) -> tuple[DroppedLine, ...]:
-    """What is no part of the article, in the order of the file: the ``links`` cut from lines, and lines with a reason.
-
-    The title's line is none of them.
-    """
-    lines = (
-        DroppedLine(line=c.line.number, text=c.line.text, reason=c.reason)
-        for c in choices
-        if c.reason is not None and c.line is not headline
-    )
-    return tuple(sorted((*links, *lines), key=lambda one: one.line))
-
-
 def choose(lines: Sequence[Line]) -> tuple[Choice, ...]:
-    """Which of a pasted page's lines are the article, by the features of each and of what stands around it."""
+    """Which of a pasted page's lines are the article, by the features of each and of what stands around it.
+
+    Forms and lists within the text are set aside first, so that they do not part it; an item of the article's own
+    lists is marked.
+    """
     looks = look_at(lines)
-    forms = forms_in_text(lines, looks)
-    if not any(forms):
-        return _judged(lines, looks)
-    others = [line for line, is_form in zip(lines, forms, strict=True) if not is_form]
-    judged = iter(_judged(others, look_at(others)))
+    aside = _aside(lines, looks)
+    if not any(aside):
+        return _with_items(lines, looks)
+    others = [line for line, reason in zip(lines, aside, strict=True) if reason is None]
+    judged = iter(_with_items(others, look_at(others)))
     return tuple(
-        Choice(line=line, reason=FORM) if is_form else next(judged) for line, is_form in zip(lines, forms, strict=True)
+        Choice(line=line, reason=reason) if reason else next(judged) for line, reason in zip(lines, aside, strict=True)
     )
+
+
+def _aside(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[str | None, ...]:
+    """For each line why it is furniture within the text, part of a form or of a list of other stories; else None."""
+    forms, stories = forms_in_text(lines, looks), lists_in_text(lines, looks)
+    return tuple(
+        FORM if is_form else (look.reason or OTHERS) if is_story else None
+        for look, is_form, is_story in zip(looks, forms, stories, strict=True)
+    )
+
+
+def _with_items(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Choice, ...]:
+    """The lines judged; a list in the text stands or falls with the line that leads it in."""
+    items = items_in_text(lines, looks)
+    if not any(items):
+        return _judged(lines, looks)
+    others = [line for line, is_item in zip(lines, items, strict=True) if not is_item]
+    judged = iter(_judged(others, look_at(others)))
+    choices: list[Choice] = []
+    for line, is_item in zip(lines, items, strict=True):
+        choices.append(Choice(line=replace(line, item=True), reason=choices[-1].reason) if is_item else next(judged))
+    return tuple(choices)
 
 
 def _judged(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[Choice, ...]:

@@ -4,8 +4,8 @@ import re
 
 from generator.lexicon.page_chrome import (
     END_MARKERS,
+    FORM,
     MENU,
-    NOTICE,
     OPENINGS,
     OTHERS,
     PHRASES,
@@ -14,8 +14,10 @@ from generator.lexicon.page_chrome import (
     SHARE_WORDS,
     SHORT_OPENINGS,
 )
+from generator.read.below_title import read_below_title
 from generator.read.credits import CREDIT_LINE, is_credit_line
 from generator.read.outlet import ABOUT, is_address, is_blurb
+from generator.read.page_date import bare_days, segments
 
 DATE = "date or time on the page"
 WEATHER = "weather on the page"
@@ -26,6 +28,8 @@ ADDRESS = "web address"
 _BARS = re.compile(r"[|›»>•·]")
 _STOPS = re.compile(r"[.!?](?:\s|$)")
 _WORDS = re.compile(r"[a-z+]+")
+MAX_LABELS = 5
+"""A row of more labels than these is a menu, whatever they are."""
 _LETTER = re.compile(r"[^\W\d_]")
 _BY_PHRASE = {phrase: reason for reason, phrases in PHRASES.items() for phrase in phrases}
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
@@ -43,7 +47,11 @@ _AGO = (
     rf"(?: at {_TIME})?"
 )
 _SMALL = r"and|of|the|for|in|[&|,/@-]|•"
-_BY = rf"(?:[Ww]ritten )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL})){{0,14}}"
+_BY = (
+    rf"(?:[Ww]ritten |[Tt]ext )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})"
+    rf"(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL}|[a-z][\w.-]*@[\w.-]+)){{0,14}}"
+)
+_NAME = re.compile(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|[a-z]{2,3})){1,4}")
 _COUNT = (
     r"\d[\d.,kKmM]* ?(?:shares?|likes?|fans|followers|subscribers|views|retweets|comments?)"
     r"(?: ?(?:like|follow|subscribe))?"
@@ -52,6 +60,7 @@ _REACH = (
     r"(?:• )?(?:E-?mail|Follow|Write to|Contact|Tweet|Reach) (?:us|me|him|her|them|@|the [a-z]+s? |[A-Z]).{0,100}"
     r"(?:@|\b[Tt]witter\b|\b[Ff]acebook\b|\b[Ii]nstagram\b).{0,100}"
     r"|.{3,60} (?:may|can) be (?:reached|contacted|followed)\b.{0,60}(?:@|\b[Tt]witter\b).{0,80}"
+    r"|.{10,120}[.!] (?:Reach|Contact|E-?mail|Write to|Follow) (?:him|her|them)\b.{0,60}(?:@|\d{3}-\d{4}).{0,60}"
 )
 _AGENCY_PICTURE = (
     r".{0,200}(?:/ ?(?:Getty Images|AP Photo|AP|Reuters|AFP|EPA|Shutterstock)"
@@ -61,6 +70,7 @@ _PICTURE = r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| cou
 _PICTURE_NOTE = r".{0,200}\((?:Image|Photo|Picture|Pic|Credit)s?(?: credit)?: ?[^()]{1,60}\)"
 _FORMAT_NOTE = r".{10,140}[\[(](?:video|watch|photos?|pictures|gallery|insight|analysis|comment|reaction|live)[\])]\W?"
 _PATTERNS = (
+    (PLAYER, re.compile(r"\d{1,3} of \d{1,3}")),
     (DATE, re.compile(rf"{_STAMP}(?: ?[|•·–—-] ?{_STAMP})?|{_AGO}", re.I)),
     (WEATHER, re.compile(r"-?\d{1,3}(?:\.\d)? ?°? ?[CF]", re.I)),
     (BYLINE, re.compile(_BY)),
@@ -69,6 +79,8 @@ _PATTERNS = (
     (PLAYER, re.compile(r".{0,120}\b\d{1,2}:[0-5]\d")),
     (PLAYER, re.compile(rf"{_AGENCY_PICTURE}|{_PICTURE}|{_PICTURE_NOTE}|.{{0,160}}\bPhotographer: .{{3,80}}", re.I)),
     (PLAYER, re.compile(r"\[(?:[a-z]+ ?){1,3}\]", re.I)),
+    (FORM, re.compile(r".{0,160}\bunsubscribe (?:at )?any ?time\b.{0,60}", re.I)),
+    (FORM, re.compile(r".{0,160}\bin (?:this|our) (?:free |daily |weekly )+newsletter.{0,60}", re.I)),
     (OTHERS, re.compile(r".{10,200}\bRead more[.…»>]*")),
     (OTHERS, re.compile(_FORMAT_NOTE, re.I)),
     (OTHERS, re.compile(r"(?:get|receive) .{0,80}(?:delivered to|in your inbox|to your inbox).{0,120}", re.I)),
@@ -98,6 +110,7 @@ def _by_kind(text: str) -> str | None:
     kinds = (
         (ADDRESS, is_address),
         (CREDIT_LINE, is_credit_line),
+        (BYLINE, _is_head_row),
         (MENU, _is_menu),
         (SHARE, _is_share_row),
         (ABOUT, lambda line: "We " in line and is_blurb(line)),
@@ -109,6 +122,16 @@ def _is_menu(text: str) -> bool:
     """Whether a line is a row of short labels ("World | Sport | Weather")."""
     labels = [label.strip() for label in _BARS.split(text)]
     return len(labels) >= 3 and all(0 < len(label) <= 40 and not _STOPS.search(label) for label in labels)
+
+
+def _is_head_row(text: str) -> bool:
+    """Whether a line says who wrote and when ("By Ann Lee. Published 4 May 2031", "Ann Lee | May 4, 2031")."""
+    labels = segments(text)
+    if not 2 <= len(labels) <= MAX_LABELS:
+        return False
+    stated = read_below_title([text])
+    has_name = bool(stated.author) or any(_NAME.fullmatch(label) and not _by_phrase(label) for label in labels)
+    return has_name and bool(stated.published or bare_days(text))
 
 
 def _is_share_row(text: str) -> bool:
@@ -134,9 +157,9 @@ def _by_opening(text: str) -> str | None:
     if len(text) > 400:
         return None
     lowered = text.lower().lstrip("-–—•*[( ")
-    found = next((reason for reason, openings in OPENINGS.items() if lowered.startswith(openings)), None)
     is_sentence = text.endswith((".", ".”", '."')) and len(text.split()) > 6
-    return found or (NOTICE if not is_sentence and lowered.startswith(SHORT_OPENINGS) else None)
+    groups = (*OPENINGS.items(), *(() if is_sentence else SHORT_OPENINGS.items()))
+    return next((reason for reason, openings in groups if lowered.startswith(openings)), None)
 
 
 def _by_pattern(text: str) -> str | None:

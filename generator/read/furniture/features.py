@@ -9,9 +9,10 @@ from generator.lexicon.stopwords import STOPWORDS
 from generator.read.dateline import match_dateline
 from generator.read.document import Line
 from generator.read.furniture.chrome import bare_phrase, chrome_reason, is_end_marker
+from generator.read.parts import SIGNED
 
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_SENTENCE_END = re.compile(r"[.!?…。！？][\"'”’»)\]」]*$")
+_SENTENCE_END = re.compile(rf"[.!?…。！？][\"'”’»)\]」]*{SIGNED}$")
 _INNER_END = re.compile(r"[a-z0-9)”\"][.!?][\"”’)]* +[A-Z“\"‘]")
 _GLUED_END = re.compile(r"[a-z][.!?][A-Z][a-z]|[a-z]{2}[A-Z][a-z]+ [a-z]")
 _ELLIPSIS = re.compile(r"(?:\.\.\.|…)[\"'”’»)\]]*$")

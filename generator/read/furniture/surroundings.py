@@ -114,7 +114,7 @@ def _after_byline(looks: Sequence[Look]) -> Rows:
 
 def _shared_words(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
     """How many of a line's words stand in other prose of the page too: an article keeps to its matter."""
-    stems = [_stems(line.text) for line in lines]
+    stems = [content_stems(line.text) for line in lines]
     spread = Counter(word for look, found in zip(looks, stems, strict=True) if look.is_prose for word in found)
     names: Rows = []
     for look, own in zip(looks, stems, strict=True):
@@ -143,7 +143,7 @@ def _below_title(lines: Sequence[Line], looks: Sequence[Look]) -> Rows:
 
 def _likely_title(lines: Sequence[Line], looks: Sequence[Look]) -> int | None:
     """The line whose words the prose below it takes up most, and which has much of it below; None without one."""
-    stems = [_stems(line.text) for line in lines]
+    stems = [content_stems(line.text) for line in lines]
     enough = min(300, sum(look.size for look in looks if look.is_prose)) or 1
     best, at = 0.3, None
     for index, look in enumerate(looks):
@@ -158,7 +158,8 @@ def _likely_title(lines: Sequence[Line], looks: Sequence[Look]) -> int | None:
     return at
 
 
-def _stems(text: str) -> frozenset[str]:
+def content_stems(text: str) -> frozenset[str]:
+    """The stems of the words of some length that say what a text is about."""
     return frozenset(stem(word) for word in _WORD.findall(text.lower()) if word not in STOPWORDS)
 
 

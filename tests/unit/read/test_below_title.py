@@ -31,6 +31,11 @@ About 1,200 people use it every day. “They will have to take the bus,” said 
         "Updated 17 April 2031",
         "Last updated on April 17, 2031 at 06:05",
         "Norrhaven • Published 17 April 2031 • 3 min read",
+        "By Jane Roe, business editor. Published 17 April 2031, 5.30 pm.",
+        "Published 17.04.2031, 18:05",
+        "Published 4/17/2031",
+        "Last modified on Thu 17 Apr 2031 18.05 CEST",
+        "By Jane Roe | April 17, 2031",
     ],
 )
 def test_a_day_of_publication(line: str) -> None:
@@ -43,6 +48,8 @@ def test_a_day_of_publication(line: str) -> None:
     [
         ["By Jane Roe", "17 April 2031"],
         ["Thursday, April 17, 2031", "By Jane Roe, Northern Post"],
+        ["By Jane Roe", "April 17, 2031 / 7:45 AM EDT / Northern News"],
+        ["Text by:", "Jane Roe", "17/04/2031 - 07:45"],
     ],
 )
 def test_a_bare_day_beside_a_byline(lines: list[str]) -> None:
@@ -61,6 +68,9 @@ def test_a_bare_day_farther_from_the_byline_may_be_the_clock_of_the_page() -> No
         "Published 17 April",
         "Published 31 April 2031",
         "Published 04/05/2031",
+        "Published 04.05.2031",
+        "Published 31.04.2031",
+        "Published 17/13/2031",
         "Published in April 2031",
         "Published by the Northern Post on 17 April 2031",
         "The report was published 17 April 2031",
@@ -87,6 +97,16 @@ def test_a_bare_day_on_one_line_with_an_update(line: str) -> None:
     assert (stated.published, stated.updated) == (DAY, date(2031, 4, 18))
 
 
+def test_an_update_on_the_day_of_publication_is_not_told() -> None:
+    stated = read_below_title(["Published 17 April 2031", "Updated 17 April 2031, 19:30"])
+    assert (stated.published, stated.updated) == (DAY, None)
+
+
+def test_a_bare_day_on_the_line_next_to_an_update() -> None:
+    stated = read_below_title(["17/04/2031 - 08:14", "Modified: 18/04/2031 - 12:40", "2 min"])
+    assert (stated.published, stated.updated) == (DAY, date(2031, 4, 18))
+
+
 def test_a_line_far_below_the_title_counts_for_nothing() -> None:
     assert read_below_title(["x"] * REACH + ["Published 17 April 2031"]).published is None
 
@@ -99,6 +119,8 @@ def test_a_line_far_below_the_title_counts_for_nothing() -> None:
         ("Written by: J. R. O’Neill-Smith", "J. R. O’Neill-Smith"),
         ("By Jane Roe, Northern Post", "Jane Roe"),
         ("By Jane Roe | Norrhaven", "Jane Roe"),
+        ("By Jane Roe roe@northernpost.example", "Jane Roe"),
+        ("Text by: Jane Roe", "Jane Roe"),
         ("By Associated Press", None),
         ("By Staff", None),
         ("By the harbour office", None),
@@ -108,6 +130,11 @@ def test_a_line_far_below_the_title_counts_for_nothing() -> None:
 )
 def test_author(line: str, author: str | None) -> None:
     assert read_below_title([line]).author == author
+
+
+def test_a_byline_on_two_lines() -> None:
+    assert read_below_title(["By", "Jane Roe", "Northern Post"]).author == "Jane Roe"
+    assert read_below_title(["Stand by", "Jane Roe"]).author is None
 
 
 def test_lines_between_title_and_text() -> None:
@@ -125,6 +152,9 @@ def test_lines_above_the_title_and_below_the_text_state_nothing() -> None:
     assert (document.stated.author, document.stated.published) == (None, None)
 
 
-def test_a_clock_is_no_day_of_publication() -> None:
-    document = read_pasted(f"9 C\nTallinn\nThursday, April 17, 2031\n\nFerry to Norrhaven stops\n{BODY}", 1, None)
+@pytest.mark.parametrize(
+    "clock", ["Thursday, April 17, 2031", "Thu, April 17, 2031 at 9:05 PM EDT", "Thursday 17 April 2031 | E-paper"]
+)
+def test_a_clock_is_no_day_of_publication(clock: str) -> None:
+    document = read_pasted(f"9 C\nTallinn\n{clock}\n\nFerry to Norrhaven stops\n{BODY}", 1, None)
     assert (document.stated.published, document.stated.not_after) == (None, DAY)

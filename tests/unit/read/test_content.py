@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.read import Content, read_content
-from generator.read.article import MAX_PAGE, MAX_TEXT
+from generator.read.article import MAX_PAGE, MAX_TEXT, read_article
 from generator.read.decode import MAX_BYTES
 from generator.read.document import Document
 
@@ -96,12 +96,19 @@ def test_story_without_articles(tmp_path: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["", " \n\n", "---\ntitle: A\n---\n"])
-def test_empty_article(tmp_path: Path, text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("", "it is empty"),
+        (" \n\n", "it is empty"),
+        ("---\ntitle: A\n---\n", "nothing stands below its front matter"),
+    ],
+)
+def test_empty_article(tmp_path: Path, text: str, what: str) -> None:
     content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.md": text})
     assert [a.id for a in content.stories[0].articles] == ["1", "2"]
     assert messages(content) == [
-        "a/3.md: warning[empty-article]: no article text was found in it\n"
+        f"a/3.md: warning[empty-article]: no article text was found in it; {what}\n"
         "    Paste the article's paragraphs into it, or start the file's name with `_` to leave it out."
     ]
 
@@ -119,6 +126,25 @@ def test_markup_without_end_is_told_from_an_empty_page(tmp_path: Path) -> None:
     assert [message.splitlines()[0] for message in messages(content)] == [
         "a/3.html: warning[empty-article]: no article text was found in it; its markup is broken, or nested too deep",
         "a/4.html: warning[empty-article]: no article text was found in it",
+    ]
+
+
+def test_front_matter_of_a_saved_page(tmp_path: Path) -> None:
+    page = f"---\ntitle: Ferry\noutlet: The Post\n---\n<html><body>\n<p>{REPORT}</p></body></html>"
+    write(tmp_path, {"a/1.html": page})
+    read = read_article(tmp_path / "content" / "a" / "1.html", tmp_path / "content")
+    assert read.article is not None and read.document is not None
+    assert (read.article.title, read.article.outlet) == ("Ferry", "The Post")
+    assert [part.line for part in read.document.parts][1:] == [6]
+
+
+def test_a_page_that_scripts_would_fill(tmp_path: Path) -> None:
+    page = "<html><body><div id='root'></div><script>show()</script></body></html>"
+    content = write(tmp_path, {"a/1.txt": REPORT, "a/2.txt": REPORT, "a/3.html": page})
+    assert messages(content) == [
+        "a/3.html: warning[empty-article]: no article text was found in it; "
+        "its scripts would fetch it, and none is run\n"
+        "    Save the page from a browser that shows the article, or paste its text into a .txt file."
     ]
 
 

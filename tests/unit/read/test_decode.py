@@ -46,6 +46,8 @@ def test_an_encoding_that_cannot_be_is_not_believed(named: str) -> None:
     ("given", "expected"),
     [
         ("a\r\nb\rc\u2028d\x0ce", "a\nb\nc\nd\ne"),
+        ("\x93We can\x92t wait\x85\x94 he said \x96 in caf\xe9\x80", "“We can’t wait…” he said – in café€"),
+        ("a\x81b\x8dc\x8fd\x90e\x9df", "abcdef"),
         ("a\x00b\x07c\x1bd", "abcd"),
         ("in\u00advis\u200bible\ufeff", "invisible"),
         ("\u202eabc\u202c", "abc"),
@@ -66,10 +68,11 @@ def test_bytes_that_are_no_text() -> None:
     [
         b"%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\n",
         b"PK\x03\x04word/document.xml",
+        rb"{\rtf1\ansi The mill at Orne burned down.\par}",
         b"\x89PNG\r\n\x1a\n",
         bytes(range(256)) * 4,
     ],
-    ids=["pdf", "office", "picture", "bytes"],
+    ids=["pdf", "office", "rich text", "picture", "bytes"],
 )
 def test_what_is_no_text(raw: bytes) -> None:
     decoded = decode(raw, "s/a.txt")
@@ -91,8 +94,8 @@ def test_a_stray_control_character_makes_no_binary() -> None:
             "the control character U+001B was left out, and so was one more",
         ),
         (
-            "é\x9d\x80\x07 and the mill at Orne burned.".encode(),
-            (1, 2),
+            "é\x93\x9d\x80\x90\x07 and the mill at Orne burned.".encode(),
+            (1, 3),
             "the control character U+009D was left out, and so were 2 more",
         ),
         ("a\x00".encode("utf-16"), (1, 2), "the control character U+0000 was left out"),
@@ -110,9 +113,10 @@ def test_control_characters_are_told(raw: bytes, place: tuple[int, int], said: s
 
 
 @pytest.mark.parametrize(
-    "text", ["a\x0cb\x0bc\x85d\u2028e", "in\u00advis\u200bible", "\u202eabc\u202c", "a\tb\r\nc\rd"]
+    "text",
+    ["a\x0cb\x0bc\u2028d", "\x91a\x92 \x93b\x94 c\x85", "in\u00advis\u200bible", "\u202eabc\u202c", "a\tb\r\nc\rd"],
 )
-def test_what_pages_and_word_processors_leave_is_not_told(text: str) -> None:
+def test_what_is_not_lost_is_not_told(text: str) -> None:
     assert decode(text.encode(), "s/a.txt").problems == ()
 
 

@@ -7,7 +7,7 @@ import pytest
 from generator.model import Rights, TextRights
 from generator.read.document import Spot
 from generator.read.front_matter import read_front_matter
-from generator.read.head import HeadKind, Split, split, unclosed
+from generator.read.head import HeadKind, Split, misfenced, split, unclosed
 
 KNOWN = (
     "title, outlet, author, published, updated, url, archive, language, credits, dateline, tags, draft, slug, story, "
@@ -147,6 +147,13 @@ def test_unknown_key_with_a_near_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("key", "meant"), [("headline", "title"), ("Source", "outlet"), ("link", "url"), ("by", "author")]
+)
+def test_unknown_key_that_another_word_stands_for(key: str, meant: str) -> None:
+    assert [message.split("\n")[1] for message in messages(f"{key}: The Post")] == [f"    Did you mean `{meant}`?"]
+
+
 def test_unknown_key_without_a_near_one() -> None:
     assert messages("zzzz: 1") == [
         f"s/a.md:2:1: warning[front-matter-unknown-key]: unknown key 'zzzz', left out\n    Known keys: {KNOWN}."
@@ -173,6 +180,29 @@ def test_front_matter_that_does_not_parse() -> None:
 def test_parts() -> None:
     assert split("---\ntitle: A\n---\nBody\n") == Split(head="title: A", body="Body\n", first_line=4)
     assert split("Body\n---\n") == Split(head=None, body="Body\n---\n", first_line=1)
+
+
+def test_empty_lines_above_the_front_matter() -> None:
+    parted = split("\n \n---\ntitle: A\nzzzz: 1\n---\nBody\n")
+    assert (parted.body, parted.first_line) == ("Body\n", 7)
+    stated, (problem,) = read_front_matter(parted.head or "", "s/a.md")
+    assert (stated.title, problem.line) == ("A", 5)
+    assert split("\n---\nThe dam held.\n---\n").head is None
+    assert [p.line for p in unclosed("\n---\ntitle: A\n\nBody\n", "s/a.md")] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("—\ntitle: A\n—\nBody\n", [1]),
+        ("\n-----\nOutlet: A\n-----\nBody\n", [2]),
+        ("---\ntitle: A\n---\nBody\n", []),
+        ("—\nBody: all of it\n", []),
+        ("*\n\ntitle: A\n", []),
+    ],
+)
+def test_a_line_that_nearly_opens_front_matter(text: str, lines: list[int]) -> None:
+    assert [problem.line for problem in misfenced(text, "s/a.md")] == lines
 
 
 def test_a_rule_that_opens_nothing_is_text() -> None:

@@ -35,6 +35,19 @@ def paragraph(text: str) -> tuple[Part, ...]:
         ("Related coverage from our desk in Brisa:", "list of other stories"),
         ("-4 °C", "weather on the page"),
         ("By Ann Lee and Bo Ek", "by-line"),
+        ("By Ann Lee ann.lee@orne.example", "by-line"),
+        ("Text by: Ann Lee", "by-line"),
+        ("Ann Lee | Northern Wire | Nov 27, 2031", "by-line"),
+        ("Ann Lee – 27 November 2031, 17:30", "by-line"),
+        ("By Ann Lee, business editor. Published 27 November 2031, 5.30 pm.", "by-line"),
+        ("World | Sport | Nov 27, 2031", "menu or site link"),
+        ("Today's Paper | Nov 27, 2031 | E-edition", "menu or site link"),
+        ("1 of 4", "video or picture player"),
+        ("Photo by Ann Lee", "video or picture player"),
+        ("More from the Orne Post", "list of other stories"),
+        ("Support our work", "advertisement"),
+        ("Ann Lee | Bo Ek | Weather", "menu or site link"),
+        ("Ann Lee | World | Sport | Weather | Films | Nov 27, 2031", "menu or site link"),
         ("1.2K shares", "share bar"),
         ("Share Tweet Post Email", "share bar"),
         ("Follow Ann Lee on Twitter @annlee", "share bar"),
@@ -48,6 +61,19 @@ def paragraph(text: str) -> tuple[Part, ...]:
         ("Reporting by Ann Lee in Orne; Editing by Bo Ek", "credit line"),
         ("https://orne.example/", "web address"),
         ("* * *", "no words"),
+        ("after newsletter promotion", "comment or sign-up form"),
+        ("* I understand and agree that my data are kept.", "comment or sign-up form"),
+        ("No spam, ever. Unsubscribe at any time with one click.", "comment or sign-up form"),
+        ("Our editor picks what matters in this weekly newsletter.", "comment or sign-up form"),
+        ("People also read…", "list of other stories"),
+        ("by Taboola", "advertisement"),
+        ("Please enable JavaScript and cookies to continue.", "legal or site notice"),
+        ("Verifying you are human. This may take a few seconds.", "legal or site notice"),
+        ("Correction: The mill has four floors, not five.", "legal or site notice"),
+        ("This story has been updated.", "legal or site notice"),
+        ("An earlier version of this report gave the wrong year.", "legal or site notice"),
+        ("Ann Lee covers the mills of the valley. Reach her at ann@orne.example.", "share bar"),
+        ("Ann Lee writes about the valley. Call or e-mail. Contact her at 555-0142.", "share bar"),
     ],
 )
 def test_wording(line: str, reason: str) -> None:
@@ -63,6 +89,10 @@ def test_wording(line: str, reason: str) -> None:
         "The shares fell 3 percent.",
         "At 5:30 p.m. the bridge fell.",
         "This video of the flood was shot by a neighbour, the police said.",
+        "He can write in this newsletter what he likes, the court found.",
+        "Subscribers may unsubscribe by mail, the ministry said.",
+        "This story has been updated to correct the number of floors of the mill, which is four.",
+        "The union called. Reach them at home, it said, on any of 3 days.",
         "May 4 was the day on which the mill burned down.",
     ],
 )
@@ -128,9 +158,11 @@ def test_lines_of_fixed_width_are_joined_and_lists_are_not() -> None:
         "The mill at Orne burned down on Monday, and nobody was hurt, said\n"
         "Bo Ek, who leads the fire brigade. It was built in 1871, and had\n"
         "stood empty for years.\n\n"
+        "The town had bought it in 2012 for sixty thousand crowns, said Ann\n"
+        "Moss, the mayor.\n\n"
         "Apples from the valley\nPears from the valley\nPlums from the hill"
     )
-    assert [line.text.count(" ") + 1 for line in join_wrapped(split_lines(wrapped, 1))] == [31, 4, 4, 4]
+    assert [line.text.count(" ") + 1 for line in join_wrapped(split_lines(wrapped, 1))] == [31, 16, 4, 4, 4]
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,16 @@ def test_json_ld() -> None:
     assert (found.published, found.published_from) == (date(2024, 5, 31), "JSON-LD datePublished")
 
 
+def test_json_ld_that_refers_to_what_stands_elsewhere() -> None:
+    found = stated(
+        """<script type="application/ld+json">{"@graph": [{"@type": "NewsArticle", "author": [{"@id": "#ann"},
+        {"@id": "#bo", "name": "Bo Ek"}, {"@id": "#gone"}], "publisher": {"@id": "#post"}}]}</script>
+        <script type="application/ld+json">[{"@id": "#post", "name": "The Orne Post"}, {"@id": "#post", "x": 1},
+        {"@id": "#ann", "name": "Ann Lee"}]</script>"""
+    )
+    assert (found.author, found.outlet) == ("Ann Lee, Bo Ek", "The Orne Post")
+
+
 def test_meta() -> None:
     found = stated(
         '<meta property="og:title" content="Mill burns at Orne - Orne Post"><meta name="author" content="Ann Lee">'
@@ -34,6 +44,12 @@ def test_meta() -> None:
     assert (found.title, found.outlet, found.author) == ("Mill burns at Orne", "Orne Post", "Ann Lee")
     assert (found.published, found.published_from) == (date(2024, 5, 31), "meta article:published_time")
     assert found.url == "https://orne.example/1"
+
+
+def test_what_a_page_states_is_cleaned_as_its_text_is() -> None:
+    head = '<script type="application/ld+json">{"@type": "Report", "author": "Ann O\\u0092Dell\\u200b"}</script>'
+    found = stated(head, "<h1>Har&shy;bour&#146;s mill burns</h1>")
+    assert (found.title, found.author) == ("Harbour’s mill burns", "Ann O’Dell")
 
 
 def test_the_heading_on_the_page_goes_before_the_one_for_sharing() -> None:
