@@ -113,7 +113,7 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
         return None
     negative, positive = (one, other) if one.negated else (other, one)
     denies = denies_same(one, other, case) and may_deny(one, other, case)
-    if denies and not is_told_too(positive, case.article_of(negative)):
+    if denies and not is_told_too(positive, negative, case.article_of(negative)):
         denier, teller = pair.sides if one.negated else pair.sides[::-1]
         reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)

@@ -112,7 +112,7 @@ def _denies(denial: Claim, assertion: Claim, case: Case) -> bool:
     return (
         denies_same(denial, assertion, case)
         and may_deny(denial, assertion, case)
-        and not is_told_too(assertion, case.article_of(denial))
+        and not is_told_too(assertion, denial, case.article_of(denial))
     )
 
 

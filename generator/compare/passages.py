@@ -43,10 +43,19 @@ def shared_passage(case: Case) -> Passage | None:
     return None
 
 
-def is_told_too(claim: Claim, article: Article) -> bool:
-    """Whether an article holds the words of a claim: who quotes more of a speaker contradicts no part of it."""
-    own, text = word_list(claim.quote), word_list(article.text)
-    return any(text[at : at + len(own)] == own for at, word in enumerate(text) if word == own[0])
+def is_told_too(claim: Claim, denial: Claim, article: Article) -> bool:
+    """Whether the ``article`` of a ``denial`` holds the words of a claim elsewhere, in its own words or as a quote.
+
+    Who quotes more of a speaker contradicts no part of it. In the denial itself they are what is denied: "I do not
+    think the tax is fair".
+    """
+    own = word_list(claim.quote)
+    elsewhere = (article.text[: denial.span.start], article.text[denial.span.end :])
+    return any(_holds(word_list(text), own) for text in elsewhere)
+
+
+def _holds(text: tuple[str, ...], run: tuple[str, ...]) -> bool:
+    return any(text[at : at + len(run)] == run for at, word in enumerate(text) if word == run[0])
 
 
 def _first(claim: Claim, common: frozenset[tuple[str, ...]]) -> str | None:
