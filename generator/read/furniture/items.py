@@ -11,6 +11,9 @@ MIN_LEAD_IN = 3
 
 MIN_ITEMS, MAX_ITEMS = 2, 20
 MAX_WORDS = 40
+MIN_SENTENCE = 6
+"""So many words has a sentence with which the article goes on; "Read more." is none."""
+
 ABOVE = 2
 """So near above the line that leads it in, a sentence stands: a subhead may be between."""
 
@@ -27,9 +30,14 @@ def items_in_text(lines: Sequence[Line], looks: Sequence[Look]) -> tuple[bool, .
     for at in range(_end_of_article(looks)):
         if _leads_in(lines, looks, at):
             end = _end_of_list(lines, looks, at + 1)
-            is_list = MIN_ITEMS <= end - at - 1 <= MAX_ITEMS and end < len(lines) and looks[end].is_prose
+            is_list = MIN_ITEMS <= end - at - 1 <= MAX_ITEMS and end < len(lines) and _goes_on(lines[end], looks[end])
             found[at + 1 : end] = [is_list] * (end - at - 1)
     return tuple(found)
+
+
+def _goes_on(line: Line, look: Look) -> bool:
+    """Whether a line is running text: a paragraph, or a short sentence."""
+    return look.is_prose or (look.reason is None and look.size >= MIN_SENTENCE and ends_sentence(line.text))
 
 
 def _end_of_article(looks: Sequence[Look]) -> int:

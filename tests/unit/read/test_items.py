@@ -27,6 +27,7 @@ def items_of(*texts: str) -> tuple[str, ...]:
         (("Latest news", TOLD, LEAD_IN, *SIGNED, TOLD), SIGNED),
         ((TOLD, "What was agreed", LEAD_IN, *SIGNED, TOLD), SIGNED),
         ((TOLD, f"{TOLD[:-1]} and on this:", *SIGNED, "* They meet again.", TOLD), (*SIGNED, "* They meet again.")),
+        ((TOLD, LEAD_IN, *SIGNED, "The mill was shut in May."), SIGNED),
         ((TOLD, LEAD_IN, "1. a price", "(2) a date", TOLD), ("1. a price", "(2) a date")),
     ],
 )
@@ -42,6 +43,8 @@ def test_a_list_that_is_led_in(texts: tuple[str, ...], items: tuple[str, ...]) -
         (TOLD, "More on this in our paper:", *BARE, TOLD),
         (LEAD_IN, *SIGNED, TOLD),
         (TOLD, LEAD_IN, *SIGNED),
+        (TOLD, LEAD_IN, *SIGNED, "Tell us what you know."),
+        (TOLD, LEAD_IN, *SIGNED, "Sign up for our newsletter here today."),
         (TOLD, LEAD_IN, SIGNED[0], TOLD),
         (TOLD, "Comments", TOLD, LEAD_IN, *SIGNED, TOLD),
         (TOLD, LEAD_IN, *SIGNED, "Home", TOLD),
