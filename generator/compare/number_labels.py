@@ -139,13 +139,22 @@ def _spent(claim: Claim, quantity: Quantity) -> str:
 
 
 def _counted_label(claim: Claim, quantity: Quantity) -> str:
-    """Make "Number of schools", "Share of the territory"; "" where the figure counts nothing named."""
+    """Make "Number of schools", "How many of the crew", "Share of the territory"; "" where it counts nothing named."""
     if quantity.whole and quantity.unit:
         whole = _whole(claim, quantity)
         return f"Share of {whole}" if whole == _cased(plural(quantity.whole), claim) else f"Share of the {whole}"
     if quantity.unit or quantity.noun in ANYONE:
         return ""
+    if _is_of_group(claim, quantity):
+        return f"How many of the {_cased(quantity.noun, claim)}"
     return f"Number of {_cased(plural(quantity.noun), claim)}"
+
+
+def _is_of_group(claim: Claim, quantity: Quantity) -> bool:
+    """Whether the figure counts some of a group that one word names: "two of the crew"."""
+    behind = word_list(claim.quote[quantity.span.end - claim.span.start :])
+    group = ("of", "the", *quantity.noun.split())
+    return behind[: len(group)] == group
 
 
 def _cased(noun: str, claim: Claim) -> str:
