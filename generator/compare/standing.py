@@ -24,11 +24,11 @@ from generator.text.words import word_list
 
 _BEFORE = 60
 """Characters before a figure in which a word tells that it is asked for."""
+_LONG_BEFORE = 160
+"""The same for words like "expect", which govern all that follows."""
 _BY_VERB = 4
 """Words behind a figure among which one tells how badly those who are counted were hurt."""
 _SIGNS = re.compile(r"[,;:—–]")
-_LONG_BEFORE = 160
-"""The same for words like "expect", which govern all that follows."""
 _CHANGE, _LEVEL, _BASE = "change", "level", "base"
 _SORTS = {**dict.fromkeys(MOVED | {"by"}, _CHANGE), "to": _LEVEL, "at": _LEVEL, "from": _BASE}
 """Words right before a figure → whether it is a change, what came of it, or what was before."""
