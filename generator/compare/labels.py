@@ -154,10 +154,10 @@ def _tells(heading: Heading, quantity: Quantity) -> bool:
 def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     """Make "When …" of the clause around the time that decides, times taken out."""
     wanted = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
-    found = [*headings(case, wanted), *long_headings(case, wanted)]
-    found = [h for h in found if h.text.partition(" ")[0].casefold() not in OWN]
-    if found:
-        return (f"When {found[0].text}",)
+    found = (h for find in (headings, long_headings) for h in find(case, wanted))
+    first = next((h for h in found if h.text.partition(" ")[0].casefold() not in OWN), None)
+    if first:
+        return (f"When {first.text}",)
     held = [(c, span) for claim, span in wanted for c in case.claims if _holds(c, claim, span)]
     phrases = [phrase for claim, span in held if (phrase := _dated(claim, span))]
     listed = max(phrases, key=_tellingness, default="") or _shared_words(case).words
