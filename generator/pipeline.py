@@ -31,7 +31,7 @@ FINDING_OUT = (
     "generator.stages",
     "generator.read.markdown",
 )
-"""What the helper loads; between one and the next it does what it was asked for meanwhile."""
+"""What the helper loads, Markdown too, as most articles are; between one and the next it does what it was asked for."""
 
 
 def build(root: Path, output: Path, progress: Progress, options: Options = DEFAULTS) -> BuildResult:

@@ -98,13 +98,15 @@ def compatible_numbers(case: Case) -> Ruling | None:
 
 
 def _sameness(meeting: Meeting, found: Sequence[Given], case: Case) -> str:
-    """Who gives the figure of a meeting; of a length of time in two units, that it is one."""
+    """Who gives the figure of a meeting, and who another beside it; of a length in two units, that it is one."""
     one, other = meeting.one.quantity, meeting.other.quantity
     if one.unit != other.unit:
         return f"{quoted(one.surface)} and {quoted(other.surface)} are the same length of time."
     surface = folded(min((one.surface, other.surface), key=lambda s: (len(s), s)))
     giving = [g.name for g in found if liken(g.quantity, one) is Likeness.SAME]
-    return f"{givers(giving, len(case.sides))} give {quoted(surface)}."
+    besides = (g for g in found if g.name in giving and liken(g.quantity, one) is Likeness.APART)
+    also = [f"; {g.name} also gives {quoted(folded(g.quantity.surface))}" for g in besides]
+    return f"{givers(giving, len(case.sides))} give {quoted(surface)}{''.join(dict.fromkeys(also))}."
 
 
 def _asks_how_many(case: Case) -> bool:
