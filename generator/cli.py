@@ -41,15 +41,16 @@ def main() -> None:
 
 def _prepare(*, is_build: bool) -> None:
     """Set Python up for the command: a build is to be quick where little changed, and collects where it makes much."""
+    from generator.text.methods import remember_methods
+    from generator.text.patterns import remember_patterns
     from generator.work.collector import collect_never, collect_seldom
 
-    if not is_build:
-        collect_seldom()
-        return
-    from generator.text.methods import remember_methods
-
     remember_methods()
-    collect_never()
+    remember_patterns()
+    if is_build:
+        collect_never()
+    else:
+        collect_seldom()
 
 
 def _open_streams() -> None:
@@ -69,10 +70,11 @@ def _leave(end: SystemExit) -> None:
     """
     import threading
 
-    if "generator.text.methods" in sys.modules:
-        from generator.text.methods import keep_methods
+    from generator.text.methods import keep_methods
+    from generator.text.patterns import keep_patterns
 
-        keep_methods()
+    keep_methods()
+    keep_patterns()
     if threading.active_count() > 1 or not isinstance(end.code, int):
         raise end
     sys.stdout.flush()

@@ -19,6 +19,7 @@ from typing import Any
 SUFFIX = ".pyc"
 """How the names of these files end, as those of Python's own: no part of the program's version."""
 _SIZE = 20
+_PYTHON = blake2b(sys.version.encode(), digest_size=_SIZE).digest()
 
 
 def compiled_folder() -> Path | None:
@@ -49,8 +50,48 @@ def compiled(name: str, sources: tuple[Path, ...], make: Callable[[], Any]) -> A
         if kept[:_SIZE] == digest:
             return marshal.loads(kept[_SIZE:])  # noqa: S302 - our own file, see above
     made = make()
-    draft = folder / f"{name}.{os.getpid()}{SUFFIX}"
     with suppress(OSError):
-        draft.write_bytes(digest + marshal.dumps(made))
-        draft.replace(file)
+        _replace(file, digest + marshal.dumps(made))
     return made
+
+
+class Kept:
+    """What earlier processes compiled with this Python, each under what it was compiled from; all of it in one file."""
+
+    def __init__(self, name: str) -> None:
+        """Nothing is read before ``remember``. ``name`` is the file's, without its ending."""
+        self.known: dict[Any, Any] = {}
+        self.file: Path | None = None
+        self._name = name
+        self._is_new = False
+
+    def remember(self) -> bool:
+        """Have at hand what was kept; whether anything may be kept here."""
+        folder = compiled_folder()
+        if folder is None:
+            return False
+        self.file = folder / f"{self._name}{SUFFIX}"
+        with suppress(OSError, ValueError, EOFError, TypeError):
+            found = self.file.read_bytes()
+            if found[:_SIZE] == _PYTHON:
+                self.known = dict(marshal.loads(found[_SIZE:]))  # noqa: S302 - beside our own modules
+        return True
+
+    def add(self, source: Any, made: Any) -> None:  # noqa: ANN401 - any plain value
+        """Take note of what ``source`` was compiled to."""
+        self.known[source] = made
+        self._is_new = True
+
+    def keep(self) -> None:
+        """Keep what was added, for the next process."""
+        if self.file is not None and self._is_new:
+            with suppress(OSError):
+                _replace(self.file, _PYTHON + marshal.dumps(self.known))
+            self._is_new = False
+
+
+def _replace(file: Path, content: bytes) -> None:
+    """Put ``content`` in the place of ``file``, whole at every instant. OSError where that fails."""
+    draft = file.with_name(f"{file.stem}.{os.getpid()}{SUFFIX}")
+    draft.write_bytes(content)
+    draft.replace(file)

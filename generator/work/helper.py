@@ -19,6 +19,7 @@ from typing import IO, Any, NamedTuple, TypeVar
 
 from generator import meter
 from generator.text.methods import keep_methods
+from generator.text.patterns import keep_patterns
 from generator.work.chunks import ChunkDone, do_chunk
 from generator.work.collector import collect_never
 from generator.work.late import Late
@@ -135,6 +136,7 @@ def _serve(requests: int, answers: int, modules: Sequence[str]) -> None:
                 while select([asked], [], [], 0)[0]:
                     _answer(asked, given)
             keep_methods()
+            keep_patterns()
             while True:
                 _answer(asked, given)
     except BaseException:  # noqa: S110 - the first process does the job itself, and tells what is wrong

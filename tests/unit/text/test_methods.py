@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.text import methods
+from generator.text import compiled, methods
 from generator.text.methods import keep_methods, remember_methods
 
 
@@ -20,7 +20,7 @@ def process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Non
     monkeypatch.setitem(vars(dataclasses), "exec", exec)  # is taken away again when the test is done
 
     def begin() -> None:
-        monkeypatch.setattr(methods, "_methods", methods._Methods())
+        monkeypatch.setattr(methods, "_kept", compiled.Kept("methods"))
         remember_methods()
 
     return begin
@@ -72,9 +72,9 @@ def test_what_another_version_of_python_kept_is_not_used(
     process()
     make()
     keep_methods()
-    monkeypatch.setattr(methods, "_VERSION", b"x" * 20)
+    monkeypatch.setattr(compiled, "_PYTHON", b"x" * 20)
     process()
-    assert not methods._methods.known
+    assert not methods._kept.known
     is_as_ever(make())
 
 
@@ -83,7 +83,7 @@ def test_a_damaged_file_is_none(process: Callable[[], None], size: int) -> None:
     process()
     make()
     keep_methods()
-    file = methods._methods.file
+    file = methods._kept.file
     assert file is not None
     file.write_bytes(file.read_bytes()[:size])
     process()
