@@ -33,6 +33,7 @@ _TOKENS = cutter(r"\d+(?:[.,:/]\d+)*\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-�
 _HAVE = frozenset("has have had having hasn't haven't hadn't get got".split())
 _NAMES_TOO = frozenset({"may", "will", "can"})
 """Helping verbs that are names where they begin with a capital inside a sentence."""
+_PAIRED = frozenset('()“”"')
 _AFTER_VERB = DETERMINERS | PRONOUNS | {"that", "to", "not", "it", "him", "her", "them", "us", "me"}
 
 
@@ -59,7 +60,8 @@ class Tokens:
 
     ``words`` are in lower case with straight apostrophes; ``starts`` and ``ends`` are offsets in the article's text;
     ``capital`` tells whether the first letter is a capital; ``verbs`` what form of a verb a token is; ``counts`` and
-    ``predicates`` how many words, and finite verbs or pasts, stand in front of each token, and in all.
+    ``predicates`` how many words, and finite verbs or pasts, stand in front of each token, and in all; ``is_paired``
+    whether there are signs that come in pairs, brackets or quotation marks.
     """
 
     words: tuple[str, ...]
@@ -69,6 +71,7 @@ class Tokens:
     verbs: tuple[Verb, ...]
     counts: tuple[int, ...]
     predicates: tuple[int, ...]
+    is_paired: bool
 
     def __len__(self) -> int:
         return len(self.words)
@@ -112,6 +115,7 @@ def _tokens(text: str, start: int) -> Tokens:
         verbs=verbs,
         counts=tuple(accumulate(are_words, initial=0)),
         predicates=tuple(accumulate(map(_PREDICATES.__contains__, verbs), initial=0)),
+        is_paired=not _PAIRED.isdisjoint(words),
     )
 
 

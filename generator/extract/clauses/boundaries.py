@@ -44,6 +44,8 @@ _JOINING = (
 """Words that can open a stretch without a comma in front."""
 _LIMITS = frozenset({"since", "until", "till"})
 _PLACING = PREPOSITIONS - SUBORDINATORS
+_ONLY_PLACING = _PLACING - PHRASE_OPENERS
+"""Prepositions that open no stretch by themselves."""
 _TIME = 4
 """How many words behind such a one its time, of two or three, has ended."""
 _UNITS = UNITS.keys() | {f"{unit}s" for unit in (*UNITS, "moment", "second", "minute", "hour")}
@@ -122,7 +124,7 @@ def _resumes(tokens: Tokens, at: int, found: Sequence[tuple[int, Opening]]) -> b
 
 def _opening(tokens: Tokens, at: int, low: int) -> Opening | None:
     """The kind of stretch that begins at a token; None where none does. The one before it began at ``low``."""
-    word, before = tokens.word(at), tokens.word(at - 1)
+    word, before = tokens.words[at], tokens.words[at - 1]
     if word == "(" or (before in _HARD and not _is_suspended(tokens, at - 1)):
         return Opening.HARD
     if before == ",":
@@ -140,14 +142,15 @@ def _is_suspended(tokens: Tokens, at: int) -> bool:
 
 def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
     """The kind of stretch that begins without a comma."""
-    word, before, after = tokens.word(at), tokens.word(at - 1), tokens.word(at + 1)
+    word, before, after = tokens.words[at], tokens.words[at - 1], tokens.word(at + 1)
     if word in COORDINATORS:
         return Opening.COORDINATE if _coordinates(tokens, at, low) else None
     if before in COORDINATORS:
         return None
     if word in PREPOSITIONS and after in {"which", "whom"}:
         return None if word == "of" else Opening.RELATIVE  # "all but two of whom": the comma in front is the boundary
-    if before in PREPOSITIONS or _completes(tokens, at, low) or _limits(tokens, at):
+    bare = word in _ONLY_PLACING and (word, after) not in OPENING_PAIRS  # most words that come here
+    if bare or before in PREPOSITIONS or _completes(tokens, at, low) or _limits(tokens, at):
         return None
     if word in RELATIVES or (word == "that" and before not in ADVERBS and _predicate_near(tokens, at)):
         return Opening.RELATIVE

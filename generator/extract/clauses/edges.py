@@ -45,6 +45,8 @@ def _is_loose_head(tokens: Tokens, at: int) -> bool:
 
 def is_balanced(tokens: Tokens, low: int, high: int) -> bool:
     """Whether every round bracket in the stretch has its partner there."""
+    if not tokens.is_paired:
+        return True
     depth = 0
     for word in tokens.words[low:high]:
         depth += (word == "(") - (word == ")")
@@ -60,6 +62,8 @@ def with_marks(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
     """
     if tokens.word(high) == "." and "." in tokens.words[high - 1] and tokens.words[high - 1][-1].isalpha():
         high += 1
+    if not tokens.is_paired:
+        return low, high
     if tokens.word(high) == ")" and not is_balanced(tokens, low, high):
         high += 1
     if _MARKS.isdisjoint(tokens.words[low:high]):

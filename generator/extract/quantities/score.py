@@ -25,7 +25,7 @@ def read_score(line: Line, at: int) -> tuple[Draft, ...]:
 
     A score on the way, and one set of several, is none.
     """
-    first = _read_side(line, at)
+    first = None if RESULTS.isdisjoint(line.vocabulary) else _read_side(line, at)
     if first is None or line.glued(at) or line.word(at - 1) in _NOT_BEFORE or not line.joins(first.end):
         return ()
     second = _read_side(line, first.end + 1)

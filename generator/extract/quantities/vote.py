@@ -20,7 +20,7 @@ _ROLES = ("vote for", "vote against", "abstained")
 
 def read_votes(line: Line, at: int) -> tuple[Draft, ...]:
     """The sides of the vote whose result starts at token ``at``: for, against, abstained; () where it is none."""
-    figures = _sides(line, at)
+    figures = [] if VOTING.isdisjoint(line.vocabulary) else _sides(line, at)
     if len(figures) < 2 or line.glued(at):
         return ()
     behind = figures[-1].end
