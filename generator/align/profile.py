@@ -1,6 +1,7 @@
 """What a sentence brings to a match, worked out once for all the pairs it stands in."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from typing import NamedTuple
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.parties import OFFICE_WORDS
 from generator.model import OWN_VOICE, Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
-from generator.text.words import stem, word_list
+from generator.text.words import cut_words, stem, word_list
 
 RUN_LENGTHS = (3, 5, 8)
 """Lengths, in words, of verbatim runs that tell levels of likeness apart."""
@@ -70,6 +71,7 @@ class Profile:
     """One sentence, prepared.
 
     ``number``      its place among the story's sentences, ``place`` that in its article
+    ``keyed``       its keys in order, and where in the article the words begin and end that stand for each
     ``words``       its words in lower case
     ``repeated``    its shortest runs of words, of RUN_LENGTHS, that another sentence of the story has as well
     ``introduced``  the names of persons that its article names here first
@@ -87,6 +89,7 @@ class Profile:
     sentence: Sentence
     vector: Vector
     clauses: tuple[ClauseProfile, ...]
+    keyed: Sequence[tuple[str, int, int]]
     words: Sequence[str]
     repeated: frozenset[str]
     introduced: frozenset[str]
@@ -115,26 +118,48 @@ class Profile:
         return tuple(self.stretch(span) for span in sorted({*clauses, *joined, self.sentence.span}))
 
     @cached_property
+    def spoken(self) -> frozenset[str]:
+        """All its words."""
+        return frozenset(self.words)
+
+    @cached_property
+    def twos(self) -> frozenset[tuple[str, str]]:
+        """Each two of its words that follow one another."""
+        return frozenset(self._pairs)
+
+    @cached_property
+    def _pairs(self) -> list[tuple[str, str]]:
+        return [*pairwise(self.words)]
+
+    @cached_property
+    def _edges(self) -> tuple[list[int], list[int]]:
+        """Where in the article each of its words begins, and where each ends."""
+        found = cut_words(self.sentence.text, self.sentence.span.start)
+        return found.starts, found.ends
+
+    @cached_property
     def _answers(self) -> list[Span]:
         """Where its figures and times stand."""
         return [*(q.span for q in self.sentence.quantities), *(t.span for t in self.sentence.times)]
 
     def stretch(self, span: Span) -> Stretch:
         """The words at ``span``, which need not be a clause; their terms weigh what they do in the sentence."""
-        whole = self.vector.weights
-        words = word_list(span.shift(-self.sentence.span.start).of(self.sentence.text))
+        whole, start, end = self.vector.weights, span.start, span.end
+        starts, ends = self._edges
+        first, behind = bisect_left(starts, start), bisect_right(ends, end)
         return Stretch(
             span=span,
             words=self.count_words(span),
-            vector=Vector.of({key: whole[key] for key in sorted(set(matching_keys(self.sentence, span)))}),
+            vector=Vector.of({key: whole[key] for key, begins, ends in self.keyed if start <= begins and ends <= end}),
             answers=any(span.contains(place) for place in self._answers),
-            spoken=frozenset(words),
-            twos=frozenset(pairwise(words)),
+            spoken=frozenset(self.words[first:behind]),
+            twos=frozenset(self._pairs[first : max(first, behind - 1)]),
         )
 
     def count_words(self, span: Span) -> int:
         """Words at ``span``, counted by spaces."""
-        return span.shift(-self.sentence.span.start).of(self.sentence.text).count(" ") + 1
+        start = self.sentence.span.start
+        return self.sentence.text.count(" ", span.start - start, span.end - start) + 1
 
     @cached_property
     def surfaces(self) -> list[tuple[str, str]]:
@@ -177,11 +202,6 @@ class Vocabulary:
         for key, n in counts.items():
             weights[key] *= 1 + math.log(n)
         return Vector.of(weights)
-
-
-def matching_keys(sentence: Sentence, span: Span) -> Iterator[str]:
-    """What a stretch of a sentence can be matched by: its terms, its figures with their units, its times."""
-    return (key for key, own in keyed_spans(sentence) if span.contains(own))
 
 
 def keyed_spans(sentence: Sentence) -> Iterator[tuple[str, Span]]:
@@ -255,6 +275,7 @@ def _profile(number: int, outlet: str, parts: _Parts, vocabulary: Vocabulary) ->
         sentence=sentence,
         vector=vector,
         clauses=clauses,
+        keyed=parts.keyed,
         words=parts.words,
         repeated=parts.repeated,
         introduced=parts.introduced,

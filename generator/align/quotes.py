@@ -1,14 +1,15 @@
 """Which words of two matched sentences answer the same question: the clauses to quote."""
 
 import math
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from heapq import nsmallest
 from itertools import combinations
+from typing import NamedTuple
 
 from generator.align.clashes import clash
 from generator.align.pairs import Pair
-from generator.align.profile import Profile, Stretch, Vector
+from generator.align.profile import Profile, Stretch
 from generator.align.questions import TIMED, Question
 from generator.align.slots import gap
 from generator.align.weights import Quoting
@@ -80,6 +81,45 @@ def _holds_two(clauses: ClausePair, found: Sequence[ClausePair]) -> bool:
     )
 
 
+class _Part(NamedTuple):
+    """A stretch of a sentence, and what it holds of all that the sentence and another have in common."""
+
+    stretch: Stretch
+    terms: Mapping[str, float]
+    spoken: frozenset[str]
+    twos: frozenset[tuple[str, str]]
+
+
+class _Common:
+    """What two sentences have in common; ``terms`` are in order, with the products of what they weigh in the two."""
+
+    def __init__(self, pair: Pair) -> None:
+        left, right = pair.left.vector.weights, pair.right.vector.weights
+        self.terms = {key: left[key] * right[key] for key in pair.shared}
+        self._whole = sum(self.terms.values()) or 1.0
+        self._spoken = pair.left.spoken & pair.right.spoken
+        self._twos = pair.left.twos & pair.right.twos
+
+    def parts(self, stretches: Iterable[Stretch], terms: Set[str]) -> list[_Part]:
+        """What those stretches of either sentence hold of it that hold any of the ``terms``."""
+        return [self.part(stretch) for stretch in stretches if not terms.isdisjoint(stretch.vector.weights)]
+
+    def part(self, stretch: Stretch) -> _Part:
+        """What a stretch of either sentence holds of it."""
+        held = stretch.vector.weights
+        terms = {key: product for key, product in self.terms.items() if key in held}
+        return _Part(stretch, terms, self._spoken & stretch.spoken, self._twos & stretch.twos)
+
+    def measures(self, left: _Part, right: _Part) -> tuple[float, float, float, float, float, float]:
+        """See ``measures``."""
+        one, other = left.stretch, right.stretch
+        product = sum([product for key, product in left.terms.items() if key in right.terms])
+        likeness = product / (one.vector.norm * other.vector.norm)
+        alike = 2 * len(left.spoken & right.spoken) / (len(one.spoken) + len(other.spoken) or 1)
+        runs = math.log1p(len(left.twos & right.twos))
+        return math.sqrt(product), likeness, float(one.answers and other.answers), product / self._whole, alike, runs
+
+
 def measures(pair: Pair, left: Stretch, right: Stretch) -> tuple[float, float, float, float, float, float]:
     """What two stretches have in common, in the measures of ``Quoting``: shared, likeness, answer, part, alike, runs.
 
@@ -88,45 +128,36 @@ def measures(pair: Pair, left: Stretch, right: Stretch) -> tuple[float, float, f
     the fourth because one of two sentences that share most elsewhere does, too. The last two count every word, common
     ones too, and words in a row: what is told in the same manner is more often the same.
     """
-    product = _product(left.vector, right.vector)
-    part = product / (_product(pair.left.vector, pair.right.vector) or 1.0)
-    likeness = product / (left.vector.norm * right.vector.norm)
-    alike = 2 * len(left.spoken & right.spoken) / (len(left.spoken) + len(right.spoken) or 1)
-    runs = math.log1p(len(left.twos & right.twos))
-    return math.sqrt(product), likeness, float(left.answers and right.answers), part, alike, runs
-
-
-def _product(one: Vector, other: Vector) -> float:
-    return sum([weight * other.weights[key] for key, weight in one.weights.items() if key in other.weights])
+    common = _Common(pair)
+    return common.measures(common.part(left), common.part(right))
 
 
 def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
     """The pairs of stretches that answer one question for sure enough, at most ``MOST_RANKED``, the best first.
 
-    That is the surest, but for what its words cost.
+    That is the surest, but for what its words cost. None have no more in common than who speaks in one of them, and
+    that something is not.
     """
     found = []
-    speakers = pair.left.speakers | pair.right.speakers
-    for one in pair.left.stretches:
-        for other in pair.right.stretches:
-            if _share_more(one.vector, other.vector, speakers):
-                worth = _worth(pair, one, other, score, quoting)
+    common = _Common(pair)
+    telling = common.terms.keys() - pair.left.speakers - pair.right.speakers - _DENYING_KEYS
+    others = common.parts(pair.right.stretches, telling)
+    for left in common.parts(pair.left.stretches, telling):
+        told = telling & left.terms.keys()
+        for right in others:
+            if not told.isdisjoint(right.terms):
+                worth = _worth(common.measures(left, right), score, quoting)
                 if worth >= quoting.least:
+                    one, other = left.stretch, right.stretch
                     good = 1 / (1 + math.exp(-worth)) - BREVITY * (one.words + other.words)
                     found.append((good, ClausePair(left=one.span, right=other.span, worth=worth)))
     best = nsmallest(MOST_RANKED, found, key=lambda f: (-f[0], f[1].left, f[1].right))
     return [clauses for _, clauses in best]
 
 
-def _share_more(one: Vector, other: Vector, speakers: Set[str]) -> bool:
-    """Whether two have more in common than who speaks in one of them, and that something is not."""
-    shared = one.weights.keys() & other.weights.keys()
-    return not shared <= speakers | _DENYING_KEYS
-
-
-def _worth(pair: Pair, left: Stretch, right: Stretch, score: float, quoting: Quoting) -> float:
-    """The log odds that two stretches answer one question, where those of their sentences are ``score``."""
-    shared, likeness, answer, part, alike, runs = measures(pair, left, right)
+def _worth(measured: tuple[float, float, float, float, float, float], score: float, quoting: Quoting) -> float:
+    """The log odds that two stretches so measured answer one question, where those of their sentences are ``score``."""
+    shared, likeness, answer, part, alike, runs = measured
     worth = quoting.prior + quoting.score * score + quoting.shared * shared + quoting.likeness * likeness
     worth += quoting.answer * answer + quoting.part * part
     return round(worth + quoting.alike * alike + quoting.runs * runs, 6)
@@ -142,7 +173,7 @@ def _around_slots(pair: Pair, score: float, quoting: Quoting, question: Question
     return _handiest(
         pair,
         [
-            ClausePair(left=left.span, right=right.span, worth=_worth(pair, left, right, score, quoting))
+            ClausePair(left=left.span, right=right.span, worth=_worth(measures(pair, left, right), score, quoting))
             for left in _around(pair.left, question.left, joined=joined)
             for right in _around(pair.right, question.right, joined=joined)
         ],

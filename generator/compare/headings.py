@@ -45,10 +45,14 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _About:
-    """What a fact's claims hold: the ``shared`` terms, what these are worth together, and the names that are known."""
+    """What a fact's claims hold: the ``shared`` terms, what these are worth together, and the names that are known.
+
+    ``least`` is what part of that worth a heading must hold.
+    """
 
     shared: frozenset[str]
     whole: float
+    least: float
     known: frozenset[str]
 
 
@@ -58,11 +62,7 @@ def _rank(heading: Heading) -> tuple[float, int, str, int]:
 
 def long_headings(case: Case, wanted: Iterable[tuple[Claim, Span]] = ()) -> list[Heading]:
     """The whole clauses that can head the fact in a few words more, where none can in as many as a heading has."""
-    return [
-        heading
-        for heading in _found(case, wanted, case.claims, MOST + MORE)
-        if heading.whole and heading.part >= ENOUGH
-    ]
+    return [heading for heading in _found(case, wanted, case.claims, MOST + MORE, ENOUGH) if heading.whole]
 
 
 def headings(
@@ -74,15 +74,18 @@ def headings(
     of ``claims``, if given.
     ``least`` is how much of the shared terms, by rarity, a clause must hold, 0 to 1.
     """
-    return [h for h in _found(case, wanted, claims or case.claims, MOST) if h.part >= least]
+    return _found(case, wanted, claims or case.claims, MOST, least)
 
 
-def _found(case: Case, wanted: Iterable[tuple[Claim, Span]], claims: Sequence[Claim], most: int) -> list[Heading]:
+def _found(
+    case: Case, wanted: Iterable[tuple[Claim, Span]], claims: Sequence[Claim], most: int, least: float
+) -> list[Heading]:
     places = tuple((claim.article, span) for claim, span in wanted)
     shared = shared_terms(case)
     about = _About(
         shared=shared,
         whole=sum(case.setting.rarity(key) for key in sorted(shared)),
+        least=least,
         known=frozenset(m.name for c in case.claims for m in c.mentions if m.named),
     )
     found = [h for claim in claims for h in _headings(claim, case, about, places, most)]
@@ -101,26 +104,22 @@ def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[st
     sentence = case.setting.sentence_of(claim)
     if sentence is None:
         return []
-    nearness = _nearness(claim, case)
     around = [span for article, span in wanted if article == claim.article and claim.span.contains(span)]
+    if wanted and not around:
+        return []
     found = []
-    for proposition in propositions(sentence, most):
-        heading = _heading(proposition, claim, sentence, about.known)
-        if not heading or (wanted and not any(proposition.extent.overlaps(s) for s in around)):
+    for proposition in propositions(sentence, most, claim.span):
+        if wanted and not any(proposition.extent.overlaps(s) for s in around):
             continue
-        part = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
-        score = round(_COVERAGE * part + nearness + _merits(proposition, heading, claim), 4)
-        speaker, text = heading
-        found.append(
-            Heading(
-                speaker=speaker,
-                text=text,
-                claim=claim,
-                part=part if about.shared else 1.0,
-                score=score,
-                whole=proposition.whole,
+        held = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
+        part = held if about.shared else 1.0
+        heading = _heading(proposition, claim, sentence, about.known) if part >= about.least else None
+        if heading:
+            score = round(_COVERAGE * held + _nearness(claim, case) + _merits(proposition, heading, claim), 4)
+            speaker, text = heading
+            found.append(
+                Heading(speaker=speaker, text=text, claim=claim, part=part, score=score, whole=proposition.whole)
             )
-        )
     return found
 
 

@@ -1,29 +1,22 @@
 """Clauses with their subjects, cut short: what a heading can be made of."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from generator.compare.grammar import Word, finite_verbs, is_adverb, read
-from generator.lexicon.boundaries import ING_NOUNS
-from generator.lexicon.calendar import UNITS
+from generator.compare.predicates import Cut, cut
 from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
 from generator.lexicon.headings import (
-    ADJECTIVE_ENDINGS,
     BARE_SAYING,
     BEFORE_TIMES,
     CLAUSE_OPENERS,
-    CLINGING,
     CLOSE_PRONOUNS,
     COORDINATORS,
     FILLERS,
-    HAVE,
-    INDIRECT,
     LEAD_INS,
-    OPEN_ENDED,
     TURNING,
     UNREAL,
-    WANTING,
 )
 from generator.lexicon.phrases import DANGLING
 from generator.lexicon.saying import ATTITUDES, SAYING
@@ -32,15 +25,13 @@ from generator.model import Sentence, Span
 
 _STOPS = frozenset(";:—–()[]…-") | {"--", "..."}
 _QUOTES = frozenset("“”\"«»‘’'„")
-_OPENS_PHRASE = PREPOSITIONS | CLAUSE_OPENERS | {"to"}
-_OPENS_CLAUSE = CLAUSE_OPENERS - PREPOSITIONS - {"as", "than"}
 _JOINTS = PREPOSITIONS | COORDINATORS | DETERMINERS
 _SKIPPED = COORDINATORS | FILLERS
 _UNFINISHED = DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", "those"}
 _SUBJECT = 6
 """Words of a subject; a longer one is cut before its second phrase."""
-_CLAUSE = 4
-"""Words from which a clause at the end of a heading tells something."""
+_SAID = 4
+"""A word of saying that stands behind a comma before so many words begins a clause of its own."""
 LONGEST = 300
 """A sentence of more words is a table or a list, and gives no heading."""
 
@@ -66,33 +57,85 @@ class Proposition:
         return self.subject + self.predicate
 
 
-@lru_cache(maxsize=1024)
-def propositions(sentence: Sentence, most: int) -> tuple[Proposition, ...]:
-    """The clauses of a sentence that make sense in ``most`` words, in order.
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Clause:
+    """A clause of a sentence, uncut: the ``words`` of the sentence, its finite verbs, and which of these is its own.
 
-    The last sentences are remembered: several claims of a fact, and several facts, stand in one.
+    What it is made of is found where a claim asks for it, and kept: several claims of a fact, and several facts, stand
+    in one sentence, and ask for headings of two lengths.
     """
+
+    words: Sequence[Word]
+    verbs: Sequence[int]
+    number: int
+
+    @property
+    def at(self) -> int:
+        """The place of its verb."""
+        return self.verbs[self.number]
+
+    @cached_property
+    def end(self) -> int:
+        """Behind which word it ends."""
+        return _reach(self.words, self.at, self.verbs[self.number + 1 :])
+
+    @property
+    def reach(self) -> Span:
+        """From its verb to its last word."""
+        return self.words[self.at].span.hull(self.words[self.end - 1].span)
+
+    @cached_property
+    def subjects(self) -> list[tuple[Word, ...]]:
+        """Its subject, longer and shorter; [] where none can be told."""
+        return _shorter(_subject(self.words, self.verbs, self.number))
+
+    @cached_property
+    def predicate(self) -> list[Word]:
+        """Its words from the verb on, but for fillers and signs at the end."""
+        body = [w for w in self.words[self.at : self.end] if w.low not in FILLERS]
+        while body and body[-1].is_sign:
+            body.pop()
+        return body
+
+    @cached_property
+    def predicate_verbs(self) -> frozenset[int]:
+        """The finite verbs of the predicate alone."""
+        return frozenset(finite_verbs(self.predicate))
+
+
+@lru_cache(maxsize=1024)
+def _clauses(sentence: Sentence) -> tuple[_Clause, ...]:
+    """All clauses of a sentence, in order; those of the last sentences are remembered."""
     every = [w for w in read(sentence.text, sentence.span.start) if w.text not in _QUOTES]
     if len(every) > LONGEST:
         return ()
     words = _without_times(every, [t.span for t in sentence.times])
     verbs = finite_verbs(words)
-    found: list[Proposition] = []
-    for number, at in enumerate(verbs):
-        end = _reach(words, at, verbs[number + 1 :])
-        for subject in _shorter(_subject(words, verbs, number)):
-            made = _cut(words, at, end, most - len(subject))
-            if made and at and words[at - 1].low in TURNING:
-                subject = (*subject, words[at - 1])  # noqa: PLW2901 - the subject as it stands in the heading
-            if made:
-                until = words[end].span.start if end < len(words) else sentence.span.end
-                extent = Span(subject[0].span.start, until)
-                kept, whole = made
-                found.append(
-                    Proposition(subject=subject, predicate=kept, verb=words[at].span, extent=extent, whole=whole)
-                )
-                break
-    return tuple(found)
+    return tuple(_Clause(words=words, verbs=verbs, number=number) for number in range(len(verbs)))
+
+
+def propositions(sentence: Sentence, most: int, within: Span) -> Iterator[Proposition]:
+    """The clauses of a sentence that make sense in ``most`` words, in order; only those that reach ``within``."""
+    for clause in _clauses(sentence):
+        if clause.reach.overlaps(within):
+            for subject in clause.subjects:
+                predicate = cut(clause.predicate, clause.predicate_verbs, most - len(subject))
+                if predicate:
+                    yield _proposition(clause, sentence, subject, predicate)
+                    break
+
+
+def _proposition(clause: _Clause, sentence: Sentence, subject: tuple[Word, ...], predicate: Cut) -> Proposition:
+    words, at, end = clause.words, clause.at, clause.end
+    until = words[end].span.start if end < len(words) else sentence.span.end
+    turning = words[at - 1 : at] if at and words[at - 1].low in TURNING else ()
+    return Proposition(
+        subject=(*subject, *turning),
+        predicate=predicate.words,
+        verb=words[at].span,
+        extent=Span(subject[0].span.start, until),
+        whole=predicate.whole,
+    )
 
 
 def _shorter(subject: tuple[Word, ...]) -> list[tuple[Word, ...]]:
@@ -252,7 +295,7 @@ def _reach(words: Sequence[Word], at: int, later: Sequence[int]) -> int:
         if words[i].text == "," and i + 1 < len(words):
             following = words[i + 1]
             ends = following.low in CLAUSE_OPENERS or following.low in COORDINATORS
-            ends = ends or any(w.low in SAYING and not w.is_name for w in words[i + 1 : i + _CLAUSE])
+            ends = ends or any(w.low in SAYING and not w.is_name for w in words[i + 1 : i + _SAID])
             if ends or following.low == "according" or _opens_clause(words, i + 1, later):
                 return i
     return len(words)
@@ -263,111 +306,3 @@ def _opens_clause(words: Sequence[Word], start: int, later: Sequence[int]) -> bo
     verb = next((v for v in later if v >= start), None)
     between = words[start:verb] if verb is not None else []
     return verb == start or (0 < len(between) <= _SUBJECT and not any(w.is_sign for w in between))
-
-
-def _cut(words: Sequence[Word], at: int, end: int, room: int) -> tuple[tuple[Word, ...], bool] | None:
-    """The predicate in so many words, ended where a phrase ends, and whether that is all of it; None if none fits."""
-    body = [w for w in words[at:end] if w.low not in FILLERS]
-    while body and body[-1].is_sign:
-        body.pop()
-    verbs = set(finite_verbs(body))
-    if _runs_on(body, verbs):
-        return None
-    for stop in range(min(room + sum(w.is_sign for w in body[:room]), len(body)), 0, -1):
-        kept = body[:stop]
-        while kept and kept[-1].is_sign:
-            kept = kept[:-1]
-        if kept and kept[-1].low not in DANGLING and _may_end(body, stop, verbs):
-            return tuple(kept), stop == len(body)
-    return None
-
-
-def _runs_on(body: Sequence[Word], verbs: set[int]) -> bool:
-    """Whether a second verb follows with nothing that opens its clause: the first was not the subject's."""
-    second = min((v for v in verbs if v > 0), default=0)
-    between = [w.low for w in body[:second]]
-    opened = any(b in CLAUSE_OPENERS or b in COORDINATORS or b in CLOSE_PRONOUNS or not b[0].isalnum() for b in between)
-    return second > 0 and not opened and not any(b in SAYING or b in ATTITUDES for b in between[:4])
-
-
-def _may_end(body: Sequence[Word], stop: int, verbs: set[int]) -> bool:
-    """Whether a phrase ends before ``stop``, and nothing that stands before asks for what follows."""
-    if stop < len(body) and (not _is_joint(body, stop) or _asks_on(body, stop) or _tells(body, stop, verbs)):
-        return False
-    return not _hangs(body[:stop]) and not _only_speaks(body[:stop])
-
-
-def _is_joint(body: Sequence[Word], stop: int) -> bool:
-    """Whether a new phrase begins at ``stop``."""
-    following, last = body[stop].low, body[stop - 1]
-    if following in CLINGING or following in INDIRECT:
-        return False
-    if following in COORDINATORS:
-        if last.low.endswith(ADJECTIVE_ENDINGS):
-            return False
-        bare = not last.low.endswith("s") and not last.is_name
-        before = body[stop - 2].low
-        return not (bare and (before in PREPOSITIONS or before.endswith(("ing", "ed")))) and not _is_between(body, stop)
-    return body[stop].text == "," or following in _OPENS_PHRASE
-
-
-def _is_between(body: Sequence[Word], stop: int) -> bool:
-    return any(w.low in ("between", "both", "either") for w in body[:stop])
-
-
-def _asks_on(body: Sequence[Word], stop: int) -> bool:
-    """Whether a verb or the last word asks for what is cut off."""
-    last, following = body[stop - 1].low, body[stop].low
-    if (
-        stop == 1
-        or _is_begun(body, stop)
-        or last in OPEN_ENDED
-        or last in BE
-        or last in HAVE
-        or last in FINITE_HELPERS
-        or is_adverb(last)
-    ):
-        return True
-    if following in ("before", "after") and body[stop - 1].low.removesuffix("s") in UNITS:
-        return True  # "came three days | before"
-    wants = last in WANTING or (any(w.low in WANTING for w in body[:2]) and all(w.low != "to" for w in body[:stop]))
-    return following == "to" and wants
-
-
-def _is_begun(body: Sequence[Word], stop: int) -> bool:
-    """Whether a predicate is begun at the end and not told: "to be spies carrying", "and suggesting", "had zeroed"."""
-    last = body[stop - 1].low
-    if stop > 1 and body[stop - 2].low in COORDINATORS:
-        return True
-    if last.endswith("ing") and len(last) > 5:
-        return last not in NOT_PARTICIPLES and last not in ING_NOUNS
-    active = not any(w.low in BE for w in body[:stop])
-    return active and (last in PAST_FORMS or last.endswith("ed")) and last not in NOT_PARTICIPLES
-
-
-def _tells(body: Sequence[Word], stop: int, verbs: set[int]) -> bool:
-    """Whether the predicate opens a clause ("said the mayor | of the town had left") whose verb would be cut off."""
-    group = [w.low for w in body[:3]]
-    if not any(g in SAYING or g in ATTITUDES for g in group) or any(w.low == "to" for w in body[:stop]):
-        return False
-    if any(0 < v < stop for v in verbs):
-        return False
-    ahead = next((i for i in range(stop, len(body)) if body[i].low in COORDINATORS), len(body))
-    return body[stop].low == "that" or any(stop <= v < ahead for v in verbs)
-
-
-def _only_speaks(body: Sequence[Word]) -> bool:
-    """Whether it is only told that, where or to whom someone spoke."""
-    plain = [w.low for w in body if not is_adverb(w.low) and w.low not in HAVE]
-    if not plain or plain[0] not in BARE_SAYING or len(finite_verbs(body)) > 1:
-        return False
-    return len(plain) < 2 or plain[1] in PREPOSITIONS or plain[1] in ("to", "that") or plain[0] in ("said", "told")
-
-
-def _hangs(body: Sequence[Word]) -> bool:
-    """Whether a clause is opened at the end and not told, or there is no more than a verb."""
-    openers = [i for i, w in enumerate(body) if w.low in _OPENS_CLAUSE]
-    if openers and (not finite_verbs(body[openers[-1] :]) or len(body) - openers[-1] < _CLAUSE):
-        return True
-    content = [w for w in body if w.low not in DETERMINERS and not is_adverb(w.low)]
-    return len(content) < 1 or content[-1].low in FINITE_HELPERS

@@ -1,8 +1,10 @@
 """A stretch of a claim's own words as a heading, where no whole clause can be one."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.compare.case import Case
 from generator.compare.clip import core
@@ -93,18 +95,32 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Itera
     start = claim.span.start + claim.quote.index(inner)
     words = [(m.group(), Span(start + m.start(), start + m.end())) for m in _WORD.finditer(inner)]
     texts = [word for word, _ in words]
-    read_words = read(inner, start)
-    verbs = [read_words[i].span for i in finite_verbs(read_words)]
     plain = [_plain(word) for word in texts]
+    wanted = _wanted(claim, worth)
     for low in _openings(texts, plain):
         inside = low > 0 and not _stops(texts[low - 1]) and texts[low - 1].casefold() not in CLAUSE_OPENERS
         for high in _closings(texts, plain, low):
             reach = Span(words[low][1].start, words[high - 1][1].end)
-            part = sum(worth(key) for key in sorted({t.key for t in claim.terms if reach.contains(t.span)}))
-            if part and not (inside and any(reach.overlaps(verb) for verb in verbs)):
+            part = sum(value for value, spans in wanted if any(reach.contains(span) for span in spans))
+            if part and not (inside and any(reach.overlaps(verb) for verb in _verbs(inner, start))):
                 score = part + _merits(texts, low, high, speaking=_speaker(claim) is not None)
                 text = _MARKS.sub("", " ".join(texts[low:high])).strip(" ,;:.—–-!?")
                 yield _Stretch(text=text, claim=claim, part=part, score=round(score, 4))
+
+
+def _wanted(claim: Claim, worth: Callable[[str], float]) -> list[tuple[float, list[Span]]]:
+    """What each term of a claim that is wanted is worth, and where it stands; in order of the terms."""
+    places: defaultdict[str, list[Span]] = defaultdict(list)
+    for term in claim.terms:
+        places[term.key].append(term.span)
+    return [(value, places[key]) for key in sorted(places) if (value := worth(key))]
+
+
+@lru_cache(maxsize=1)
+def _verbs(text: str, start: int) -> list[Span]:
+    """The finite verbs of a text that begins at ``start``; those of the last text are remembered."""
+    found = read(text, start)
+    return [found[at].span for at in finite_verbs(found)]
 
 
 def _merits(words: Sequence[str], low: int, high: int, *, speaking: bool) -> float:
