@@ -28,7 +28,7 @@ def read(job: ReadJob) -> ReadDone:
         if isinstance(known, ReadArticle):
             return known
         made = read_article(path, content, drafts=job.drafts)
-        new[path.name] = pack(replace(made, document=None))  # the article is made of it already
+        new[path.name] = _packed(made)
         return made
 
     with measured("read"):
@@ -48,7 +48,11 @@ def _doubts(source: StorySource) -> tuple[Diagnostic, ...]:
 def read_file(job: FileJob) -> FileDone:
     """Read the loose article of ``job``."""
     with measured("read"):
-        return FileDone(file=job.file, article=pack(read_article(job.file, job.content, drafts=job.drafts)))
+        return FileDone(file=job.file, article=_packed(read_article(job.file, job.content, drafts=job.drafts)))
+
+
+def _packed(made: ReadArticle) -> bytes:
+    return pack(replace(made, document=None))  # the article is made of it already
 
 
 def gather_stories(name: str, articles: Sequence[Article], arrangement: Arrangement) -> tuple[list[Told], Gathering]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -64,17 +64,28 @@ class Names:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Work:
-    """What there is to do it with; ``digests`` has those of all loose articles' files, by their sources."""
+    """What there is to do it with.
+
+    ``digests``  those of all loose articles' files, by their sources
+    ``read``     the articles that were looked at, by their keys: those that have changed are named, then put together
+    """
 
     front: Front
     results: Results
     progress: Progress
     plan: Plan
     digests: Mapping[str, bytes]
+    read: dict[bytes, ReadArticle] = field(default_factory=dict)
 
     def key(self, source: str) -> bytes:
         """The key of reading an article."""
         return self.results.file_key(source, self.digests[source], drafts=self.front.drafts)
+
+    def articles(self, sources: Sequence[str]) -> dict[str, ReadArticle]:
+        """What is known of the files ``sources``, in their order."""
+        keys = {source: self.key(source) for source in sources}
+        self.read.update(self.results.get_many([key for key in keys.values() if key not in self.read], ReadArticle))
+        return {source: self.read[key] for source, key in keys.items() if key in self.read}
 
 
 def read_loose_stories(front: Front, results: Results, progress: Progress, plan: Plan) -> LooseStories:
@@ -115,12 +126,11 @@ def _names(work: _Work) -> Mapping[str, Name]:
     if not new and len(known) == len(digests):
         return known
     _read_missing(new, work)
-    read = results.get_many([work.key(source) for source in new], ReadArticle)
+    read = work.articles(new)
     for source in new:
         known.pop(source, None)
-        article = read.get(work.key(source))
-        if article:
-            known[source] = _name(article, digests[source])
+        if source in read:
+            known[source] = _name(read[source], digests[source])
     names = {source: known[source] for source in digests if source in known}
     results.put({names_key: pack(Names(known=tuple([(source, *name) for source, name in names.items()])), AS_IT_IS)})
     return names
@@ -192,9 +202,7 @@ def _gather(name: str, sources: Sequence[str], work: _Work) -> LooseStories:
     from generator.intake import gather_stories
 
     front, results = work.front, work.results
-    keys = [work.key(source) for source in sources]
-    read = results.get_many(keys, ReadArticle)
-    loose = read_loose((read[key] for key in keys if key in read), front.survey.registry)
+    loose = read_loose(work.articles(sources).values(), front.survey.registry)
     told, gathering = gather_stories(name, loose.articles, front.survey.arrangement)
     folders = [
         Folder(name=source.id, files=(), key=one.source, is_found=True)

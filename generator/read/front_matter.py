@@ -8,6 +8,7 @@ import re
 from generator.diagnostics import Diagnostic
 from generator.model import DroppedLine
 from generator.read.document import Spot, Stated, all_from
+from generator.read.flat_head import flat_mapping
 from generator.read.head import HeadKind
 from generator.read.header_lines import header_mapping
 from generator.read.keys import ARCHIVE, AUTHORS, KEYS, LANGUAGE, MEANT, PUBLISHED, TAGS, UNDERSTOOD, UPDATED, URL
@@ -16,6 +17,9 @@ from generator.text.fields import Fields
 from generator.text.settings import read_address, read_language, read_rights
 from generator.text.slug import slug
 from generator.text.yaml_reader import Mapping, Scalar, read_yaml
+
+_FIRST_LINE = 2
+"""The line of the file on which front matter starts, below its fence."""
 
 _LETTERS = re.compile(r"(?s)\A[\W_]*[^\W_].*")
 """What an address can be made of."""
@@ -59,7 +63,8 @@ def _mapping(head: str, path: str, kind: HeadKind) -> tuple[Mapping, tuple[Diagn
         return header_mapping(head), ()
     if kind is HeadKind.TOML:
         return read_toml(head, path)
-    return read_yaml(head, path, code="front-matter", first_line=2)
+    flat = flat_mapping(head, _FIRST_LINE)
+    return (flat, ()) if flat else read_yaml(head, path, code="front-matter", first_line=_FIRST_LINE)
 
 
 def _is_flag(fields: Fields, key: str) -> bool:

@@ -15,6 +15,7 @@ REACH = 40
 MAX_CRUMBS = 80
 """Section names before a title take up at most as many characters."""
 
+_SIGN = re.compile(r"[^\W_]")
 _MIN_SHARED = 15
 _CUT = re.compile(r"(?:(?<!\s)\s+)?(?:\.\.\.|…)$")
 _SENTENCE_END = re.compile(r"[.;:,][\"'”’»)\]]*$")
@@ -39,7 +40,13 @@ def may_be_title(text: str) -> bool:
 
 def same_words(one: str, other: str) -> bool:
     """Whether two lines read the same but for case, signs and spaces."""
-    return _bare(one) == _bare(other) != ""
+    return _begin_alike(one, other) and _bare(one) == _bare(other) != ""
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether the first letter or digit of two lines is the same: of most it is not, and that is quick to see."""
+    first, its_first = _SIGN.search(one), _SIGN.search(other)
+    return bool(first and its_first and first[0].casefold()[0] == its_first[0].casefold()[0])
 
 
 def is_glued(text: str, title: str) -> bool:

@@ -1,5 +1,6 @@
 """Markdown → document. Every block becomes plain text; raw HTML in it is stripped of its tags."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from markdown_it import MarkdownIt
@@ -15,6 +16,11 @@ MAX_CLEAN_HEAD = 10_000
 
 # News texts hold `` for quotation marks and indents for paragraphs; neither is code.
 PARSER = MarkdownIt("commonmark").disable(["backticks", "code"])
+
+_OTHER_BLOCK = re.compile(r"\n[ \t]*(?:[#>*+_=`~<\[-]|\d+[.)])")
+"""How a line begins that may be, or make of the next ones, anything but a paragraph. Most articles have none."""
+_MARK_UP = re.compile(r"[\\*_\[\]<&]")
+"""What a paragraph holds that is more than its words."""
 
 
 def read_markdown(text: str, first_line: int, title: str | None) -> Document:
@@ -43,6 +49,9 @@ def read_clean(text: str, first_line: int) -> Document:
 
 def _lines(text: str, first_line: int, most: int = MAX_HEAD) -> Iterator[Line]:
     """The lines of all blocks; a heading of more than ``most`` words is none."""
+    if not _OTHER_BLOCK.search(f"\n{text}"):
+        yield from _paragraphs(text, first_line)
+        return
     heading, lists = False, 0
     for token in PARSER.parse(text):
         if token.type in {"heading_open", "heading_close"}:
@@ -52,6 +61,24 @@ def _lines(text: str, first_line: int, most: int = MAX_HEAD) -> Iterator[Line]:
         number = first_line + (token.map[0] if token.map else 0)
         for words in _texts(token):
             yield Line(number=number, text=words, heading=heading and len(words.split()) <= most, item=lists > 0)
+
+
+def _paragraphs(text: str, first_line: int) -> Iterator[Line]:
+    """The lines of a text that is nothing but paragraphs, parted by empty lines: few of them need the parser."""
+    paragraph: list[str] = []
+    for number, row in enumerate((*text.split("\n"), ""), start=first_line):
+        if row.strip(" \t"):
+            paragraph.append(row)
+        elif paragraph:
+            for words in _words_of("\n".join(paragraph)):
+                yield Line(number=number - len(paragraph), text=words)
+            paragraph = []
+
+
+def _words_of(paragraph: str) -> Iterator[str]:
+    if _MARK_UP.search(paragraph):
+        return (words for token in PARSER.parse(paragraph) for words in _texts(token))
+    return _folded([paragraph])
 
 
 def _texts(token: Token) -> Iterator[str]:

@@ -15,8 +15,8 @@ _CLOCK = r"\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
 _BEFORE = re.compile(rf"^(?:at )?{_CLOCK},? (?:on )?", re.I)
 _AFTER = re.compile(rf",?(?: at)? {_CLOCK}\.?$", re.I)
 _BARS = re.compile(
-    r"(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—/]\s+"
-    r"|(?:[.,;]|(?<!\s))\s+(?=(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified)\b)|[.,;]\s+(?=(?:First p|P)ublished\b)"
+    r"(?=[\s|•·.,;])(?:(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—/]\s+"
+    r"|(?:[.,;]|(?<!\s))\s+(?=(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified)\b)|[.,;]\s+(?=(?:First p|P)ublished\b))"
 )
 """What parts the statements of one line; words that begin one do, too."""
 

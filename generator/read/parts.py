@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.model import BlockKind
 from generator.read.document import Line, Part
@@ -17,6 +18,7 @@ _SENTENCE_END = re.compile(rf"[.!?…;,。！？][\"'”’»)\]」]*{SIGNED}$")
 _LIST_ITEM = re.compile(r"[•·*–—-] ?\S|\(?\d{1,3}[.)] ")
 
 
+@lru_cache(maxsize=1024)
 def is_paragraph(line: Line) -> bool:
     """Whether a line reads as running text: it ends like a sentence, or is too long for a heading."""
     if line.heading:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.config.site import load_site
 from generator.model import Article, BlockKind
 from generator.read import read_article
+from generator.read.markdown import read_clean
 from generator.text.yaml_reader import read_yaml
 
 LINES = st.sampled_from(
@@ -38,6 +39,8 @@ PAGES = st.one_of(
     st.lists(LINES, max_size=25).map(lambda lines: "\n".join(lines).encode()),
 )
 SUFFIXES = (".txt", ".md", ".html")
+MARKS = "Mill 1. 12 - * ** _ [a] (b) <i> </i> &amp; \\ ! ` ``` # === --- > ~~~ + | “ <!-- <p>".split()
+BITS = st.sampled_from(["\n", "\n\n", " ", "  \n", "\t", "    ", "[a]: b", "\xa0", "\u2028", *MARKS])
 
 
 def read(folder: Path, suffix: str, raw: bytes) -> Article | None:
@@ -76,6 +79,15 @@ def test_dropped_lines_stand_in_the_source_where_they_say(story: Path, suffix: s
     for dropped in article.dropped if article else ():
         assert dropped.reason
         assert dropped.text.split()[0].strip("#*“”[]") in lines[dropped.line - 1] or suffix == ".md"
+
+
+@settings(max_examples=300)
+@given(bits=st.lists(BITS, max_size=14))
+def test_paragraphs_read_without_the_parser_are_those_that_it_finds(bits: list[str]) -> None:
+    text = "".join(bits)
+    parts = read_clean(text, 1).parts
+    with_rule = read_clean(f"{text}\n\n***", 1).parts  # a line that shows no text, and that only the parser knows
+    assert parts == with_rule or "```" in text or "~~~" in text or "<!--" in text
 
 
 @settings(max_examples=60)

@@ -1,6 +1,7 @@
 """Lines that are furniture by their wording alone, whatever stands around them."""
 
 import re
+from typing import NamedTuple
 
 from generator.lexicon.page_chrome import (
     END_MARKERS,
@@ -30,6 +31,7 @@ _STOPS = re.compile(r"[.!?](?:\s|$)")
 _WORDS = re.compile(r"[a-z+]+")
 MAX_LABELS = 5
 """A row of more labels than these is a menu, whatever they are."""
+_YEAR = re.compile(r"\d{4}")
 _LETTER = re.compile(r"[^\W\d_]")
 _BY_PHRASE = {phrase: reason for reason, phrases in PHRASES.items() for phrase in phrases}
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
@@ -69,21 +71,42 @@ _AGENCY_PICTURE = (
 _PICTURE = r"\(?(?:Photo|Image|Picture|Credit|Photograph|Video)s?(?: credit| courtesy)?(?: by|:).{0,120}"
 _PICTURE_NOTE = r".{0,200}\((?:Image|Photo|Picture|Pic|Credit)s?(?: credit)?: ?[^()]{1,60}\)"
 _FORMAT_NOTE = r".{10,140}[\[(](?:video|watch|photos?|pictures|gallery|insight|analysis|comment|reaction|live)[\])]\W?"
+
+
+class _Pattern(NamedTuple):
+    """What a whole line may be. Each has one of the ``signs`` in it, in lower case, if there are any: few lines do."""
+
+    reason: str
+    form: re.Pattern[str]
+    signs: tuple[str, ...] = ()
+
+    def is_like(self, text: str, lowered: str) -> bool:
+        """Whether a line, given in lower case, too, is one."""
+        may_be = not self.signs or any(map(lowered.__contains__, self.signs))
+        return may_be and self.form.fullmatch(text) is not None
+
+
 _PATTERNS = (
-    (PLAYER, re.compile(r"\d{1,3} of \d{1,3}")),
-    (DATE, re.compile(rf"{_STAMP}(?: ?[|•·–—-] ?{_STAMP})?|{_AGO}", re.I)),
-    (WEATHER, re.compile(r"-?\d{1,3}(?:\.\d)? ?°? ?[CF]", re.I)),
-    (BYLINE, re.compile(_BY)),
-    (SHARE, re.compile(_COUNT, re.I)),
-    (SHARE, re.compile(_REACH)),
-    (PLAYER, re.compile(r".{0,120}\b\d{1,2}:[0-5]\d")),
-    (PLAYER, re.compile(rf"{_AGENCY_PICTURE}|{_PICTURE}|{_PICTURE_NOTE}|.{{0,160}}\bPhotographer: .{{3,80}}", re.I)),
-    (PLAYER, re.compile(r"\[(?:[a-z]+ ?){1,3}\]", re.I)),
-    (FORM, re.compile(r".{0,160}\bunsubscribe (?:at )?any ?time\b.{0,60}", re.I)),
-    (FORM, re.compile(r".{0,160}\bin (?:this|our) (?:free |daily |weekly )+newsletter.{0,60}", re.I)),
-    (OTHERS, re.compile(r".{10,200}\bRead more[.…»>]*")),
-    (OTHERS, re.compile(_FORMAT_NOTE, re.I)),
-    (OTHERS, re.compile(r"(?:get|receive) .{0,80}(?:delivered to|in your inbox|to your inbox).{0,120}", re.I)),
+    _Pattern(PLAYER, re.compile(r"\d{1,3} of \d{1,3}")),
+    _Pattern(DATE, re.compile(rf"{_STAMP}(?: ?[|•·–—-] ?{_STAMP})?|{_AGO}", re.I)),
+    _Pattern(WEATHER, re.compile(r"-?\d{1,3}(?:\.\d)? ?°? ?[CF]", re.I)),
+    _Pattern(BYLINE, re.compile(_BY)),
+    _Pattern(SHARE, re.compile(_COUNT, re.I)),
+    _Pattern(SHARE, re.compile(_REACH)),
+    _Pattern(PLAYER, re.compile(r".{0,120}\b\d{1,2}:[0-5]\d"), (":",)),
+    _Pattern(
+        PLAYER,
+        re.compile(rf"{_AGENCY_PICTURE}|{_PICTURE}|{_PICTURE_NOTE}|.{{0,160}}\bPhotographer: .{{3,80}}", re.I),
+        ("/", "(", "getty", "photo", "image", "picture", "credit", "video"),
+    ),
+    _Pattern(PLAYER, re.compile(r"\[(?:[a-z]+ ?){1,3}\]", re.I)),
+    _Pattern(FORM, re.compile(r".{0,160}\bunsubscribe (?:at )?any ?time\b.{0,60}", re.I), ("unsubscribe",)),
+    _Pattern(
+        FORM, re.compile(r".{0,160}\bin (?:this|our) (?:free |daily |weekly )+newsletter.{0,60}", re.I), ("newsletter",)
+    ),
+    _Pattern(OTHERS, re.compile(r".{10,200}\bRead more[.…»>]*"), ("read more",)),
+    _Pattern(OTHERS, re.compile(_FORMAT_NOTE, re.I), ("[", "(")),
+    _Pattern(OTHERS, re.compile(r"(?:get|receive) .{0,80}(?:delivered to|in your inbox|to your inbox).{0,120}", re.I)),
 )
 """What a whole line of at most 240 characters may be; every repetition is bounded, so that matching is, too."""
 
@@ -126,6 +149,8 @@ def _is_menu(text: str) -> bool:
 
 def _is_head_row(text: str) -> bool:
     """Whether a line says who wrote and when ("By Ann Lee. Published 4 May 2031", "Ann Lee | May 4, 2031")."""
+    if not _YEAR.search(text):  # no day is whole without one, and few lines have one
+        return False
     labels = segments(text)
     if not 2 <= len(labels) <= MAX_LABELS:
         return False
@@ -136,8 +161,12 @@ def _is_head_row(text: str) -> bool:
 
 def _is_share_row(text: str) -> bool:
     """Whether a line is nothing but names of networks and deeds of sharing ("Share Tweet Post Email")."""
-    words = _WORDS.findall(text.lower())
-    return len(words) >= 2 and all(word in SHARE_WORDS for word in words)
+    lowered = text.lower()
+    first = _WORDS.search(lowered)
+    if first is None or first[0] not in SHARE_WORDS:
+        return False
+    words = _WORDS.findall(lowered)
+    return len(words) >= 2 and SHARE_WORDS.issuperset(words)
 
 
 def is_end_marker(text: str) -> bool:
@@ -163,4 +192,8 @@ def _by_opening(text: str) -> str | None:
 
 
 def _by_pattern(text: str) -> str | None:
-    return next((reason for reason, pattern in _PATTERNS if len(text) <= 240 and pattern.fullmatch(text)), None)
+    """The reason of a line that is like one of those of which all have one form."""
+    if len(text) > 240:
+        return None
+    lowered = text.lower()
+    return next((one.reason for one in _PATTERNS if one.is_like(text, lowered)), None)

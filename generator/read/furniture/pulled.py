@@ -26,10 +26,10 @@ _Quotations = dict[tuple[str, ...], list[str]]
 
 def without_pull_quotes(choices: Sequence[Choice]) -> Iterator[Choice]:
     """The lines, less those that repeat what a paragraph quotes, each with the name below it of who said it."""
-    quotations = _quotations(choices)
+    labels = [choice.reason is None and not choice.line.heading and not is_paragraph(choice.line) for choice in choices]
+    quotations = _quotations(choices) if any(labels) else {}
     after = False
-    for choice in choices:
-        is_label = choice.reason is None and not choice.line.heading and not is_paragraph(choice.line)
+    for choice, is_label in zip(choices, labels, strict=True):
         after = is_label and (_is_pulled(choice.line.text, quotations) or (after and _is_speaker(choice.line.text)))
         yield Choice(line=choice.line, reason=PULLED) if after else choice
 
