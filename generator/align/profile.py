@@ -336,11 +336,14 @@ def _only_attributes(sentence: Sentence, clause: Span) -> bool:
 
 def _only_names(sentence: Sentence, clause: Span, speaker: str = "") -> bool:
     """Whether a clause holds names and offices at most ("the mayor, Jane Doe"), or words of ``speaker`` beside them."""
-    words = clause.shift(-sentence.span.start).of(sentence.text).replace(",", " ").split()
-    named = {*speaker.split(), *_BETWEEN_NAMES}
-    if speaker and set(speaker.split()).isdisjoint(words):
+    start = sentence.span.start
+    words = sentence.text[clause.start - start : clause.end - start].replace(",", " ").split()
+    own = speaker.split()
+    if speaker and not any(word in words for word in own):
         return False
-    return all(word in named or word[0].isupper() or stem(word) in OFFICE_WORDS for word in words)
+    return all(
+        word in _BETWEEN_NAMES or word[0].isupper() or word in own or stem(word) in OFFICE_WORDS for word in words
+    )
 
 
 def _clause(

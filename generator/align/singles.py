@@ -31,13 +31,18 @@ def single_claims(articles: Sequence[Article], sentences: Sequence[Sentence], to
         spoken_for[article_id, number].append(span)
     singles: dict[str, list[_Single]] = defaultdict(list)
     for sentence in sentences:
-        if sentence.block is BlockKind.PARAGRAPH:
+        if sentence.block is BlockKind.PARAGRAPH and _may_weigh_enough(sentence):
             singles[sentence.article] += _singles(sentence, spoken_for[sentence.article, sentence.index])
     found: list[Claim] = []
     for article in articles:
         best = sorted(singles[article.id], key=lambda s: (-s.weight, s.span))[:MOST_PER_ARTICLE]
         found += (Claim.cut(article, s.sentence, s.span) for s in sorted(best, key=lambda s: s.span))
     return tuple(found)
+
+
+def _may_weigh_enough(sentence: Sentence) -> bool:
+    """Whether a clause of the sentence may hold more than a name."""
+    return bool(sentence.quantities or sentence.times or sentence.attributions or sentence.negations)
 
 
 def _singles(sentence: Sentence, spoken_for: Sequence[Span]) -> Iterator[_Single]:

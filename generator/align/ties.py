@@ -18,9 +18,8 @@ class Ties:
         self._ranks: list[dict[int, int]] = [{} for _ in profiles]
         self._best: list[list[int]] = [[] for _ in profiles]
         self._beside = _neighbours(profiles)
-        for pair in self.closest_first:
-            for one, other in (pair, pair[::-1]):
-                self._shared[one][other] = shared[pair]
+        for one, other in self.closest_first:
+            self._shared[one][other] = self._shared[other][one] = shared[one, other]
         for number, ties in enumerate(self._shared):
             self._rank(number, [profiles[other] for other in ties])
 

@@ -4,6 +4,7 @@ Two outlets that both report the dispute agree on it; so it is kept apart from w
 """
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import product
 
 from generator.compare.case import Case, name_of
@@ -31,7 +32,7 @@ _THERE_IS_NONE = 0.1
 
 def disputed(case: Case) -> Ruling | None:
     """Dispute: a quoted party denies, another asserts."""
-    heard = [_hear(claim, case) for claim in case.claims]
+    heard = _heard(case)
     denials = [h for h in heard if h.voices and (h.denies or h.claim.negated)]
     assertions = [h for h in heard if h.voices and not h.denies and not h.claim.negated]
     clashes = [c for denial, assertion in product(denials, assertions) for c in _clashes(denial, assertion, case)]
@@ -46,7 +47,7 @@ def disputed(case: Case) -> Ruling | None:
 
 def denied(case: Case) -> Ruling | None:
     """Dispute: a quoted party denies in so many words what other outlets tell as a fact."""
-    heard = [_hear(claim, case) for claim in case.claims]
+    heard = _heard(case)
     told = [h.claim for h in heard if not h.voices and not h.claim.negated]
     clashes = [(h, claim) for h, claim in product(heard, told) if h.denies and _is_told(h.claim, claim, case)]
     if not clashes:
@@ -71,6 +72,12 @@ class Heard:
     claim: Claim
     voices: tuple[Voice, ...]
     denies: bool
+
+
+@lru_cache(maxsize=1)
+def _heard(case: Case) -> tuple[Heard, ...]:
+    """The claims of a case with their voices; what is of the last case is remembered."""
+    return tuple(_hear(claim, case) for claim in case.claims)
 
 
 def _hear(claim: Claim, case: Case) -> Heard:

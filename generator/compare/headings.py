@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from generator.compare.case import Case
@@ -45,14 +46,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _About:
-    """What a fact's claims hold: the ``shared`` terms, what these are worth together, and the names that are known.
-
-    ``least`` is what part of that worth a heading must hold.
-    """
+    """What a fact's claims hold: the ``shared`` terms, what these are worth together, and the names that are known."""
 
     shared: frozenset[str]
     whole: float
-    least: float
     known: frozenset[str]
 
 
@@ -81,26 +78,34 @@ def _found(
     case: Case, wanted: Iterable[tuple[Claim, Span]], claims: Sequence[Claim], most: int, least: float
 ) -> list[Heading]:
     places = tuple((claim.article, span) for claim, span in wanted)
-    shared = shared_terms(case)
-    about = _About(
-        shared=shared,
-        whole=sum(case.setting.rarity(key) for key in sorted(shared)),
-        least=least,
-        known=frozenset(m.name for c in case.claims for m in c.mentions if m.named),
-    )
-    found = [h for claim in claims for h in _headings(claim, case, about, places, most)]
+    about = _about(case)
+    found = [h for claim in claims for h in _headings(claim, case, about, places, most, least)]
     return sorted(found, key=_rank, reverse=True)
 
 
+@lru_cache(maxsize=1)
+def _about(case: Case) -> _About:
+    """What a fact's claims hold; what those of the last one hold is remembered."""
+    shared = shared_terms(case)
+    return _About(
+        shared=shared,
+        whole=sum(case.setting.rarity(key) for key in sorted(shared)),
+        known=frozenset(m.name for c in case.claims for m in c.mentions if m.named),
+    )
+
+
+@lru_cache(maxsize=1)
 def shared_terms(case: Case) -> frozenset[str]:
-    """The terms of two outlets or more; of a single outlet's fact, all."""
+    """The terms of two outlets or more; of a single outlet's fact, all. Those of the last fact are remembered."""
     if len(case.sides) < 2:
         return frozenset(t.key for c in case.claims for t in c.terms)
     held = [{t.key for c in side.claims for t in c.terms} for side in case.sides]
     return frozenset(key for keys in held for key in keys if sum(key in other for other in held) > 1)
 
 
-def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[str, Span]], most: int) -> list[Heading]:
+def _headings(
+    claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[str, Span]], most: int, least: float
+) -> list[Heading]:
     sentence = case.setting.sentence_of(claim)
     if sentence is None:
         return []
@@ -113,7 +118,7 @@ def _headings(claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[st
             continue
         held = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
         part = held if about.shared else 1.0
-        heading = _heading(proposition, claim, sentence, about.known) if part >= about.least else None
+        heading = _heading(proposition, claim, sentence, about.known) if part >= least else None
         if heading:
             score = round(_COVERAGE * held + _nearness(claim, case) + _merits(proposition, heading, claim), 4)
             speaker, text = heading

@@ -81,15 +81,19 @@ class Meeting:
         return (self.one.place, self.other.place)
 
 
-def givens(case: Case) -> list[Given]:
-    """Every figure of the case, but for those that count a part of what the same claim counts."""
-    return [
+@lru_cache(maxsize=1)
+def givens(case: Case) -> tuple[Given, ...]:
+    """Every figure of the case, but for those that count a part of what the same claim counts.
+
+    Those of the last case are remembered.
+    """
+    return tuple(
         given(side, claim, quantity, case)
         for side in case.sides
         for claim in side.claims
         for quantity in figures_of(claim)
         if not _is_part(claim, quantity)
-    ]
+    )
 
 
 def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.compare.case import Case
 from generator.compare.grammar import finite_verbs, read
@@ -100,7 +101,7 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
 
     Nor are there any where two more words part the things that are spoken of: the lower house and the upper one.
     """
-    found = list(_opposed(_by_stem(one), _by_stem(other)))
+    found = list(_opposed(_by_stem(one.quote), _by_stem(other.quote)))
     kinds = {opposed.kind for opposed in found}
     if Opposition.NAMING in kinds or (kinds & _PARTING and len(kinds) > 1):
         return None
@@ -109,18 +110,18 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
 
 def moments_of(one: Claim, other: Claim) -> Opposed | None:
     """Two words, one of each claim, that tell of two moments of one thing: its beginning and its end."""
-    found = _opposed(_by_stem(one), _by_stem(other))
+    found = _opposed(_by_stem(one.quote), _by_stem(other.quote))
     return next((opposed for opposed in found if opposed.kind is Opposition.PHASES), None)
 
 
 def answers_apart(one: Claim, other: Claim) -> bool:
     """Whether a word of each gives another answer to a proposal: one was accepted, one turned down."""
-    return any(opposed.kind is Opposition.ANSWERS for opposed in _opposed(_by_stem(one), _by_stem(other)))
+    return any(opposed.kind is Opposition.ANSWERS for opposed in _opposed(_by_stem(one.quote), _by_stem(other.quote)))
 
 
 def are_parted(one: Claim, other: Claim) -> bool:
     """Whether a word of each tells that they are of two things: the northern towns and the southern ones."""
-    kinds = {opposed.kind for opposed in _opposed(_by_stem(one), _by_stem(other))}
+    kinds = {opposed.kind for opposed in _opposed(_by_stem(one.quote), _by_stem(other.quote))}
     return not kinds.isdisjoint((Opposition.PARTING, Opposition.NAMING))
 
 
@@ -133,5 +134,7 @@ def _opposed(left: Mapping[str, str], right: Mapping[str, str]) -> Iterator[Oppo
                 yield Opposed(words=(left[a], right[b]), kind=kind)
 
 
-def _by_stem(claim: Claim) -> dict[str, str]:
-    return {stem(word): word for word in reversed(word_list(claim.quote))}
+@lru_cache(maxsize=256)
+def _by_stem(text: str) -> Mapping[str, str]:
+    """The words of a text by their stems; those of the last texts are remembered, as each claim meets several."""
+    return {stem(word): word for word in reversed(word_list(text))}

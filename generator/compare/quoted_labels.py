@@ -96,14 +96,14 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Itera
     words = [(m.group(), Span(start + m.start(), start + m.end())) for m in _WORD.finditer(inner)]
     texts = [word for word, _ in words]
     plain = [_plain(word) for word in texts]
-    wanted = _wanted(claim, worth)
+    wanted, speaking = _wanted(claim, worth), _speaker(claim) is not None
     for low in _openings(texts, plain):
         inside = low > 0 and not _stops(texts[low - 1]) and texts[low - 1].casefold() not in CLAUSE_OPENERS
         for high in _closings(texts, plain, low):
             reach = Span(words[low][1].start, words[high - 1][1].end)
             part = sum(value for value, spans in wanted if any(reach.contains(span) for span in spans))
             if part and not (inside and any(reach.overlaps(verb) for verb in _verbs(inner, start))):
-                score = part + _merits(texts, low, high, speaking=_speaker(claim) is not None)
+                score = part + _merits(texts, low, high, speaking=speaking)
                 text = _MARKS.sub("", " ".join(texts[low:high])).strip(" ,;:.—–-!?")
                 yield _Stretch(text=text, claim=claim, part=part, score=round(score, 4))
 
@@ -149,6 +149,8 @@ def _closings(words: Sequence[str], plain: Sequence[str], low: int) -> Iterator[
 
 
 def _plain(word: str) -> str:
+    if word.isalpha():
+        return word.casefold()
     return _MARKS.sub("", word).strip(",;:.").casefold()
 
 

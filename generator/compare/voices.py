@@ -44,5 +44,7 @@ def _denies(attribution: Attribution, sentence: Sentence) -> bool:
     cue = set(word_list(attribution.cue.shift(-at).of(sentence.text)))
     if cue & DENYING:
         return True
+    if not cue & REJECTING:
+        return False
     content = word_list(attribution.content.shift(-at).of(sentence.text))[:_NEAR]
-    return bool(cue & REJECTING) and any(word in SAYINGS for word in content)
+    return any(word in SAYINGS for word in content)

@@ -114,7 +114,8 @@ def _attribution(sentence: Sentence, span: Span) -> Attribution | None:
     Its content does, or the span holds the words of saying too and they do together with speaker and content: "the
     ministry, which owns the dam, denied the leak" is the ministry's denial although only "the leak" is denied.
     """
-    telling = [a for a in sentence.attributions if _share(_reach(sentence, a, span), span) > _MOST]
+    near = [a for a in sentence.attributions if a.content.overlaps(span)]
+    telling = [a for a in near if _share(_reach(sentence, a, span), span) > _MOST]
     full = [a for a in telling if _share(a.content, span) > _MUCH]
     if full:
         return min(full, key=lambda a: (len(a.content), a.cue.start))
@@ -122,9 +123,9 @@ def _attribution(sentence: Sentence, span: Span) -> Attribution | None:
 
 
 def _reach(sentence: Sentence, attribution: Attribution, span: Span) -> Span:
-    """The content; where ``span`` holds the words of saying and some of it, all from the speaker on."""
+    """The content, which ``span`` holds some of; where it holds the words of saying too, all from the speaker on."""
     content, cue = attribution.content, attribution.cue
-    if not (len(cue) and span.contains(cue) and content.overlaps(span)):
+    if not (len(cue) and span.contains(cue)):
         return content
     whole = content.hull(cue)
     before = sentence.text.rfind(attribution.speaker, 0, cue.start - sentence.span.start)
