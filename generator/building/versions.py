@@ -7,7 +7,10 @@ from generator.cache import Stamps, code_version, key_of, library_version
 _READING = ("read", "checks", "addresses", "overrides", "intake.py")
 _FINDING = ("extract", "align", "addresses", "overrides", "compare", "stages.py", *_READING)
 _SHOWING = ("compose", "render", "i18n", "write", "theming.py", "workshop.py", "showing.py", *_FINDING)
-READERS = ("beautifulsoup4", "soupsieve", "lxml", "lxml_html_clean", "markdown-it-py", "mdurl", "trafilatura", "pyyaml")
+READERS = (
+    "beautifulsoup4", "soupsieve", "ftfy", "lxml", "lxml_html_clean", "markdown-it-py", "mdurl", "trafilatura",
+    "pyyaml",
+)  # fmt: skip
 FINDERS = ("sentencex", "PyStemmer", *READERS)
 SHOWERS = ("jinja2", "markupsafe", "babel", "pillow", "pymupdf-fonts", "python-bidi", "uharfbuzz", *FINDERS)
 """The libraries whose versions may change what is read, found out and shown."""

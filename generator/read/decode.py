@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Severity
+from generator.read.mojibake import put_right
 from generator.text.unseen import CONTROLS, UNSEEN
 
 MAX_BYTES = 8_000_000
@@ -64,8 +65,9 @@ def decode(raw: bytes, path: str) -> Decoded:
     r"""The text of ``raw``: UTF-8, else the encoding that an HTML page names, else Windows-1252 with a warning.
 
     A byte order mark goes before all three. Line ends become ``\n``; controls that are a sign in Windows-1252 become
-    it, other control and invisible characters go (the former with a warning); letters are composed (NFC). Bytes that
-    are no text at all (a picture, a program) are an error.
+    it, other control and invisible characters go (the former with a warning); signs that another program took for
+    another encoding are put right, with a warning; letters are composed (NFC). Bytes that are no text at all (a
+    picture, a program) are an error.
     """
     binary = binary_fault(raw, path)
     if binary:
@@ -96,10 +98,12 @@ def _declared(raw: bytes) -> str | None:
 
 
 def _cleaned(text: str, path: str) -> Decoded:
-    """``text`` in the file ``path``, cleaned, with a warning where it had control characters."""
-    lines = _with_line_feeds(text)
+    """``text`` in the file ``path``, cleaned, with a warning where it had wrong signs or control characters."""
+    lines, wrong = put_right(_with_line_feeds(text), path)
     stray = _STRAY.search(lines)
-    return Decoded(text=clean(lines), problems=(_has_controls(path, lines, stray.start()),) if stray else ())
+    return Decoded(
+        text=clean(lines), problems=(*wrong, *((_has_controls(path, lines, stray.start()),) if stray else ()))
+    )
 
 
 def clean(text: str) -> str:

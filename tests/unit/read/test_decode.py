@@ -1,6 +1,8 @@
 """Bytes to text: encodings, line ends, signs that nobody sees."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.read.decode import clean, decode
 
@@ -40,6 +42,43 @@ def test_an_encoding_that_cannot_be_is_not_believed(named: str) -> None:
     decoded = decode(f'<meta charset="{named}"><p>Müller</p>'.encode("cp1252"), "s/a.html")
     assert decoded.text == f'<meta charset="{named}"><p>Müller</p>'
     assert [problem.code for problem in decoded.problems] == ["not-utf8"]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected", "told"),
+    [
+        (
+            "so\nItâ€™s late",
+            "so\nIt’s late",
+            "2:1: warning[wrong-encoding]: a wrong encoding on the way here made Itâ€™s of It’s",
+        ),
+        (
+            "a “real” mark\nthe old cafÃ© here\n100 â‚¬\n",
+            "a “real” mark\nthe old café here\n100 €\n",
+            "2:9: warning[wrong-encoding]: a wrong encoding on the way here made cafÃ© of café",
+        ),
+        (
+            "An Ã¢â‚¬Å“actÃ¢â‚¬Â\x9d",
+            "An “act”",
+            "1:4: warning[wrong-encoding]: a wrong encoding on the way here made Ã¢â‚¬Å“actÃ¢â‚¬Â of “act”",
+        ),
+        ("itâ\x80\x99s", "it’s", "1:1: warning[wrong-encoding]"),
+        ("Ã\xa0 la carte", "à la carte", "1:1: warning[wrong-encoding]"),
+    ],
+)
+def test_what_was_taken_for_another_encoding_is_put_right(given: str, expected: str, told: str) -> None:
+    decoded = decode(given.encode(), "s/a.txt")
+    assert decoded.text == expected
+    assert [str(problem).startswith(f"s/a.txt:{told}") for problem in decoded.problems] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["NÃO É SÃO PAULO", "“Älska Å” – Ängelholm’s", "Brändt’s âme, 5 £", "Пожар в порту", "Ångström Â", "Zürich—Ö"],
+)
+def test_what_may_be_meant_stays(text: str) -> None:
+    decoded = decode(text.encode(), "s/a.txt")
+    assert (decoded.text, decoded.problems) == (text, ())
 
 
 @pytest.mark.parametrize(
@@ -94,8 +133,8 @@ def test_a_stray_control_character_makes_no_binary() -> None:
             "the control character U+001B was left out, and so was one more",
         ),
         (
-            "é\x93\x9d\x80\x90\x07 and the mill at Orne burned.".encode(),
-            (1, 3),
+            "é \x93\x9d\x80\x90\x07 and the mill at Orne burned.".encode(),
+            (1, 4),
             "the control character U+009D was left out, and so were 2 more",
         ),
         ("a\x00".encode("utf-16"), (1, 2), "the control character U+0000 was left out"),
@@ -134,3 +173,17 @@ def test_a_page_that_names_an_encoding_without_curly_quotes_is_read_as_browsers_
     page = f'<meta charset="{named}"><p>{words}</p>'
     decoded = decode(page.encode(meant), "s/a.html")
     assert (decoded.text, decoded.problems) == (page, ())
+
+
+@given(
+    words=st.lists(st.sampled_from(["it’s", "“so”", "café", "–", "Ängel", "5 £", "née", "São", "mill"]), max_size=6),
+    times=st.integers(1, 2),
+)
+def test_what_was_read_as_windows_1252_comes_back(words: list[str], times: int) -> None:
+    meant = wrong = " ".join(["so", *words, "it was"])
+    for _ in range(times):
+        wrong = "".join(
+            chr(byte) if byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else bytes([byte]).decode("cp1252")
+            for byte in wrong.encode()
+        )
+    assert decode(wrong.encode(), "s/a.txt").text == meant
