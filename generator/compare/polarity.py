@@ -11,10 +11,11 @@ from generator.lexicon.boundaries import AUXILIARIES
 from generator.lexicon.connectives import RELATIVES
 from generator.lexicon.opposites import OPPOSITES, Opposition
 from generator.lexicon.saying import RAISING
-from generator.model import Claim, Span, Term
+from generator.model import Claim, Sentence, Span, Term
 from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
+_CONDITIONS = frozenset({"if", "unless", "whether"})
 _PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
 _ENTRIES: dict[str, list[int]] = defaultdict(list)
 """For each word the numbers of the entries of ``OPPOSITES`` that it stands in."""
@@ -30,8 +31,10 @@ def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
     not pay".
     """
     sentence = case.setting.sentence_of(claim)
-    negations = [n for n in sentence.negations if claim.span.contains(n)] if sentence else []
-    return frozenset(key for n in negations if _is_of_the_whole(claim, n) for key in _behind(claim, n))
+    if sentence is None:
+        return frozenset()
+    negations = [n for n in sentence.negations if claim.span.contains(n)]
+    return frozenset(key for n in negations if _is_of_the_whole(claim, n, sentence) for key in _behind(claim, n))
 
 
 def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
@@ -52,13 +55,17 @@ def _predicate(claim: Claim, start: int) -> int:
     return next((found[at].span.start for at in finite_verbs(found)), start)
 
 
-def _is_of_the_whole(claim: Claim, negation: Span) -> bool:
-    """Whether a denying word belongs to the verb of the claim: no clause about somebody begins before it."""
+def _is_of_the_whole(claim: Claim, negation: Span, sentence: Sentence) -> bool:
+    """Whether a denying word belongs to the verb of the claim: no clause about somebody or an "if" begins before it.
+
+    A "not" that the claim begins with may belong to a verb that stands in front of it: "to go and | not return".
+    """
     before = word_list(claim.quote[: negation.start - claim.span.start])
-    if not RELATIVES.isdisjoint(before):
+    if not RELATIVES.isdisjoint(before) or not _CONDITIONS.isdisjoint(before):
         return False
     word = negation.shift(-claim.span.start).of(claim.quote).lower()
-    return word != "not" or not before or before[-1] in AUXILIARIES
+    outside = before or word_list(sentence.text[: negation.start - sentence.span.start])
+    return word != "not" or not outside or outside[-1] in AUXILIARIES
 
 
 def _is_cut_from_denial(claim: Claim, case: Case) -> bool:
