@@ -246,12 +246,10 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
         return True
     if verb is Verb.ING:
         return Verb.ING in tokens.verbs[start:at] and first + 1 < len(tokens) and is_word(tokens.words[first + 1])
-    if _is_seen(tokens, first):
-        return False
     if word in SUBORDINATORS or word in RELATIVES or word == "that" or _goes_on_bare(tokens, start, at, first):
         return True
     near = _predicate_near(tokens, first - 1) or _predicate_behind_aside(tokens, first)
-    return is_word(word) and tokens.predicate(low, at) and near
+    return is_word(word) and not _is_seen(tokens, first) and tokens.predicate(low, at) and near
 
 
 def _is_seen(tokens: Tokens, at: int) -> bool:
