@@ -79,6 +79,8 @@ def propositions(sentence: Sentence, most: int) -> tuple[Proposition, ...]:
     verbs = finite_verbs(words)
     found: list[Proposition] = []
     for number, at in enumerate(verbs):
+        if _has_subject(words[at]):
+            continue
         end = _reach(words, at, verbs[number + 1 :])
         for subject in _shorter(_subject(words, verbs, number)):
             made = _cut(words, at, end, most - len(subject))
@@ -121,7 +123,7 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
     """The noun phrase that the verb belongs to, () where none can be told."""
     at = verbs[number]
     floor = verbs[number - 1] + 1 if number else 0
-    start = next((i + 1 for i in range(at - 1, floor - 1, -1) if _parts(words[i])), floor)
+    start = next((i + 1 for i in range(at - 1, floor - 1, -1) if _parts(words[i]) and (i or not _points(words))), floor)
     stretch = list(words[start:at])
     opener = words[start - 1].low if start else ""
     while stretch and (is_adverb(stretch[-1].low) or stretch[-1].text == ","):
@@ -133,12 +135,23 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
         return _shared_subject(words, verbs, number, start)
     if stretch[-1].low in CLOSE_PRONOUNS:
         return (stretch[-1],)
-    if len(stretch) > 1 and (stretch[-1].low in PAST_FORMS or stretch[-1].low.endswith("ed")) and opener:
+    ends = stretch[-1:] if opener not in ("who", "which") else [stretch[0], stretch[-1]]
+    if len(stretch) > 1 and opener and any(w.low in PAST_FORMS or w.low.endswith("ed") for w in ends):
         return ()
     if start == floor and number:
         behind = _behind_object(stretch, words[at].low, hands_over=_hands_over(words, verbs[number - 1], stretch))
         return _noun_phrase(behind) if behind else _before_relative(words, verbs, number)
     return _noun_phrase(stretch)
+
+
+def _has_subject(verb: Word) -> bool:
+    """Whether a pronoun stands in the word itself: "we're", "there's"; not in "don't", "who's"."""
+    return verb.low.partition("'")[0] in CLOSE_PRONOUNS | {"there", "that"} and "'" in verb.low
+
+
+def _points(words: Sequence[Word]) -> bool:
+    """Whether a "that" with which the sentence begins tells which: "That report was sent"."""
+    return words[0].text == "That"
 
 
 def _behind_object(stretch: Sequence[Word], verb: str, *, hands_over: bool) -> list[Word]:

@@ -126,7 +126,12 @@ def _merits(words: Sequence[str], low: int, high: int, *, speaking: bool) -> flo
 
 def _openings(words: Sequence[str], plain: Sequence[str]) -> Iterator[int]:
     """Where a stretch may begin: at the head, behind a comma, where a phrase begins; not with a word that only ties."""
+    points = list(words[:1]) == ["That"]  # "That report was sent": nothing begins at its noun
+    if points:
+        yield 0
     for at, word in enumerate(words):
+        if points and at < 2:
+            continue
         before = words[at - 1].casefold() if at else ""
         phrase = (before in BREAKS and before != "of") or (word in DETERMINERS and before not in BREAKS)
         if (at == 0 or _stops(before) or phrase) and plain[at] not in LEADING and plain[at] not in BREAKS:
