@@ -11,10 +11,12 @@ from generator.lexicon.boundaries import AUXILIARIES
 from generator.lexicon.connectives import RELATIVES
 from generator.lexicon.opposites import OPPOSITES, Opposition
 from generator.lexicon.saying import RAISING
+from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Claim, Sentence, Span, Term
 from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
+_STOP = re.compile(r"[.!?][”’\"']?\s")
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
 _ENTRIES: dict[str, list[int]] = defaultdict(list)
@@ -38,15 +40,18 @@ def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
 
 
 def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
-    """What stands behind a denying word, but for how it was done.
+    """What stands behind a denying word in its sentence, but for how it was done.
 
     Behind a verb of thinking it is what is thought: "I do not think the tax is fair" denies "fair".
     """
     start = claim.span.start
-    told = [(t, t.span.shift(-start).of(claim.quote).lower()) for t in claim.terms if t.span.start >= negation.end]
+    stop = _STOP.search(claim.quote, negation.end - start)
+    end = stop.start() + start if stop else claim.span.end
+    behind = [t for t in claim.terms if negation.end <= t.span.start < end]
+    told = [(t, t.span.shift(-start).of(claim.quote).lower()) for t in behind]
     if told and told[0][1] in RAISING:
         told = [(term, word) for term, word in told if term.span.start >= _predicate(claim, told[0][0].span.end)]
-    return tuple(term.key for term, word in told if not word.endswith("ly"))[:1]
+    return tuple(term.key for term, word in told if not word.endswith("ly") and term.key not in STOPWORDS)[:1]
 
 
 def _predicate(claim: Claim, start: int) -> int:
