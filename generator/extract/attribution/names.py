@@ -7,8 +7,8 @@ from generator.extract.attribution.draft import Phrase
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.taken_up import Scene, Speaker, is_personal, is_pronoun, taken_up
 from generator.extract.tokens import Tokens, Verb, is_adverb
-from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS
-from generator.lexicon.saying import BODIES, OF_A_PERSON, PAPERS, SPEAKING_FOR, SPEECHLESS
+from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
+from generator.lexicon.saying import AMBIGUOUS, BODIES, DAYS, OF_A_PERSON, PAPERS, SAYING, SPEAKING_FOR, SPEECHLESS
 from generator.lexicon.titles import honorifics
 from generator.model import Mention, MentionKind, Span
 
@@ -71,11 +71,14 @@ def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
     A pronoun with something behind it was misread as well: "they pile".
     """
     core = _core_end(tokens, phrase, ())
-    last = tokens.words[core - 1]
+    first, last = tokens.words[phrase.low], tokens.words[core - 1]
+    cut_off = tokens.words[phrase.high - 1] in PREPOSITIONS and tokens.word(phrase.high) not in RELATIVES | DAYS
+    if cut_off or (first in SAYING and first not in AMBIGUOUS):
+        return True
     if core == phrase.low + 1:
         misread = tokens.verbs[phrase.low] is not Verb.OTHER or is_adverb(last) or last == "there"
     else:
-        misread = tokens.words[phrase.low] in _SUBJECTS
+        misread = first in _SUBJECTS
     return misread or last in _NO_HEAD or last in SPEECHLESS or "said" in tokens.words[phrase.low : core]
 
 
