@@ -8,7 +8,7 @@ from generator.compare.case import Case
 from generator.compare.clip import clip
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital
-from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.connectives import DETERMINERS, PRONOUNS
 from generator.lexicon.headings import CLOSING
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.phrases import BREAKS, PLURALS_OF, SINGULAR_ENDINGS
@@ -20,6 +20,9 @@ _UNITS = {"percent": "percent", "percentage point": "points"}
 _LENGTHS = frozenset(["minute", "hour", "day", "week", "month", "year"])
 _APART = 3
 """So many words stand at most between a person and the age."""
+_FROM_EVENT = frozenset({"after", "before"})
+_EVENT = 9
+"""Words that tell from what a length of time is counted: "after the second crash on its northern ramp"."""
 _SPENT = 4
 """Words that tell what a stretch of time was spent with: "of national mourning"."""
 
@@ -124,8 +127,11 @@ def _called(role: str, case: Case) -> str:
 def _length_label(case: Case, unit: str) -> str:
     """Make "How many days of mourning", of what the time was spent with where a claim says so.
 
-    "How long", where the claims tell it in several units.
+    "How long after the vote" of the time between two events; "How long", where the claims tell it in several units.
     """
+    between = [words for c in case.claims for q in c.quantities if q.unit in _LENGTHS and (words := _event(c, q))]
+    if len(between) > 1 and len({words.partition(" ")[0] for words in between}) == 1:
+        return f"How long {min(between, key=len)}"
     if len({q.unit for c in case.claims for q in c.quantities if q.unit in _LENGTHS}) > 1:
         return "How long"
     spent = [words for c in case.claims for q in c.quantities if q.unit == unit and (words := _spent(c, q))]
@@ -136,6 +142,13 @@ def _spent(claim: Claim, quantity: Quantity) -> str:
     behind = claim.quote[quantity.span.end - claim.span.start :].strip()
     words = clip(behind.removeprefix("of "), _SPENT).partition(",")[0].split() if behind.startswith("of ") else []
     return " ".join(words[:-1] if words and words[-1].casefold() in CLOSING else words)
+
+
+def _event(claim: Claim, quantity: Quantity) -> str:
+    """What a length of time is counted from, with "after" or "before": "after the vote". "" where no name tells it."""
+    behind = claim.quote[quantity.span.end - claim.span.start :].strip().partition(",")[0].split()[:_EVENT]
+    stands_alone = len(behind) > 1 and behind[0] in _FROM_EVENT and behind[1].casefold() not in PRONOUNS
+    return " ".join(behind[:-1] if behind[-1].casefold() in CLOSING else behind) if stands_alone else ""
 
 
 def _counted_label(claim: Claim, quantity: Quantity) -> str:

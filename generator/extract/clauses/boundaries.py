@@ -48,7 +48,8 @@ _LIMITS = frozenset({"since", "until", "till"})
 _PLACING = PREPOSITIONS - SUBORDINATORS
 _TIME = 4
 """How many words behind such a one its time, of two or three, has ended."""
-_UNITS = UNITS.keys() | {f"{unit}s" for unit in (*UNITS, "moment", "second", "minute", "hour")}
+_SHORT_UNITS = frozenset({"minute", "hour"})
+_UNITS = UNITS.keys() | _SHORT_UNITS | {f"{unit}s" for unit in (*UNITS, *_SHORT_UNITS, "moment", "second")}
 """What "three days before" is measured in; the words in front of that, from right to left:"""
 _COUNTING = SMALL_NUMBERS.keys() - {"a", "an"}
 _ONE = frozenset({"a", "an", "the", "few", "several", "couple"})

@@ -1,4 +1,4 @@
-"""A length of one: "lasted an hour", "for about a minute"."""
+"""A length of one: "lasted an hour", "for about a minute", "a day after the vote"."""
 
 from generator.extract.quantities.hedge import hedge_before
 from generator.extract.quantities.line import Line
@@ -8,6 +8,9 @@ from generator.lexicon.wordlist import words
 
 LASTING = words("last lasts lasted lasting take takes took taken taking spend spent wait waited for within")
 """Words in front of a length of time."""
+FROM_EVENT = words("after before")
+"""Words behind a length that make it the time between two events."""
+AROUND = LASTING | FROM_EVENT
 LENGTHS = frozenset(PARTS_OF_YEAR) - {"second"}
 """Units of which "a" is one; "a second" is more often the next one."""
 _BEHIND = PREPOSITIONS | words("and but or while when because if that a an every each")
@@ -22,5 +25,7 @@ def is_length(line: Line, at: int) -> bool:
         return False
     start, _ = hedge_before(line, at)
     behind = line.word(at + 2)
+    if behind in FROM_EVENT:
+        return True
     ends = not line.is_word(at + 2) or (behind in _BEHIND and behind not in _PARTED)
     return ends and line.word(start - 1) in LASTING
