@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from generator.compare.case import Case
 from generator.compare.clip import clip
+from generator.compare.lengths import event_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital
 from generator.lexicon.connectives import DETERMINERS, PRONOUNS
@@ -20,9 +21,6 @@ _UNITS = {"percent": "percent", "percentage point": "points"}
 _LENGTHS = frozenset(["minute", "hour", "day", "week", "month", "year"])
 _APART = 3
 """So many words stand at most between a person and the age."""
-_FROM_EVENT = frozenset({"after", "before"})
-_EVENT = 9
-"""Words that tell from what a length of time is counted: "after the second crash on its northern ramp"."""
 _SPENT = 4
 """Words that tell what a stretch of time was spent with: "of national mourning"."""
 
@@ -146,9 +144,10 @@ def _spent(claim: Claim, quantity: Quantity) -> str:
 
 def _event(claim: Claim, quantity: Quantity) -> str:
     """What a length of time is counted from, with "after" or "before": "after the vote". "" where no name tells it."""
-    behind = claim.quote[quantity.span.end - claim.span.start :].strip().partition(",")[0].split()[:_EVENT]
-    stands_alone = len(behind) > 1 and behind[0] in _FROM_EVENT and behind[1].casefold() not in PRONOUNS
-    return " ".join(behind[:-1] if behind[-1].casefold() in CLOSING else behind) if stands_alone else ""
+    event = event_of(claim, quantity)
+    if event is None or event.words[1].casefold() in PRONOUNS:
+        return ""
+    return " ".join(event.words[:-1] if event.words[-1].casefold() in CLOSING else event.words)
 
 
 def _counted_label(claim: Claim, quantity: Quantity) -> str:
