@@ -37,13 +37,12 @@ _MANY = 40
 class Own:
     """What one outlet tells and another does not, as surfaces in order of position.
 
-    ``words`` are those of no other outlet at all, ``weight`` the sum of their rarities.
+    ``weight`` is the sum of the rarities of words that no other outlet has at all.
     """
 
     name: str
     names: tuple[str, ...]
     figures: tuple[str, ...]
-    words: tuple[str, ...]
     weight: float
 
 
@@ -71,17 +70,14 @@ def _own(side: Side, case: Case) -> Own:
     others = [other for other in case.sides if other.outlet != side.outlet]
     held = [keys_of(other.claims) for other in others]
     told = [(claim, term) for claim in side.claims for term in claim.terms]
-    words = [(c, t) for c, t in told if not any(t.key in theirs for theirs in held)]
-    keys = sorted({term.key for _, term in words})
+    keys = sorted({term.key for _, term in told if not any(term.key in theirs for theirs in held)})
     rare = {term.key for term in _rare_names(side, case)}
     names = [(c, t) for c, t in told if t.is_name and t.key in rare and any(t.key not in theirs for theirs in held)]
     figures = [q.surface for c in side.claims for q in c.quantities[:_MANY] if any(not _gives(o, q) for o in others)]
-    rarest = sorted(words, key=lambda w: (-case.setting.rarity(w[1].key), w[0].article, w[1].span))
     return Own(
         name=side.name,
         names=tuple(dict.fromkeys(_surface(*n) for n in names)),
         figures=tuple(dict.fromkeys(figures)),
-        words=tuple(dict.fromkeys(_surface(*w) for w in rarest)),
         weight=sum(case.setting.rarity(key) for key in keys),
     )
 

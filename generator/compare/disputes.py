@@ -8,7 +8,9 @@ from functools import lru_cache
 from itertools import product
 
 from generator.compare.case import Case, name_of
+from generator.compare.figures import Likeness, liken
 from generator.compare.likeness import cosine
+from generator.compare.measures import MANY
 from generator.compare.parties import may_be_one, same_party
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_deny
@@ -16,7 +18,7 @@ from generator.compare.polarity import denies_existence, denies_same
 from generator.compare.ruling import Ruling
 from generator.compare.voices import Voice, voices
 from generator.compare.wording import capital, listed, verb_for
-from generator.model import Claim, Verdict
+from generator.model import Claim, Stance, Verdict
 
 _KIN = 0.05
 """Cosine of terms from which an assertion in the same fact is taken to be the one that is denied."""
@@ -34,7 +36,7 @@ def disputed(case: Case) -> Ruling | None:
     """Dispute: a quoted party denies, another asserts."""
     heard = _heard(case)
     denials = [h for h in heard if h.voices and (h.denies or h.claim.negated)]
-    assertions = [h for h in heard if h.voices and not h.denies and not h.claim.negated]
+    assertions = [h for h in heard if h.voices and _asserts(h)]
     clashes = [c for denial, assertion in product(denials, assertions) for c in _clashes(denial, assertion, case)]
     if not clashes:
         return None
@@ -43,6 +45,11 @@ def disputed(case: Case) -> Ruling | None:
     reason = f"{denying} {denies} it, {asserting} {asserts} it."
     focus = {(claim.id, claim.quote) for c in clashes for claim in (c.denial, c.assertion)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
+
+
+def _asserts(heard: "Heard") -> bool:
+    """Whether nobody denies in a claim: two who deny the same do not dispute it."""
+    return not heard.denies and not heard.claim.negated and heard.claim.stance is not Stance.DENIES
 
 
 def denied(case: Case) -> Ruling | None:
@@ -62,7 +69,15 @@ def denied(case: Case) -> Ruling | None:
 def _is_told(denial: Claim, claim: Claim, case: Case) -> bool:
     """Whether a claim of another outlet tells what is denied."""
     outlets = {case.article_of(c).outlet_key for c in (denial, claim)}
-    return len(outlets) > 1 and cosine([claim], [what_is_said(denial, case)], case.setting) >= _TOLD
+    if len(outlets) < 2 or _are_of_other_figures(denial, claim):
+        return False
+    return cosine([claim], [what_is_said(denial, case)], case.setting) >= _TOLD
+
+
+def _are_of_other_figures(one: Claim, other: Claim) -> bool:
+    """Whether both claims give figures, and none of the one goes with any of the other."""
+    pairs = list(product(one.quantities[:MANY], other.quantities[:MANY]))
+    return bool(pairs) and all(a.unit != b.unit or liken(a, b) is Likeness.APART for a, b in pairs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +121,8 @@ def _clashes(denying: Heard, asserting: Heard, case: Case) -> list[Clash]:
     alike = cosine([denial], [assertion], case.setting)
     twins = cosine([what_is_said(denial, case)], [what_is_said(assertion, case)], case.setting) >= _SAID_TWIN
     likeness = _THERE_IS_NONE if denies_existence(denial) else _TWIN
-    named, implied = alike >= _KIN, (twins or alike >= likeness) and _denies(denial, assertion, case)
+    named = alike >= _KIN and assertion.stance is not Stance.DEMANDS
+    implied = (twins or alike >= likeness) and _denies(denial, assertion, case)
     return [
         Clash(denial=denial, denier=one.name, assertion=assertion, asserter=other.name)
         for one, other in pairs

@@ -5,10 +5,11 @@ from generator.compare.figures import Likeness, liken
 from generator.compare.frames import find_slot, pieces_in
 from generator.compare.likeness import cosine
 from generator.compare.measures import MANY
-from generator.compare.meetings import KIN, Given, Meeting
+from generator.compare.meetings import KIN, Given, Meeting, has_role
 from generator.compare.periods import Fit, fit, may_coincide
 from generator.compare.polarity import answers_apart, are_parted
 from generator.compare.standing import stand_apart, words_before
+from generator.compare.things import are_of_two_things
 from generator.lexicon.changes import BASES
 from generator.lexicon.phases import ADDED, OTHERS
 from generator.lexicon.roles import OF_PERSONS
@@ -41,7 +42,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
         return False
-    if _are_of_two(meeting, case):
+    if _are_of_two(meeting, case) or are_of_two_things(meeting) or _is_counted_too(meeting, case):
         return False
     if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting):
         return True
@@ -57,6 +58,23 @@ def _are_of_two(meeting: Meeting, case: Case) -> bool:
     if _may_be_part(meeting.one, meeting.other) or _may_be_part(meeting.other, meeting.one):
         return True
     return other_person or _have_unlike_bases(meeting) or _are_named_apart(meeting, case)
+
+
+def _is_counted_too(meeting: Meeting, case: Case) -> bool:
+    """Whether the article of one figure gives the other as well, for the same question: it tells of two events."""
+    pairs = ((meeting.one, meeting.other), (meeting.other, meeting.one))
+    return meeting.likeness is Likeness.APART and any(_counts(one, other.quantity, case) for one, other in pairs)
+
+
+def _counts(given: Given, sought: Quantity, case: Case) -> bool:
+    """Whether the article of one figure gives another, which has a role of its own, outside of the fact's claims."""
+    if not has_role(sought) or sought.stated is None:
+        return False
+    key = (sought.stated, sought.unit, sought.of, sought.noun)
+    article = given.claim.article
+    told = [q for s in case.setting.sentences_in(article) for q in s.quantities]
+    found = [q.span for q in told if key == (q.stated, q.unit, q.of, q.noun)]
+    return any(not any(c.article == article and c.span.contains(span) for c in case.claims) for span in found)
 
 
 def _may_be_part(vague: Given, small: Given) -> bool:

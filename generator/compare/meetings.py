@@ -9,6 +9,7 @@ from math import inf
 
 from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, are_lengths, liken
+from generator.compare.lengths import are_of_one_event, event_of
 from generator.compare.measures import MANY, figures_of
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
@@ -206,7 +207,7 @@ def _likeness(pair: tuple[Given, Given]) -> Likeness:
 def answers_same(one: Given, other: Given) -> bool:
     """Whether two figures can answer the same question: unit, role, what is counted, what it is a share of."""
     a, b = one.quantity, other.quantity
-    if not _have_one_measure(a, b) or (a.whole and b.whole and a.whole != b.whole):
+    if not _have_one_measure(one, other) or (a.whole and b.whole and a.whole != b.whole):
         return False
     if (one.is_total, one.is_some, one.is_rest) != (other.is_total, other.is_some, other.is_rest):
         return False
@@ -220,9 +221,11 @@ def answers_same(one: Given, other: Given) -> bool:
     return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
 
 
-def _have_one_measure(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures are in one unit, or can be put in one."""
-    return one.unit == other.unit or are_lengths(one, other)
+def _have_one_measure(one: Given, other: Given) -> bool:
+    """Whether two figures are in one unit, or can be put in one; lengths of time also whether from one event on."""
+    if are_lengths(one.quantity, other.quantity):
+        return are_of_one_event(event_of(one.claim, one.quantity), event_of(other.claim, other.quantity))
+    return one.quantity.unit == other.quantity.unit
 
 
 def _are_bare_lengths(one: Quantity, other: Quantity) -> bool:

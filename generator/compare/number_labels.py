@@ -6,9 +6,10 @@ from itertools import pairwise
 
 from generator.compare.case import Case
 from generator.compare.clip import clip
+from generator.compare.lengths import event_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital
-from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.connectives import DETERMINERS, PRONOUNS
 from generator.lexicon.headings import CLOSING
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.phrases import BREAKS, PLURALS_OF, SINGULAR_ENDINGS
@@ -124,8 +125,11 @@ def _called(role: str, case: Case) -> str:
 def _length_label(case: Case, unit: str) -> str:
     """Make "How many days of mourning", of what the time was spent with where a claim says so.
 
-    "How long", where the claims tell it in several units.
+    "How long after the vote" of the time between two events; "How long", where the claims tell it in several units.
     """
+    between = [words for c in case.claims for q in c.quantities if q.unit in _LENGTHS and (words := _event(c, q))]
+    if len(between) > 1 and len({words.partition(" ")[0] for words in between}) == 1:
+        return f"How long {min(between, key=len)}"
     if len({q.unit for c in case.claims for q in c.quantities if q.unit in _LENGTHS}) > 1:
         return "How long"
     spent = [words for c in case.claims for q in c.quantities if q.unit == unit and (words := _spent(c, q))]
@@ -136,6 +140,14 @@ def _spent(claim: Claim, quantity: Quantity) -> str:
     behind = claim.quote[quantity.span.end - claim.span.start :].strip()
     words = clip(behind.removeprefix("of "), _SPENT).partition(",")[0].split() if behind.startswith("of ") else []
     return " ".join(words[:-1] if words and words[-1].casefold() in CLOSING else words)
+
+
+def _event(claim: Claim, quantity: Quantity) -> str:
+    """What a length of time is counted from, with "after" or "before": "after the vote". "" where no name tells it."""
+    event = event_of(claim, quantity)
+    if event is None or event.words[1].casefold() in PRONOUNS:
+        return ""
+    return " ".join(event.words[:-1] if event.words[-1].casefold() in CLOSING else event.words)
 
 
 def _counted_label(claim: Claim, quantity: Quantity) -> str:

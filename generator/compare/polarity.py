@@ -12,10 +12,13 @@ from generator.lexicon.boundaries import AUXILIARIES
 from generator.lexicon.connectives import RELATIVES
 from generator.lexicon.opposites import OPPOSITES, Opposition
 from generator.lexicon.saying import RAISING
-from generator.model import Claim, Span, Term
+from generator.lexicon.stopwords import STOPWORDS
+from generator.model import Claim, Sentence, Span, Term
 from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
+_STOP = re.compile(r"[.!?][”’\"']?\s")
+_CONDITIONS = frozenset({"if", "unless", "whether"})
 _PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
 _ENTRIES: dict[str, list[int]] = defaultdict(list)
 """For each word the numbers of the entries of ``OPPOSITES`` that it stands in."""
@@ -31,20 +34,25 @@ def denied_terms(claim: Claim, case: Case) -> frozenset[str]:
     not pay".
     """
     sentence = case.setting.sentence_of(claim)
-    negations = [n for n in sentence.negations if claim.span.contains(n)] if sentence else []
-    return frozenset(key for n in negations if _is_of_the_whole(claim, n) for key in _behind(claim, n))
+    if sentence is None:
+        return frozenset()
+    negations = [n for n in sentence.negations if claim.span.contains(n)]
+    return frozenset(key for n in negations if _is_of_the_whole(claim, n, sentence) for key in _behind(claim, n))
 
 
 def _behind(claim: Claim, negation: Span) -> tuple[str, ...]:
-    """What stands behind a denying word, but for how it was done.
+    """What stands behind a denying word in its sentence, but for how it was done.
 
     Behind a verb of thinking it is what is thought: "I do not think the tax is fair" denies "fair".
     """
     start = claim.span.start
-    told = [(t, t.span.shift(-start).of(claim.quote).lower()) for t in claim.terms if t.span.start >= negation.end]
+    stop = _STOP.search(claim.quote, negation.end - start)
+    end = stop.start() + start if stop else claim.span.end
+    behind = [t for t in claim.terms if negation.end <= t.span.start < end]
+    told = [(t, t.span.shift(-start).of(claim.quote).lower()) for t in behind]
     if told and told[0][1] in RAISING:
         told = [(term, word) for term, word in told if term.span.start >= _predicate(claim, told[0][0].span.end)]
-    return tuple(term.key for term, word in told if not word.endswith("ly"))[:1]
+    return tuple(term.key for term, word in told if not word.endswith("ly") and term.key not in STOPWORDS)[:1]
 
 
 def _predicate(claim: Claim, start: int) -> int:
@@ -53,13 +61,17 @@ def _predicate(claim: Claim, start: int) -> int:
     return next((found[at].span.start for at in finite_verbs(found)), start)
 
 
-def _is_of_the_whole(claim: Claim, negation: Span) -> bool:
-    """Whether a denying word belongs to the verb of the claim: no clause about somebody begins before it."""
+def _is_of_the_whole(claim: Claim, negation: Span, sentence: Sentence) -> bool:
+    """Whether a denying word belongs to the verb of the claim: no clause about somebody or an "if" begins before it.
+
+    A "not" that the claim begins with may belong to a verb that stands in front of it: "to go and | not return".
+    """
     before = word_list(claim.quote[: negation.start - claim.span.start])
-    if not RELATIVES.isdisjoint(before):
+    if not RELATIVES.isdisjoint(before) or not _CONDITIONS.isdisjoint(before):
         return False
     word = negation.shift(-claim.span.start).of(claim.quote).lower()
-    return word != "not" or not before or before[-1] in AUXILIARIES
+    outside = before or word_list(sentence.text[: negation.start - sentence.span.start])
+    return word != "not" or not outside or outside[-1] in AUXILIARIES
 
 
 def _is_cut_from_denial(claim: Claim, case: Case) -> bool:

@@ -111,7 +111,8 @@ def _clauses(sentence: Sentence) -> tuple[_Clause, ...]:
         return ()
     words = _without_times(every, [t.span for t in sentence.times])
     verbs = finite_verbs(words)
-    return tuple(_Clause(words=words, verbs=verbs, number=number) for number in range(len(verbs)))
+    own = (number for number, at in enumerate(verbs) if not _has_subject(words[at]))
+    return tuple(_Clause(words=words, verbs=verbs, number=number) for number in own)
 
 
 def propositions(sentence: Sentence, most: int, within: Span) -> Iterator[Proposition]:
@@ -164,7 +165,7 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
     """The noun phrase that the verb belongs to, () where none can be told."""
     at = verbs[number]
     floor = verbs[number - 1] + 1 if number else 0
-    start = next((i + 1 for i in range(at - 1, floor - 1, -1) if _parts(words[i])), floor)
+    start = next((i + 1 for i in range(at - 1, floor - 1, -1) if _parts(words[i]) and (i or not _points(words))), floor)
     stretch = list(words[start:at])
     opener = words[start - 1].low if start else ""
     while stretch and (is_adverb(stretch[-1].low) or stretch[-1].text == ","):
@@ -176,12 +177,23 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
         return _shared_subject(words, verbs, number, start)
     if stretch[-1].low in CLOSE_PRONOUNS:
         return (stretch[-1],)
-    if len(stretch) > 1 and (stretch[-1].low in PAST_FORMS or stretch[-1].low.endswith("ed")) and opener:
+    ends = stretch[-1:] if opener not in ("who", "which") else [stretch[0], stretch[-1]]
+    if len(stretch) > 1 and opener and any(w.low in PAST_FORMS or w.low.endswith("ed") for w in ends):
         return ()
     if start == floor and number:
         behind = _behind_object(stretch, words[at].low, hands_over=_hands_over(words, verbs[number - 1], stretch))
         return _noun_phrase(behind) if behind else _before_relative(words, verbs, number)
     return _noun_phrase(stretch)
+
+
+def _has_subject(verb: Word) -> bool:
+    """Whether a pronoun stands in the word itself: "we're", "there's"; not in "don't", "who's"."""
+    return verb.low.partition("'")[0] in CLOSE_PRONOUNS | {"there", "that"} and "'" in verb.low
+
+
+def _points(words: Sequence[Word]) -> bool:
+    """Whether a "that" with which the sentence begins tells which: "That report was sent"."""
+    return words[0].text == "That"
 
 
 def _behind_object(stretch: Sequence[Word], verb: str, *, hands_over: bool) -> list[Word]:

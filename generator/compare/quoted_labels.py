@@ -41,10 +41,14 @@ _PARTING = BREAKS - _TIED
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Stretch:
-    """A few words of a claim, ready to be read: what share of what is wanted they hold, and what they are chosen by."""
+    """A few words of a claim, ready to be read: what share of what is wanted they hold, and what they are chosen by.
+
+    ``states`` where they hold a verb, and so say something, and do not only name it.
+    """
 
     text: str
     claim: Claim
+    states: bool
     part: float
     score: float
 
@@ -74,13 +78,18 @@ def quoted_labels(case: Case, wanted: Callable[[str], float]) -> Iterator[Quoted
     found = [s for claim in case.claims for s in _stretches(claim, case, lambda key: wanted(key) / whole)]
     found.sort(key=lambda s: (-s.score, len(s.text), s.claim.article, s.claim.span.start, s.text))
     for stretch in found:
-        yield QuotedLabel(text=_told(stretch), words=f"“{stretch.text}”", part=stretch.part)
+        yield QuotedLabel(text=_told(stretch, case), words=f"“{stretch.text}”", part=stretch.part)
 
 
-def _told(stretch: _Stretch) -> str:
+def _told(stretch: _Stretch, case: Case) -> str:
+    """The words with who says them; not where they only name a thing of which one outlet alone has somebody speak."""
     quoted, speaker = f"“{stretch.text}”", _speaker(stretch.claim)
     if not speaker or speaker.casefold() in stretch.text.casefold():
         return quoted
+    if not stretch.states and stretch.text.split()[0].casefold() in DETERMINERS:
+        telling = [side for side in case.sides if any(claim.speaker == speaker for claim in side.claims)]
+        if len(telling) < min(2, len(case.sides)):
+            return quoted
     return f"{display_name(speaker, stretch.claim.mentions)}: {quoted}"
 
 
@@ -102,10 +111,11 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Itera
         for high in _closings(texts, plain, low):
             reach = Span(words[low][1].start, words[high - 1][1].end)
             part = sum(value for value, spans in wanted if any(reach.contains(span) for span in spans))
-            if part and not (inside and any(reach.overlaps(verb) for verb in _verbs(inner, start))):
+            states = part > 0 and any(reach.overlaps(verb) for verb in _verbs(inner, start))
+            if part and not (inside and states):
                 score = part + _merits(texts, low, high, speaking=speaking)
                 text = _MARKS.sub("", " ".join(texts[low:high])).strip(" ,;:.—–-!?")
-                yield _Stretch(text=text, claim=claim, part=part, score=round(score, 4))
+                yield _Stretch(text=text, claim=claim, states=states, part=part, score=round(score, 4))
 
 
 def _wanted(claim: Claim, worth: Callable[[str], float]) -> list[tuple[float, list[Span]]]:
@@ -132,7 +142,12 @@ def _merits(words: Sequence[str], low: int, high: int, *, speaking: bool) -> flo
 
 def _openings(words: Sequence[str], plain: Sequence[str]) -> Iterator[int]:
     """Where a stretch may begin: at the head, behind a comma, where a phrase begins; not with a word that only ties."""
+    points = list(words[:1]) == ["That"]  # "That report was sent": nothing begins at its noun
+    if points:
+        yield 0
     for at, word in enumerate(words):
+        if points and at < 2:
+            continue
         before = words[at - 1].casefold() if at else ""
         phrase = (before in BREAKS and before != "of") or (word in DETERMINERS and before not in BREAKS)
         if (at == 0 or _stops(before) or phrase) and plain[at] not in LEADING and plain[at] not in BREAKS:

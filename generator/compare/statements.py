@@ -1,16 +1,15 @@
 """Accounts in words: whether they repeat or add to each other."""
 
-from collections.abc import Sequence
-
+from generator.compare.additions import adding
 from generator.compare.case import Case
 from generator.compare.contradictions import find_parting
-from generator.compare.details import ENOUGH, Details, weigh
+from generator.compare.details import ENOUGH, weigh
 from generator.compare.frames import find_slot, pairs_of
 from generator.compare.opposed import are_of_one_thing
 from generator.compare.passages import shared_passage
 from generator.compare.polarity import moments_of
 from generator.compare.ruling import Ruling
-from generator.compare.wording import both, capital, givers, listed, quoted
+from generator.compare.wording import both, givers, quoted
 from generator.model import Verdict, tell_alike
 
 
@@ -31,21 +30,7 @@ def detailed(case: Case) -> Ruling | None:
     details = weigh(case)
     if details.points < ENOUGH:
         return None
-    return Ruling(verdict=Verdict.REFINE, rule="detail", reason=_adding(details))
-
-
-def _adding(details: Details) -> str:
-    """What each outlet adds: names and figures first, else its rarest words."""
-    marked = [own for own in details.owns if own.names or own.figures]
-    if marked:
-        return _sentence([(own.name, [*own.figures, *own.names]) for own in marked])
-    return _sentence([(own.name, list(own.words[:3])) for own in details.owns if own.words])
-
-
-def _sentence(additions: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """Say what is added by the outlet that adds most, and by the next."""
-    ordered = sorted(additions, key=lambda pair: -len(pair[1]))[:2]
-    return capital(" and ".join(f"{name} adds {listed(map(quoted, words))}" for name, words in ordered)) + "."
+    return Ruling(verdict=Verdict.REFINE, rule="detail", reason=adding(details, case))
 
 
 def agreeing(case: Case) -> Ruling:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
+from generator.lexicon.set_phrases import SET_PHRASES
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.titles import title_words
 from generator.model import Mention, MentionKind, Span, Term
@@ -43,12 +44,14 @@ def find_terms(
     """The terms of one sentence, in order: one a mention, and one a content word outside of names.
 
     ``start`` is the sentence's offset in its article. Words inside ``masked`` (times and figures, which are compared
-    by value) give no terms, nor does a title before a person's name: it is part of the name, and would count twice.
+    by value) give no terms, nor does a title before a person's name: it is part of the name, and would count twice;
+    nor does a set phrase as "in this case".
     What the maintainer calls the main ``event`` is one term, by whichever of its names.
     """
     names = [m for m in mentions if m.name]
     found = cut_words(text, start)
-    spoken_for = [*(m.span for m in names), *masked, *_titles(found, names)]
+    tying = [Span(m.start() + start, m.end() + start) for m in SET_PHRASES.finditer(text)]
+    spoken_for = [*(m.span for m in names), *masked, *_titles(found, names), *tying]
     called = _called(text, start, event, spoken_for) if event else []
     terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]
     terms += [Term(key=" ".join(event[0]), span=span, is_name=False) for span in called]

@@ -105,7 +105,7 @@ PHRASAL = words("out up down off back away aside")
 ADVERBS = words("""
     also later then again now already still however too even just only soon not never ever always often once twice
     nearly almost about further therefore thus meanwhile today yesterday tonight instead rather quite very far yet
-    earlier recently reportedly allegedly first finally since publicly
+    earlier recently reportedly allegedly first finally since publicly nonetheless nevertheless likewise
     """)
 """May stand between a subject and its verb; words in "-ly" may as well."""
 

@@ -11,7 +11,8 @@ from generator.lexicon.wordlist import words
 _ASSERTING = (
     r"not only|not just|not merely|not least|no doubt|no less|no fewer|no sooner|not until|nothing less|"
     r"whether or not|without (?:a )?doubt|never before|nothing but|not to mention|none other|no stranger|"
-    r"(?:none|nobody|no one|nothing) (?:is |was )?more"
+    r"(?:none|nobody|no one|nothing) (?:\[?(?:is|was)\]? )?(?:more|better|worse|greater)|"
+    r"never been an?(?: \w+)? (?:more|better|worse|greater)"
 )
 """Here the denying word denies nothing that is claimed."""
 

@@ -63,6 +63,7 @@ true false
 peaceful violent
 full empty
 locked unlocked
+once twice
 """
 
 _PARTING = """

@@ -188,6 +188,14 @@ TAKES_NOUN = words("""
 BODIES = words("administration office government ministry army party company agency campaign embassy")
 """What a person's name behind "of the president" does not name: "the administration of the president, Ada Moss,"."""
 
+OF_A_PERSON = words("""
+    administration campaign government team camp transition cabinet presidency aide aides official officials adviser
+    advisers advisor advisors ally allies supporter supporters voter voters backer backers critic critics lawyer lawyers
+    attorney attorneys spokesman spokeswoman spokesperson loyalist loyalists staffer staffers appointee appointees
+    surrogate surrogates
+    """)
+"""Nouns that a name in front tells more of: "the Moss administration", "a Moss aide"."""
+
 INVERTED = words("""
     say add note state explain report announce reply write insist confirm warn claim argue declare recall tweet conclude
     """)
@@ -229,8 +237,13 @@ SPEECHLESS = words("""
     attacks raid raids blast explosion storm fire quake earthquake flood crash talks election toll role responsibility
     morning afternoon evening night week month year name wave chatter virus disease illness outbreak epidemic pandemic
     road sea river lake mountain mine drought famine heatwave avalanche landslide hurricane cyclone typhoon tornado
+    standoff standoffs siege sieges shooting shootings gunfire massacre rampage march marches demonstration
+    demonstrations protest protests rally rallies riot riots strike strikes contact contacts outlook surveillance travel
+    scandal scandals drama debate debates stance episode excitement thing things help inconsistencies day days hour
+    hours months weeks years
+    pier quay beach bridge tunnel street highway motorway tower forest valley island
     """)
-"""Events, times and what takes lives, which say nothing."""
+"""Events, times, places and what takes lives, which say nothing."""
 
 AMBIGUOUS = words(
     """
@@ -239,10 +252,30 @@ AMBIGUOUS = words(
     pledges post posts praise press presses project projects promise promises remark remarks report reports request
     requests rule rules show shows signal signals state states support supports suspect suspects tweet tweets vow vows
     read term terms label labels brand brands describe blame direct call calls appeal appeals put counter dispute
-    disputes hail welcome point reason reasons
+    disputes hail welcome point reason reasons pressure pressures
     """
 )
 """Forms that are as often nouns; verbs of saying only where the neighbours show it."""
+
+NOUNS_IN_ING = words("warning briefing ruling posting finding hearing reading pleading filing")
+"""The same of those in "-ing"."""
+
+ATTRIBUTIVE = words("alleged suspected confirmed reported planned pledged proposed declared identified")
+"""Participles that stand before a noun: "41 alleged smugglers"."""
+
+BEFORE_NOUNS = words("""
+    other further such new old own same recent latest previous earlier similar separate different federal public
+    political official initial final major heavy
+    """)
+"""Adjectives behind which such a form is a noun."""
+
+PARTICIPLE_BEFORE = {
+    "related": words("to"),
+    "relating": words("to"),
+    "suspected": words("in of"),
+    "accused": words("of"),
+}
+"""Forms that a preposition makes participles, which tell of a noun: "charges related to the fire"."""
 
 
 PAPERS = words("""

@@ -1,5 +1,6 @@
 """Which words of a sentence are words of saying."""
 
+from generator.extract.attribution.nominal import is_nominal
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import (
     BE,
@@ -71,9 +72,10 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
         return False
     if cue is not None and cue.verb == "hear" and (tokens.words[at] == "hearing" or not _hears_officially(tokens, at)):
         return False
-    if before in _NOT_OWN or passive or unnamed or denied:
+    no_longer = tokens.words[max(0, at - 2) : at] == ("no", "longer")
+    if before in _NOT_OWN or passive or unnamed or denied or no_longer:
         return False
-    return _is_verb(tokens, at, before)
+    return not is_nominal(tokens, at) and _is_verb(tokens, at, before)
 
 
 def _hears_officially(tokens: Tokens, at: int) -> bool:

@@ -6,17 +6,21 @@ from dataclasses import dataclass, replace
 from generator.extract.attribution.draft import Phrase
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.taken_up import Scene, Speaker, is_personal, is_pronoun, taken_up
-from generator.extract.tokens import Tokens, Verb
-from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
-from generator.lexicon.saying import BODIES, PAPERS, SPEAKING_FOR, SPEECHLESS
+from generator.extract.tokens import Tokens, Verb, is_adverb
+from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
+from generator.lexicon.saying import AMBIGUOUS, BODIES, DAYS, OF_A_PERSON, PAPERS, SAYING, SPEAKING_FOR, SPEECHLESS
 from generator.lexicon.titles import honorifics
 from generator.model import Mention, MentionKind, Span
 
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
 
-_NOBODY = frozenset({"neither", "no", "nobody", "none"})
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
 """Those who did not say it: "neither side has said when"."""
+_NO_HEAD = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "own", "every", "no", "as", "than"}
+"""What no noun phrase ends with, unless it was misread."""
+_SUBJECTS = frozenset({"i", "he", "she", "it", "they", "we", "you"})
+"""Pronouns that nothing joins behind."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,9 +66,20 @@ def _is_nobody(tokens: Tokens, phrase: Phrase, words: str) -> bool:
 
 
 def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a phrase without a name is headed by an event, or holds another "said": "report said man"."""
+    """Whether a phrase without a name is headed by an event or by no noun, or holds another "said": "report said man".
+
+    A pronoun with something behind it was misread as well: "they pile".
+    """
     core = _core_end(tokens, phrase, ())
-    return tokens.words[core - 1] in SPEECHLESS or "said" in tokens.words[phrase.low : core]
+    first, last = tokens.words[phrase.low], tokens.words[core - 1]
+    cut_off = tokens.words[phrase.high - 1] in PREPOSITIONS and tokens.word(phrase.high) not in RELATIVES | DAYS
+    if cut_off or (first in SAYING and first not in AMBIGUOUS):
+        return True
+    if core == phrase.low + 1:
+        misread = tokens.verbs[phrase.low] is not Verb.OTHER or is_adverb(last) or last == "there"
+    else:
+        misread = first in _SUBJECTS
+    return misread or last in _NO_HEAD or last in SPEECHLESS or "said" in tokens.words[phrase.low : core]
 
 
 def _subject_for(scene: Scene) -> Phrase | None:
@@ -115,7 +130,7 @@ def _head(tokens: Tokens, phrase: Phrase, inside: Sequence[Mention]) -> Mention 
     end = _span(tokens, phrase.low, replace(phrase, high=core)).end
     free = [m for m in inside if phrase.owner or not _is_possessive(tokens, m)]
     ending = [m for m in free if m.span.end in (end, tokens.ends[phrase.high - 1] if core == phrase.high else end)]
-    people = [m for m in free if m.kind is MentionKind.PERSON and m.span.end <= end]
+    people = [m for m in free if m.kind is MentionKind.PERSON and m.span.end <= end and not _is_before_noun(tokens, m)]
     if people and not any(m.kind is MentionKind.ORGANISATION for m in ending):
         return people[-1]
     if ending:
@@ -156,6 +171,12 @@ def _is_possessive(tokens: Tokens, mention: Mention) -> bool:
             word = tokens.words[at]
             return word.endswith("'s") or word.endswith("s'") or tokens.word(at + 1) == "'"
     return False
+
+
+def _is_before_noun(tokens: Tokens, mention: Mention) -> bool:
+    """Whether the name only tells whose the noun behind it is: "the Moss administration", "a Moss aide"."""
+    at = next((k for k in range(len(tokens)) if tokens.starts[k] >= mention.span.end), len(tokens))
+    return tokens.word(at) in OF_A_PERSON
 
 
 def _apposed(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Mention | None:

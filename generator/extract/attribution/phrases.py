@@ -36,7 +36,9 @@ _OPENERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my
 _BEFORE_OPENER = PREPOSITIONS | COORDINATORS | DETERMINERS
 """A noun phrase begins with one of the former unless one of the latter stands in front."""
 _ASIDES = frozenset({("in", "turn"), ("this", "week"), ("last", "week"), ("this", "month"), ("last", "month")})
-"""Pairs of words that may stand between a subject and its verb."""
+"""Pairs of words that may stand between a subject and its verb,"""
+_LONG_ASIDES = frozenset({("at", "one", "point"), ("among", "other", "things"), ("on", "social", "media")})
+"""and three of them."""
 _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
 """Prepositions that may stand in a speaker's phrase behind the verb: "said a clerk at the court"."""
 
@@ -150,6 +152,9 @@ def _skip_left(tokens: Tokens, at: int) -> int:
         word = tokens.words[at]
         if (tokens.word(at - 1), word) in _ASIDES:
             at -= 2
+            continue
+        if at > 1 and tokens.words[at - 2 : at + 1] in _LONG_ASIDES:
+            at -= 3
             continue
         adverb = is_adverb(word) and not (at and tokens.capital[at])
         if not (adverb or _is_helper(tokens, at) or word in DAYS or word in _BETWEEN):

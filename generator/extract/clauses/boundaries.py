@@ -5,6 +5,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from generator.extract.clauses.quoted import quoted_words
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.calendar import OPENING_TIMES, SMALL_NUMBERS, UNITS
 from generator.lexicon.connectives import (
@@ -42,13 +43,15 @@ _JOINING = (
     | {"that", "due", "owing", "thanks", "instead", "rather"}
 )
 """Words that can open a stretch without a comma in front."""
+_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _LIMITS = frozenset({"since", "until", "till"})
 _PLACING = PREPOSITIONS - SUBORDINATORS
 _ONLY_PLACING = _PLACING - PHRASE_OPENERS
 """Prepositions that open no stretch by themselves."""
 _TIME = 4
 """How many words behind such a one its time, of two or three, has ended."""
-_UNITS = UNITS.keys() | {f"{unit}s" for unit in (*UNITS, "moment", "second", "minute", "hour")}
+_SHORT_UNITS = frozenset({"minute", "hour"})
+_UNITS = UNITS.keys() | _SHORT_UNITS | {f"{unit}s" for unit in (*UNITS, *_SHORT_UNITS, "moment", "second")}
 """What "three days before" is measured in; the words in front of that, from right to left:"""
 _COUNTING = SMALL_NUMBERS.keys() - {"a", "an"}
 _ONE = frozenset({"a", "an", "the", "few", "several", "couple"})
@@ -94,10 +97,13 @@ def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
     """The sentence as a row of chunks without gaps. ``cuts`` are tokens at which one begins in any case."""
     found: list[tuple[int, Opening]] = [(0, Opening.START)]
     relative = False
+    quoted = quoted_words(tokens)
     for at, (before, word) in enumerate(pairwise(tokens.words), 1):
         opening = None
         if at in cuts:
             opening = Opening.SAID
+        elif at in quoted:
+            continue
         elif word in _JOINING or before in _BREAKS or word == "(":
             opening = _opening(tokens, at, found[-1][0])
         if opening is None and relative and _resumes(tokens, at, found):
@@ -243,11 +249,16 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
     if verb in (Verb.FINITE, Verb.PAST, Verb.PARTICIPLE):
         return True
     if verb is Verb.ING:
-        return Verb.ING in tokens.verbs[start:at]
+        return Verb.ING in tokens.verbs[start:at] and first + 1 < len(tokens) and is_word(tokens.words[first + 1])
     if word in SUBORDINATORS or word in RELATIVES or word == "that" or _goes_on_bare(tokens, start, at, first):
         return True
     near = _predicate_near(tokens, first - 1) or _predicate_behind_aside(tokens, first)
-    return is_word(word) and tokens.predicate(low, at) and near
+    return is_word(word) and not _is_seen(tokens, first) and tokens.predicate(low, at) and near
+
+
+def _is_seen(tokens: Tokens, at: int) -> bool:
+    """Whether a noun at ``at`` has a clause about it right behind: "the reefs and currents | they face"."""
+    return tokens.words[at] not in _JOINING | PRONOUNS | DETERMINERS and tokens.word(at + 1) in _SUBJECTS
 
 
 def _goes_on_bare(tokens: Tokens, start: int, at: int, first: int) -> bool:

@@ -34,8 +34,13 @@ def _can_end(tokens: Tokens, at: int) -> bool:
 
 
 def _is_loose_head(tokens: Tokens, at: int) -> bool:
-    """Whether the token only joins what follows to what stands before: a sign, "and", "that", "as" before a mark."""
+    """Whether the token only joins what follows to what stands before: a sign, "and", "that", "as" before a mark.
+
+    A "that" with which the sentence begins tells which: "That report was sent".
+    """
     word = tokens.words[at]
+    if word == "that" and tokens.length(0, at) == 0:
+        return False
     if word in SIGNS:
         return not tokens.word(at + 1)[:1].isdigit()
     if word in COORDINATORS or word == "that" or not is_word(word):

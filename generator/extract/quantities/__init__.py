@@ -13,6 +13,7 @@ from generator.extract.quantities.line import Kind, Line, read_line
 from generator.extract.quantities.measure import find_measured
 from generator.extract.quantities.role import find_role, is_reduced
 from generator.extract.quantities.scan import scan
+from generator.extract.quantities.stretch import AROUND, LENGTHS
 from generator.extract.quantities.worth import is_worth_keeping
 from generator.lexicon.boundaries import BE_FORMS
 from generator.lexicon.connectives import COORDINATORS
@@ -43,7 +44,8 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
     the article that are spoken for (times). Method: hand-written grammar; "about" and "nearly" reach a tenth. A
     sentence of more than ``MOST`` numbers is a table, and has none.
     """
-    if _WORDS.isdisjoint(vocabulary(text)) and not _DIGIT.search(text):
+    told = vocabulary(text)
+    if _WORDS.isdisjoint(told) and not _DIGIT.search(text) and (AROUND.isdisjoint(told) or LENGTHS.isdisjoint(told)):
         return ()
     line = read_line(text, start, masked)
     if line.kinds.count(Kind.NUMBER) > MOST:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from generator.extract.quantities.line import Line
+from generator.extract.quantities.stretch import is_length
 from generator.lexicon.boundaries import PREPOSITIONS
 from generator.lexicon.numbers import (
     CARDINALS,
@@ -174,12 +175,14 @@ def _grouped(line: Line, end: int, group: float, total: float) -> tuple[float, f
 
 
 def _article(line: Line, at: int) -> Figure | None:
-    """As in "a dozen", "a hundred thousand", "a couple of hundred", "a few dozen"."""
+    """As in "a dozen", "a hundred thousand", "a couple of hundred", "a few dozen", "lasted an hour"."""
     step = at + 1
     if line.word(step) == "couple":
         return _couple(line, at)
     if line.word(step) == "few":
         return _several(line, at, step)
+    if is_length(line, at):
+        return Figure(start=at, end=step, value=1.0, bare=1.0, word=True)
     return _summed(line, at, step, 1.0) if line.word(step) in SCALES else None
 
 

@@ -2,6 +2,7 @@
 
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Line
+from generator.extract.quantities.stretch import FROM_EVENT
 from generator.lexicon.boundaries import DETERMINERS
 from generator.lexicon.connectives import BE
 from generator.lexicon.strangers import PRONOUNS_OF
@@ -36,7 +37,8 @@ def _is_one(line: Line, draft: Draft, role: str) -> bool:
     amount = draft.amount
     if line.match(amount.figure.end, ("in", "a")):
         return False
-    if amount.bound is not Bound.EXACT:
+    is_between = amount.unit is not None and amount.unit.measure is Measure.TIME and line.word(amount.end) in FROM_EVENT
+    if amount.bound is not Bound.EXACT or is_between:
         return True
     if line.word(amount.inner - 1) in _NEVER_BEFORE_ONE or line.word(amount.figure.end) in _NEVER_AFTER_ONE - {"was"}:
         return False

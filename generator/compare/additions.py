@@ -1,0 +1,108 @@
+"""What readers are told that an outlet adds: figures and names, or else the fullest of its own words in a row."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from generator.compare.case import Case, Side
+from generator.compare.details import Details, Own
+from generator.compare.likeness import keys_of
+from generator.compare.wording import capital, listed, quoted
+from generator.lexicon.connectives import PRONOUNS
+from generator.lexicon.hedges import LAST_WORDS
+from generator.lexicon.stopwords import STOPWORDS
+from generator.lexicon.titles import heads, honorifics
+from generator.model import Claim, Term
+from generator.text.words import word_list
+
+_TOLD = 2
+"""Outlets of which it is told what they add."""
+_LONGEST = 7
+"""Words in a row that are shown."""
+_PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE)
+
+
+def adding(details: Details, case: Case) -> str:
+    """The sentence that tells what the outlets add to each other's accounts, those first that add most."""
+    told = _marks(details, case) or [(name, [words]) for side in case.sides for name, words in _own_words(side, case)]
+    if not told:
+        return "One account has details that the other lacks."
+    ordered = sorted(told, key=lambda addition: -len(addition[1]))[:_TOLD]
+    return capital(" and ".join(f"{_adds(names)} {listed(map(quoted, added))}" for names, added in ordered)) + "."
+
+
+def _adds(names: tuple[str, ...]) -> str:
+    return f"{listed(names)} {'adds' if len(names) == 1 else 'add'}"
+
+
+def _marks(details: Details, case: Case) -> list[tuple[tuple[str, ...], list[str]]]:
+    """The figures and names that some outlets give and another does not, by the outlets that give them."""
+    surfaces: dict[tuple[str, ...], str] = {}
+    givers: dict[tuple[str, ...], list[str]] = {}
+    for own, side in zip(details.owns, case.sides, strict=True):
+        lacking = [_held(other) for other in case.sides if other is not side]
+        for surface in _marked(own):
+            words = _telling(surface)
+            if words and any(not held.issuperset(words) for held in lacking):
+                surfaces.setdefault(words, surface)
+                givers.setdefault(words, []).append(own.name)
+    found: dict[tuple[str, ...], list[str]] = {}
+    for words, names in givers.items():
+        found.setdefault(tuple(dict.fromkeys(names)), []).append(surfaces[words])
+    return list(found.items())
+
+
+def _marked(own: Own) -> tuple[str, ...]:
+    """Its figures and names; a name without a capital is a pronoun or a description that stands for one."""
+    named = (name for name in own.names if any(map(str.isupper, name)) and not _PRONOUN.match(name))
+    return (*own.figures, *named)
+
+
+def _telling(surface: str) -> tuple[str, ...]:
+    """The words of a figure or name that tell something: neither "about" nor "the", no office before a name."""
+    words = _parts(surface)
+    plain = [word for word in words if word not in LAST_WORDS and word not in STOPWORDS]
+    while len(plain) > 1 and (plain[0].capitalize() in heads() or plain[0].capitalize() in honorifics()):
+        plain.pop(0)
+    return tuple(plain) or words
+
+
+def _held(side: Side) -> frozenset[str]:
+    return frozenset(word for claim in side.claims for word in _parts(claim.quote))
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """Its words, those with hyphens in parts, abbreviations without their points: "U.S." is "US"."""
+    return tuple(part for word in word_list(text.replace(".", "")) for part in word.split("-"))
+
+
+def _own_words(side: Side, case: Case) -> Iterator[tuple[tuple[str, ...], str]]:
+    """The outlet, and the words in a row that hold most of what no other outlet says; nothing where it has none."""
+    others = frozenset().union(*(keys_of(other.claims) for other in case.sides if other is not side))
+    best, most = "", 0.0
+    for claim in side.claims:
+        own = [t for t in claim.terms if t.key not in others and not _PRONOUN.match(_between(claim, [t]))]
+        for terms in _rows(claim, own):
+            weight = sum(case.setting.rarity(key) for key in {term.key for term in terms})
+            if weight > most:
+                best, most = _between(claim, terms), weight
+    if best:
+        yield (side.name,), best
+
+
+def _rows(claim: Claim, own: Sequence[Term]) -> Iterator[Sequence[Term]]:
+    """From each term on, as many as stand in one row of words without a sign between them."""
+    for at in range(len(own)):
+        end = at + 1
+        while end < len(own) and _is_row(_between(claim, own[at : end + 1])):
+            end += 1
+        yield own[at:end]
+
+
+def _between(claim: Claim, terms: Sequence[Term]) -> str:
+    """The words of the claim from the first of some terms to the last."""
+    start = claim.span.start
+    return claim.quote[terms[0].span.start - start : terms[-1].span.end - start]
+
+
+def _is_row(text: str) -> bool:
+    return len(text.split()) <= _LONGEST and not any(sign in text for sign in ',;:.()[]“”"—–')

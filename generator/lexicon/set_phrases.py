@@ -1,0 +1,18 @@
+"""Set phrases that tie a clause to what stands around it, and whose nouns tell nothing by themselves."""
+
+import re
+
+_PHRASES = """
+    as a result | in this case | in that case | in any case | in each case | for some reason | for that reason
+    for this reason | for example | for instance | in addition | in other words | in fact | of course | in terms of
+    in the meantime | in the end | at the moment | at this point | at that point | at one point | at some point
+    at any rate | in any event | in part | in particular | in general | in the first place | in the process
+    on the other hand | on the one hand | on the contrary | on top of that | to be sure | to some extent
+    as a matter of fact | as a whole | by contrast | in contrast | by the way | at the very least | if need be
+"""
+
+SET_PHRASES = re.compile(
+    rf"\b(?:{'|'.join(phrase.strip() for row in _PHRASES.strip().splitlines() for phrase in row.split('|'))})\b",
+    re.IGNORECASE,
+)
+"""Any of them, word by word."""
