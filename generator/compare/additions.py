@@ -27,7 +27,8 @@ def adding(details: Details, case: Case) -> str:
     if not told:
         return "One account has details that the other lacks."
     ordered = sorted(told, key=lambda addition: -len(addition[1]))[:_TOLD]
-    return capital(" and ".join(f"{_adds(names)} {listed(map(quoted, added))}" for names, added in ordered)) + "."
+    joint = " and " if all(len(names) == 1 for names, _ in ordered) else "; "
+    return capital(joint.join(f"{_adds(names)} {listed(map(quoted, added))}" for names, added in ordered)) + "."
 
 
 def _adds(names: tuple[str, ...]) -> str:

@@ -89,8 +89,13 @@ def _rare_names(side: Side, case: Case) -> list[Term]:
         term
         for claim in side.claims
         for term in claim.terms
-        if term.is_name and case.setting.is_rare(term.key) and term.key.removeprefix("@") not in speakers
+        if term.is_name and case.setting.is_rare(term.key) and not _is_of(term.key.removeprefix("@"), speakers)
     ]
+
+
+def _is_of(name: str, speakers: Iterable[str]) -> bool:
+    """Whether a name is a speaker's, or opens it: "Moss" of "the Moss administration"."""
+    return any(speaker == name or speaker.startswith(f"{name} ") for speaker in speakers)
 
 
 def _gives(side: Side, quantity: Quantity) -> bool:
