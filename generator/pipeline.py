@@ -12,13 +12,16 @@ it is loaded here (``building/unchanged.py``).
 
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from generator.building.outcome import BuildResult, Options, Progress
 from generator.building.unchanged import Unchanged
 from generator.cache import Scan, Stamps, open_store
+from generator.cache.store import FILE, FOLDER
 from generator.work import Plan
 from generator.work.helper import Helper, open_helper
+from generator.work.run import FEW
 from generator.write import look_ahead
 
 __all__ = ["BuildResult", "Options", "Plan", "Progress", "build"]
@@ -44,7 +47,7 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
     is_site = (root / "content").is_dir()  # else nothing is left behind in whatever folder it is
     with (
         # Most builds follow an edit: so the helper begins to load before it is known whether there was one.
-        _helper(options.plan) if is_site else nullcontext() as helper,
+        _helper(options.plan) if is_site and _may_be_small(root, options) else nullcontext() as helper,
         open_store(root if options.cached and is_site else None) as store,
     ):
         scan = Scan()
@@ -64,6 +67,12 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
                 results.save()
         unchanged.keep(result)
         return result
+
+
+def _may_be_small(root: Path, options: Options) -> bool:
+    """Whether there may be little to do: an earlier build left its results, or there is little at all."""
+    has_results = options.cached and (root / FOLDER / FILE).exists()
+    return has_results or len([*islice((root / "content").iterdir(), FEW + 1)]) <= FEW
 
 
 def _helper(plan: Plan) -> AbstractContextManager[Helper | None]:

@@ -1,10 +1,14 @@
 """Quotation marks within a quote: single ones, since those around it are double."""
 
+import re
+
 _OPENING = "“„«"
 _CLOSING = "”»"
 _STRAIGHT = '"'
 _DOUBLE = frozenset(_OPENING + _CLOSING + _STRAIGHT)
 _BEFORE_OPENING = " \t\n\u00a0([{—–-/‘"
+_AT_START = re.compile(rf"(?:\A|(?<=[{re.escape(_BEFORE_OPENING)}])){_STRAIGHT}")
+_SINGLE = str.maketrans(dict.fromkeys(_OPENING, "‘") | dict.fromkeys(_CLOSING + _STRAIGHT, "’"))
 
 
 def nest(text: str) -> str:
@@ -17,7 +21,7 @@ def nest(text: str) -> str:
     """
     if _DOUBLE.isdisjoint(text):
         return text
-    return "".join("’" if _closes(text, i) else "‘" if _opens(text, i) else text[i] for i in range(len(text)))
+    return _AT_START.sub("‘", text).translate(_SINGLE)
 
 
 def is_whole(text: str) -> bool:

@@ -1,11 +1,16 @@
 """Left to right or right to left, and how words of the other direction are kept apart."""
 
+import re
 from functools import lru_cache
 from unicodedata import bidirectional
 
 from babel import Locale, UnknownLocaleError
 
 _RIGHT = ("R", "AL")
+_FROM_THE_RIGHT = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Where Unicode has all letters of scripts that run from the right, and will have those to come."""
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -31,7 +36,9 @@ def isolated(text: str, direction: str) -> str:
     >>> isolated("River", "ltr"), isolated("River", "rtl")
     ('River', '\u2068River\u2069')
     """
-    if text.isascii() and (direction == "ltr" or not any(map(str.isalpha, text))):
+    if direction == "ltr" and not _FROM_THE_RIGHT.search(text):
+        return text
+    if text.isascii() and not any(map(str.isalpha, text)):
         return text
     strong = {"R" if kind in _RIGHT else kind for kind in map(bidirectional, text) if kind in ("L", *_RIGHT)}
     foreign = "L" if direction == "rtl" else "R"

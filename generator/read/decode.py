@@ -117,7 +117,7 @@ def clean(text: str) -> str:
     text = _with_line_feeds(text)
     signs = frozenset(map(ord, frozenset(text)))
     for table in (_LINE_ENDS, _CLEANED):
-        if not signs.isdisjoint(table):  # most texts have none of these: to look is quicker than to translate
+        if not table.keys().isdisjoint(signs):  # most texts have none of these: to look is quicker than to translate
             text = text.translate(table)
     return unicodedata.normalize("NFC", text)
 

@@ -18,6 +18,7 @@ MAX_CRUMBS = 80
 _SIGN = re.compile(r"[^\W_]")
 _MIN_SHARED = 15
 _CUT = re.compile(r"(?:(?<!\s)\s+)?(?:\.\.\.|…)$")
+_DOTS = ("...", "…")
 _SENTENCE_END = re.compile(r"[.;:,][\"'”’»)\]]*$")
 
 
@@ -55,7 +56,7 @@ def is_glued(text: str, title: str) -> bool:
     >>> is_glued("HomeWorldNine hurt as bridge...", "Nine hurt as bridge falls in Ostrava")
     True
     """
-    cut = _CUT.sub("", text)
+    cut = _CUT.sub("", text) if text.endswith(_DOTS) else text
     if not _MIN_SHARED <= len(title) <= 250 or len(cut) > len(title) + MAX_CRUMBS or cut == title:
         return False
     if cut == text:

@@ -83,7 +83,7 @@ def check_templates(theme: Theme, environment: Environment, finders: Finders) ->
             *_unknown(tree, environment),
             *_unfound(tree, environment, finders),
             *_needs(source, theme, sorted(referenced), known),
-        ] or list(_miscompiled(tree, environment))
+        ] or list(_miscompiled(source, tree, environment))
         problems += [fault.at(Spot(file=source.file, line=line), theme) for fault, line in faults]
         named |= referenced
     return tuple(problems + list(_unused(sources, theme, named)))
@@ -107,12 +107,20 @@ def _parsed(source: _Source, theme: Theme, environment: Environment) -> nodes.Te
         return fault.at(Spot(file=source.file), theme)
 
 
-def _miscompiled(tree: nodes.Template, environment: Environment) -> Iterator[tuple[Fault, int]]:
+def _miscompiled(source: _Source, tree: nodes.Template, environment: Environment) -> Iterator[tuple[Fault, int]]:
     """What only shows when the template is compiled, such as a block that stands twice."""
+    if _is_compiled(source, environment):
+        return
     try:
         environment.compile(tree)
     except TemplateSyntaxError as error:
         yield syntax_fault(error), error.lineno
+
+
+def _is_compiled(source: _Source, environment: Environment) -> bool:
+    """Whether it is kept how an earlier build compiled the text that the template has now."""
+    kept, text = environment.bytecode_cache, source.file.read_text(encoding="utf-8")
+    return bool(kept and kept.get_bucket(environment, source.name, str(source.file), text).code)
 
 
 def _unknown(tree: nodes.Template, environment: Environment) -> Iterator[tuple[Fault, int]]:

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ import pytest
 from generator.compose import Outline, Sheet, Shelf, Site
 from generator.diagnostics import Diagnostic, InvalidSite, Severity
 from generator.model import Article
-from generator.pipeline import BuildResult, build
+from generator.pipeline import BuildResult, Options, Plan, build
 from tests.sites.support import HERE
 
 
@@ -68,3 +70,28 @@ def test_the_output_is_refused_before_the_work_is_done(site: Path, monkeypatch: 
     with pytest.raises(InvalidSite) as caught:
         build(site, site / "content" / "public", lambda *_: None)
     assert [d.code for d in caught.value.diagnostics] == ["output-overlaps"]
+
+
+@pytest.mark.parametrize(("stories", "is_built", "is_helped"), [(1, False, True), (6, False, False), (6, True, True)])
+def test_a_helper_is_begun_where_there_may_be_little_to_do(
+    site: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    stories: int,
+    is_built: bool,  # noqa: FBT001
+    is_helped: bool,  # noqa: FBT001
+) -> None:
+    begun = []
+
+    @contextmanager
+    def open_helper(*_modules: str) -> Iterator[None]:
+        begun.append(True)
+        yield None
+
+    monkeypatch.setattr("generator.pipeline.open_helper", open_helper)
+    for number in range(1, stories):
+        (site / "content" / f"story-{number}").mkdir()
+    if is_built:
+        (site / ".crossread").mkdir()
+        (site / ".crossread" / "cache.sqlite3").touch()
+    build(site, site / "public", lambda *_: None, Options(cached=True, plan=Plan(jobs=2)))
+    assert bool(begun) == is_helped

@@ -1,6 +1,7 @@
 """Lines that are furniture by their wording alone, whatever stands around them."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lexicon.page_chrome import (
@@ -174,6 +175,7 @@ def is_end_marker(text: str) -> bool:
     return bare_phrase(text) in END_MARKERS
 
 
+@lru_cache(maxsize=1024)
 def bare_phrase(text: str) -> str:
     """A line in lower case, signs and digits at both ends off."""
     line = text[:200]

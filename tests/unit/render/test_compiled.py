@@ -52,6 +52,22 @@ def test_a_template_is_compiled_once_for_all_languages(
     assert rendered(theme, "de").startswith("1.500 50\xa0% ")
 
 
+def test_a_template_that_is_kept_is_not_compiled_to_see_whether_it_can_be(
+    theme: Theme,
+    kept: Path,  # noqa: ARG001 - for what it does
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    words, _ = load_words("en", (), theme.root)
+    rendered(theme, "en")
+    with monkeypatch.context() as patch:
+        patch.setattr(Environment, "compile", compile_nothing)
+        assert Renderer(theme, words).check() == ()
+    page = theme.folders[0] / "templates" / "page.txt"
+    page.write_text("{% block a %}{% endblock %}{% block a %}{% endblock %}")
+    (problem,) = Renderer(theme, words).check()
+    assert "block 'a' defined twice" in problem.message
+
+
 def test_another_text_is_compiled_anew(theme: Theme, kept: Path) -> None:  # noqa: ARG001 - for what it does
     rendered(theme, "en")
     (theme.folders[0] / "templates" / "page.txt").write_text("other")
