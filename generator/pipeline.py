@@ -10,7 +10,7 @@ each story, those of the site as a whole (``building/whole.py``). Where nothing 
 it is loaded here (``building/unchanged.py``).
 """
 
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -71,8 +71,11 @@ def build(root: Path, output: Path, progress: Progress, options: Options = DEFAU
 
 def _may_be_small(root: Path, options: Options) -> bool:
     """Whether there may be little to do: an earlier build left its results, or there is little at all."""
-    has_results = options.cached and (root / FOLDER / FILE).exists()
-    return has_results or len([*islice((root / "content").iterdir(), FEW + 1)]) <= FEW
+    if options.cached and (root / FOLDER / FILE).exists():
+        return True
+    with suppress(OSError):  # which is told where the folder is read
+        return len([*islice((root / "content").iterdir(), FEW + 1)]) <= FEW
+    return False
 
 
 def _helper(plan: Plan) -> AbstractContextManager[Helper | None]:
