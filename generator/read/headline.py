@@ -12,6 +12,9 @@ GLUED = "section names glued to a shortened title"
 REACH = 40
 """How many lines above the first paragraph a title may stand."""
 
+ENOUGH = 0.5
+"""A title has so much of its words from the text, as a share."""
+
 MAX_CRUMBS = 80
 """Section names before a title take up at most as many characters."""
 
@@ -31,7 +34,13 @@ def find_title(above: Sequence[Line], body: Sequence[str]) -> Line | None:
     vocabulary = _stems(" ".join(body))
     ranked = [(_fit(line.text, vocabulary) - 0.01 * away, line) for away, line in enumerate(reversed(above[-REACH:]))]
     best = max(ranked, key=lambda pair: (pair[0], pair[1].number), default=(0.0, None))
-    return best[1] if best[0] >= 0.5 else None
+    return best[1] if best[0] >= ENOUGH else None
+
+
+def first_title(above: Sequence[Line], body: Sequence[str]) -> Line | None:
+    """The first line among ``above`` that can be the title: a live page has one, then a summary in lines like it."""
+    vocabulary = _stems(" ".join(body))
+    return next((line for line in above if _fit(line.text, vocabulary) >= ENOUGH), None)
 
 
 def may_be_title(text: str) -> bool:

@@ -12,6 +12,7 @@ _MONTH_FIRST = re.compile(_LEAD + r"(?P<month>[A-Za-z]{3,9})\.? (?P<day>\d{1,2})
 _DAY_FIRST = re.compile(_LEAD + r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\.? (?P<month>[A-Za-z]{3,9})\.?,? (?P<year>\d{4})")
 _FIGURES = re.compile(_LEAD + r"(?P<one>\d{1,2})(?P<sign>[./-])(?P<other>\d{1,2})(?P=sign)(?P<year>\d{4})")
 _CLOCK = r"\d{1,2}(?:[:.]\d\d){1,2}(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?"
+_TIME = re.compile(rf"(?:at )?{_CLOCK}", re.I)
 _BEFORE = re.compile(rf"^(?:at )?{_CLOCK},? (?:on )?", re.I)
 _AFTER = re.compile(rf",?(?: at)? {_CLOCK}\.?$", re.I)
 _BARS = re.compile(
@@ -27,6 +28,15 @@ def find_page_date(lines: Iterable[str]) -> date | None:
     A day outside of the age of newspapers is none.
     """
     return max((day for line in lines for day in bare_days(line)), default=None)
+
+
+def is_time(line: str) -> bool:
+    """Whether a line is a time of day and nothing else, as over an entry of a live page.
+
+    >>> is_time("10:42"), is_time("9.15 am GMT"), is_time("At 10:42 the mill burned")
+    (True, True, False)
+    """
+    return _TIME.fullmatch(line.strip()) is not None
 
 
 def segments(line: str) -> list[str]:

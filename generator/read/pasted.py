@@ -14,10 +14,10 @@ from generator.read.furniture.chrome import BYLINE, DATE
 from generator.read.furniture.links import without_links
 from generator.read.furniture.lists import without_lists
 from generator.read.furniture.pulled import without_pull_quotes
-from generator.read.headline import GLUED, find_title, is_glued, may_be_title, same_words
+from generator.read.headline import GLUED, find_title, first_title, is_glued, may_be_title, same_words
 from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
-from generator.read.page_date import find_page_date
+from generator.read.page_date import find_page_date, is_time
 from generator.read.parts import as_parts, is_paragraph
 from generator.read.rescue import rescue
 
@@ -32,6 +32,9 @@ HEAD = 5
 
 TITLE_WORDS = 5
 """A line of fewer words over a by-line, which the text does not take up, is as likely an outlet's or section's name."""
+
+ENTRIES = 3
+"""A text under so many times of day is a live page: the newest entry's title is not the page's."""
 
 GLUE_REACH = 8
 """How many lines below a breadcrumb that ends in the title the title may stand."""
@@ -98,10 +101,21 @@ def _cut(choices: Sequence[Choice]) -> _Cut:
 
 def _headline(cut: _Cut, title: str | None) -> Line | None:
     """The title's line: the stated title where it stands above the text, else the one that fits the text."""
-    above = [c.line for c in cut.above if c.reason in {None, OUTSIDE}]
+    above, entries = _without_entry(cut)
+    titles = [c.line for c in above if c.reason in {None, OUTSIDE}]
     if title is not None:
-        return next((line for line in reversed(above) if same_words(line.text, title)), None)
-    return find_title(above, [c.line.text for c in cut.body if c.reason is None]) or _over_byline(cut.above)
+        titles += [c.line for c in entries if c.reason in {None, OUTSIDE}]
+        return next((line for line in reversed(titles) if same_words(line.text, title)), None)
+    find = first_title if entries else find_title
+    return find(titles, [c.line.text for c in cut.body if c.reason is None]) or _over_byline(above)
+
+
+def _without_entry(cut: _Cut) -> tuple[tuple[Choice, ...], tuple[Choice, ...]]:
+    """What stands above the text; where that is entries, each under its time of day, the head of the first apart."""
+    first = next((at for at, choice in enumerate(cut.above) if is_time(choice.line.text)), None)
+    if not first or sum(is_time(choice.line.text) for choice in cut.body) < ENTRIES - 1:
+        return cut.above, ()
+    return cut.above[:first], cut.above[first:]
 
 
 def _over_byline(above: Sequence[Choice]) -> Line | None:

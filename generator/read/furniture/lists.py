@@ -68,14 +68,20 @@ def _is_title(line: Line, look: Look) -> bool:
 
 
 def _goes_on(lines: Sequence[Line], looks: Sequence[Look], start: int, end: int) -> bool:
-    """Whether the text from ``end`` keeps to the matter of that above ``start``."""
+    """Whether the text from ``end`` keeps to the matter of that above ``start``.
+
+    A word of it is enough where sentences alone follow: what stands below an article has titles and labels among it.
+    """
     if not any(look.is_prose for look in looks[end : end + BELOW]):
         return False
     above = (content_stems(lines[at].text) for at in range(max(0, start - FAR), start) if looks[at].is_prose)
     spread = Counter(word for words in above for word in words)
     stop = next((at for at in range(end, len(lines)) if looks[at].is_end or is_list_head(lines[at].text)), len(lines))
     below = [lines[at].text for at in range(end, stop) if looks[at].is_prose][:NEXT]
-    return sum(spread[word] > 1 for word in content_stems(" ".join(below))) >= MIN_SHARED
+    shared = [spread[word] for word in content_stems(" ".join(below)) if spread[word]]
+    if len(lines) - end > 1 and all(ends_sentence(line.text) for line in lines[end:]):
+        return bool(shared)
+    return sum(often > 1 for often in shared) >= MIN_SHARED
 
 
 def without_lists(body: Iterable[Choice]) -> Iterator[Choice]:
