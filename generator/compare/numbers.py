@@ -27,6 +27,7 @@ from generator.compare.ruling import Ruling
 from generator.compare.standing import stand_apart
 from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.bodies import with_article
+from generator.lexicon.units import PARTS_OF_YEAR
 from generator.model import Bound, FactKind, Quantity, Reading, Verdict
 
 _TWO = 2
@@ -231,7 +232,6 @@ def _reading(group: Sequence[Given]) -> Reading:
 
 
 def _size(quantity: Quantity) -> float:
-    for number in (quantity.stated, quantity.low, quantity.high):
-        if number is not None:
-            return number
-    return 0.0
+    """The number by which figures of one question are put in order; lengths of time in years."""
+    numbers = (number for number in (quantity.stated, quantity.low, quantity.high) if number is not None)
+    return next(numbers, 0.0) / PARTS_OF_YEAR.get(quantity.unit, 1)
