@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.case import Case
+from generator.compare.figures import Likeness, liken
 from generator.compare.frames import Pair, Piece, Slot, are_swapped, figures_fit, find_slot, pairs_of
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_thing
@@ -175,9 +176,19 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
         return True
     rest = [replace(c, terms=opposed.without(c)) for c in (one, other)]
     left, right = ({term.key for term in claim.terms} for claim in rest)
-    is_said_in_other = len(left & right) > 1 and (left <= right or right <= left)
+    shared = len(left & right) + _same_figures(pair)
+    is_said_in_other = bool(left & right) and shared > 1 and (left <= right or right <= left)
     converse = opposed.kind is Opposition.CONVERSE
     return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= _REST_TWIN
+
+
+def _same_figures(pair: Pair) -> int:
+    """How many figures of one claim the other gives as well."""
+    others = pair.other.quantities
+    return sum(
+        any(liken(own, other) is Likeness.SAME and own.unit == other.unit for other in others)
+        for own in pair.one.quantities
+    )
 
 
 def _are_told_of_the_same(pair: Pair) -> bool:

@@ -12,12 +12,16 @@ increase decrease
 increase decline
 gain lose
 grew shrank
+grow shrink
+grown shrunk
+improve worsen
 raised cut
 raised lowered
 doubled halved
 open close
 open shut
 reopen close
+reopen blocked
 guilty innocent
 guilty acquitted
 guilty cleared
@@ -38,8 +42,11 @@ widen narrow
 tighten loosen
 allow forbid
 allow ban
+permit forbid
+permit ban
 lift impose
 legal illegal
+likely unlikely
 success fail
 success failure
 victory defeat
@@ -64,6 +71,7 @@ peaceful violent
 full empty
 locked unlocked
 once twice
+unanimous divided
 """
 
 _PARTING = """
@@ -81,11 +89,13 @@ highest lowest
 largest smallest
 oldest youngest
 best worst
+slight serious
 """
 
 _TIMING = """
 before after
 morning evening
+dawn dusk
 """
 
 _NAMING = """
