@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken
-from generator.compare.frames import Pair, Piece, Slot, are_swapped, figures_fit, find_slot, pairs_of
+from generator.compare.frames import FEWEST, Pair, Piece, Slot, are_swapped, figures_fit, find_slot, pairs_of
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_thing
 from generator.compare.parties import same_party
@@ -16,10 +16,12 @@ from generator.compare.polarity import Opposed, denies_same, opposed_words
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted, verb_for
 from generator.lexicon.bodies import with_article
+from generator.lexicon.negation import DENYING_WORDS
 from generator.lexicon.opposites import Opposition
+from generator.lexicon.ranks import ANSWERING, ranks_in
 from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
 from generator.lexicon.roles import UNDERGONE
-from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict
+from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict, tell_alike
 from generator.text.words import stem, word_list
 
 _TWIN = 0.6
@@ -28,6 +30,7 @@ _REST_TWIN = 0.7
 """The same where the two words that exclude each other are left aside."""
 _FEW = 2
 """Words in which two claims part that are shown as such."""
+_DENYING = frozenset(map(stem, DENYING_WORDS))
 _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
 _CARRIER = 4
@@ -87,7 +90,7 @@ def same_voice(one: Claim, other: Claim) -> bool:
 
 
 def _contradiction(pair: Pair, case: Case) -> Ruling | None:
-    return _by_words(pair, case) or _by_denial(pair, case) or _by_answers(pair, case)
+    return _by_words(pair, case) or _by_denial(pair, case) or _by_answers(pair, case) or _by_ranks(pair, case)
 
 
 def _by_words(pair: Pair, case: Case) -> Ruling | None:
@@ -110,15 +113,22 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
         denier, teller = pair.sides if one.stance is Stance.DENIES else pair.sides[::-1]
         reason = f"{denier.name} has {with_article(one.speaker or '')} deny it, {teller.name} has not."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
-    if not same_voice(one, other) or cosine([one], [other], case.setting) < _TWIN:
-        return None
     negative, positive = (one, other) if one.negated else (other, one)
+    is_near = cosine([one], [other], case.setting) >= _TWIN or _is_held_in(negative, positive)
+    if not same_voice(one, other) or not is_near:
+        return None
     denies = denies_same(one, other, case) and may_deny(one, other, case)
     if denies and not is_told_too(positive, negative, case.article_of(negative)):
         denier, teller = pair.sides if one.negated else pair.sides[::-1]
         reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
     return None
+
+
+def _is_held_in(denial: Claim, other: Claim) -> bool:
+    """Whether all that a denial speaks of, two things at least, the other tells: "no water got in", "some water …"."""
+    denied, told = ({term.key for term in claim.terms} - _DENYING for claim in (denial, other))
+    return len(denied) >= FEWEST and denied <= told
 
 
 def _by_answers(pair: Pair, case: Case) -> Ruling | None:
@@ -133,6 +143,19 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
         together = _are_told_in_one if slot.one[-1].key in VEHICLES else _are_told_together
         return None if together(answers, pair, case) else _ruling("other-answer", pair, answers)
     return None
+
+
+def _by_ranks(pair: Pair, case: Case) -> Ruling | None:
+    """The claims tell one thing, which has one place in a row, and give it two: "on the third floor"."""
+    one, other = pair.one, pair.other
+    if one.negated != other.negated or not same_voice(one, other) or not may_coincide(one, other, case):
+        return None
+    ranks, others = ({rank.noun: rank for rank in ranks_in(claim.quote)} for claim in (one, other))
+    apart = [n for n in ranks if n in ANSWERING and n in others and ranks[n].number != others[n].number]
+    if not apart or not tell_alike(one, other):
+        return None
+    answers = (ranks[apart[0]].span.of(one.quote), others[apart[0]].span.of(other.quote))
+    return None if _are_told_in_one(answers, pair, case) else _ruling("other-answer", pair, answers)
 
 
 def _are_told_together(answers: tuple[str, str], pair: Pair, case: Case) -> bool:
