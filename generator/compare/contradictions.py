@@ -30,7 +30,8 @@ _REST_TWIN = 0.7
 """The same where the two words that exclude each other are left aside."""
 _FEW = 2
 """Words in which two claims part that are shown as such."""
-_DENYING = frozenset(map(stem, DENYING_WORDS))
+_FLAT = frozenset(map(stem, DENYING_WORDS - {"not"}))
+"""Stems of words by which there is none of what they deny."""
 _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
 _CARRIER = 4
@@ -126,9 +127,13 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
 
 
 def _is_held_in(denial: Claim, other: Claim) -> bool:
-    """Whether all that a denial speaks of, two things at least, the other tells: "no water got in", "some water …"."""
-    denied, told = ({term.key for term in claim.terms} - _DENYING for claim in (denial, other))
-    return len(denied) >= FEWEST and denied <= told
+    """Whether all that a denial speaks of, two things at least, the other tells: "no water got in", "some water …".
+
+    Only of a flat denial: who "will not be" may have been something else in other words.
+    """
+    denied, told = ({term.key for term in claim.terms} - _FLAT for claim in (denial, other))
+    is_flat = not _FLAT.isdisjoint(map(stem, word_list(denial.quote)))
+    return is_flat and len(denied) >= FEWEST and denied <= told
 
 
 def _by_answers(pair: Pair, case: Case) -> Ruling | None:
@@ -152,10 +157,18 @@ def _by_ranks(pair: Pair, case: Case) -> Ruling | None:
         return None
     ranks, others = ({rank.noun: rank for rank in ranks_in(claim.quote)} for claim in (one, other))
     apart = [n for n in ranks if n in ANSWERING and n in others and ranks[n].number != others[n].number]
-    if not apart or not tell_alike(one, other):
+    if not apart or not _is_one_matter(pair):
         return None
     answers = (ranks[apart[0]].span.of(one.quote), others[apart[0]].span.of(other.quote))
     return None if _are_told_in_one(answers, pair, case) else _ruling("other-answer", pair, answers)
+
+
+def _is_one_matter(pair: Pair) -> bool:
+    """Whether the claims tell alike, or part in one place, or one tells all that the other does."""
+    left, right = ({t.key for t in claim.terms if not t.key.isdigit()} for claim in (pair.one, pair.other))
+    is_told_whole = len(left & right) > FEWEST and (left <= right or right <= left)
+    is_one_frame = find_slot(pair.left, pair.right, fewest=1) is not None
+    return is_told_whole or is_one_frame or tell_alike(pair.one, pair.other)
 
 
 def _are_told_together(answers: tuple[str, str], pair: Pair, case: Case) -> bool:
