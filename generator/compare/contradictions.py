@@ -6,7 +6,17 @@ from dataclasses import dataclass, replace
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken
-from generator.compare.frames import FEWEST, Pair, Piece, Slot, are_swapped, figures_fit, find_slot, pairs_of
+from generator.compare.frames import (
+    FEWEST,
+    Pair,
+    Piece,
+    Slot,
+    are_swapped,
+    are_turned,
+    figures_fit,
+    find_slot,
+    pairs_of,
+)
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_thing
 from generator.compare.parties import same_party
@@ -32,6 +42,8 @@ _FEW = 2
 """Words in which two claims part that are shown as such."""
 _FLAT = frozenset(map(stem, DENYING_WORDS - {"not"}))
 """Stems of words by which there is none of what they deny."""
+_SINGLE = frozenset({"was", "is", "it", "its", "a", "he", "she", "his", "her"})
+"""Words of a claim about one thing that went somewhere."""
 _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
 _CARRIER = 4
@@ -141,13 +153,19 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
     one, other, slot = pair.one, pair.other, pair.slot
     if one.negated or other.negated or one.stance is not other.stance or not may_coincide(one, other, case):
         return None
-    if are_swapped(pair.left, pair.right):
+    if are_swapped(pair.left, pair.right) or _go_opposite_ways(pair):
         return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)))
     if slot and (_are_rivals(slot, pair) or _are_names_of_one(slot, pair)):
         answers = (_answer(one, slot.one, pair.left), _answer(other, slot.other, pair.right))
         together = _are_told_in_one if slot.one[-1].key in VEHICLES else _are_told_together
         return None if together(answers, pair, case) else _ruling("other-answer", pair, answers)
     return None
+
+
+def _go_opposite_ways(pair: Pair) -> bool:
+    """Whether one thing goes from A to B here, and from B to A there; several may go both ways."""
+    is_one = all(_SINGLE.intersection(word_list(claim.quote)) for claim in (pair.one, pair.other))
+    return is_one and are_turned(pair.left, pair.right)
 
 
 def _by_ranks(pair: Pair, case: Case) -> Ruling | None:
@@ -204,7 +222,7 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     one, other = pair.one, pair.other
     if one.negated != other.negated or not may_coincide(one, other, case):
         return False
-    if pair.slot or _are_told_of_the_same(pair):
+    if pair.slot or _are_told_of_the_same(pair) or _are_of_one_measure(pair):
         return one.stance is other.stance
     if not same_voice(one, other):
         return False
@@ -216,6 +234,13 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     is_said_in_other = bool(left & right) and shared > 1 and (left <= right or right <= left)
     converse = opposed.kind is Opposition.CONVERSE
     return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= _REST_TWIN
+
+
+def _are_of_one_measure(pair: Pair) -> bool:
+    """Whether the claims part in one place alone, and give one measure: "rose to 91 percent", "fell to 91 percent"."""
+    has_unit = any(quantity.unit for quantity in pair.one.quantities)
+    is_one_frame = find_slot(pair.left, pair.right, fewest=1) is not None
+    return has_unit and is_one_frame and _same_figures(pair) == len(pair.one.quantities)
 
 
 def _same_figures(pair: Pair) -> int:

@@ -175,6 +175,22 @@ def _is_swapped(one: Sequence[Piece], at: int, other: Sequence[Piece], there: in
     return mine.tells and theirs.tells and mine.key in others - doers and theirs.key in doers - others
 
 
+def are_turned(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+    """Whether two claims, of which one tells all that the other does, tell the way between two things in reverse."""
+    one, other = _way(left), _way(right)
+    held, others = ({piece.key for piece in pieces if piece.tells} for pieces in (left, right))
+    is_turned = one is not None and other is not None and one == (other[0], other[2], other[1])
+    return is_turned and (held <= others or others <= held)
+
+
+def _way(pieces: Sequence[Piece]) -> tuple[str, str, str] | None:
+    """Of "sailed from A to B" the keys of "sailed", A and B; None where no way is told."""
+    for word, start, first, end, last in zip(pieces, pieces[1:], pieces[2:], pieces[3:], pieces[4:], strict=False):
+        if (start.key, end.key) == ("from", "to") and first.tells and last.tells:
+            return word.key, first.key, last.key
+    return None
+
+
 def _is_verb(piece: Piece) -> bool:
     word = piece.key
     return piece.what is None and word in _VERBS and word not in MUTUAL

@@ -72,6 +72,8 @@ full empty
 locked unlocked
 once twice
 unanimous divided
+stay leave
+stay move
 """
 
 _PARTING = """
@@ -83,6 +85,8 @@ male female
 man woman
 men women
 boy girl
+child adult
+children adult
 above below
 majority minority
 highest lowest
@@ -110,6 +114,7 @@ _ANSWERS = """
 accept reject
 approve reject
 approve defeat
+approve block
 pass reject
 pass fail
 agree refuse

@@ -13,6 +13,7 @@ _GROUPS = """
     left | right
     for, in favour of, in favor of | against
     flu, influenza | measles | cholera | malaria
+    under | out of
     monthly | weekly | daily | yearly
 """
 
