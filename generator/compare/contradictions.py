@@ -40,7 +40,7 @@ _REST_TWIN = 0.7
 """The same where the two words that exclude each other are left aside."""
 _FEW = 2
 """Words in which two claims part that are shown as such."""
-_FLAT = frozenset(map(stem, DENYING_WORDS - {"not"}))
+_FLAT = frozenset(map(stem, DENYING_WORDS - {"not", "without"}))
 """Stems of words by which there is none of what they deny."""
 _SINGLE = frozenset({"was", "is", "it", "its", "a", "he", "she", "his", "her"})
 """Words of a claim about one thing that went somewhere."""
