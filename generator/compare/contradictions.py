@@ -22,6 +22,7 @@ from generator.compare.opposed import are_of_one_thing
 from generator.compare.parties import same_party
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
+from generator.compare.pleas import unlike_pleas
 from generator.compare.polarity import Opposed, denies_same, opposed_words
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted, verb_for
@@ -103,6 +104,9 @@ def same_voice(one: Claim, other: Claim) -> bool:
 
 
 def _contradiction(pair: Pair, case: Case) -> Ruling | None:
+    pleas = unlike_pleas(pair, case)
+    if pleas:
+        return _ruling("opposite-words", pair, pleas)
     return _by_words(pair, case) or _by_denial(pair, case) or _by_answers(pair, case) or _by_ranks(pair, case)
 
 

@@ -15,7 +15,7 @@ from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY
 from generator.lexicon.phases import ANOTHER_TIME
 from generator.model import Anchor, Claim, FactKind, Reading, Time, Verdict, tell_alike
-from generator.text.words import word_list
+from generator.text.words import word_list, words
 
 _MANY = 40
 """Times of one claim that are compared: a quote with more is a table, not a claim."""
@@ -147,8 +147,10 @@ def _limits(dated: Dated) -> frozenset[str]:
 
 
 def _occasions(dated: Dated) -> frozenset[str]:
-    """The words of a claim which tell that something was done more than once."""
-    return ANOTHER_TIME.intersection(word_list(dated.claim.quote))
+    """The words of a claim, but for its times, which tell that something was done more than once."""
+    claim = dated.claim
+    told = words(claim.quote, claim.span.start)
+    return ANOTHER_TIME.intersection(word for word, span in told if not any(t.span.contains(span) for t in claim.times))
 
 
 def _is_mixed(one: Dated, other: Dated) -> bool:
