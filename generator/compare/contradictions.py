@@ -38,7 +38,7 @@ from generator.text.words import stem, word_list
 _TWIN = 0.6
 """Cosine of terms from which two claims say the same but for a word or two."""
 _REST_TWIN = 0.7
-"""The same where the two words that exclude each other are left aside."""
+"""The same where the two words that exclude each other are left aside, and only two others are shared."""
 _FEW = 2
 """Words in which two claims part that are shown as such."""
 _FLAT = frozenset(map(stem, DENYING_WORDS - {"not", "without"}))
@@ -237,7 +237,8 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     shared = len(left & right) + _same_figures(pair)
     is_said_in_other = bool(left & right) and shared > 1 and (left <= right or right <= left)
     converse = opposed.kind is Opposition.CONVERSE
-    return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= _REST_TWIN
+    likeness = _TWIN if shared > FEWEST else _REST_TWIN
+    return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= likeness
 
 
 def _are_of_one_measure(pair: Pair) -> bool:
