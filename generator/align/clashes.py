@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from generator.align.slots import answers_same, far_apart, same_value
 from generator.lexicon.numbers import RANKS
 from generator.lexicon.places import PlaceForm, gazetteer
+from generator.lexicon.ranks import ANSWERING, ranks_in
+from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Quantity, Sentence, Span
-from generator.text.words import stem
+from generator.text.words import stem, word_list
 
-_ORDINAL = re.compile(
-    rf"\b(\d{{1,4}}(?:st|nd|rd|th)|{'|'.join(RANKS)})[ -](?:straight |consecutive )?([^\W\d_]\w+)", re.IGNORECASE
-)
 _WORD = re.compile(r"[^\W\d_]+")
+_TWIN = 0.6
+"""Share of their words, the places left aside, that two stretches have in common which tell the same."""
 _BETWEEN = 3
 """So many words behind a figure tell whose people it counts: "12 retired Danish nurses"."""
 
@@ -27,23 +28,37 @@ def clash(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
 
 
 def _number_others(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
-    """Whether both give something its place in a row, and no place that both give is the same."""
+    """Whether both give something its place in a row, and no place that both give is the same.
+
+    Not where they tell the same but for the place, and it is one that a thing has one of: "in the 67th minute".
+    """
     ranks, others = dict(_ranks(left, one)), dict(_ranks(right, other))
     named = ranks.keys() & others.keys()
-    return bool(named) and all(ranks[noun] != others[noun] for noun in named)
+    if not named or any(ranks[noun] == others[noun] for noun in named):
+        return False
+    return not (named <= ANSWERING and _are_twins(_text(left, one), _text(right, other)))
 
 
 def _ranks(sentence: Sentence, span: Span) -> Iterator[tuple[str, int]]:
     """What stands in a row in a stretch, with its place; days and quarters are times, and compared as such."""
-    text = span.shift(-sentence.span.start).of(sentence.text)
-    for found in _ORDINAL.finditer(text):
-        place = Span(found.start(1), found.end(1)).shift(span.start)
-        if not any(time.span.overlaps(place) for time in sentence.times):
-            yield stem(found[2]), _rank(found[1].lower())
+    for rank in ranks_in(_text(sentence, span)):
+        if not any(time.span.overlaps(rank.span.shift(span.start)) for time in sentence.times):
+            yield rank.noun, rank.number
 
 
-def _rank(ordinal: str) -> int:
-    return RANKS.index(ordinal) + 1 if ordinal in RANKS else int(ordinal[:-2])
+def _are_twins(one: str, other: str) -> bool:
+    """Whether two stretches are of the same words, but for small ones and those that tell a place in a row."""
+    left, right = _told(one), _told(other)
+    return len(left & right) >= _TWIN * len(left | right)
+
+
+def _told(text: str) -> frozenset[str]:
+    told = (word for word in word_list(text) if word not in STOPWORDS and word not in RANKS and word.isalpha())
+    return frozenset(map(stem, told))
+
+
+def _text(sentence: Sentence, span: Span) -> str:
+    return span.shift(-sentence.span.start).of(sentence.text)
 
 
 def _count_others(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:

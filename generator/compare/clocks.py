@@ -20,27 +20,28 @@ _NEAR = 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
-    """Minutes of the day, from ``first`` to ``last``; equal where the clock is named."""
+    """Minutes of the day, from ``first`` to ``last``; equal where the clock is named. ``zone`` is that of the clock."""
 
     first: int
     last: int
+    zone: str
 
     def is_apart(self, other: "Hours") -> bool:
-        """Whether the two surely are two times of the day."""
+        """Whether two of one zone surely are two times of the day."""
         return self.first - other.last > _NEAR or other.first - self.last > _NEAR
 
 
 def hours_of(time: Time, claim: Claim) -> Hours | None:
-    """The part of the day that a time of the claim names; None where it names none, or another zone's."""
+    """The part of the day that a time of the claim names; None where it names none."""
     end = time.span.end - claim.span.start
-    if not ZONES.isdisjoint(word_list(time.surface + claim.quote[end : end + _REACH])):
-        return None
+    around = word_list(time.surface + claim.quote[end : end + _REACH])
+    zone = next((word for word in around if word in ZONES), "")
     clock = _CLOCK.search(time.surface)
     if clock:
         minutes = _minutes(clock)
-        return Hours(first=minutes, last=minutes)
+        return Hours(first=minutes, last=minutes, zone=zone)
     parts = [PARTS_OF_DAY[word] for word in word_list(time.surface) if word in PARTS_OF_DAY]
-    return Hours(first=60 * parts[0][0], last=60 * parts[0][1]) if parts else None
+    return Hours(first=60 * parts[0][0], last=60 * parts[0][1], zone=zone) if parts else None
 
 
 def _minutes(clock: re.Match[str]) -> int:

@@ -5,28 +5,46 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.case import Case
-from generator.compare.frames import Pair, Piece, Slot, are_swapped, figures_fit, find_slot, pairs_of
+from generator.compare.figures import Likeness, liken
+from generator.compare.frames import (
+    FEWEST,
+    Pair,
+    Piece,
+    Slot,
+    are_swapped,
+    are_turned,
+    figures_fit,
+    find_slot,
+    pairs_of,
+)
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_thing
 from generator.compare.parties import same_party
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
+from generator.compare.pleas import unlike_pleas
 from generator.compare.polarity import Opposed, denies_same, opposed_words
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted, verb_for
 from generator.lexicon.bodies import with_article
+from generator.lexicon.negation import DENYING_WORDS
 from generator.lexicon.opposites import Opposition
+from generator.lexicon.ranks import ANSWERING, ranks_in
 from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
 from generator.lexicon.roles import UNDERGONE
-from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict
+from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict, tell_alike
 from generator.text.words import stem, word_list
 
 _TWIN = 0.6
 """Cosine of terms from which two claims say the same but for a word or two."""
 _REST_TWIN = 0.7
-"""The same where the two words that exclude each other are left aside."""
+"""The same where the two words that exclude each other are left aside, and only two others are shared."""
 _FEW = 2
 """Words in which two claims part that are shown as such."""
+_FLAT = frozenset(map(stem, DENYING_WORDS - {"not", "without"}))
+"""Stems of words by which there is none of what they deny."""
+_SINGLE = frozenset({"was", "is", "it", "its", "a", "he", "she", "his", "her"})
+"""Words of a claim about one thing that went somewhere."""
 _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
 _CARRIER = 4
@@ -86,7 +104,10 @@ def same_voice(one: Claim, other: Claim) -> bool:
 
 
 def _contradiction(pair: Pair, case: Case) -> Ruling | None:
-    return _by_words(pair, case) or _by_denial(pair, case) or _by_answers(pair, case)
+    pleas = unlike_pleas(pair, case)
+    if pleas:
+        return _ruling("opposite-words", pair, pleas)
+    return _by_words(pair, case) or _by_denial(pair, case) or _by_answers(pair, case) or _by_ranks(pair, case)
 
 
 def _by_words(pair: Pair, case: Case) -> Ruling | None:
@@ -109,9 +130,10 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
         denier, teller = pair.sides if one.stance is Stance.DENIES else pair.sides[::-1]
         reason = f"{denier.name} has {with_article(one.speaker or '')} deny it, {teller.name} has not."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
-    if not same_voice(one, other) or cosine([one], [other], case.setting) < _TWIN:
-        return None
     negative, positive = (one, other) if one.negated else (other, one)
+    is_near = cosine([one], [other], case.setting) >= _TWIN or _is_held_in(negative, positive)
+    if not same_voice(one, other) or not is_near:
+        return None
     denies = denies_same(one, other, case) and may_deny(one, other, case)
     if denies and not is_told_too(positive, negative, case.article_of(negative)):
         denier, teller = pair.sides if one.negated else pair.sides[::-1]
@@ -120,18 +142,55 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
     return None
 
 
+def _is_held_in(denial: Claim, other: Claim) -> bool:
+    """Whether all that a denial speaks of, two things at least, the other tells: "no water got in", "some water …".
+
+    Only of a flat denial: who "will not be" may have been something else in other words.
+    """
+    denied, told = ({term.key for term in claim.terms} - _FLAT for claim in (denial, other))
+    is_flat = not _FLAT.isdisjoint(map(stem, word_list(denial.quote)))
+    return is_flat and len(denied) >= FEWEST and denied <= told
+
+
 def _by_answers(pair: Pair, case: Case) -> Ruling | None:
     """The claims are the same word for word, but for who did it to whom, or for one place that holds one answer."""
     one, other, slot = pair.one, pair.other, pair.slot
     if one.negated or other.negated or one.stance is not other.stance or not may_coincide(one, other, case):
         return None
-    if are_swapped(pair.left, pair.right):
+    if are_swapped(pair.left, pair.right) or _go_opposite_ways(pair):
         return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)))
     if slot and (_are_rivals(slot, pair) or _are_names_of_one(slot, pair)):
         answers = (_answer(one, slot.one, pair.left), _answer(other, slot.other, pair.right))
         together = _are_told_in_one if slot.one[-1].key in VEHICLES else _are_told_together
         return None if together(answers, pair, case) else _ruling("other-answer", pair, answers)
     return None
+
+
+def _go_opposite_ways(pair: Pair) -> bool:
+    """Whether one thing goes from A to B here, and from B to A there; several may go both ways."""
+    is_one = all(_SINGLE.intersection(word_list(claim.quote)) for claim in (pair.one, pair.other))
+    return is_one and are_turned(pair.left, pair.right)
+
+
+def _by_ranks(pair: Pair, case: Case) -> Ruling | None:
+    """The claims tell one thing, which has one place in a row, and give it two: "on the third floor"."""
+    one, other = pair.one, pair.other
+    if one.negated != other.negated or not same_voice(one, other) or not may_coincide(one, other, case):
+        return None
+    ranks, others = ({rank.noun: rank for rank in ranks_in(claim.quote)} for claim in (one, other))
+    apart = [n for n in ranks if n in ANSWERING and n in others and ranks[n].number != others[n].number]
+    if not apart or not _is_one_matter(pair):
+        return None
+    answers = (ranks[apart[0]].span.of(one.quote), others[apart[0]].span.of(other.quote))
+    return None if _are_told_in_one(answers, pair, case) else _ruling("other-answer", pair, answers)
+
+
+def _is_one_matter(pair: Pair) -> bool:
+    """Whether the claims tell alike, or part in one place, or one tells all that the other does."""
+    left, right = ({t.key for t in claim.terms if not t.key.isdigit()} for claim in (pair.one, pair.other))
+    is_told_whole = len(left & right) > FEWEST and (left <= right or right <= left)
+    is_one_frame = find_slot(pair.left, pair.right, fewest=1) is not None
+    return is_told_whole or is_one_frame or tell_alike(pair.one, pair.other)
 
 
 def _are_told_together(answers: tuple[str, str], pair: Pair, case: Case) -> bool:
@@ -167,7 +226,7 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     one, other = pair.one, pair.other
     if one.negated != other.negated or not may_coincide(one, other, case):
         return False
-    if pair.slot or _are_told_of_the_same(pair):
+    if pair.slot or _are_told_of_the_same(pair) or _are_of_one_measure(pair):
         return one.stance is other.stance
     if not same_voice(one, other):
         return False
@@ -175,9 +234,27 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
         return True
     rest = [replace(c, terms=opposed.without(c)) for c in (one, other)]
     left, right = ({term.key for term in claim.terms} for claim in rest)
-    is_said_in_other = len(left & right) > 1 and (left <= right or right <= left)
+    shared = len(left & right) + _same_figures(pair)
+    is_said_in_other = bool(left & right) and shared > 1 and (left <= right or right <= left)
     converse = opposed.kind is Opposition.CONVERSE
-    return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= _REST_TWIN
+    likeness = _TWIN if shared > FEWEST else _REST_TWIN
+    return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= likeness
+
+
+def _are_of_one_measure(pair: Pair) -> bool:
+    """Whether the claims part in one place alone, and give one measure: "rose to 91 percent", "fell to 91 percent"."""
+    has_unit = any(quantity.unit for quantity in pair.one.quantities)
+    is_one_frame = find_slot(pair.left, pair.right, fewest=1) is not None
+    return has_unit and is_one_frame and _same_figures(pair) == len(pair.one.quantities)
+
+
+def _same_figures(pair: Pair) -> int:
+    """How many figures of one claim the other gives as well."""
+    others = pair.other.quantities
+    return sum(
+        any(liken(own, other) is Likeness.SAME and own.unit == other.unit for other in others)
+        for own in pair.one.quantities
+    )
 
 
 def _are_told_of_the_same(pair: Pair) -> bool:

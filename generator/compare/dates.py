@@ -15,13 +15,14 @@ from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY
 from generator.lexicon.phases import ANOTHER_TIME
 from generator.model import Anchor, Claim, FactKind, Reading, Time, Verdict, tell_alike
-from generator.text.words import word_list
+from generator.text.words import word_list, words
 
 _MANY = 40
 """Times of one claim that are compared: a quote with more is a table, not a claim."""
 _BEFORE = 20
 """Characters before a time in which a word tells which part of the day is meant."""
 _WEEK = 7
+_NIGHT = frozenset({"night"})
 _RANK = {Fit.SAME: 0, Fit.WITHIN: 1, Fit.APART: 3, Fit.UNKNOWN: 5}
 
 
@@ -146,8 +147,10 @@ def _limits(dated: Dated) -> frozenset[str]:
 
 
 def _occasions(dated: Dated) -> frozenset[str]:
-    """The words of a claim which tell that something was done more than once."""
-    return ANOTHER_TIME.intersection(word_list(dated.claim.quote))
+    """The words of a claim, but for its times, which tell that something was done more than once."""
+    claim = dated.claim
+    told = words(claim.quote, claim.span.start)
+    return ANOTHER_TIME.intersection(word for word, span in told if not any(t.span.contains(span) for t in claim.times))
 
 
 def _is_mixed(one: Dated, other: Dated) -> bool:
@@ -168,7 +171,8 @@ def _is_one_night(meeting: Meeting) -> bool:
 def _meet_at_night(late: Dated, early: Dated) -> bool:
     last, first = late.time.latest, early.time.earliest
     follows = (first - last).days == 1 if last and first else _follow_in_week(late.time, early.time)
-    return follows and not NIGHTLY.isdisjoint(_around(late)) and not EARLY.isdisjoint(_around(early))
+    nights = _NIGHT.intersection(_around(late), _around(early))  # Monday night and Tuesday night are two
+    return follows and not NIGHTLY.isdisjoint(_around(late)) and not (EARLY - nights).isdisjoint(_around(early))
 
 
 def _follow_in_week(late: Time, early: Time) -> bool:
@@ -215,7 +219,9 @@ def _fit(one: Dated, other: Dated) -> Fit:
     """How two times lie to each other, to the hour where both name one."""
     by_day = fit(one.time, other.time)
     hours, others = hours_of(one.time, one.claim), hours_of(other.time, other.claim)
-    if by_day in (Fit.SAME, Fit.UNKNOWN) and hours and others and hours != others:
+    if hours is None or others is None or hours == others or hours.zone != others.zone:
+        return by_day
+    if by_day in (Fit.SAME, Fit.UNKNOWN):
         return Fit.APART if hours.is_apart(others) else Fit.WITHIN
     return by_day
 

@@ -23,6 +23,7 @@ _LONGEST = 4
 """Words in the one place where two claims may part."""
 FEWEST = 2
 """Words with a matter of their own, or figures, that the rest of the claims must share."""
+_COMPARED = "than"
 _BEFORE_TIMES = frozenset({"on", "in", "at"})
 
 
@@ -155,22 +156,39 @@ def figures_fit(pair: Pair) -> bool:
 def are_swapped(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     """Whether two claims of the same words give subject and direct object of a verb the other way round.
 
-    Only of a verb that each has once: "A hit B, then B hit A" is the same in another order.
+    So do "A did better than B" and "B did better than A". Only of a word that each has once: "A hit B, then B hit A"
+    is the same in another order.
     """
     keys = [piece.key for piece in right]
     if sorted(piece.key for piece in left) != sorted(keys):
         return False
-    verbs = ((at, piece.key) for at, piece in enumerate(left) if _is_verb(piece) and keys.count(piece.key) == 1)
-    return any(_is_swapped(left, at, right, keys.index(key)) for at, key in verbs)
+    links = ((at, piece.key) for at, piece in enumerate(left) if _is_verb(piece) or piece.key == _COMPARED)
+    return any(_is_swapped(left, at, right, keys.index(key)) for at, key in links if keys.count(key) == 1)
 
 
 def _is_swapped(one: Sequence[Piece], at: int, other: Sequence[Piece], there: int) -> bool:
-    """Whether the objects right behind a verb are each among the subjects of the other."""
+    """Whether what stands right behind a verb or "than" is each among the subjects of the other."""
     if at + 1 >= len(one) or there + 1 >= len(other):
         return False
     mine, theirs = one[at + 1], other[there + 1]
     doers, others = ({piece.key for piece in pieces} for pieces in (one[:at], other[:there]))
     return mine.tells and theirs.tells and mine.key in others - doers and theirs.key in doers - others
+
+
+def are_turned(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
+    """Whether two claims, of which one tells all that the other does, tell the way between two things in reverse."""
+    one, other = _way(left), _way(right)
+    held, others = ({piece.key for piece in pieces if piece.tells} for pieces in (left, right))
+    is_turned = one is not None and other is not None and one == (other[0], other[2], other[1])
+    return is_turned and (held <= others or others <= held)
+
+
+def _way(pieces: Sequence[Piece]) -> tuple[str, str, str] | None:
+    """Of "sailed from A to B" the keys of "sailed", A and B; None where no way is told."""
+    for word, start, first, end, last in zip(pieces, pieces[1:], pieces[2:], pieces[3:], pieces[4:], strict=False):
+        if (start.key, end.key) == ("from", "to") and first.tells and last.tells:
+            return word.key, first.key, last.key
+    return None
 
 
 def _is_verb(piece: Piece) -> bool:

@@ -120,13 +120,16 @@ def _dating(claim: Claim, case: Case) -> tuple[Time, ...]:
 def may_deny(one: Claim, other: Claim, case: Case) -> bool:
     """Whether two claims, of which one denies, speak of one moment.
 
-    "Not until Monday" denies it of all before, "not earlier" of nothing after, "will not, this year" of no other year.
+    "Not until Monday" denies it of all before, "not earlier" of nothing after, "will not, this year" of no other year,
+    "never" of any time.
     """
     negative, positive = (one, other) if one.negated else (other, one)
     if not BEFOREHAND.isdisjoint(word_list(negative.quote)) and BEFOREHAND.isdisjoint(word_list(positive.quote)):
         return False
     if not FUTURE.isdisjoint(word_list(negative.quote)) and negative.times and not positive.times:
         return False
+    if "never" in word_list(negative.quote) and not negative.times:
+        return True
     limits = [time for time in _settled(event_times(negative, case)) if _is_delayed(time, negative)]
     if not limits:
         return may_coincide(one, other, case)

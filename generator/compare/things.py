@@ -16,8 +16,8 @@ _BEFORE = 60
 _MOST = frozenset({"maximum", "max"})
 _NAMED = frozenset({MentionKind.PERSON, MentionKind.ORGANISATION})
 _NUMBERS = "|".join((*CARDINALS, *TENS))
-_PART = re.compile(rf"\s(?:out )?of (?:the|its|their|all|some) (?:\d|(?:{_NUMBERS})\b)", re.IGNORECASE)
-"""What makes a figure a part of another: "15 of the 22"."""
+_PART = re.compile(rf"\s(?:out )?of (?:(?:the|its|their|all|some) )?(?:\d|(?:{_NUMBERS})\b)", re.IGNORECASE)
+"""What makes a figure a part of another: "15 of the 22", "six of nine"."""
 _NO_KIND = DETERMINERS | PREPOSITIONS | {"and", "or", "that", "which", "said", "says"}
 """Words before a thing that do not tell of which kind it is."""
 

@@ -12,12 +12,16 @@ increase decrease
 increase decline
 gain lose
 grew shrank
+grow shrink
+grown shrunk
+improve worsen
 raised cut
 raised lowered
 doubled halved
 open close
 open shut
 reopen close
+reopen blocked
 guilty innocent
 guilty acquitted
 guilty cleared
@@ -38,8 +42,11 @@ widen narrow
 tighten loosen
 allow forbid
 allow ban
+permit forbid
+permit ban
 lift impose
 legal illegal
+likely unlikely
 success fail
 success failure
 victory defeat
@@ -64,6 +71,9 @@ peaceful violent
 full empty
 locked unlocked
 once twice
+unanimous divided
+stay leave
+stay move
 """
 
 _PARTING = """
@@ -75,17 +85,21 @@ male female
 man woman
 men women
 boy girl
+child adult
+children adult
 above below
 majority minority
 highest lowest
 largest smallest
 oldest youngest
 best worst
+slight serious
 """
 
 _TIMING = """
 before after
 morning evening
+dawn dusk
 """
 
 _NAMING = """
@@ -100,6 +114,7 @@ _ANSWERS = """
 accept reject
 approve reject
 approve defeat
+approve block
 pass reject
 pass fail
 agree refuse

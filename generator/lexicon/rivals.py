@@ -4,15 +4,16 @@ from generator.lexicon.wordlist import words
 from generator.text.words import stem
 
 _GROUPS = """
-    gas leak | bomb | arson | lightning | electrical fault, wiring fault, short circuit | cigarette | candle
+    gas leak | bomb | arson, arsonist | lightning | electrical fault, wiring fault, short circuit | cigarette | candle
     brake failure | engine failure | human error, pilot error | bad weather
     knife | gun | axe | hammer | sword | crossbow | bomb
-    murder | manslaughter
     husband | wife
     red | blue | green | yellow | black | white
     gold | silver | bronze
     left | right
+    for, in favour of, in favor of | against
     flu, influenza | measles | cholera | malaria
+    under | out of
     monthly | weekly | daily | yearly
 """
 

@@ -85,7 +85,7 @@ class Kept:
     def keep(self) -> None:
         """Keep what was added, for the next process."""
         if self.file is not None and self._is_new:
-            with suppress(OSError):
+            with suppress(OSError, ValueError):
                 _replace(self.file, _PYTHON + marshal.dumps(self.known))
             self._is_new = False
 

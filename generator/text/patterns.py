@@ -33,7 +33,7 @@ def keep_patterns() -> None:
 
 def _compile(pattern: Any, flags: int = 0) -> Any:  # noqa: ANN401 - text or bytes, or what Python read them as
     """As `re` compiles a pattern."""
-    if not isinstance(pattern, (str, bytes)) or flags & re.DEBUG:
+    if type(pattern) not in (str, bytes) or type(flags) is not int or flags & re.DEBUG:
         return _as_ever(pattern, flags)
     known = _kept.known.get((pattern, flags))
     try:

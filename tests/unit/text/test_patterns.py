@@ -76,6 +76,19 @@ def test_what_is_compiled_while_no_module_is_loaded_is_not_kept(process: Callabl
     assert set(patterns._kept.known) == kept
 
 
+def test_what_is_no_plain_text_is_not_kept(process: Callable[[], None], tmp_path: Path) -> None:
+    (tmp_path / "of_patterns.py").write_text(
+        "import re\nclass Text(str): pass\nwords = re.compile(Text('a+'))\nplaces = re._compiler.compile('b+', re.I)\n",
+        encoding="utf-8",
+    )
+    process()
+    found = load()
+    assert found.words.fullmatch("aa")
+    assert found.places.fullmatch("BB")
+    keep_patterns()
+    assert not [pattern for pattern, _ in patterns._kept.known if pattern in ("a+", "b+")]
+
+
 def test_a_pattern_with_a_fault_is_one(process: Callable[[], None], tmp_path: Path) -> None:
     (tmp_path / "of_patterns.py").write_text("import re\nre.compile('a(b')\n", encoding="utf-8")
     process()
