@@ -71,10 +71,7 @@ class Kept:
         if folder is None:
             return False
         self.file = folder / f"{self._name}{SUFFIX}"
-        with suppress(OSError, ValueError, EOFError, TypeError):
-            found = self.file.read_bytes()
-            if found[:_SIZE] == _PYTHON:
-                self.known = dict(marshal.loads(found[_SIZE:]))  # noqa: S302 - beside our own modules
+        self.known = _kept_in(self.file)
         return True
 
     def add(self, source: Any, made: Any) -> None:  # noqa: ANN401 - any plain value
@@ -85,9 +82,18 @@ class Kept:
     def keep(self) -> None:
         """Keep what was added, for the next process."""
         if self.file is not None and self._is_new:
-            with suppress(OSError, ValueError):
-                _replace(self.file, _PYTHON + marshal.dumps(self.known))
+            with suppress(OSError, ValueError):  # another process of this build may have kept something meanwhile
+                _replace(self.file, _PYTHON + marshal.dumps(_kept_in(self.file) | self.known))
             self._is_new = False
+
+
+def _kept_in(file: Path) -> dict[Any, Any]:
+    """What ``file`` holds; nothing where it is damaged, or another Python wrote it."""
+    with suppress(OSError, ValueError, EOFError, TypeError):
+        found = file.read_bytes()
+        if found[:_SIZE] == _PYTHON:
+            return dict(marshal.loads(found[_SIZE:]))  # noqa: S302 - beside our own modules
+    return {}
 
 
 def _replace(file: Path, content: bytes) -> None:

@@ -76,6 +76,18 @@ def test_what_is_compiled_while_no_module_is_loaded_is_not_kept(process: Callabl
     assert set(patterns._kept.known) == kept
 
 
+def test_what_two_processes_keep_is_kept_of_both(process: Callable[[], None]) -> None:
+    process()
+    other = compiled.Kept("patterns")
+    other.remember()
+    other.add(("b", 0), patterns._program("b", 0))
+    load()
+    keep_patterns()
+    other.keep()
+    process()
+    assert {("b", 0), ("(?x) a  b # two", 0)} <= patterns._kept.known.keys()
+
+
 def test_what_is_no_plain_text_is_not_kept(process: Callable[[], None], tmp_path: Path) -> None:
     (tmp_path / "of_patterns.py").write_text(
         "import re\nclass Text(str): pass\nwords = re.compile(Text('a+'))\nplaces = re._compiler.compile('b+', re.I)\n",
