@@ -4,9 +4,11 @@ The results are the same whoever does the jobs, and in whatever order: each is a
 """
 
 import multiprocessing
+import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from contextlib import contextmanager
@@ -25,6 +27,8 @@ R = TypeVar("R")
 
 AHEAD = 2
 """Chunks that are given out for each worker: one to do, the others at hand."""
+LOOK = 1.0
+"""Seconds between two looks of a worker at the process that runs the build."""
 TRIES = 3
 """So many times the workers may be lost before a build gives up."""
 
@@ -102,7 +106,7 @@ def _executor(plan: Plan) -> Iterator[tuple[Executor, int]]:
         with open_cluster(plan.address) as opened:
             yield opened
         return
-    executor = ProcessPoolExecutor(plan.count, mp_context=_context(), initializer=_ignore_interrupts)
+    executor = ProcessPoolExecutor(plan.count, mp_context=_context(), initializer=_begin, initargs=(os.getpid(),))
     try:
         yield executor, plan.count
     except BaseException:
@@ -125,6 +129,18 @@ def _context() -> "multiprocessing.context.BaseContext":
     return multiprocessing.get_context("fork" if forks else "spawn")
 
 
-def _ignore_interrupts() -> None:
-    """An interrupt is for the process that runs the build; it ends its workers."""
+def _begin(build: int) -> None:
+    """Get a worker ready. An interrupt is for the process that runs the ``build``; it ends its workers.
+
+    Where that process is killed, it cannot: so each worker looks whether it is still there. Else they would wait for
+    ever, and keep whatever files it had open, its lock on the output among them.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(build,), daemon=True).start()
+
+
+def _end_with(build: int) -> None:
+    """End this process when the one that runs the build has ended."""
+    while os.getppid() == build:
+        time.sleep(LOOK)
+    os._exit(1)

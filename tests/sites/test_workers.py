@@ -128,6 +128,22 @@ def test_an_interrupt_ends_a_build_at_once_and_leaves_the_site(tmp_path: Path) -
     assert running(process.pid) == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the system for a group of processes")
+@pytest.mark.parametrize("end", [signal.SIGTERM, signal.SIGKILL])
+def test_a_build_that_is_killed_leaves_no_process_behind(tmp_path: Path, end: signal.Signals) -> None:
+    site = lay_down(tmp_path, SLOW)
+    command = [sys.executable, "-m", "generator", "build", str(site), "--jobs", "2"]
+    process = subprocess.Popen(command, stderr=subprocess.DEVNULL, start_new_session=True)
+    wait_for(site / ".public.crossread" / "new")
+    process.send_signal(end)
+    process.wait(timeout=60)
+    for _ in range(200):
+        if not running(process.pid):
+            break
+        time.sleep(0.1)
+    assert running(process.pid) == []
+
+
 @pytest.mark.filterwarnings("ignore")  # Dask's own
 def test_a_cluster_makes_the_same_bytes_though_a_worker_dies(
     site: Path, alone: dict[str, bytes], tmp_path: Path
