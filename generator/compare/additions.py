@@ -71,16 +71,16 @@ def _with_noun(surface: str, side: Side) -> str:
                 row = claim.quote[quantity.span.start - claim.span.start :].split()
                 first = len(surface.split())
                 near = range(first, min(len(row), first + _NEAR))
-                ends = (at + 1 for at in near if stem(_bare(row[at])) == stem(quantity.noun))
+                ends = (at + 1 for at in near if _is_plural(row[at], quantity.noun))
                 shown = " ".join(row[: next(ends, 0)]).rstrip(',.;:!?”"’')
                 return shown if shown and _is_row(shown) else surface
     return surface
 
 
-def _bare(word: str) -> str:
-    """A word in lower case as the singular noun that it is, without signs."""
+def _is_plural(word: str, noun: str) -> bool:
+    """Whether a word is the plural of a noun: "two plan to go" counts no plans."""
     plain = "".join(filter(str.isalnum, word.casefold()))
-    return PLURALS.get(plain, plain)
+    return plain != noun and stem(PLURALS.get(plain, plain)) == stem(noun)
 
 
 def _telling(surface: str) -> tuple[str, ...]:
