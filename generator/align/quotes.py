@@ -14,6 +14,7 @@ from generator.align.questions import TIMED, Question
 from generator.align.slots import gap
 from generator.align.weights import Quoting
 from generator.lexicon.negation import DENYING_WORDS
+from generator.lexicon.parties import OFFICE_WORDS
 from generator.lexicon.roles import TOLLS
 from generator.model import Span
 from generator.text.words import stem
@@ -135,12 +136,12 @@ def measures(pair: Pair, left: Stretch, right: Stretch) -> tuple[float, float, f
 def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
     """The pairs of stretches that answer one question for sure enough, at most ``MOST_RANKED``, the best first.
 
-    That is the surest, but for what its words cost. None have no more in common than who speaks in one of them, and
-    that something is not.
+    That is the surest, but for what its words cost. None have no more in common than who speaks in one of them,
+    that something is not, and the name of an office.
     """
     found = []
     common = _Common(pair)
-    telling = common.terms.keys() - pair.left.speakers - pair.right.speakers - _DENYING_KEYS
+    telling = common.terms.keys() - pair.left.speakers - pair.right.speakers - _DENYING_KEYS - OFFICE_WORDS
     others = common.parts(pair.right.stretches, telling)
     for left in common.parts(pair.left.stretches, telling):
         told = telling & left.terms.keys()

@@ -9,15 +9,18 @@ from generator.compare.likeness import keys_of
 from generator.compare.wording import capital, listed, quoted
 from generator.lexicon.connectives import PRONOUNS
 from generator.lexicon.hedges import LAST_WORDS
+from generator.lexicon.irregular import PLURALS
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.titles import heads, honorifics
 from generator.model import Claim, Term
-from generator.text.words import word_list
+from generator.text.words import stem, word_list
 
 _TOLD = 2
 """Outlets of which it is told what they add."""
 _LONGEST = 7
 """Words in a row that are shown."""
+_NEAR = 4
+"""Words behind a figure in which its noun is looked for."""
 _PRONOUN = re.compile(rf"(?:{'|'.join(sorted(PRONOUNS))})\b", re.IGNORECASE)
 
 
@@ -44,7 +47,9 @@ def _marks(details: Details, case: Case) -> list[tuple[tuple[str, ...], list[str
         for surface in _marked(own):
             words = _telling(surface)
             if words and any(not held.issuperset(words) for held in lacking):
-                surfaces.setdefault(words, surface)
+                shown = _with_noun(surface, side)
+                words = _telling(shown)
+                surfaces.setdefault(words, shown)
                 givers.setdefault(words, []).append(own.name)
     found: dict[tuple[str, ...], list[str]] = {}
     for words, names in givers.items():
@@ -56,6 +61,26 @@ def _marked(own: Own) -> tuple[str, ...]:
     """Its figures and names; a name without a capital is a pronoun or a description that stands for one."""
     named = (name for name in own.names if any(map(str.isupper, name)) and not _PRONOUN.match(name))
     return (*own.figures, *named)
+
+
+def _with_noun(surface: str, side: Side) -> str:
+    """A figure with the noun that it counts, where that is near: a bare "two" tells nothing. A name as it stands."""
+    for claim in side.claims:
+        for quantity in claim.quantities:
+            if quantity.surface == surface and quantity.noun and not quantity.unit:
+                row = claim.quote[quantity.span.start - claim.span.start :].split()
+                first = len(surface.split())
+                near = range(first, min(len(row), first + _NEAR))
+                ends = (at + 1 for at in near if _is_plural(row[at], quantity.noun))
+                shown = " ".join(row[: next(ends, 0)]).rstrip(',.;:!?”"’')
+                return shown if shown and _is_row(shown) else surface
+    return surface
+
+
+def _is_plural(word: str, noun: str) -> bool:
+    """Whether a word is the plural of a noun: "two plan to go" counts no plans."""
+    plain = "".join(filter(str.isalnum, word.casefold()))
+    return plain != noun and stem(PLURALS.get(plain, plain)) == stem(noun)
 
 
 def _telling(surface: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ _PHRASES = """
     in the meantime | in the end | at the moment | at this point | at that point | at one point | at some point
     at any rate | in any event | in part | in particular | in general | in the first place | in the process
     on the other hand | on the one hand | on the contrary | on top of that | to be sure | to some extent
+    in order to | no longer | no matter | no wonder | a lot of | at the same time | rather than | the fact that
     as a matter of fact | as a whole | by contrast | in contrast | by the way | at the very least | if need be
 """
 

@@ -15,8 +15,8 @@ from generator.model import Mention, MentionKind, Span
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
 
-_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing"})
-"""Those who did not say it: "neither side has said when"."""
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing", "anyone", "anybody"})
+"""Those who did not say it: "neither side has said when", "don't let anyone tell you"."""
 _NO_HEAD = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "own", "every", "no", "as", "than"}
 """What no noun phrase ends with, unless it was misread."""
 _SUBJECTS = frozenset({"i", "he", "she", "it", "they", "we", "you"})
@@ -76,7 +76,7 @@ def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
     if cut_off or (first in SAYING and first not in AMBIGUOUS):
         return True
     if core == phrase.low + 1:
-        misread = tokens.verbs[phrase.low] is not Verb.OTHER or is_adverb(last) or last == "there"
+        misread = last.isdigit() or tokens.verbs[phrase.low] is not Verb.OTHER or is_adverb(last) or last == "there"
     else:
         misread = first in _SUBJECTS
     return misread or last in _NO_HEAD or last in SPEECHLESS or "said" in tokens.words[phrase.low : core]

@@ -30,7 +30,7 @@ _SHORT_CLAUSE = 8
 """Tokens of a clause behind a speaker that tells where: "a maker of valves in"."""
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
-_NOT_INSIDE = frozenset({"that", "according", "what", "including", "than", "whether", "how", "why", "if"})
+_NOT_INSIDE = frozenset("that according what something including despite than whether how why if".split())
 """No noun phrase reaches left over these."""
 _OPENERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
 _BEFORE_OPENER = PREPOSITIONS | COORDINATORS | DETERMINERS

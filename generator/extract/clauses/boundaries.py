@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from generator.extract.clauses.quoted import quoted_words
+from generator.extract.clauses.tags import is_tag_sign
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.calendar import OPENING_TIMES, SMALL_NUMBERS, UNITS
 from generator.lexicon.connectives import (
@@ -44,6 +45,7 @@ _JOINING = (
 )
 """Words that can open a stretch without a comma in front."""
 _SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
+_HAVING = frozenset({"has", "have", "had", "having"})
 _LIMITS = frozenset({"since", "until", "till"})
 _PLACING = PREPOSITIONS - SUBORDINATORS
 _ONLY_PLACING = _PLACING - PHRASE_OPENERS
@@ -59,6 +61,8 @@ _HEDGING = frozenset({"a", "few", "fewer", "less", "more", "than", "some", "roug
 _RUNNING = PREPOSITIONS | {"last", "past", "next", "first"}
 """In front of a measure, these say how long something went on: "for two years before the vote"."""
 _NOT_ONLY = frozenset({("not", "only"), ("not", "just"), ("not", "merely")})
+_OR_SO = frozenset({("or", "more"), ("or", "less"), ("or", "fewer"), ("or", "so")})
+"""What follows a number and goes with it."""
 _BEHIND_VERB = DETERMINERS | OBJECT_PRONOUNS | CARDINALS.keys() | PHRASAL
 """Behind a word that may be a noun or a verb, these make it a verb."""
 _AS_FAR = 6
@@ -131,13 +135,23 @@ def _resumes(tokens: Tokens, at: int, found: Sequence[tuple[int, Opening]]) -> b
 def _opening(tokens: Tokens, at: int, low: int) -> Opening | None:
     """The kind of stretch that begins at a token; None where none does. The one before it began at ``low``."""
     word, before = tokens.words[at], tokens.words[at - 1]
-    if word == "(" or (before in _HARD and not _is_suspended(tokens, at - 1)):
-        return Opening.HARD
+    if word == "(" or before in _HARD:
+        return _after_hard(tokens, at, low)
     if before == ",":
         return _after_comma(tokens, at)
     if word not in _JOINING or not is_word(before):
         return None
     return _inside(tokens, at, low)
+
+
+def _after_hard(tokens: Tokens, at: int, low: int) -> Opening | None:
+    """The kind of stretch that begins with a bracket or behind a hard sign, which parts nothing within a name."""
+    word, before = tokens.words[at], tokens.words[at - 1]
+    if is_tag_sign(tokens, at) or (before == "(" and is_tag_sign(tokens, at - 1)) or _is_suspended(tokens, at - 1):
+        return None
+    if before == ")" and is_tag_sign(tokens, at - 1):
+        return _inside(tokens, at, low) if word in _JOINING else None
+    return Opening.HARD
 
 
 def _is_suspended(tokens: Tokens, at: int) -> bool:
@@ -151,7 +165,7 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
     word, before, after = tokens.words[at], tokens.words[at - 1], tokens.word(at + 1)
     if word in COORDINATORS:
         return Opening.COORDINATE if _coordinates(tokens, at, low) else None
-    if before in COORDINATORS:
+    if before in COORDINATORS or _is_beside_verb(tokens, at):
         return None
     if word in PREPOSITIONS and after in {"which", "whom"}:
         return None if word == "of" else Opening.RELATIVE  # "all but two of whom": the comma in front is the boundary
@@ -163,11 +177,19 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
     return Opening.SUBORDINATE if before not in ADVERBS and _subordinates(tokens, at) else None
 
 
+def _is_beside_verb(tokens: Tokens, at: int) -> bool:
+    """Whether the word only tells when, of the verb beside it: "has since been shut", "as she once said"."""
+    word, before = tokens.word(at), tokens.word(at - 1)
+    return (word == "since" and before in _HAVING) or (word == "once" and before in _SUBJECTS)
+
+
 def _completes(tokens: Tokens, at: int, low: int) -> bool:
     """Whether what begins here is what words in front ask for: "were in response", "saw her as", "look after"."""
     word, before = tokens.word(at), tokens.word(at - 1)
     if word == "whether":
         return before in BASE_FORMS or tokens.verbs[at - 1] is not Verb.OTHER
+    if word == "which":  # "to decide which way", no "the plan which failed"
+        return before in BASE_FORMS and _asks_for_bare(tokens, at - 1) and tokens.verbs[at + 1] is Verb.OTHER
     if word == "if":
         return before in {"see", "know"} or before in UNSURE
     if word == "as":
@@ -237,7 +259,9 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
     "Killed and injured" with one number stays whole.
     """
     harmed = tokens.word(at - 1) in HARMED and tokens.word(at + 1) in HARMED
-    if harmed or (tokens.word(at) == "but" and _says_not_only(tokens, max(low, at - _NEAR), at)):
+    set_phrase = (tokens.word(at - 1), tokens.word(at), tokens.word(at + 1))
+    measures = set_phrase[1:] in _OR_SO or set_phrase[:2] == ("all", "but")
+    if harmed or measures or (tokens.word(at) == "but" and _says_not_only(tokens, max(low, at - _NEAR), at)):
         return False
     start = _clause_start(tokens, at)
     first = at + 1
@@ -291,13 +315,18 @@ def _says_not_only(tokens: Tokens, low: int, high: int) -> bool:
 def _stops(tokens: Tokens, at: int) -> bool:
     """Whether a run of words ends here."""
     word = tokens.word(at)
-    return word in _HARD or word == "," or word in SUBORDINATORS or word in RELATIVES or word == "that"
+    return _parts(tokens, at) or word == "," or word in SUBORDINATORS or word in RELATIVES or word == "that"
 
 
 def _clause_start(tokens: Tokens, at: int) -> int:
     """The token after the last hard sign before ``at``, or 0; at most 40 tokens back."""
     low = max(0, at - 40)
-    return next((k + 1 for k in range(at - 1, low, -1) if tokens.word(k) in _HARD), low)
+    return next((k + 1 for k in range(at - 1, low, -1) if _parts(tokens, k)), low)
+
+
+def _parts(tokens: Tokens, at: int) -> bool:
+    """Whether a hard sign stands here, and is none of a name."""
+    return tokens.word(at) in _HARD and not is_tag_sign(tokens, at)
 
 
 def _predicate_near(tokens: Tokens, at: int) -> bool:

@@ -101,7 +101,7 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
     plain = bare(token.text).rstrip(".")
     if len(plain) < 2 or token.text in general_acronyms() or token.text in SUFFIXES:
         return False
-    if plain.isupper() or token.text in given_names():
+    if plain.isupper() or token.text in given_names() or _is_surname(tokens, at, evidence):
         return len(plain) < _LONGEST_ACRONYM or not plain.isupper()
     word = token.text.lower()
     common = word in not_names() and token.text not in MONTHS_OR_NAMES
@@ -114,6 +114,16 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
         return False
     part, speaks = fold(word) in evidence.parts, _says(tokens, at + 1)
     return part and speaks if small else part or speaks or fold(word) in evidence.capital
+
+
+def _is_surname(tokens: Sequence[Token], at: int, evidence: Evidence) -> bool:
+    """Whether a word is a surname that the story gives in full, though it is a common word, too: "Hill said"."""
+    word = tokens[at].text.lower()
+    if fold(word) not in evidence.surnames or word in not_names():
+        return False
+    if tokens[at].initial:
+        return word not in evidence.lower or _says(tokens, at + 1)
+    return tokens[at - 1].text.lower() not in {"the", "a", "an"}
 
 
 def _says(tokens: Sequence[Token], end: int) -> bool:

@@ -1,15 +1,18 @@
 """A sentence cut into words and runs, and what the story's sentences together tell about its capitals."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from generator.extract.mentions.runs import find_runs
 from generator.extract.mentions.tokens import Token, tokenize
 from generator.extract.segment import Segment
 from generator.lexicon.organisations import organisation_words
+from generator.lexicon.people import given_names
 from generator.model import BlockKind
 from generator.text.spelling import fold
 
+_MARKS = frozenset('“”"')
 _LONG_WORD = 4
 _BODY = frozenset({"of", "for"} | {word.lower() for word in organisation_words()})
 """Words that make a run the name of a body."""
@@ -43,6 +46,7 @@ class Evidence:
     ``runs``     runs of two words and more inside a sentence
     ``parts``    words of runs of two words and more, wherever they stand
     ``inner``    words that stand with a capital only behind others in the names of bodies: "Association of Growers"
+    ``surnames`` words that make a run together with a given name in front
     """
 
     lower: frozenset[str]
@@ -50,6 +54,7 @@ class Evidence:
     runs: frozenset[tuple[str, ...]]
     parts: frozenset[str]
     inner: frozenset[str]
+    surnames: frozenset[str]
 
 
 def read_line(article: int, segment: Segment) -> Line:
@@ -63,9 +68,17 @@ def read_line(article: int, segment: Segment) -> Line:
         text=segment.text,
         tokens=tuple(tokens),
         words=tuple([token.text.lower() for token in tokens]),
-        runs=() if headline else tuple(find_runs(tokens)),
+        runs=() if headline else tuple(_outside_titles(tokens, find_runs(tokens))),
         headline=headline,
     )
+
+
+def _outside_titles(tokens: Sequence[Token], runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The runs that stand in no title of an article or a book in quotation marks: its capitals tell nothing."""
+    marks = [at for at, token in enumerate(tokens) if not _MARKS.isdisjoint(token.gap)]
+    quoted = [(at, end) for at, end in pairwise((*marks, len(tokens))) if tokens[at].gap[-1] in _MARKS]
+    titles = [(low, high) for low, high in quoted if is_headline(tokens[low:high], share=1.0)]
+    return (run for run in runs if not any(low <= run[0] < high for low, high in titles))
 
 
 def _is_sentence(segment: Segment) -> bool:
@@ -73,10 +86,10 @@ def _is_sentence(segment: Segment) -> bool:
     return segment.block is BlockKind.PARAGRAPH and segment.text.rstrip("”’\"')").endswith((".", "?", "!", ":", ","))
 
 
-def is_headline(tokens: Sequence[Token]) -> bool:
-    """Whether of four long words or more, the first left out, nearly all have capitals."""
+def is_headline(tokens: Sequence[Token], share: float = _TITLE_CASE_SHARE) -> bool:
+    """Whether of four long words or more, the first left out, nearly all have capitals: so large a ``share``."""
     long = [t for t in tokens[1:] if len(t.text) >= _LONG_WORD and t.text[0].isalpha()]
-    return len(long) > 3 and sum(t.capital for t in long) > _TITLE_CASE_SHARE * len(long)
+    return len(long) > 3 and sum(t.capital for t in long) >= share * len(long)
 
 
 def is_shouted(tokens: Sequence[Token]) -> bool:
@@ -92,6 +105,7 @@ def weigh(lines: Iterable[Line]) -> Evidence:
     parts: set[str] = set()
     inner: set[str] = set()
     outer: set[str] = set()
+    surnames: set[str] = set()
     for line in lines:
         if line.headline:
             continue
@@ -107,10 +121,13 @@ def weigh(lines: Iterable[Line]) -> Evidence:
             if len(words) > 1:
                 parts.update(words)
                 runs.update({words} if inside else ())
+            if len(words) == 2 and line.tokens[start].text in given_names():
+                surnames.add(words[1])
     return Evidence(
         lower=frozenset(lower),
         capital=frozenset(capital),
         runs=frozenset(runs),
         parts=frozenset(parts),
         inner=frozenset(inner - outer),
+        surnames=frozenset(surnames),
     )

@@ -18,6 +18,7 @@ from generator.lexicon.page_chrome import (
 )
 from generator.read.below_title import read_below_title
 from generator.read.credits import CREDIT_LINE, is_credit_line
+from generator.read.furniture.pictures import is_picture
 from generator.read.outlet import ABOUT, is_address, is_blurb
 from generator.read.page_date import bare_days, segments
 
@@ -118,7 +119,8 @@ def chrome_reason(text: str) -> str | None:
     >>> chrome_reason("Please enter your comment!"), chrome_reason("5 C"), chrome_reason("Nine people died.")
     ('comment or sign-up form', 'weather on the page', None)
     """
-    return _by_phrase(text) or _by_kind(text) or _by_opening(text) or _by_pattern(text)
+    by_wording = _by_phrase(text) or _by_kind(text) or _by_opening(text) or _by_pattern(text)
+    return by_wording or (PLAYER if is_picture(text) else None)
 
 
 def _by_phrase(text: str) -> str | None:

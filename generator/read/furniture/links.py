@@ -13,7 +13,7 @@ from generator.read.document import Line
 
 _LINKS = re.compile(
     r"\b(?P<name>[A-Z][\w’'-]{1,30})"
-    r"(?P<links> (?:[(“\"]?[A-Z][\w.’'-]{0,30}[)”\"]? ){1,5}(?P=name)(?=[A-Z])"
+    r"(?P<links> (?:[(“\"]?[A-Z][\w.’'-]{0,30}[)”\"]? ){1,5}(?P=name)(?=[A-Z\d])"
     rf"(?:(?!\b{LINKS_END}\b).){{20,800}}\b{LINKS_END}\b)"
 )
 """A name, behind it the same person's full name, glued to that what other stories are called, and the word for more."""

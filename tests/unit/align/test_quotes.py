@@ -125,3 +125,8 @@ def test_words_that_name_who_speaks_in_one_of_two_sentences_are_no_answer_of_bot
 
 def test_clauses_that_share_but_a_denial_are_not_quoted() -> None:
     assert quoted("There was no warning at all.", "There will be no toll there.", score=6.0) == []
+
+
+def test_clauses_that_share_but_the_name_of_an_office_are_not_quoted() -> None:
+    one = "In her years as secretary of state she built a wall."
+    assert quoted(one, "The former secretary of state left for Bergen.", score=6.0) == []

@@ -8,6 +8,7 @@ from generator.extract.terms import find_terms
     [
         ("In this case the mayor resigned.", ["mayor", "resign"]),
         ("As a result, two mills closed for some reason.", ["mill", "close"]),
+        ("In order to win a lot of votes, she sang at the same time.", ["win", "vote", "sing"]),
         ("The case was heard, and the result is known for good reason.", ["case", "hear", "result", "good", "reason"]),
     ],
 )
