@@ -16,7 +16,7 @@ _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing", "anyone", "anybody"})
-"""Those who did not say it: "neither side has said when", "don't let anyone tell you"."""
+"""Those who did not say it: "neither side has said when", "who lets anybody say so?"."""
 _NO_HEAD = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "own", "every", "no", "as", "than"}
 """What no noun phrase ends with, unless it was misread."""
 _SUBJECTS = frozenset({"i", "he", "she", "it", "they", "we", "you"})

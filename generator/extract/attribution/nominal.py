@@ -13,7 +13,7 @@ _NO_NOUN = DETERMINERS | PRONOUNS | PREPOSITIONS
 
 
 def is_nominal(tokens: Tokens, at: int) -> bool:
-    """Whether the form at ``at`` says nothing: "a stark warning", "alleged debts", "charges related to the fire"."""
+    """Whether the form at ``at`` says nothing: "a loud warning", "alleged debts", "charges related to the fire"."""
     word, after = tokens.words[at], tokens.word(at + 1)
     if after in PARTICIPLE_BEFORE.get(word, ()) or _is_owned(tokens, at) or _is_named(tokens, at):
         return True

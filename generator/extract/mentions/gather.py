@@ -117,7 +117,7 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
 
 
 def _is_surname(tokens: Sequence[Token], at: int, evidence: Evidence) -> bool:
-    """Whether a word is a surname that the story gives in full, though it is a common word, too: "Hill said"."""
+    """Whether a word is a surname that the story gives in full, though it is a common word, too: "Frost said"."""
     word = tokens[at].text.lower()
     if fold(word) not in evidence.surnames or word in not_names():
         return False

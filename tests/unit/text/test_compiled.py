@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.text.compiled import compiled, compiled_folder
+from generator.text import compiled as module
+from generator.text.compiled import Kept, compiled, compiled_folder
 
 
 @pytest.fixture
@@ -53,3 +54,55 @@ def test_a_folder_that_may_not_be_written_to_is_no_harm(kept: Path) -> None:
     (kept / "words.pyc").mkdir()
     assert compiled("words", (), lambda: "first") == "first"
     assert compiled("words", (), lambda: "second") == "second"
+
+
+def begin() -> Kept:
+    """What a new process of the same Python remembers."""
+    own = Kept("rules")
+    assert own.remember()
+    return own
+
+
+def test_what_one_process_keeps_the_next_remembers(kept: Path) -> None:
+    own = begin()
+    own.add("a", 1)
+    own.keep()
+    assert begin().known == {"a": 1}
+    assert [file.name for file in kept.iterdir()] == ["rules.pyc"]
+
+
+@pytest.mark.usefixtures("kept")
+def test_what_two_processes_keep_is_kept_of_both() -> None:
+    one, other = begin(), begin()
+    one.add("a", 1)
+    other.add("b", 2)
+    one.keep()
+    other.keep()
+    assert begin().known == {"a": 1, "b": 2}
+
+
+@pytest.mark.usefixtures("kept")
+def test_what_another_version_of_python_kept_is_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    own = begin()
+    own.add("a", 1)
+    own.keep()
+    monkeypatch.setattr(module, "_PYTHON", b"x" * 20)
+    assert begin().known == {}
+
+
+@pytest.mark.parametrize("size", [0, 10, 20, 21])
+def test_nothing_is_remembered_from_a_damaged_file(kept: Path, size: int) -> None:
+    own = begin()
+    own.add("a", 1)
+    own.keep()
+    file = kept / "rules.pyc"
+    file.write_bytes(file.read_bytes()[:size])
+    assert begin().known == {}
+
+
+@pytest.mark.usefixtures("kept")
+def test_what_cannot_be_kept_ends_nothing() -> None:
+    own = begin()
+    own.add("a", object())
+    own.keep()
+    assert begin().known == {}

@@ -66,30 +66,6 @@ def test_methods_are_compiled_in_the_first_process_alone(
     is_as_ever(make())
 
 
-def test_what_another_version_of_python_kept_is_not_used(
-    process: Callable[[], None], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    process()
-    make()
-    keep_methods()
-    monkeypatch.setattr(compiled, "_PYTHON", b"x" * 20)
-    process()
-    assert not methods._kept.known
-    is_as_ever(make())
-
-
-@pytest.mark.parametrize("size", [0, 10, 20, 40])
-def test_a_damaged_file_is_none(process: Callable[[], None], size: int) -> None:
-    process()
-    make()
-    keep_methods()
-    file = methods._kept.file
-    assert file is not None
-    file.write_bytes(file.read_bytes()[:size])
-    process()
-    is_as_ever(make())
-
-
 def test_where_nothing_can_be_kept_all_is_as_ever(
     process: Callable[[], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

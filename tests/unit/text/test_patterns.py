@@ -76,18 +76,6 @@ def test_what_is_compiled_while_no_module_is_loaded_is_not_kept(process: Callabl
     assert set(patterns._kept.known) == kept
 
 
-def test_what_two_processes_keep_is_kept_of_both(process: Callable[[], None]) -> None:
-    process()
-    other = compiled.Kept("patterns")
-    other.remember()
-    other.add(("b", 0), patterns._program("b", 0))
-    load()
-    keep_patterns()
-    other.keep()
-    process()
-    assert {("b", 0), ("(?x) a  b # two", 0)} <= patterns._kept.known.keys()
-
-
 def test_what_is_no_plain_text_is_not_kept(process: Callable[[], None], tmp_path: Path) -> None:
     (tmp_path / "of_patterns.py").write_text(
         "import re\nclass Text(str): pass\nwords = re.compile(Text('a+'))\nplaces = re._compiler.compile('b+', re.I)\n",
@@ -106,30 +94,6 @@ def test_a_pattern_with_a_fault_is_one(process: Callable[[], None], tmp_path: Pa
     process()
     with pytest.raises(re.error, match="unterminated subpattern at position 1"):
         load()
-
-
-def test_what_another_version_of_python_kept_is_not_used(
-    process: Callable[[], None], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    process()
-    load()
-    keep_patterns()
-    monkeypatch.setattr(compiled, "_PYTHON", b"x" * 20)
-    process()
-    assert not patterns._kept.known
-    is_as_ever(load())
-
-
-@pytest.mark.parametrize("size", [0, 10, 20, 40])
-def test_a_damaged_file_is_none(process: Callable[[], None], size: int) -> None:
-    process()
-    load()
-    keep_patterns()
-    file = patterns._kept.file
-    assert file is not None
-    file.write_bytes(file.read_bytes()[:size])
-    process()
-    is_as_ever(load())
 
 
 @pytest.mark.parametrize("damage", [(), (0,), (0, b"\x07\x00\x00\x00", 0, {}, ()), (0, b"123", 0, {}, (None,))])
