@@ -89,14 +89,9 @@ def opened(
         context.close()
 
 
-SEEN = 0.005
-"""A move that somebody may see: good is a tenth in all (web.dev, "Cumulative Layout Shift"). On a busy machine a frame
-can be drawn before the script has run that words the switch of colours, and that moves it by a few pixels."""
-
-
 def shifts(page: Page) -> list[float]:
-    """How far things moved by themselves since the page was loaded, one number a move; none that nobody sees."""
-    return [move for move in page.evaluate(SETTLED) if move >= SEEN]
+    """How far things moved by themselves since the page was loaded, one number a move."""
+    return list(page.evaluate(SETTLED))
 
 
 def unfold(page: Page) -> None:

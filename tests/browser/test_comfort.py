@@ -36,6 +36,17 @@ def test_a_view_by_verdict_is_kept_in_the_address_and_can_be_shared(browser: Bro
         assert problems == []
 
 
+def test_the_switch_of_colours_keeps_its_place_and_size(browser: Browser, address: str) -> None:
+    """A page may be drawn before the script has named the switch: then nothing may move."""
+    with opened(browser, address + PAGES["home"]) as (page, _):
+        switch = page.locator("button.theme")
+        before = switch.bounding_box()
+        assert switch.inner_text() == "Dark"
+        switch.click()
+        assert switch.inner_text() == "Light"
+        assert switch.bounding_box() == before
+
+
 def test_the_back_button_undoes_a_choice(browser: Browser, address: str) -> None:
     with opened(browser, address + PAGES["story"]) as (page, _):
         everything = labels(page)
