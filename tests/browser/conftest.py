@@ -2,11 +2,14 @@
 
 import os
 import threading
+import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from shutil import copyfile
+from typing import TYPE_CHECKING, AnyStr
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -20,6 +23,9 @@ from tests.sites.large_story import write_large_story
 from tests.sites.support import build_quietly
 from tests.sites.themes import DEFAULT_THEME
 
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead, SupportsWrite
+
 CHROMIUM = Path("/usr/bin/chromium")
 LOOSE = Path(__file__).parents[1] / "gathering" / "content"
 
@@ -29,6 +35,19 @@ class QuietHandler(SimpleHTTPRequestHandler):
 
     def log_message(self, *args: object) -> None:
         """Keep silent."""
+
+
+class SlowHandler(QuietHandler):
+    """Sends a page in pieces of 600 bytes, a fiftieth of a second apart; styles and scripts at once."""
+
+    def copyfile(self, source: "SupportsRead[AnyStr]", outputfile: "SupportsWrite[AnyStr]") -> None:
+        """Send what lies in the file."""
+        if not self.path.endswith(".html"):
+            super().copyfile(source, outputfile)
+            return
+        while piece := source.read(600):
+            outputfile.write(piece)
+            time.sleep(0.02)
 
 
 class QuietServer(ThreadingHTTPServer):
@@ -113,8 +132,20 @@ def files(site: Path, paths: dict[str, str]) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the site is served, with a slash at the end."""
-    handler = partial(QuietHandler, directory=str(site.parent))
-    with QuietServer(("127.0.0.1", 0), handler) as server:
+    with _served(site, QuietHandler) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def slow_address(site: Path) -> Iterator[str]:
+    """Where the site is served over a slow line."""
+    with _served(site, SlowHandler) as address:
+        yield address
+
+
+@contextmanager
+def _served(site: Path, handler: type[QuietHandler]) -> Iterator[str]:
+    with QuietServer(("127.0.0.1", 0), partial(handler, directory=str(site.parent))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/desk/"
         server.shutdown()

@@ -89,9 +89,27 @@ def opened(
         context.close()
 
 
+GOOD = 0.1
+"""How far all may move together, in heights and widths of the window, on a page that reads well (web.dev, "Cumulative
+Layout Shift")."""
+
+
 def shifts(page: Page) -> list[float]:
     """How far things moved by themselves since the page was loaded, one number a move."""
     return list(page.evaluate(SETTLED))
+
+
+def shifts_of_each_load(page: Page) -> list[float]:
+    """What moves each time when the page is loaded anew, three times at most.
+
+    A busy machine draws a page now and then before all of it was read, and the rest moves what is drawn. What scripts,
+    fonts and pictures move, they move each time.
+    """
+    for _ in range(3):
+        page.reload()
+        if not (moved := shifts(page)):
+            break
+    return moved
 
 
 def unfold(page: Page) -> None:

@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.browser.support import KINDS, RULES, opened, shifts, sideways, unfold
+from tests.browser.support import GOOD, KINDS, RULES, opened, shifts, shifts_of_each_load, sideways, unfold
 
 pytestmark = pytest.mark.browser
 
@@ -52,8 +52,7 @@ def test_a_page_is_sound_at_every_width(browser: Browser, places: dict[str, str]
         assert page.evaluate(SKIPPED) == []
         for width in (1280, 768, 390, 320):
             page.set_viewport_size({"width": width, "height": 900})
-            page.reload()
-            assert shifts(page) == []
+            assert shifts_of_each_load(page) == []
             assert sideways(page) == []
             unfold(page)
             assert sideways(page) == []
@@ -68,6 +67,17 @@ def test_a_move_would_be_seen(browser: Browser, places: dict[str, str]) -> None:
         assert shifts(page) == []
         page.evaluate("document.querySelector('h1').style.marginTop = '200px'")
         assert sum(shifts(page)) > 0
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_that_comes_in_pieces_moves_little(
+    browser: Browser, slow_address: str, paths: dict[str, str], kind: str, width: int
+) -> None:
+    """A slow line: what has come is drawn, and what comes later finds its place below."""
+    with opened(browser, slow_address + paths[kind], width=width) as (page, problems):
+        assert sum(shifts(page)) < GOOD
+        assert problems == []
 
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
