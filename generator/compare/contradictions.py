@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.compare.answers import unlike_answers, unlike_links
 from generator.compare.case import Case
+from generator.compare.deeds import are_turned_round, unlike_doers
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import (
     FEWEST,
@@ -18,12 +20,12 @@ from generator.compare.frames import (
     pairs_of,
 )
 from generator.compare.likeness import cosine
-from generator.compare.opposed import are_of_one_thing
+from generator.compare.opposed import are_of_one_person, are_of_one_thing
 from generator.compare.parties import same_party
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
 from generator.compare.pleas import unlike_pleas
-from generator.compare.polarity import Opposed, denies_same, opposed_words
+from generator.compare.polarity import Opposed, are_parted, denies_same, opposed_words
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted, verb_for
 from generator.lexicon.bodies import with_article
@@ -115,7 +117,7 @@ def _by_words(pair: Pair, case: Case) -> Ruling | None:
     opposed = opposed_words(pair.one, pair.other)
     if opposed is None or opposed.kind is Opposition.PHASES:
         return None
-    if not are_of_one_thing(opposed, pair) or not _are_opposed(opposed, pair, case):
+    if not are_of_one_thing(opposed, pair, case) or not _are_opposed(opposed, pair, case):
         return None
     together = _are_told_in_one if opposed.kind is Opposition.PARTING else _are_told_together
     if together(opposed.words, pair, case) or (opposed.kind in _OF_TWO and not figures_fit(pair)):
@@ -163,7 +165,15 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
         answers = (_answer(one, slot.one, pair.left), _answer(other, slot.other, pair.right))
         together = _are_told_in_one if slot.one[-1].key in VEHICLES else _are_told_together
         return None if together(answers, pair, case) else _ruling("other-answer", pair, answers)
-    return None
+    if not figures_fit(pair) or are_parted(one, other):
+        return None
+    links = unlike_links(pair, case)
+    if links:
+        return _ruling("opposite-words", pair, links)
+    if are_turned_round(pair, case):
+        return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)))
+    found = unlike_answers(pair, case) or unlike_doers(pair)
+    return _ruling("other-answer", pair, found) if found else None
 
 
 def _go_opposite_ways(pair: Pair) -> bool:
@@ -226,7 +236,8 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     one, other = pair.one, pair.other
     if one.negated != other.negated or not may_coincide(one, other, case):
         return False
-    if pair.slot or _are_told_of_the_same(pair) or _are_of_one_measure(pair):
+    is_of_one = _are_told_of_the_same(opposed, pair) or are_of_one_person(opposed, pair, case)
+    if pair.slot or is_of_one or _are_of_one_measure(pair):
         return one.stance is other.stance
     if not same_voice(one, other):
         return False
@@ -257,11 +268,18 @@ def _same_figures(pair: Pair) -> int:
     )
 
 
-def _are_told_of_the_same(pair: Pair) -> bool:
-    """Whether two short claims tell of one certain thing what they tell: "the driver was sober", "… was drunk"."""
+def _are_told_of_the_same(opposed: Opposed, pair: Pair) -> bool:
+    """Whether two short claims tell of one certain thing what they tell: "the driver was sober", "… was drunk".
+
+    Where another verb stands, only answers and places exclude each other in few words: shares rise and fall by the
+    hour.
+    """
     slot = find_slot(pair.left, pair.right, fewest=1)
     is_certain = all(claim.quote.casefold().startswith("the ") for claim in (pair.one, pair.other))
-    return is_certain and slot is not None and any(piece.key == "was" for piece in slot.before)
+    if not is_certain or slot is None:
+        return False
+    is_lasting = opposed.kind in _OF_TWO and same_voice(pair.one, pair.other)
+    return any(piece.key == "was" or (is_lasting and piece.tells) for piece in slot.before)
 
 
 def _are_rivals(slot: Slot, pair: Pair) -> bool:

@@ -162,7 +162,7 @@ def are_swapped(left: Sequence[Piece], right: Sequence[Piece]) -> bool:
     keys = [piece.key for piece in right]
     if sorted(piece.key for piece in left) != sorted(keys):
         return False
-    links = ((at, piece.key) for at, piece in enumerate(left) if _is_verb(piece) or piece.key == _COMPARED)
+    links = ((at, piece.key) for at, piece in enumerate(left) if is_verb(piece) or piece.key == _COMPARED)
     return any(_is_swapped(left, at, right, keys.index(key)) for at, key in links if keys.count(key) == 1)
 
 
@@ -191,7 +191,8 @@ def _way(pieces: Sequence[Piece]) -> tuple[str, str, str] | None:
     return None
 
 
-def _is_verb(piece: Piece) -> bool:
+def is_verb(piece: Piece) -> bool:
+    """Whether a word can be a verb that does not mean the same with subject and object the other way round."""
     word = piece.key
     return piece.what is None and word in _VERBS and word not in MUTUAL
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from generator.compare.case import Case
 from generator.compare.frames import Pair, Piece
 from generator.compare.polarity import Opposed
 from generator.lexicon.calendar import UNITS
 from generator.lexicon.connectives import WHOLE
 from generator.lexicon.opposites import Opposition
-from generator.model import Claim, Mention, Span
+from generator.lexicon.stopwords import STOPWORDS
+from generator.model import Claim, Mention, MentionKind, Span
 from generator.text.words import stem, word_list, words
 
 _NEAR = 2
@@ -18,16 +20,50 @@ _CHARGING = frozenset({"of", "on"})
 """Words between a verdict and what it is about."""
 
 
-def are_of_one_thing(opposed: Opposed, pair: Pair) -> bool:
+def are_of_one_thing(opposed: Opposed, pair: Pair, case: Case) -> bool:
     """Whether nothing around the two words tells that they are of two things."""
     spans = (_place(pair.one, opposed.words[0]), _place(pair.other, opposed.words[1]))
     if _count_some(pair.one, spans[0]) and _count_some(pair.other, spans[1]):
         return False
     before = [_matter_before(*own) for own in ((pair.one, pair.left, spans[0]), (pair.other, pair.right, spans[1]))]
-    if opposed.kind is Opposition.TIMING and not _share_matter(*before):
+    if opposed.kind is Opposition.TIMING and not _share_matter(*before) and not _follow_one_word(spans, pair, case):
         return False
     behind = [_charge(*own) for own in ((pair.left, spans[0]), (pair.right, spans[1]))]
     return not _are_strange(before, pair) and not _are_strange(behind, pair) and not _are_named_apart(before, pair)
+
+
+def are_of_one_person(opposed: Opposed, pair: Pair, case: Case) -> bool:
+    """Whether one person alone is named last before both words, and not each goes on with words of its own."""
+    spans = (_place(pair.one, opposed.words[0]), _place(pair.other, opposed.words[1]))
+    persons = [_last_person(*own, case) for own in ((pair.one, spans[0]), (pair.other, spans[1]))]
+    behind = [_matter_behind(*own) for own in ((pair.left, spans[0]), (pair.right, spans[1]))]
+    return persons[0] == persons[1] != "" and not _are_strange(behind, pair)
+
+
+def _last_person(claim: Claim, word: Span, case: Case) -> str:
+    """The person named last before a word in its sentence, or ""."""
+    sentence = case.setting.sentence_of(claim)
+    before = [m for m in sentence.mentions if m.span.end <= word.start] if sentence else []
+    return next((m.name for m in reversed(before) if m.kind is MentionKind.PERSON), "")
+
+
+def _matter_behind(pieces: Sequence[Piece], word: Span) -> list[Piece]:
+    return [piece for piece in pieces if piece.tells and piece.span.start >= word.end]
+
+
+def _follow_one_word(spans: Sequence[Span], pair: Pair, case: Case) -> bool:
+    """Whether two claims begin with "before" and "after", and their sentences have the same word in front."""
+    last = [_word_before(*own, case) for own in zip((pair.one, pair.other), spans, strict=True)]
+    return last[0] == last[1] != ""
+
+
+def _word_before(claim: Claim, word: Span, case: Case) -> str:
+    """The stem of the word in front of a claim that begins with ``word``; "" where it does not, or is a small word."""
+    sentence = case.setting.sentence_of(claim)
+    if sentence is None or word.start != claim.span.start:
+        return ""
+    before = word_list(sentence.text[: word.start - sentence.span.start])[-1:]
+    return stem(before[0]) if before and before[0] not in STOPWORDS else ""
 
 
 def _place(claim: Claim, word: str) -> Span:
@@ -40,7 +76,8 @@ def _count_some(claim: Claim, word: Span) -> bool:
         start, end = sorted((quantity.span, word))
         between = word_list(claim.quote[start.end - claim.span.start : max(start.end, end.start) - claim.span.start])
         before = word_list(claim.quote[: quantity.span.start - claim.span.start])[-1:]
-        is_count = not quantity.unit and not quantity.of.startswith("vote ")
+        is_size = start is word and between == ("of",)  # a loss of 14 million
+        is_count = not quantity.unit and not quantity.of.startswith("vote ") and not is_size
         if is_count and len(between) <= _NEAR and WHOLE.isdisjoint(before):
             return True
     return False

@@ -18,7 +18,7 @@ def two_moments(case: Case) -> Ruling | None:
     for pair in pairs_of(case):
         opposed = moments_of(pair.one, pair.other)
         alike = find_slot(pair.left, pair.right, fewest=1) or tell_alike(pair.one, pair.other)
-        if opposed and alike and are_of_one_thing(opposed, pair):
+        if opposed and alike and are_of_one_thing(opposed, pair, case):
             words = " and ".join(map(quoted, opposed.words))
             reason = f"{words} tell of two moments: both can be true."
             return Ruling(verdict=Verdict.REFINE, rule="two-moments", reason=reason)

@@ -74,6 +74,20 @@ once twice
 unanimous divided
 stay leave
 stay move
+keep return
+keep lose
+run cancel
+resign dismissed
+resign sacked
+resign fired
+resigned dismissal
+hire dismiss
+hold collapse
+conscious unconscious
+public secret
+older younger
+united divided
+extend cancel
 """
 
 _PARTING = """
@@ -119,7 +133,11 @@ pass reject
 pass fail
 agree refuse
 agree decline
+appeal accept
 """
+
+_PRAISING = "welcome praise celebrate hail applaud support back endorse defend"
+_BLAMING = "condemn criticise criticize denounce reject oppose blame deplore slam"
 
 _PHASES = """
 start end
@@ -172,12 +190,18 @@ def _stems(pairs: str, kind: Opposition) -> list[tuple[str, str, Opposition]]:
     return [(stem(first), stem(second), kind) for first, second in map(str.split, pairs.strip().splitlines())]
 
 
+def _crossed(some: str, others: str) -> str:
+    """Each word of the one list with each of the other, a pair a line."""
+    return "\n".join(f"{one} {other}" for one in some.split() for other in others.split())
+
+
 OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_PAIRS, Opposition.PLAIN),
     *_stems(_PARTING, Opposition.PARTING),
     *_stems(_TIMING, Opposition.TIMING),
     *_stems(_NAMING, Opposition.NAMING),
     *_stems(_ANSWERS, Opposition.ANSWERS),
+    *_stems(_crossed(_PRAISING, _BLAMING), Opposition.ANSWERS),
     *_stems(_PHASES, Opposition.PHASES),
     *_stems(_CONVERSE, Opposition.CONVERSE),
 )

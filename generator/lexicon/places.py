@@ -49,6 +49,12 @@ def country_names() -> frozenset[str]:
     return frozenset(row[0] for row in rows("places_countries"))
 
 
+@cache
+def region_names() -> frozenset[str]:
+    """The canonical names of the regions: states, provinces, parts of the world."""
+    return frozenset(row[0] for row in rows("places_regions"))
+
+
 def _countries() -> list[tuple[str, Place]]:
     found: list[tuple[str, Place]] = []
     for name, people, capital, *others in rows("places_countries"):

@@ -4,9 +4,10 @@ from generator.lexicon.wordlist import words
 from generator.text.words import stem
 
 _GROUPS = """
-    gas leak | bomb | arson, arsonist | lightning | electrical fault, wiring fault, short circuit | cigarette | candle
+    gas leak | bomb | arson, arsonist | lightning | electrical fault, wiring fault, short circuit | cigarette | candle \
+        | fuel leak, fuel line | firework, fireworks | campfire, bonfire
     brake failure | engine failure | human error, pilot error | bad weather
-    knife | gun | axe | hammer | sword | crossbow | bomb
+    knife | gun, pistol, handgun, revolver | axe | hammer | sword | crossbow | bomb
     husband | wife
     red | blue | green | yellow | black | white
     gold | silver | bronze
@@ -17,6 +18,26 @@ _GROUPS = """
     monthly | weekly | daily | yearly
 """
 
+_ANSWERS = """
+    brother | sister | son | daughter | father | mother | husband | wife | cousin | nephew | niece | uncle | aunt | \
+        grandfather | grandmother | grandson | granddaughter | stepfather | stepmother | stepson | stepdaughter
+    wood, timber | stone | brick | concrete | steel | iron | glass | plastic | clay
+    arm | leg | shoulder | head | chest | stomach, abdomen | foot | knee | neck | hip | ankle | wrist | thigh | ribs
+    cellar, basement | attic, loft | kitchen | bathroom | bedroom | garage | roof | garden | balcony
+    train | plane, aeroplane | bus, coach | car | ship, boat, ferry | lorry, truck | van | tractor | tram | taxi | \
+        motorcycle, motorbike | bicycle, bike | helicopter | horse
+    fire, blaze | flood, flooding | earthquake, quake | storm, hurricane, gale | landslide, mudslide | avalanche
+    rifle | pistol, revolver, handgun | shotgun | knife | axe | hammer | sword | crossbow
+"""
+
+_TRADES = """
+    teacher | farmer | nurse | doctor, surgeon | lawyer, solicitor | baker | butcher | carpenter | plumber |
+    electrician | engineer | journalist, reporter | soldier | policeman, policewoman, police officer | firefighter, fireman |
+    pilot | fisherman | waiter, waitress | cook, chef | postman, mailman | mechanic | accountant | priest, vicar | shepherd |
+    bodyguard | mountain guide | bus driver | taxi driver | lorry driver, truck driver | architect | dentist | judge |
+    singer | actor, actress | painter | hairdresser, barber | tailor | miner | sailor | gardener | librarian | cleaner
+"""
+
 _VEHICLES = "lorry, truck | bus, coach | train | tram | motorcycle, motorbike | bicycle, bike | helicopter | car"
 
 
@@ -24,8 +45,21 @@ def _kinds(line: str) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(" ".join(map(stem, form.split())) for form in kind.split(",")) for kind in line.split("|"))
 
 
-RIVALS: tuple[tuple[frozenset[str], ...], ...] = (*map(_kinds, _GROUPS.strip().splitlines()), _kinds(_VEHICLES))
+def _groups(text: str) -> tuple[tuple[frozenset[str], ...], ...]:
+    return tuple(map(_kinds, text.replace("\\\n", " ").strip().splitlines()))
+
+
+RIVALS: tuple[tuple[frozenset[str], ...], ...] = (*_groups(_GROUPS), _kinds(_VEHICLES))
 """Groups of kinds of which one place of a sentence holds one, each kind by the stems of its names."""
+
+ANSWERS: tuple[tuple[frozenset[str], ...], ...] = _groups(_ANSWERS)
+"""Groups of kinds of which one is the answer behind a preposition or "was": by whom, with what, in what, of what.
+
+Anywhere else there may be several: her son and her daughter were both hurt.
+"""
+
+TRADES: tuple[frozenset[str], ...] = _kinds(" ".join(_TRADES.split()))
+"""What one person does for a living: the same, of one person alone."""
 
 VEHICLES: frozenset[str] = frozenset().union(*_kinds(_VEHICLES))
 """Kinds of which one story often has two: a car and a bus that met."""
@@ -52,11 +86,36 @@ MUTUAL: frozenset[str] = frozenset(
 
 SOLE_DOERS: frozenset[str] = frozenset(
     stem(word)
-    for word in words(
-        "owned led won founded designed built invented killed shot stabbed murdered caused bought elected"
-    )
+    for word in words("""
+        owned led won founded designed built invented killed shot stabbed murdered caused bought elected
+        scored brokered mediated succeeded replaced discovered written directed composed painted hosted chaired
+        captained sponsored
+    """)
 )
 """Stems of participles of which, with "by", one name alone is told."""
+
+SOLE_PLACES: dict[str, frozenset[str]] = {
+    link: frozenset(stem(word) for word in words(before))
+    for link, before in {
+        "in": """
+            born buried met held based headquartered built place landed crashed signed arrested
+            hospital clinic hotel pharmacy prison jail
+        """,
+        "at": "born buried met held place landed",
+        "to": "taken rushed flown airlifted extradited",
+        "from": "launched sailed hails",
+    }.items()
+}
+"""By preposition, stems of words behind which it names the one place where somebody was, or something happened."""
+
+FOLLOWERS: frozenset[str] = frozenset(stem(word) for word in words("belongs belonged member candidate leader"))
+"""Stems of words that go with the one party that somebody stands for."""
+
+PARTIES: frozenset[str] = words("party")
+"""Last words of names of which somebody goes with one."""
+
+AGAINST = frozenset({frozenset({"for", "against"}), frozenset({"with", "without"})})
+"""Prepositions that exclude each other behind the same word."""
 
 SOLE_WINNERS: frozenset[str] = frozenset(stem(word) for word in words("won wins"))
 """Stems of verbs with one subject, before an object with "the": who won the election."""
