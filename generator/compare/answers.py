@@ -12,8 +12,10 @@ from generator.lexicon.places import PlaceForm, country_names, gazetteer, region
 from generator.lexicon.rivals import (
     AGAINST,
     ANSWERS,
+    CONVEYANCES,
     FOLLOWERS,
     PARTIES,
+    RIDING,
     RIVALS,
     SOLE_DOERS,
     SOLE_PLACES,
@@ -40,6 +42,7 @@ class Answer:
     ``anchor``  the key of the word right in front of the ``link``, "" where that is a small word, figure or time
     ``pieces``  the answer, without articles and "his"
     ``behind``  what follows in the same clause
+    ``rest``    the keys of all words of the claim but those of the answer, in order
     """
 
     claim: Claim
@@ -48,6 +51,7 @@ class Answer:
     link: str
     pieces: tuple[Piece, ...]
     behind: tuple[Piece, ...]
+    rest: tuple[str, ...]
 
     @property
     def words(self) -> str:
@@ -61,29 +65,42 @@ def unlike_answers(pair: Pair, case: Case) -> tuple[str, str] | None:
     Who calls has made sure that the claims can speak of one moment.
     """
     for one, other in product(_answers(pair.one, pair.left), _answers(pair.other, pair.right)):
-        if one.link != other.link or not _is_one_matter(one, other, case):
+        if not _have_one_link(one, other) or not _is_one_matter(one, other, case):
             continue
         if _are_two_names(one, other, case) or _are_two_kinds(one, other, case):
             return one.words, other.words
     return None
 
 
+def _have_one_link(one: Answer, other: Answer) -> bool:
+    """Whether the same word stands before two answers, or both tell what somebody rode on: "in a car", "by train"."""
+    return one.link == other.link or {one.link, other.link} <= RIDING
+
+
 def unlike_links(pair: Pair, case: Case) -> tuple[str, str] | None:
     """The prepositions of two claims that exclude each other: "voted for the plan", "voted against the plan"."""
     for one, other in product(_answers(pair.one, pair.left), _answers(pair.other, pair.right)):
-        is_same = one.anchor == other.anchor != "" and one.pieces[0].key == other.pieces[0].key
-        if is_same and frozenset({one.link, other.link}) in AGAINST and _is_one_matter(one, other, case):
-            if _keys(one.before[:-1]) & _keys(other.before[:-1]):
-                return f"{_last(one)} {one.link}", f"{_last(other)} {other.link}"
+        if (
+            {one.link, other.link} in AGAINST
+            and _are_same_but_for_link(one, other)
+            and _is_one_matter(one, other, case)
+        ):
+            return f"{_last(one)} {one.link}", f"{_last(other)} {other.link}"
     return None
 
 
-def _keys(pieces: Sequence[Piece]) -> set[str]:
-    return {piece.key for piece in pieces}
+def _are_same_but_for_link(one: Answer, other: Answer) -> bool:
+    """Whether the same stands right before two links and right behind, and before that somebody who is one."""
+    is_framed = one.anchor == other.anchor != "" and one.pieces[0].key == other.pieces[0].key
+    return is_framed and not _keys(one.before[:-1]).isdisjoint(_keys(other.before[:-1]))
 
 
 def _last(answer: Answer) -> str:
     return _text(answer.claim, answer.before[-1:])
+
+
+def _keys(pieces: Sequence[Piece]) -> set[str]:
+    return {piece.key for piece in pieces}
 
 
 def _answers(claim: Claim, pieces: Sequence[Piece]) -> Iterator[Answer]:
@@ -102,6 +119,7 @@ def _answers(claim: Claim, pieces: Sequence[Piece]) -> Iterator[Answer]:
                 link=piece.key,
                 pieces=tuple(pieces[start:end]),
                 behind=_clause(claim, pieces, end),
+                rest=tuple(p.key for p in (*pieces[:start], *pieces[end:])),
             )
 
 
@@ -154,6 +172,8 @@ def _is_one_matter(one: Answer, other: Answer, case: Case) -> bool:
     persons, named = _persons(one, case), _persons(other, case)
     if persons and named:
         return bool(persons & named)
+    if one.rest == other.rest:
+        return True
     is_told_more = len(shared) > 1 or bool(behind & others or _keys(one.pieces) & _keys(other.pieces))
     return is_told_more or _begins_certainly(one) or _begins_certainly(other)
 
@@ -244,7 +264,8 @@ def _are_two_kinds(one: Answer, other: Answer, case: Case) -> bool:
         return False
     kinds = [" ".join(piece.key for piece in pieces) for pieces in (left, right)]
     is_told_of_one = not any(_text(a.claim, a.pieces[-1:]).endswith("s") for a in (one, other))
-    groups = (*RIVALS, *ANSWERS, *((TRADES,) if is_told_of_one else ()))
+    trades = (TRADES,) if is_told_of_one else ()
+    groups = (*RIVALS, *ANSWERS, *trades) if one.link == other.link else (CONVEYANCES,)
     are_two = any(_are_of_two(kinds, group) for group in groups) or _are_two_peoples(left, right)
     return are_two and not _tells_kind(left, other, case) and not _tells_kind(right, one, case)
 

@@ -35,7 +35,7 @@ from generator.lexicon.ranks import ANSWERING, ranks_in
 from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
 from generator.lexicon.roles import UNDERGONE
 from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict, tell_alike
-from generator.text.words import stem, word_list
+from generator.text.words import stem, word_list, words
 
 _TWIN = 0.6
 """Cosine of terms from which two claims say the same but for a word or two."""
@@ -51,7 +51,7 @@ _DIGITS = re.compile(r"\d+")
 _ROADS = frozenset({"to", "from", "for"})
 _CARRIER = 4
 """Words before the name of a place, with "the", one more, what goes there and "to"."""
-_OF_TWO = frozenset({Opposition.PARTING, Opposition.ANSWERS})
+_OF_TWO = frozenset({Opposition.PARTING, Opposition.ANSWERS, Opposition.STANDS})
 """Kinds of opposite words that are of two things where the figures lie apart as well."""
 _GRAVEST = ("dispute", "opposite-words", "negation", "other-way-round", "other-answer")
 """The rules, of which the first that any two claims fall under is told: which claims come first decides nothing."""
@@ -76,9 +76,9 @@ def find_parting(case: Case) -> Parting | None:
     for pair in pairs_of(case):
         slot = pair.slot
         if slot and all(len(own) <= _FEW and all(piece.tells for piece in own) for own in (slot.one, slot.other)):
-            words = (_words(pair.one, slot.one), _words(pair.other, slot.other))
-            if not _are_spellings(*words) and not _are_one_notion(slot, pair):
-                return Parting(outlets=(pair.sides[0].name, pair.sides[1].name), words=words)
+            answers = (_words(pair.one, slot.one), _words(pair.other, slot.other))
+            if not _are_spellings(*answers) and not _are_one_notion(slot, pair):
+                return Parting(outlets=(pair.sides[0].name, pair.sides[1].name), words=answers)
     return None
 
 
@@ -165,8 +165,12 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
         answers = (_answer(one, slot.one, pair.left), _answer(other, slot.other, pair.right))
         together = _are_told_in_one if slot.one[-1].key in VEHICLES else _are_told_together
         return None if together(answers, pair, case) else _ruling("other-answer", pair, answers)
-    if not figures_fit(pair) or are_parted(one, other):
-        return None
+    return _by_places(pair, case) if figures_fit(pair) and not are_parted(one, other) else None
+
+
+def _by_places(pair: Pair, case: Case) -> Ruling | None:
+    """The claims tell the same of one thing, whatever else they tell, but for one answer, or for who did it to whom."""
+    one, other = pair.one, pair.other
     links = unlike_links(pair, case)
     if links:
         return _ruling("opposite-words", pair, links)
@@ -239,7 +243,7 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     is_of_one = _are_told_of_the_same(opposed, pair) or are_of_one_person(opposed, pair, case)
     if pair.slot or is_of_one or _are_of_one_measure(pair):
         return one.stance is other.stance
-    if not same_voice(one, other):
+    if not same_voice(one, other) and not _is_stand_of_speaker(opposed, pair, case):
         return False
     if cosine([one], [other], case.setting) >= _TWIN:
         return True
@@ -250,6 +254,21 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     converse = opposed.kind is Opposition.CONVERSE
     likeness = _TWIN if shared > FEWEST else _REST_TWIN
     return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= likeness
+
+
+def _is_stand_of_speaker(opposed: Opposed, pair: Pair, case: Case) -> bool:
+    """Whether a claim has a speaker for the reason alone that the word is one of saying: "she criticised the plan"."""
+    voices = [_outer_voice(*own, case) for own in zip((pair.one, pair.other), opposed.words, strict=True)]
+    return voices[0] == voices[1]
+
+
+def _outer_voice(claim: Claim, word: str, case: Case) -> str:
+    """Who tells a claim; "", the outlet, where its speaker is found by the word alone."""
+    sentence = case.setting.sentence_of(claim)
+    cues = [a.cue for a in sentence.attributions if a.name == claim.speaker] if sentence else []
+    places = [span for found, span in words(claim.quote, claim.span.start) if found == word]
+    is_own = any(cue.overlaps(place) for cue in cues for place in places)
+    return "" if is_own else (claim.speaker or "").casefold()
 
 
 def _are_of_one_measure(pair: Pair) -> bool:
@@ -344,9 +363,9 @@ def _answer(claim: Claim, pieces: tuple[Piece, ...], all_pieces: tuple[Piece, ..
     return _words(claim, (all_pieces[at - 1], *pieces) if is_number else pieces)
 
 
-def _ruling(rule: str, pair: Pair, words: tuple[str, str]) -> Ruling:
+def _ruling(rule: str, pair: Pair, answers: tuple[str, str]) -> Ruling:
     """Dispute where two parties say it, else differ."""
-    first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, words)
+    first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, answers)
     if first and second and not same_party(first, second):
         says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
         reason = f"{first} {says[0]} {one}, {second} {says[1]} {other}."

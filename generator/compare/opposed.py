@@ -6,7 +6,7 @@ from generator.compare.case import Case
 from generator.compare.frames import Pair, Piece
 from generator.compare.polarity import Opposed
 from generator.lexicon.calendar import UNITS
-from generator.lexicon.connectives import WHOLE
+from generator.lexicon.connectives import DETERMINERS, WHOLE
 from generator.lexicon.opposites import Opposition
 from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Claim, Mention, MentionKind, Span
@@ -28,16 +28,41 @@ def are_of_one_thing(opposed: Opposed, pair: Pair, case: Case) -> bool:
     before = [_matter_before(*own) for own in ((pair.one, pair.left, spans[0]), (pair.other, pair.right, spans[1]))]
     if opposed.kind is Opposition.TIMING and not _share_matter(*before) and not _follow_one_word(spans, pair, case):
         return False
+    if opposed.kind is Opposition.STANDS and not _are_about_one(spans, pair):
+        return False
     behind = [_charge(*own) for own in ((pair.left, spans[0]), (pair.right, spans[1]))]
     return not _are_strange(before, pair) and not _are_strange(behind, pair) and not _are_named_apart(before, pair)
 
 
+def _are_about_one(spans: Sequence[Span], pair: Pair) -> bool:
+    """Whether the same word stands behind both: "praised the deal", "denounced the deal"; or "by" behind one."""
+    after = [_word_after(*own) for own in zip((pair.one, pair.other), spans, strict=True)]
+    return after[0] == after[1] != "" or "by" in after
+
+
+def _word_after(claim: Claim, word: Span) -> str:
+    """The stem of the first word behind a word of the claim that is no article or the like, or ""."""
+    behind = word_list(claim.quote[word.end - claim.span.start :])
+    return next((stem(own) for own in behind if own not in DETERMINERS), "")
+
+
 def are_of_one_person(opposed: Opposed, pair: Pair, case: Case) -> bool:
-    """Whether one person alone is named last before both words, and not each goes on with words of its own."""
+    """Whether two claims tell no more than that one person did the one or the other: "resigned", "was dismissed".
+
+    The person is the last whom their sentences name before that.
+    """
+    if opposed.kind is not Opposition.PLAIN:
+        return False
     spans = (_place(pair.one, opposed.words[0]), _place(pair.other, opposed.words[1]))
+    told = [_told_beside(*own) for own in ((pair.left, spans[0]), (pair.right, spans[1]))]
     persons = [_last_person(*own, case) for own in ((pair.one, spans[0]), (pair.other, spans[1]))]
-    behind = [_matter_behind(*own) for own in ((pair.left, spans[0]), (pair.right, spans[1]))]
-    return persons[0] == persons[1] != "" and not _are_strange(behind, pair)
+    return persons[0] == persons[1] != "" and not any(told)
+
+
+def _told_beside(pieces: Sequence[Piece], word: Span) -> list[Piece]:
+    """What stands behind the word, and before it but for names."""
+    told = [piece for piece in pieces if piece.tells and not piece.span.overlaps(word)]
+    return [piece for piece in told if piece.span.start >= word.end or not isinstance(piece.what, Mention)]
 
 
 def _last_person(claim: Claim, word: Span, case: Case) -> str:
@@ -45,10 +70,6 @@ def _last_person(claim: Claim, word: Span, case: Case) -> str:
     sentence = case.setting.sentence_of(claim)
     before = [m for m in sentence.mentions if m.span.end <= word.start] if sentence else []
     return next((m.name for m in reversed(before) if m.kind is MentionKind.PERSON), "")
-
-
-def _matter_behind(pieces: Sequence[Piece], word: Span) -> list[Piece]:
-    return [piece for piece in pieces if piece.tells and piece.span.start >= word.end]
 
 
 def _follow_one_word(spans: Sequence[Span], pair: Pair, case: Case) -> bool:

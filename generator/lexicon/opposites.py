@@ -173,6 +173,7 @@ class Opposition(StrEnum):
     TIMING    two things by their hour
     NAMING    two things by name, and nothing else: the lower house and the upper one
     ANSWERS   two proposals, where their figures lie apart: one offer was turned down before another was accepted
+    STANDS    two things that somebody thinks well or badly of
     PHASES    two moments of one thing: what began in May ended in June
     CONVERSE  two parties to one thing: what one sells the other buys
     """
@@ -182,6 +183,7 @@ class Opposition(StrEnum):
     TIMING = "timing"
     NAMING = "naming"
     ANSWERS = "answers"
+    STANDS = "stands"
     PHASES = "phases"
     CONVERSE = "converse"
 
@@ -201,7 +203,7 @@ OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_TIMING, Opposition.TIMING),
     *_stems(_NAMING, Opposition.NAMING),
     *_stems(_ANSWERS, Opposition.ANSWERS),
-    *_stems(_crossed(_PRAISING, _BLAMING), Opposition.ANSWERS),
+    *_stems(_crossed(_PRAISING, _BLAMING), Opposition.STANDS),
     *_stems(_PHASES, Opposition.PHASES),
     *_stems(_CONVERSE, Opposition.CONVERSE),
 )

@@ -15,6 +15,7 @@ _GROUPS = """
     for, in favour of, in favor of | against
     flu, influenza | measles | cholera | malaria
     under | out of
+    on | off
     monthly | weekly | daily | yearly
 """
 
@@ -24,18 +25,22 @@ _ANSWERS = """
     wood, timber | stone | brick | concrete | steel | iron | glass | plastic | clay
     arm | leg | shoulder | head | chest | stomach, abdomen | foot | knee | neck | hip | ankle | wrist | thigh | ribs
     cellar, basement | attic, loft | kitchen | bathroom | bedroom | garage | roof | garden | balcony
-    train | plane, aeroplane | bus, coach | car | ship, boat, ferry | lorry, truck | van | tractor | tram | taxi | \
-        motorcycle, motorbike | bicycle, bike | helicopter | horse
     fire, blaze | flood, flooding | earthquake, quake | storm, hurricane, gale | landslide, mudslide | avalanche
     rifle | pistol, revolver, handgun | shotgun | knife | axe | hammer | sword | crossbow
 """
 
+_CONVEYANCES = """
+    train | plane, aeroplane | bus, coach | car | ship, boat, ferry | lorry, truck | van | tractor | tram | taxi |
+    motorcycle, motorbike | bicycle, bike | helicopter | horse
+"""
+
 _TRADES = """
     teacher | farmer | nurse | doctor, surgeon | lawyer, solicitor | baker | butcher | carpenter | plumber |
-    electrician | engineer | journalist, reporter | soldier | policeman, policewoman, police officer | firefighter, fireman |
-    pilot | fisherman | waiter, waitress | cook, chef | postman, mailman | mechanic | accountant | priest, vicar | shepherd |
-    bodyguard | mountain guide | bus driver | taxi driver | lorry driver, truck driver | architect | dentist | judge |
-    singer | actor, actress | painter | hairdresser, barber | tailor | miner | sailor | gardener | librarian | cleaner
+    electrician | engineer | journalist, reporter | soldier | policeman, policewoman, police officer |
+    firefighter, fireman | pilot | fisherman | waiter, waitress | cook, chef | postman, mailman | mechanic |
+    accountant | priest, vicar | shepherd | bodyguard | mountain guide | bus driver | taxi driver |
+    lorry driver, truck driver | architect | dentist | judge | singer | actor, actress | painter | hairdresser |
+    tailor | miner | sailor | gardener | librarian | cleaner
 """
 
 _VEHICLES = "lorry, truck | bus, coach | train | tram | motorcycle, motorbike | bicycle, bike | helicopter | car"
@@ -46,13 +51,19 @@ def _kinds(line: str) -> tuple[frozenset[str], ...]:
 
 
 def _groups(text: str) -> tuple[tuple[frozenset[str], ...], ...]:
-    return tuple(map(_kinds, text.replace("\\\n", " ").strip().splitlines()))
+    return tuple(map(_kinds, text.strip().splitlines()))
 
 
 RIVALS: tuple[tuple[frozenset[str], ...], ...] = (*_groups(_GROUPS), _kinds(_VEHICLES))
 """Groups of kinds of which one place of a sentence holds one, each kind by the stems of its names."""
 
-ANSWERS: tuple[tuple[frozenset[str], ...], ...] = _groups(_ANSWERS)
+CONVEYANCES: tuple[frozenset[str], ...] = _kinds(" ".join(_CONVEYANCES.split()))
+"""What somebody rides on, or drives."""
+
+RIDING: frozenset[str] = words("by in on")
+"""Prepositions before one of them."""
+
+ANSWERS: tuple[tuple[frozenset[str], ...], ...] = (*_groups(_ANSWERS), CONVEYANCES)
 """Groups of kinds of which one is the answer behind a preposition or "was": by whom, with what, in what, of what.
 
 Anywhere else there may be several: her son and her daughter were both hurt.
