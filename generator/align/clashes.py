@@ -5,12 +5,11 @@ A hundred boats and 120 are two answers to one question. The third dam of a vall
 """
 
 import re
-from collections.abc import Iterator
 
 from generator.align.slots import answers_same, far_apart, same_value
 from generator.lexicon.numbers import RANKS
 from generator.lexicon.places import PlaceForm, gazetteer
-from generator.lexicon.ranks import ANSWERING, ranks_in
+from generator.lexicon.ranks import Rank, ranks_in
 from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Quantity, Sentence, Span
 from generator.text.words import stem, word_list
@@ -30,20 +29,21 @@ def clash(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
 def _number_others(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
     """Whether both give something its place in a row, and no place that both give is the same.
 
-    Not where they tell the same but for the place, and it is one that a thing has one of: "in the 67th minute".
+    Not where they tell the same but for the place, and it is one that a thing has one of: "in the 67th minute", "it
+    was the third fire".
     """
-    ranks, others = dict(_ranks(left, one)), dict(_ranks(right, other))
+    ranks, others = _ranks(left, one), _ranks(right, other)
     named = ranks.keys() & others.keys()
-    if not named or any(ranks[noun] == others[noun] for noun in named):
+    if not named or any(ranks[noun].number == others[noun].number for noun in named):
         return False
-    return not (named <= ANSWERING and _are_twins(_text(left, one), _text(right, other)))
+    are_answers = all(ranks[noun].answers and others[noun].answers for noun in named)
+    return not (are_answers and _are_twins(_text(left, one), _text(right, other)))
 
 
-def _ranks(sentence: Sentence, span: Span) -> Iterator[tuple[str, int]]:
+def _ranks(sentence: Sentence, span: Span) -> dict[str, Rank]:
     """What stands in a row in a stretch, with its place; days and quarters are times, and compared as such."""
-    for rank in ranks_in(_text(sentence, span)):
-        if not any(time.span.overlaps(rank.span.shift(span.start)) for time in sentence.times):
-            yield rank.noun, rank.number
+    found = ranks_in(_text(sentence, span))
+    return {r.noun: r for r in found if not any(t.span.overlaps(r.span.shift(span.start)) for t in sentence.times)}
 
 
 def _are_twins(one: str, other: str) -> bool:

@@ -31,7 +31,7 @@ from generator.compare.wording import capital, quoted, verb_for
 from generator.lexicon.bodies import with_article
 from generator.lexicon.negation import DENYING_WORDS
 from generator.lexicon.opposites import Opposition
-from generator.lexicon.ranks import ANSWERING, ranks_in
+from generator.lexicon.ranks import ranks_in
 from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
 from generator.lexicon.roles import UNDERGONE
 from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict, tell_alike
@@ -192,7 +192,8 @@ def _by_ranks(pair: Pair, case: Case) -> Ruling | None:
     if one.negated != other.negated or not same_voice(one, other) or not may_coincide(one, other, case):
         return None
     ranks, others = ({rank.noun: rank for rank in ranks_in(claim.quote)} for claim in (one, other))
-    apart = [n for n in ranks if n in ANSWERING and n in others and ranks[n].number != others[n].number]
+    both = [n for n in ranks if n in others and ranks[n].answers and others[n].answers]
+    apart = [n for n in both if ranks[n].number != others[n].number]
     if not apart or not _is_one_matter(pair):
         return None
     answers = (ranks[apart[0]].span.of(one.quote), others[apart[0]].span.of(other.quote))

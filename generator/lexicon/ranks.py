@@ -10,12 +10,15 @@ from generator.lexicon.wordlist import words
 from generator.model import Span
 from generator.text.words import stem
 
+_IT_IS = r"\b(?:is|was|be|been|becomes|became|marks|marked) (?:only |already )?(?:the|its|his|her|their|\w+['’]s) "
 _ORDINAL = re.compile(
-    rf"\b(\d{{1,4}}(?:st|nd|rd|th)|{'|'.join(RANKS)})[ -](?:straight |consecutive )?([^\W\d_]\w+)", re.IGNORECASE
+    rf"(?P<it_is>{_IT_IS})?\b(?P<number>\d{{1,4}}(?:st|nd|rd|th)|{'|'.join(RANKS)})[ -]"
+    r"(?:straight |consecutive )?(?P<noun>[^\W\d_]\w+)",
+    re.IGNORECASE,
 )
 _PLACE = "place"
 
-ANSWERING = frozenset(map(stem, words("place minute lap floor storey attempt try")))
+ANSWERING = frozenset(map(stem, words("place minute lap floor storey attempt try time")))
 """Stems of nouns of which one thing has one: who was sent off in the 67th minute, on which floor the fire broke out.
 
 Of others there are many, each a thing of its own: the third dam of a valley and its seventh.
@@ -23,11 +26,16 @@ Of others there are many, each a thing of its own: the third dam of a valley and
 
 
 class Rank(NamedTuple):
-    """A place in a row: the stem of the ``noun`` that stands in it, its ``number``, and where it is told."""
+    """A place in a row: the stem of the ``noun`` that stands in it, its ``number``, and where it is told.
+
+    ``answers``  whether what is told of has one: it is told which it was ("it was the third fire in a year"), or is
+                 one of ``ANSWERING``
+    """
 
     noun: str
     number: int
     span: Span
+    answers: bool
 
 
 def ranks_in(text: str) -> Iterator[Rank]:
@@ -37,8 +45,10 @@ def ranks_in(text: str) -> Iterator[Rank]:
     [('place', 2), ('race', 12)]
     """
     for found in _ORDINAL.finditer(text):
-        noun = _PLACE if found[2].lower() in PREPOSITIONS else stem(found[2])
-        yield Rank(noun=noun, number=_number(found[1].lower()), span=Span(found.start(1), found.end(2)))
+        noun = _PLACE if found["noun"].lower() in PREPOSITIONS else stem(found["noun"])
+        span = Span(found.start("number"), found.end("noun"))
+        answers = noun in ANSWERING or found["it_is"] is not None
+        yield Rank(noun=noun, number=_number(found["number"].lower()), span=span, answers=answers)
 
 
 def _number(ordinal: str) -> int:
