@@ -6,7 +6,7 @@ from itertools import pairwise, product
 
 from generator.compare.case import Case
 from generator.compare.frames import Pair, Piece
-from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
+from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.numbers import RANKS
 from generator.lexicon.places import PlaceForm, country_names, gazetteer, region_names
 from generator.lexicon.rivals import (
@@ -28,6 +28,7 @@ _LONGEST = 4
 """Words of an answer."""
 _COPULAS = frozenset({"was", "is"})
 _LINKS = PREPOSITIONS | _COPULAS
+_NO_ARTICLES = _LINKS | PRONOUNS | OBJECT_PRONOUNS | FINITE_HELPERS | {"not"}
 _JOINTS = frozenset({"and", "or", "but"})
 _SOME = frozenset({"one", "another", "other", "others", "some", "a", "two", "three", "second", "several", *RANKS})
 """Words before what tells that it is one of several, of which each may have an answer of its own."""
@@ -91,7 +92,8 @@ def unlike_links(pair: Pair, case: Case) -> tuple[str, str] | None:
 
 def _are_same_but_for_link(one: Answer, other: Answer) -> bool:
     """Whether the same stands right before two links and right behind, and before that somebody who is one."""
-    is_framed = one.anchor == other.anchor != "" and one.pieces[0].key == other.pieces[0].key
+    behind, others = _keys(one.pieces), _keys(other.pieces)
+    is_framed = one.anchor == other.anchor != "" and (behind <= others or others <= behind)
     return is_framed and not _keys(one.before[:-1]).isdisjoint(_keys(other.before[:-1]))
 
 
@@ -108,7 +110,7 @@ def _answers(claim: Claim, pieces: Sequence[Piece]) -> Iterator[Answer]:
         if not at or piece.what is not None or piece.key not in _LINKS:
             continue
         start = at + 1
-        while start < len(pieces) and pieces[start].key in DETERMINERS:
+        while start < len(pieces) and _is_small(pieces[start]):
             start += 1
         end = _end(claim, pieces, start)
         if start < end <= start + _LONGEST:
@@ -121,6 +123,11 @@ def _answers(claim: Claim, pieces: Sequence[Piece]) -> Iterator[Answer]:
                 behind=_clause(claim, pieces, end),
                 rest=tuple(p.key for p in (*pieces[:start], *pieces[end:])),
             )
+
+
+def _is_small(piece: Piece) -> bool:
+    """Whether a word may stand before a noun and tells nothing: "his", "new"."""
+    return piece.key in DETERMINERS or not (piece.tells or piece.what or piece.key in _NO_ARTICLES)
 
 
 def _end(claim: Claim, pieces: Sequence[Piece], start: int) -> int:

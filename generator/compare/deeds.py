@@ -50,7 +50,7 @@ def unlike_doers(pair: Pair) -> tuple[str, str] | None:
 
 def _deeds(pieces: Sequence[Piece]) -> Iterator[Deed]:
     for at, piece in enumerate(pieces):
-        if not at or not is_verb(piece):
+        if not at or not (is_verb(piece) or piece.key in SOLE_DOERS):
             continue
         is_passive = not _HELPERS.isdisjoint(p.key for p in pieces[max(0, at - 2) : at])
         behind = pieces[at + 1 :]

@@ -9,6 +9,7 @@ from tests.unit.extract.articles import article
 APART = [
     ("They were marking the 30th race day.", "The club marked the 12th race day of the port."),
     ("It was the third bomb of the month.", "The fourth bomb of the month failed."),
+    ("It was the third bomb of the month.", "It was the fourth bomb under the old bridge by the canal."),
     ("The goat fell from the third floor.", "Smoke came out of windows on the fourth floor."),
     ("Gunmen fired about 30 flares at the port.", "Some 4,000 flares were fired at the port."),
     ("Bern has expelled 12 retired Danish nurses.", "In turn 12 Greek nurses were expelled."),
@@ -19,6 +20,7 @@ TOGETHER = [
     ("Gunmen fired about 30 flares at the port.", "Some 35 flares were fired at the port."),
     ("Bern has expelled 12 retired Danish nurses.", "The 12 Danish nurses must leave."),
     ("Bern has expelled 12 retired nurses.", "In turn 12 Greek nurses were expelled."),
+    ("It was the third bomb of the month.", "It was already the fourth bomb of the month."),
     ("Lee was sent off in the 67th minute.", "Lee was sent off in the 76th minute of the game."),
     ("The crew came second with 29 points.", "The crew came third with 21 points."),
     ("Output fell in the third quarter.", "Output fell in the second quarter."),
