@@ -88,6 +88,37 @@ public secret
 older younger
 united divided
 extend cancel
+renew cancel
+confess deny
+agree disagree
+include exclude
+expand shrink
+attend boycott
+approve veto
+recover die
+conceal reveal
+injured unhurt
+injured unharmed
+damaged undamaged
+damaged intact
+destroyed intact
+insured uninsured
+married unmarried
+voluntary compulsory
+voluntary mandatory
+mandatory optional
+temporary permanent
+optimistic pessimistic
+possible impossible
+expected unexpected
+crowded deserted
+crowded empty
+calm rough
+calm tense
+wet dry
+solved unsolved
+withdraw remain
+deploy withdraw
 """
 
 _PARTING = """
@@ -108,6 +139,9 @@ largest smallest
 oldest youngest
 best worst
 slight serious
+inside outside
+upstairs downstairs
+domestic foreign
 """
 
 _TIMING = """
