@@ -21,7 +21,7 @@ from generator.compare.frames import (
 )
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_person, are_of_one_thing
-from generator.compare.parties import same_party
+from generator.compare.parties import may_be_one, same_party
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
 from generator.compare.pleas import unlike_pleas
@@ -108,7 +108,7 @@ def same_voice(one: Claim, other: Claim) -> bool:
 def _contradiction(pair: Pair, case: Case) -> Ruling | None:
     pleas = unlike_pleas(pair, case)
     if pleas:
-        return _ruling("opposite-words", pair, pleas)
+        return _ruling("opposite-words", pair, pleas, case)
     return _by_words(pair, case) or _by_denial(pair, case) or _by_answers(pair, case) or _by_ranks(pair, case)
 
 
@@ -122,7 +122,7 @@ def _by_words(pair: Pair, case: Case) -> Ruling | None:
     together = _are_told_in_one if opposed.kind is Opposition.PARTING else _are_told_together
     if together(opposed.words, pair, case) or (opposed.kind in _OF_TWO and not figures_fit(pair)):
         return None
-    return _ruling("opposite-words", pair, opposed.words)
+    return _ruling("opposite-words", pair, opposed.words, case)
 
 
 def _by_denial(pair: Pair, case: Case) -> Ruling | None:
@@ -160,11 +160,11 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
     if one.negated or other.negated or one.stance is not other.stance or not may_coincide(one, other, case):
         return None
     if are_swapped(pair.left, pair.right) or _go_opposite_ways(pair):
-        return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)))
+        return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)), case)
     if slot and (_are_rivals(slot, pair) or _are_names_of_one(slot, pair)):
         answers = (_answer(one, slot.one, pair.left), _answer(other, slot.other, pair.right))
         together = _are_told_in_one if slot.one[-1].key in VEHICLES else _are_told_together
-        return None if together(answers, pair, case) else _ruling("other-answer", pair, answers)
+        return None if together(answers, pair, case) else _ruling("other-answer", pair, answers, case)
     return _by_places(pair, case) if figures_fit(pair) and not are_parted(one, other) else None
 
 
@@ -173,11 +173,11 @@ def _by_places(pair: Pair, case: Case) -> Ruling | None:
     one, other = pair.one, pair.other
     links = unlike_links(pair, case)
     if links:
-        return _ruling("opposite-words", pair, links)
+        return _ruling("opposite-words", pair, links, case)
     if are_turned_round(pair, case):
-        return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)))
+        return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)), case)
     found = unlike_answers(pair, case) or unlike_doers(pair)
-    return _ruling("other-answer", pair, found) if found else None
+    return _ruling("other-answer", pair, found, case) if found else None
 
 
 def _go_opposite_ways(pair: Pair) -> bool:
@@ -197,7 +197,7 @@ def _by_ranks(pair: Pair, case: Case) -> Ruling | None:
     if not apart or not _is_one_matter(pair):
         return None
     answers = (ranks[apart[0]].span.of(one.quote), others[apart[0]].span.of(other.quote))
-    return None if _are_told_in_one(answers, pair, case) else _ruling("other-answer", pair, answers)
+    return None if _are_told_in_one(answers, pair, case) else _ruling("other-answer", pair, answers, case)
 
 
 def _is_one_matter(pair: Pair) -> bool:
@@ -364,10 +364,10 @@ def _answer(claim: Claim, pieces: tuple[Piece, ...], all_pieces: tuple[Piece, ..
     return _words(claim, (all_pieces[at - 1], *pieces) if is_number else pieces)
 
 
-def _ruling(rule: str, pair: Pair, answers: tuple[str, str]) -> Ruling:
+def _ruling(rule: str, pair: Pair, answers: tuple[str, str], case: Case) -> Ruling:
     """Dispute where two parties say it, else differ."""
     first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, answers)
-    if first and second and not same_party(first, second):
+    if first and second and not same_party(first, second) and not may_be_one(first, second, case.setting):
         says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
         reason = f"{first} {says[0]} {one}, {second} {says[1]} {other}."
         return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason))

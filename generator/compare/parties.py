@@ -37,11 +37,12 @@ def may_be_one(one: str, other: str, setting: Setting) -> bool:
 
 @lru_cache(maxsize=256)
 def _holds(name: str, office: str, setting: Setting) -> bool:
-    offices = [word for word in word_list(office) if word.capitalize() in heads()]
+    known = [word for word in word_list(office) if word.capitalize() in heads()]
+    offices = known or ([office] if office.islower() else [])
     if not offices:
         return False
     last, titles = re.escape(name.rsplit(maxsplit=1)[-1]), "|".join(map(re.escape, offices))
-    before = rf"\b(?i:{titles}) (?:[A-Z]\S{{0,20}} ){{0,2}}{last}\b"
+    before = rf"\b(?i:{titles}),? (?:[A-Z]\S{{0,20}} ){{0,2}}{last}\b"
     behind = rf"\b{last}, (?:[a-z’']{{1,20}} ){{0,3}}(?:{titles})\b"
     called = re.compile(f"{before}|{behind}")
     return any(called.search(sentence.text) for sentence in setting.sentences.values())
