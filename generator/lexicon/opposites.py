@@ -80,9 +80,7 @@ run cancel
 resign dismissed
 resign sacked
 resign fired
-resigned dismissal
 hire dismiss
-hold collapse
 conscious unconscious
 public secret
 older younger
@@ -110,7 +108,6 @@ mandatory optional
 temporary permanent
 optimistic pessimistic
 possible impossible
-expected unexpected
 crowded deserted
 crowded empty
 calm rough
@@ -118,7 +115,6 @@ calm tense
 wet dry
 solved unsolved
 withdraw remain
-deploy withdraw
 """
 
 _PARTING = """
