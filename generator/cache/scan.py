@@ -8,8 +8,7 @@ from pathlib import Path
 from stat import S_IFMT, S_IFREG
 from typing import NamedTuple
 
-FRESH_NS = 2 * 10**9
-"""A file that changed so shortly before it was looked at may change again within one tick of the disk's clock."""
+from generator import ticks
 
 
 class Seen(NamedTuple):
@@ -59,28 +58,28 @@ class Scan:
             and path not in beside
             and f"{path}/".startswith(known)
             and not f"{path}/".startswith(below)
-            and self.is_settled(max((one.changed for one in found), default=0))
+            and all(self.is_settled(one.changed) for one in found)
         }
         self._begun = time.time_ns()
 
     def hash(self, folders: Iterable[str]) -> bytes | None:
         """A hash of all that was seen in ``folders``; None where a file changed so lately that it tells nothing."""
-        state = blake2b(digest_size=20)
-        newest = 0
+        state, long_ago = blake2b(digest_size=20), self._begun - ticks.COARSE_NS
+        fresh: list[int] = []
         for path in folders:
             try:
                 found = self.folder(path)
             except OSError as error:
                 state.update(f"{path}\0{type(error).__name__}\0\0".encode("utf-8", "surrogateescape"))
                 continue
-            newest = max(newest, *(one.changed for one in found)) if found else newest
+            fresh += [one.changed for one in found if one.changed > long_ago]
             lines = "\0".join([f"{one.name}\0{one.stamp}\0{one.extra!r}" for one in found])
             state.update(f"{path}\0{lines}\0\0".encode("utf-8", "surrogateescape"))
-        return state.digest() if self.is_settled(newest) else None
+        return state.digest() if all(map(self.is_settled, fresh)) else None
 
     def is_settled(self, changed: int) -> bool:
         """Whether what changed at that time, in nanoseconds, would show it if it changed once more."""
-        return self._begun - changed > FRESH_NS
+        return ticks.is_settled(changed, self._begun)
 
 
 def seen_at(name: str, stat: os.stat_result, extra: bytes = b"") -> Seen:

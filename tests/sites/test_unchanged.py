@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from generator import ticks
 from generator.building import unchanged
 from generator.building.unchanged import folders_read
 from generator.cache import Scan, Store, scan
 from generator.pipeline import BuildResult, Options, build
-from generator.write import standing
 from tests.sites.support import is_kept_aside
 
 OPTIONS = Options(cached=True, keep_addresses=True)
@@ -39,8 +39,7 @@ def write(site: Path, path: str, text: str) -> None:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files and folders count as settled at once."""
-    monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
-    monkeypatch.setattr(standing, "SLACK_NS", -(10**18))
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: True)
 
 
 @pytest.fixture
@@ -160,7 +159,7 @@ def test_another_program_library_or_day_takes_the_long_way(
 
 def test_what_changed_just_now_may_change_again_unseen(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MAKE, long_way)
-    monkeypatch.setattr(scan, "FRESH_NS", 60 * 10**9)
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: False)
     with pytest.raises(LongWayError):
         made(site)
 
