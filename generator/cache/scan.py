@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_IFMT, S_IFREG
@@ -35,12 +35,15 @@ class Scan:
 
     def folder(self, path: str) -> tuple[Seen, ...]:
         """What lies in the folder, in order of the names. OSError where it cannot be listed."""
-        if path not in self._seen:
-            self._seen[path] = _listed(path)
-        found = self._seen[path]
+        found = self._look(path)
         if isinstance(found, OSError):
             raise found
         return found
+
+    def _look(self, path: str) -> tuple[Seen, ...] | OSError:
+        if path not in self._seen:
+            self._seen[path] = _listed(path)
+        return self._seen[path]
 
     def begin_again(self, changed: Collection[str], told: Collection[str]) -> None:
         """Look anew at all but what lies below the folders that are ``told`` of, and of that at what has ``changed``.
@@ -76,6 +79,15 @@ class Scan:
             lines = "\0".join([f"{one.name}\0{one.stamp}\0{one.extra!r}" for one in found])
             state.update(f"{path}\0{lines}\0\0".encode("utf-8", "surrogateescape"))
         return state.digest() if all(map(self.is_settled, fresh)) else None
+
+    def since(self, earlier: "Scan", folders: Iterable[str]) -> Iterator[str]:
+        """The paths in ``folders`` at which something else is seen than ``earlier``, or what was not looked at then."""
+        for path in folders:
+            before, now = earlier._seen.get(path), self._look(path)
+            if isinstance(before, tuple) and isinstance(now, tuple):
+                yield from sorted({f"{path}/{one.name}" for one in {*before} ^ {*now}}) if before != now else ()
+            elif type(before) is not type(now):
+                yield path
 
     def is_settled(self, changed: int) -> bool:
         """Whether what changed at that time, in nanoseconds, would show it if it changed once more."""
