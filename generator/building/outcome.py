@@ -27,6 +27,7 @@ class BuildResult:
     ``rendered``  the pages that were rendered, in order; all others are as an earlier build had made them
     ``changes``   what is new or other in the stories that the last publication in that folder had, too
     ``good``      the stories as they are shown, by their folders' names, for the next build that is to keep going
+    ``books``     the files with addresses that were written below the site's folder, with the digests of their bytes
     """
 
     stories: int
@@ -40,6 +41,7 @@ class BuildResult:
     changes: tuple["Change", ...] = ()
     errors: tuple[Diagnostic, ...] = ()
     good: "Good" = field(default_factory=dict)
+    books: tuple[tuple[str, bytes], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

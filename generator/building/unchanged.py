@@ -1,7 +1,7 @@
 """A build of a site in which nothing changed since the last one: told from stamps and times, with no stage loaded.
 
-A build that found all of its results, and wrote nothing, notes what it told. The next one tells the same, where all
-that could make it tell something else is as it was:
+A build that found all of its results, and wrote nothing, notes what it told; one that wrote most of the site, what the
+next would tell. The next one tells the same, where all that could make it tell something else is as it was:
 
 - every name, and every file's size, times and number on the disk, in the site's folder, in ``content/`` and the
   folders in it, in ``themes/``, and in our own package; the versions of Python and of what is installed beside it
@@ -14,13 +14,14 @@ Any doubt, a file that changed a moment ago too, leads the long way, which looks
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.building.outcome import BuildResult, Options
 from generator.cache import PACKAGE, Scan, Store, UnreadableError, installed, key_of, pack, unpack
-from generator.write import Standing, standing_of, stands
+from generator.cache.store import FOLDER
+from generator.write import Published, Standing, standing_of, stands, work_folder
 
 _FOLDER = "40000"
 """The kind of a folder, as a scan has it."""
@@ -66,17 +67,34 @@ class Unchanged:
         return note.result
 
     def keep(self, result: BuildResult) -> None:
-        """Note what a build told, if it would tell the same again.
+        """Note what a build would tell that finds all as this one has left it.
 
-        All that it read was seen before, and as it was then: what changed since has another stamp at the next look.
+        All that this one read was seen before, and as it was then: what changed since has another stamp at the next
+        look. To look at what it wrote takes its time: after a small change, that is left to the next build.
         """
-        if self._sources is None or not _is_steady(result):
+        did = _did(result)
+        if self._sources is None or _may_pass(result) or (did and not _is_most(result.published)):
             return
-        output = standing_of(self._place)
-        if output is None:
-            return
-        note = Note(sources=self._sources, output=output, result=replace(result, good={}))
-        self._store.put_many({self._key: pack(note)})
+        sources = self._sources_after(result.books) if did else self._sources
+        output = standing_of(self._place) if sources else None
+        if sources and output:
+            note = Note(sources=sources, output=output, result=_told_again(result))
+            self._store.put_many({self._key: pack(note)})
+
+    def _sources_after(self, books: Iterable[tuple[str, bytes]]) -> bytes | None:
+        """The hash of all that the next build rests on; None where more has changed than what this one wrote."""
+        ours = {self._place, work_folder(self._place), Path(os.path.realpath(self._root / FOLDER))}
+        later = Scan()
+        try:
+            written = {
+                f"{self._root}/{path}" for path, book in books if key_of((self._root / path).read_bytes()) == book
+            }
+            changed = later.since(self._scan, folders_read(self._root, later))
+            if any(path not in written and Path(os.path.realpath(path)) not in ours for path in changed):
+                return None
+        except OSError:
+            return None
+        return self._hash(later)
 
     def _hash(self, scan: Scan) -> bytes | None:
         """The hash of all that a build rests on but its output; None where some of it changed a moment ago."""
@@ -84,10 +102,29 @@ class Unchanged:
         return seen and key_of("sources", seen, str(self._store.day), sys.version, installed())
 
 
-def _is_steady(result: BuildResult) -> bool:
+def _may_pass(result: BuildResult) -> bool:
+    """Whether the next build may tell of other problems, though nothing changes."""
+    return bool(result.errors) or any(problem.code in _PASSING for problem in result.warnings)
+
+
+def _did(result: BuildResult) -> bool:
+    """Whether a build did anything but look."""
     published = result.published
-    did = (result.rendered, result.changes, result.errors, published.written, published.removed, published.repaired)
-    return not any(did) and not any(problem.code in _PASSING for problem in result.warnings)
+    did = (result.rendered, result.changes, result.books, published.written, published.removed, published.repaired)
+    return any(did)
+
+
+def _is_most(published: Published) -> bool:
+    """Whether more of a site was written than was left."""
+    return len(published.written) > published.unchanged
+
+
+def _told_again(result: BuildResult) -> BuildResult:
+    """What a build tells that has nothing to do."""
+    published = result.published
+    count = len(published.written) + published.unchanged
+    steady = Published(written=(), unchanged=count, removed=())
+    return replace(result, published=steady, rendered=(), changes=(), good={}, books=())
 
 
 def folders_read(root: Path, scan: Scan) -> Iterator[str]:

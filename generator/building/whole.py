@@ -12,6 +12,7 @@ from generator.building.making import Making, Pages
 from generator.building.outcome import BuildResult, Options, Progress
 from generator.building.reading import read_front, read_stories
 from generator.building.results import Results
+from generator.cache import key_of
 from generator.diagnostics import Diagnostic, InvalidSite, Severity, has_errors, in_order
 from generator.model import Change, Verdict
 from generator.read.beside import ADDRESSES
@@ -71,17 +72,19 @@ def _make(front: Front, progress: Progress, results: Results, options: Options, 
                 making.keep()
     except InvalidSite as problem:
         raise InvalidSite(in_order([*site.problems, *found, *problem.diagnostics])) from problem
-    unkept = _keep_books(front.root, pages, results, front.shared) if options.keep_addresses else []
+    books, unkept = _keep_books(front.root, pages, results, front.shared) if options.keep_addresses else ({}, [])
     problems = in_order([*site.problems, *pages.problems, *unkept])
-    return _result(pages, published, problems, changes_since(last, to.output))
+    made = _result(pages, published, problems, changes_since(last, to.output))
+    return replace(made, books=tuple(books.items()))
 
 
-def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> list[Diagnostic]:
-    """Write the books of addresses that changed; what could not be written is a warning.
+def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> tuple[dict[str, bytes], list[Diagnostic]]:
+    """Write the books of addresses that changed: their paths with digests; what could not be written is a warning.
 
     A story whose facts are named by the book that was written for them is as it was made. So what is known of it holds
     for its folder with that book in it, too.
     """
+    books: dict[str, bytes] = {}
     faults = []
     known: dict[bytes, object] = {}
     for task, made in pages.stories.items():
@@ -90,14 +93,17 @@ def _keep_books(root: Path, pages: Pages, results: Results, shared: bytes) -> li
         if has_errors(task.told.diagnostics):
             continue  # without the article that was left out, its facts would lose their names
         (text,) = results.get(task.book, tuple) or ("",)
-        fault = keep(root, f"content/{task.folder.name}/{ADDRESSES}", text) if text else None
+        path = f"content/{task.folder.name}/{ADDRESSES}"
+        fault = keep(root, path, text) if text else None
         if fault:
             faults.append(fault)
-        elif text and not any(p.path.endswith(ADDRESSES) for p in (*task.told.diagnostics, *made.problems)):
+        elif text:
+            books[path] = key_of(text.encode())
+        if path in books and not any(p.path.endswith(ADDRESSES) for p in (*task.told.diagnostics, *made.problems)):
             files = sorted({**dict(task.folder.files), ADDRESSES: made.book}.items())
             known[results.folder_key(task.folder.name, files, shared)] = task.told
     results.put(known)
-    return faults
+    return books, faults
 
 
 def _result(

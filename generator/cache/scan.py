@@ -2,14 +2,13 @@
 
 import os
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 from stat import S_IFMT, S_IFREG
 from typing import NamedTuple
 
-FRESH_NS = 2 * 10**9
-"""A file that changed so shortly before it was looked at may change again within one tick of the disk's clock."""
+from generator import ticks
 
 
 class Seen(NamedTuple):
@@ -36,12 +35,15 @@ class Scan:
 
     def folder(self, path: str) -> tuple[Seen, ...]:
         """What lies in the folder, in order of the names. OSError where it cannot be listed."""
-        if path not in self._seen:
-            self._seen[path] = _listed(path)
-        found = self._seen[path]
+        found = self._look(path)
         if isinstance(found, OSError):
             raise found
         return found
+
+    def _look(self, path: str) -> tuple[Seen, ...] | OSError:
+        if path not in self._seen:
+            self._seen[path] = _listed(path)
+        return self._seen[path]
 
     def begin_again(self, changed: Collection[str], told: Collection[str]) -> None:
         """Look anew at all but what lies below the folders that are ``told`` of, and of that at what has ``changed``.
@@ -59,28 +61,37 @@ class Scan:
             and path not in beside
             and f"{path}/".startswith(known)
             and not f"{path}/".startswith(below)
-            and self.is_settled(max((one.changed for one in found), default=0))
+            and all(self.is_settled(one.changed) for one in found)
         }
         self._begun = time.time_ns()
 
     def hash(self, folders: Iterable[str]) -> bytes | None:
         """A hash of all that was seen in ``folders``; None where a file changed so lately that it tells nothing."""
-        state = blake2b(digest_size=20)
-        newest = 0
+        state, long_ago = blake2b(digest_size=20), self._begun - ticks.COARSE_NS
+        fresh: list[int] = []
         for path in folders:
             try:
                 found = self.folder(path)
             except OSError as error:
                 state.update(f"{path}\0{type(error).__name__}\0\0".encode("utf-8", "surrogateescape"))
                 continue
-            newest = max(newest, *(one.changed for one in found)) if found else newest
+            fresh += [one.changed for one in found if one.changed > long_ago]
             lines = "\0".join([f"{one.name}\0{one.stamp}\0{one.extra!r}" for one in found])
             state.update(f"{path}\0{lines}\0\0".encode("utf-8", "surrogateescape"))
-        return state.digest() if self.is_settled(newest) else None
+        return state.digest() if all(map(self.is_settled, fresh)) else None
+
+    def since(self, earlier: "Scan", folders: Iterable[str]) -> Iterator[str]:
+        """The paths in ``folders`` at which something else is seen than ``earlier``, or what was not looked at then."""
+        for path in folders:
+            before, now = earlier._seen.get(path), self._look(path)
+            if isinstance(before, tuple) and isinstance(now, tuple):
+                yield from sorted({f"{path}/{one.name}" for one in {*before} ^ {*now}}) if before != now else ()
+            elif type(before) is not type(now):
+                yield path
 
     def is_settled(self, changed: int) -> bool:
         """Whether what changed at that time, in nanoseconds, would show it if it changed once more."""
-        return self._begun - changed > FRESH_NS
+        return ticks.is_settled(changed, self._begun)
 
 
 def seen_at(name: str, stat: os.stat_result, extra: bytes = b"") -> Seen:

@@ -9,6 +9,7 @@ from generator.write.publish import Publication, look_ahead, publication, publis
 from generator.write.standing import Standing, standing_of, stands
 from generator.write.target import check_target
 from generator.write.under_way import under_way
+from generator.write.workplace import work_folder
 
 __all__ = [
     "Ahead",
@@ -28,4 +29,5 @@ __all__ = [
     "standing_of",
     "stands",
     "under_way",
+    "work_folder",
 ]

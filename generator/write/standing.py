@@ -13,10 +13,11 @@ from hashlib import blake2b
 from pathlib import Path
 from time import time_ns
 
+from generator import ticks
 from generator.write import manifest
 from generator.write.paths import folders_of
 from generator.write.spare_notes import read_notes
-from generator.write.tree import SLACK_NS, View
+from generator.write.tree import View
 from generator.write.workplace import is_tidy, work_folder
 
 
@@ -38,10 +39,10 @@ def standing_of(output: Path) -> Standing | None:
 
     Then the clock of the file system may have ticked too rarely to tell of what comes next.
     """
-    limit = time_ns() - SLACK_NS
+    looked = time_ns()
     try:
         stamp, changed = _manifest(output)
-        if changed >= limit:
+        if not ticks.is_settled(changed, looked):
             return None
         files, then = _files(output)
         folders = [".", *sorted(folders_of(files))]
@@ -50,7 +51,7 @@ def standing_of(output: Path) -> Standing | None:
         _times(output, [file for file in files if _folder_of(file) in unsure])  # an error where one of them is missing
     except OSError:
         return None
-    if not files or max(times) >= limit:
+    if not files or not all(ticks.is_settled(time, looked) for time in times):
         return None
     return Standing(folders="\n".join(folders), hash=_hash(times), manifest=stamp)
 
@@ -80,8 +81,8 @@ def _unsure(times: dict[str, int], then: View | None) -> Collection[str]:
     """Those of the folders with these ``times`` in which a file may be missing that was there ``then``."""
     if then is None:
         return times
-    limit, noted = then.taken - SLACK_NS, {**then.times, ".": then.times.get("")}
-    return {folder for folder, time in times.items() if noted.get(folder) != time or time >= limit}
+    noted = {**then.times, ".": then.times.get("")}
+    return {f for f, time in times.items() if noted.get(f) != time or not ticks.is_settled(time, then.taken)}
 
 
 def _manifest(output: Path) -> tuple[str, int]:

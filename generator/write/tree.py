@@ -1,8 +1,8 @@
 """What lies in a folder besides what builds wrote, found by looking at those of its folders alone that were touched.
 
 The time of a folder tells of every name that came into it, went, or was put in place of another. So a folder whose time
-is that of the last look need not be listed again. A folder that was touched shortly before the last look is listed
-once more: the clock of a file system may have ticked too rarely to tell.
+is that of the last look need not be listed again. A folder that was touched just before the last look is listed once
+more: the clock of a file system may have ticked too rarely to tell.
 """
 
 import os
@@ -12,10 +12,9 @@ from pathlib import Path
 from stat import S_IFDIR, S_IFMT
 from time import time_ns
 
+from generator import ticks
 from generator.write import manifest
 
-SLACK_NS = 2_000_000_000
-"""The longest step of the clock of a file system in use, FAT's, in nanoseconds."""
 MOMENT_NS = 3_000_000_000
 """How long a look holds, in nanoseconds. What comes into a tree afterwards is found when the next look is taken."""
 
@@ -107,10 +106,10 @@ def _view(tree: Path, ours: Collection[str], last: View, now: Iterable[str], tim
 
 def _untouched(now: dict[str, int], last: View) -> dict[str, int]:
     """Those of the folders' times that tell that nothing in them changed since the ``last`` view."""
-    limit, then = last.taken - SLACK_NS, last.times
-    if now == then and max(now.values(), default=0) < limit:
+    then, taken = last.times, last.taken
+    if now == then and taken - max(now.values(), default=0) > ticks.COARSE_NS:
         return now
-    return {folder: time for folder, time in now.items() if time < limit and time == then[folder]}
+    return {folder: time for folder, time in now.items() if time == then[folder] and ticks.is_settled(time, taken)}
 
 
 def times_of(tree: Path, folders: Iterable[str]) -> dict[str, int]:

@@ -13,13 +13,12 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
 
+from generator import ticks
 from generator.building.keep_going import Good
 from generator.building.session import Session
-from generator.cache import scan
 from generator.commands.watch import Watcher
 from generator.diagnostics import InvalidSite
 from generator.pipeline import Options, build
-from generator.write import standing
 from tests.sites.support import bytes_of
 
 SENTENCES = (
@@ -287,8 +286,7 @@ def silent(_stage: str, _done: int, _total: int) -> None:
 @pytest.mark.usefixtures("templates_checked_once")
 @pytest.mark.parametrize("machine", [Builds, Served])
 def test_a_build_on_top_of_others_is_a_clean_one(machine: type[Edits], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
-    monkeypatch.setattr(standing, "SLACK_NS", -(10**18))
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: True)
     run_state_machine_as_test(
         machine,
         settings=settings(

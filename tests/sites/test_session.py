@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from generator import ticks
 from generator.building.outcome import BuildResult, Options
 from generator.building.session import Session
-from generator.cache import scan
 from generator.diagnostics import InvalidSite
 from generator.pipeline import build
 from tests.sites.support import HERE, bytes_of
@@ -21,7 +21,7 @@ MANIFEST = ".crossread-manifest.json"
 @pytest.fixture
 def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A site to stand in, whose files count as changed long ago."""
-    monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: True)
     root = Path(shutil.copytree(HERE / "factory", tmp_path / "site"))
     monkeypatch.chdir(root)
     return root

@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from generator import ticks
 from generator.building import unchanged
-from generator.building.unchanged import folders_read
+from generator.building.unchanged import Unchanged, folders_read
 from generator.cache import Scan, Store, scan
 from generator.pipeline import BuildResult, Options, build
-from generator.write import standing
-from tests.sites.support import is_kept_aside
+from tests.sites.support import HERE, is_kept_aside
 
 OPTIONS = Options(cached=True, keep_addresses=True)
+REPOSITORY = HERE.parents[1]
 MAKE = "generator.building.whole.make_site"
 
 
@@ -39,8 +40,7 @@ def write(site: Path, path: str, text: str) -> None:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files and folders count as settled at once."""
-    monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
-    monkeypatch.setattr(standing, "SLACK_NS", -(10**18))
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: True)
 
 
 @pytest.fixture
@@ -69,6 +69,42 @@ def test_it_tells_the_same_without_a_stage(site: Path, monkeypatch: pytest.Monke
     assert (again.stories, again.articles, again.published.unchanged) == (1, 2, len(pages(site)))
     assert [problem.code for problem in again.warnings] == [problem.code for problem in first.warnings] != []
     assert sorted(site.rglob("*")) == files
+
+
+@pytest.mark.parametrize("source", [HERE / "factory", HERE / "flood", HERE / "rights", REPOSITORY / "examples/viaduct"])
+def test_a_build_from_scratch_knows_what_the_next_one_tells(
+    source: Path,
+    tmp_path: Path,
+    settled: None,  # noqa: ARG001 - for what it does
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    site = Path(shutil.copytree(source, tmp_path / "site", ignore=shutil.ignore_patterns("public", "addresses.json")))
+    made(site)
+    with monkeypatch.context() as other:
+        other.setattr(MAKE, long_way)
+        told = made(site)
+    monkeypatch.setattr(Unchanged, "find", lambda _self: None)
+    assert told == replace(made(site), good={})
+
+
+@pytest.mark.parametrize("edit", ["an article", "a new article", "a book less", "a page less", "settings"])
+def test_what_changes_while_a_site_is_built_from_scratch_is_seen(
+    site: Path, edit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.rmtree(site / "public")
+    shutil.rmtree(site / ".crossread")
+    keep = Unchanged.keep
+
+    def late(self: Unchanged, result: BuildResult) -> None:
+        EDITS[edit](site)
+        keep(self, result)
+
+    with monkeypatch.context() as other:
+        other.setattr(Unchanged, "keep", late)
+        made(site)
+    monkeypatch.setattr(MAKE, long_way)
+    with pytest.raises(LongWayError):
+        made(site)
 
 
 def test_the_long_way_lists_no_folder_again(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -160,7 +196,7 @@ def test_another_program_library_or_day_takes_the_long_way(
 
 def test_what_changed_just_now_may_change_again_unseen(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(MAKE, long_way)
-    monkeypatch.setattr(scan, "FRESH_NS", 60 * 10**9)
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: False)
     with pytest.raises(LongWayError):
         made(site)
 

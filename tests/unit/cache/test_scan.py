@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Scan, scan
+from generator import ticks
+from generator.cache import Scan
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every file counts as one that has changed long ago."""
-    monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: True)
 
 
 def kept(seen: Scan, folder: Path, changed: set[str]) -> set[str]:
@@ -55,7 +56,8 @@ def test_a_folder_that_nobody_tells_of(folder: Path) -> None:
     assert seen.folder(str(folder / "b")) is not before["b"]
 
 
-def test_a_folder_whose_file_changed_just_now(folder: Path) -> None:
+def test_a_folder_whose_file_changed_just_now(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: False)
     assert kept(Scan(), folder, set()) == set()
 
 

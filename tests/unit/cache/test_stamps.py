@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cache import Stamps, open_store, scan
+from generator import ticks
+from generator.cache import Stamps, open_store
 from generator.cache import stamps as module
 from generator.cache.stamps import MISSING
 
@@ -23,7 +24,7 @@ def digest_of(root: Path, file: Path) -> bytes:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files count as settled at once."""
-    monkeypatch.setattr(scan, "FRESH_NS", -(10**18))
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: True)
 
 
 @pytest.mark.usefixtures("settled")
@@ -60,7 +61,8 @@ def test_a_change_behind_the_same_size_and_time_is_seen(tmp_path: Path) -> None:
     assert digest_of(tmp_path, file) != first
 
 
-def test_a_file_that_has_just_changed_is_read_again(tmp_path: Path) -> None:
+def test_a_file_that_has_just_changed_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: False)
     file = tmp_path / "a.txt"
     file.write_text("words")
     digest_of(tmp_path, file)

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.write import ahead, exchange, publication, publish, stage, tree
+from generator import ticks
+from generator.write import ahead, exchange, publication, publish, stage
 from generator.write.ahead import looking_ahead
 from generator.write.manifest import digest
 from generator.write.spare_notes import TREE
@@ -26,7 +27,7 @@ def output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     if not exchange.can_exchange(tmp_path):
         pytest.skip("folders cannot be exchanged here")
     monkeypatch.setattr(ahead, "ENOUGH", 0)
-    monkeypatch.setattr(tree, "SLACK_NS", -(10**18))
+    monkeypatch.setattr(ticks, "is_settled", lambda _changed, _looked: True)
     monkeypatch.setattr(threading, "active_count", lambda: 1)  # those that run the tests do not matter here
     for texts in ({**OLD, "index.html": "oldest"}, OLD):
         publish(site(texts), tmp_path / "public")
