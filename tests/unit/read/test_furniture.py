@@ -39,6 +39,7 @@ def paragraph(text: str) -> tuple[Part, ...]:
         ("Text by: Ann Lee", "by-line"),
         ("Ann Lee | Northern Wire | Nov 27, 2031", "by-line"),
         ("Ann Lee – 27 November 2031, 17:30", "by-line"),
+        ("By Ann Lee, 27 November 2031", "by-line"),
         ("By Ann Lee, business editor. Published 27 November 2031, 5.30 pm.", "by-line"),
         ("World | Sport | Nov 27, 2031", "menu or site link"),
         ("Today's Paper | Nov 27, 2031 | E-edition", "menu or site link"),
@@ -87,6 +88,7 @@ def test_wording(line: str, reason: str) -> None:
     "line",
     [
         "By Monday the fire was out.",
+        "By Friday, 5 September 2031, the fire was out.",
         "Reporting by the university showed that the ice was thinner than it had been.",
         "Contact between the two ships broke off after a message on Twitter.",
         "The shares fell 3 percent.",
