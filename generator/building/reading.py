@@ -19,6 +19,7 @@ from generator.meter import measured
 from generator.model import LooseEntry, SiteConfig, Theme
 from generator.read.content import Survey, check_together, survey_content
 from generator.read.loose import is_inbox
+from generator.text.settings import in_ascii
 from generator.theming import find_theme
 from generator.work import Plan
 from generator.work.late import Late
@@ -37,7 +38,7 @@ def read_front(root: Path, output: Path | None, results: Results, *, drafts: boo
         config, config_problems = load_site(root)
         theme, theme_problems = find_theme(root, config.theme)
         figures, figure_problems = load_figures(root)
-        config = replace(config, base_url=base_url or config.base_url)
+        config = replace(config, base_url=in_ascii(base_url or config.base_url))
         look = results.look_version(config, theme)
         survey = _survey(root / "content", results)
         problems = [

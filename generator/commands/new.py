@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from shlex import quote
 
 import click
 
@@ -24,7 +25,7 @@ def site(folder: Path, example: bool) -> None:  # noqa: FBT001 - click's signatu
     _write(folder, site_files(example=example))
     is_here = folder.resolve() == Path.cwd()
     steps = [
-        *([] if is_here else [f"cd {printable(str(folder))}"]),
+        *([] if is_here else [f"cd {quote(printable(str(folder)))}"]),
         "crossread import PAGE... --story my-story    saved pages, pasted texts, feeds",
         "crossread serve                              look at it while you write",
     ]
@@ -43,7 +44,7 @@ def story(name: str, site: Path) -> None:
     if not lines:
         raise click.UsageError(f"there is a folder content/{name} already; nothing was written.")
     click.echo(printable(lines[0]))
-    click.echo(printable(f"Next: crossread import PAGE... --story {name}"))
+    click.echo(printable(f"Next: crossread import PAGE... --story {quote(name)}"))
 
 
 def _words(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
@@ -83,7 +84,7 @@ def article(story: str, title: str, outlet: str | None, url: str | None, site: P
     into = Import(content=site / "content", story=story)
     check_name(into.content, story)
     if not into.folder.is_dir():
-        raise click.UsageError(f"there is no story {story!r}. Begin it: crossread new story {story}")
+        raise click.UsageError(f"there is no story {story!r}. Begin it: crossread new story {quote(story)}")
     name = new_file(into, title)
     _write(into.folder, {name: article_md(title, outlet, url)})
     click.echo(printable(f"content/{story}/{name}: put the text in, and take the line `draft: true` away."))

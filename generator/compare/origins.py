@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from generator.compare.case import Case, name_of
 from generator.compare.passages import shared_passage, shingles
 from generator.compare.wording import capital, listed, quoted
+from generator.lexicon.bodies import with_article
 from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO
 from generator.model import Claim, Origin
 
@@ -125,10 +126,10 @@ def _reason(group: Sequence[Claim], case: Case) -> str:
     named = [speaker for speaker in speakers if not _is_role(speaker)]
     outlets = _outlets(group, case)
     if len(outlets) == 1:
-        quoting = ", quoting " + listed(named or speakers) if speakers else " in its own words"
+        quoting = ", quoting " + listed(list(map(with_article, named or speakers))) if speakers else " in its own words"
         return f"{capital(outlets[0])}{quoting}."
     if len(named or speakers) == 1 and all(claim.speaker for claim in group):
-        return f"{capital(listed(outlets))} quote {(named or speakers)[0]}."
+        return f"{capital(listed(outlets))} quote {with_article((named or speakers)[0])}."
     passage = shared_passage(case)
     return f"{capital(listed(outlets))} print the same words{': ' + quoted(passage.words) if passage else ''}."
 

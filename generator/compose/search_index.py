@@ -41,7 +41,8 @@ _FILE = 48_000
 _EXCERPT = 170
 _BETWEEN_BUCKETS = "\x1e"
 _BETWEEN_STORIES = ";"
-_WORD = re.compile(r"[^\W_]{2,}")
+_WORD = re.compile(r"[0-9]+(?:\.[0-9]+)+[^\W_]*|[^\W_]{2,}")
+_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,15 +194,19 @@ def _places(documents: Mapping[int, Document]) -> Mapping[str, list[str]]:
 def search_words(text: str) -> frozenset[str]:
     """The words of ``text`` as a search compares them: small letters without accents; a single letter is no word.
 
+    A number is one word, without the commas between its digits. The page's script reads what is asked in the same way.
+
     >>> sorted(search_words("The Café’s re-opening, in 2031"))
     ['2031', 'cafe', 'opening', 're']
+    >>> sorted(search_words("£4.2bn for 1,300 of the 7."))
+    ['1300', '4.2bn']
     """
     plain = text.lower()
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
         accents = [ord(sign) for sign in frozenset(plain) if unicodedata.category(sign) == "Mn"]
         plain = plain.translate(dict.fromkeys(accents)) if accents else plain
-    return frozenset(_WORD.findall(plain)) - LEFT_OUT
+    return frozenset(_WORD.findall(_THOUSANDS.sub("", plain) if "," in plain else plain)) - LEFT_OUT
 
 
 def bucket_of(word: str) -> int:

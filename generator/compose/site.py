@@ -148,6 +148,7 @@ def _folders(path: str) -> list[str]:
 
 
 def _collision(path: str, other: str) -> Diagnostic:
+    other = "another page of the site" if other == repr(path) else other
     return Diagnostic(
         severity=Severity.ERROR,
         code="page-collision",

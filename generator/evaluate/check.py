@@ -30,7 +30,7 @@ def _misfits(path: str, quotes: Sequence[LabelledQuote], texts: Mapping[str, str
             yield _problem(Severity.ERROR, path, quote, "article", message, cure)
         elif f" {Passage.of(quote.quote).folded} " not in texts[quote.article]:
             message = f"the article has no such words: {quote.quote!r}"
-            cure = "Quote word by word, and look in `articles/` of the page at what was left out of the text."
+            cure = "Quote word by word; the foot of the article's page lists what was left out of its text."
             yield _problem(Severity.WARNING, path, quote, "quote", message, cure)
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
-from typing import Literal
+from functools import lru_cache, reduce
 
 from babel import Locale, UnknownLocaleError
 from babel.lists import format_list
@@ -123,11 +122,16 @@ class Words:
 
     def listing(self, items: Iterable[str]) -> str:
         """Items with "and" before the last: "A, B and C"."""
-        return _listed(tuple(isolated(item, self.direction) for item in items), "standard", self._locale)
+        return _listed(tuple(isolated(item, self.direction) for item in items), self._locale)
 
     def row(self, items: Iterable[str]) -> str:
-        """Items one after the other, without "and": "A, B, C"."""
-        return _listed(tuple(items), "unit", self._locale)
+        """Items one after the other, without "and": "A, B, C".
+
+        Each is put behind those before it as the locale puts the second of a long list behind the first. The lists
+        that CLDR has for measures would do without "and" as well, but Babel has them in part only.
+        """
+        pattern: str = self._locale.list_patterns["standard"]["start"]
+        return reduce(pattern.format, items) if (items := tuple(items)) else ""
 
     def _parts(self, message: Message, key: str, values: Mapping[str, Value]) -> list[str]:
         form = self._form(message, values.get(COUNT))
@@ -162,8 +166,8 @@ def _escaped(message: Message) -> Message:
 
 
 @lru_cache(maxsize=4096)
-def _listed(items: tuple[str, ...], style: Literal["standard", "unit"], locale: Locale) -> str:
-    return str(format_list(items, style=style, locale=locale))
+def _listed(items: tuple[str, ...], locale: Locale) -> str:
+    return str(format_list(items, locale=locale))
 
 
 @lru_cache(maxsize=4096)

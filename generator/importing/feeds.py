@@ -8,7 +8,7 @@ import feedparser
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.importing.pieces import Piece, Pieces
-from generator.importing.values import html_as_markdown, language_tag, one_line, read_day, web_address
+from generator.importing.values import html_as_markdown, language_tag, plain_line, read_day, web_address
 from generator.read.document import Stated, with_places
 
 FEW = 80
@@ -54,12 +54,12 @@ def _text(entry: Entry) -> str:
 def _given(entry: Entry, feed: Entry) -> Stated:
     published, updated = _day(entry, "published"), _day(entry, "updated")
     source = entry.get("source")
-    outlet = one_line(source.get("title")) if isinstance(source, Mapping) else None
-    publisher = one_line(entry.get("publisher")) or one_line(feed.get("publisher"))
+    outlet = plain_line(source.get("title")) if isinstance(source, Mapping) else None
+    publisher = plain_line(entry.get("publisher")) or plain_line(feed.get("publisher"))
     stated = Stated(
-        title=one_line(entry.get("title")),
-        outlet=outlet or publisher or one_line(feed.get("title")),
-        author=one_line(entry.get("author")),
+        title=plain_line(entry.get("title")),
+        outlet=outlet or publisher or plain_line(feed.get("title")),
+        author=plain_line(entry.get("author")),
         published=published or updated,
         published_from="the entry's date" if published or updated else None,
         updated=updated if published and updated != published else None,

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.importing.pieces import Piece, Pieces
-from generator.importing.values import is_tagged, language_tag, one_line, read_day, web_address
+from generator.importing.values import is_tagged, language_tag, plain_line, read_day, web_address
 from generator.read.decode import clean
 from generator.read.document import Stated, with_places
 from generator.read.keys import AUTHORS, LANGUAGE, PUBLISHED, UPDATED, URL
@@ -138,7 +138,8 @@ def _name(value: object) -> str | None:
     """A name: a text, an object that has one, or several in a list."""
     items = value if isinstance(value, list) else [value]
     names = [
-        one_line(item.get("name") or item.get("title")) if isinstance(item, dict) else one_line(item) for item in items
+        plain_line(item.get("name") or item.get("title")) if isinstance(item, dict) else plain_line(item)
+        for item in items
     ]
     return ", ".join(dict.fromkeys(name for name in names if name)) or None
 

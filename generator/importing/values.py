@@ -9,9 +9,12 @@ from generator.read.decode import clean
 from generator.read.page_date import whole_day
 from generator.read.page_text import folded, page_lines
 from generator.text.fields import NEWS_YEARS, parse_day
+from generator.text.references import without_references
 from generator.text.settings import LANGUAGE
 
 _TAGGED = re.compile(r"<(?:p|div|br|h[1-6]|ul|ol|table|article|section|blockquote)\b", re.I)
+
+_INLINE_TAG = re.compile(r"</?(?:a|abbr|b|br|cite|em|i|mark|small|span|strong|sub|sup|u|wbr)\b[^<>]{0,300}>", re.I)
 
 
 def read_day(text: str) -> date | None:
@@ -36,6 +39,15 @@ def _mail_day(text: str) -> date | None:
 def one_line(value: object) -> str | None:
     """A text in one line; None for anything else, and for an empty one."""
     return folded(value) or None if isinstance(value, str) else None
+
+
+def plain_line(value: object) -> str | None:
+    """A title or a name in one line, without the references and the inline tags of HTML that programs leave in it.
+
+    >>> plain_line("Ships &amp; trains to &lt;i&gt;merge&lt;/i&gt;"), plain_line("2 < 3 > 1"), plain_line(3)
+    ('Ships & trains to merge', '2 < 3 > 1', None)
+    """
+    return one_line(_INLINE_TAG.sub("", without_references(value))) if isinstance(value, str) else None
 
 
 def web_address(value: object) -> str | None:

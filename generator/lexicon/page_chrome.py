@@ -154,7 +154,10 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         "scroll down to continue", "ad:", "this article contains affiliate", "this post may contain affiliate",
         "we may earn a commission", "promoted:", "if you buy something", "if you enjoyed this",
         "if you liked this", "this copy is for your personal", "start your free trial", "try it free",
-        "subscribe today", "support independent journalism", "if you value our",
+        "subscribe today", "support independent journalism", "if you value our", "to continue reading",
+        "to keep reading", "to read the full story", "to read the full article", "subscribe to continue",
+        "subscribe to keep", "subscribe to read", "sign in to continue", "log in to continue",
+        "this article is for subscribers", "this story is for subscribers", "this content is for subscribers",
     ),
     NOTICE: (
         "©", "copyright ©", "(c) ", "copyright 1", "copyright 2", "all rights reserved", "© copyright",

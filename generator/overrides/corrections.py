@@ -165,10 +165,15 @@ def _with(found: Sequence[T], new: T) -> tuple[T, ...]:
 
 def _meaning(quantity: Quantity) -> str:
     """A figure for readers: "27 or more, killed"."""
-    low, high = (f"{n:g}" if n is not None else "" for n in (quantity.low, quantity.high))
+    low, high = ("" if n is None else _written(n) for n in (quantity.low, quantity.high))
     if low and high:
         value = low if low == high else f"{low} to {high}"
     else:
         value = f"{low} or more" if low else f"{high} or less" if high else quantity.surface
     unit = f" {quantity.unit}" if quantity.unit else ""
     return f"{value}{unit}" + (f", {quantity.of}" if quantity.of and quantity.of != quantity.unit else "")
+
+
+def _written(number: float) -> str:
+    """All digits of a number, in threes: "4,200,000", "0.5"."""
+    return f"{number:,.6f}".rstrip("0").rstrip(".")

@@ -14,6 +14,7 @@ from generator.read.header_lines import header_mapping
 from generator.read.keys import ARCHIVE, AUTHORS, KEYS, LANGUAGE, MEANT, PUBLISHED, TAGS, UNDERSTOOD, UPDATED, URL
 from generator.read.toml_head import read_toml
 from generator.text.fields import Fields
+from generator.text.references import without_references
 from generator.text.settings import read_address, read_language, read_rights
 from generator.text.slug import slug
 from generator.text.yaml_reader import Mapping, Scalar, read_yaml
@@ -33,9 +34,9 @@ def read_front_matter(head: str, path: str, kind: HeadKind = HeadKind.YAML) -> t
     own = fields.text("slug")
     published = fields.day(*PUBLISHED[_is_flag(fields, "published") :])
     stated = Stated(
-        title=fields.text("title"),
-        outlet=fields.text("outlet"),
-        author=", ".join(fields.texts(*AUTHORS)) or None,
+        title=_plain(fields.text("title")),
+        outlet=_plain(fields.text("outlet")),
+        author=_plain(", ".join(fields.texts(*AUTHORS)) or None),
         published=published,
         published_from="front matter" if published else None,
         updated=fields.day(*UPDATED),
@@ -56,6 +57,11 @@ def read_front_matter(head: str, path: str, kind: HeadKind = HeadKind.YAML) -> t
     )
     fields.warn_unknown(KEYS, tuple(sorted(UNDERSTOOD)), MEANT)
     return all_from(stated, "front matter"), problems + fields.problems
+
+
+def _plain(text: str | None) -> str | None:
+    """A title or a name as it is read on a page: exports of other programs leave references of HTML in them."""
+    return None if text is None else " ".join(without_references(text).split()) or None
 
 
 def _mapping(head: str, path: str, kind: HeadKind) -> tuple[Mapping, tuple[Diagnostic, ...]]:

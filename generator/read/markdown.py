@@ -14,8 +14,15 @@ MAX_HEAD = 30
 MAX_CLEAN_HEAD = 10_000
 """In a clean text a heading is one, however long."""
 
+
+class _Parser(MarkdownIt):
+    def validateLink(self, url: str) -> bool:  # noqa: N802, ARG002 - the library's name and form
+        """Whether a link is one: always, since only its words are kept, or all its marks would stay in the text."""
+        return True
+
+
 # News texts hold `` for quotation marks and indents for paragraphs; neither is code.
-PARSER = MarkdownIt("commonmark").disable(["backticks", "code"])
+PARSER = _Parser("commonmark").disable(["backticks", "code"])
 
 _OTHER_BLOCK = re.compile(r"\n[ \t]*(?:[#>*+_=`~<\[-]|\d+[.)])")
 """How a line begins that may be, or make of the next ones, anything but a paragraph. Most articles have none."""

@@ -20,6 +20,9 @@ _BARS = re.compile(
     r"|(?:[.,;]|(?<!\s))\s+(?=(?:[Ll]ast )?(?:[Uu]pdated|[Mm]odified)\b)|[.,;]\s+(?=(?:First p|P)ublished\b))"
 )
 """What parts the statements of one line; words that begin one do, too."""
+_BY = re.compile(r"(?:[Ww]ritten |[Tt]ext )?[Bb]y:? ")
+_BY_LENGTH = 160
+_COMMA = re.compile(r",\s+")
 
 
 def find_page_date(lines: Iterable[str]) -> date | None:
@@ -40,12 +43,23 @@ def is_time(line: str) -> bool:
 
 
 def segments(line: str) -> list[str]:
-    """What a line says between bars.
+    """What a line says between bars, and of a by-line the day behind a comma.
 
     >>> segments("By Ann Lee | 17 April 2031, updated 18 April 2031")
     ['By Ann Lee', '17 April 2031', 'updated 18 April 2031']
+    >>> segments("By Ann Lee, Lund, April 17, 2031")
+    ['By Ann Lee, Lund', 'April 17, 2031']
     """
-    return [part.strip() for part in _BARS.split(line)]
+    return [said for part in _BARS.split(line) for said in _without_day(part.strip())]
+
+
+def _without_day(part: str) -> tuple[str, ...]:
+    """A by-line and the whole day that ends it, each alone; anything else as it is."""
+    if _BY.match(part) and len(part) <= _BY_LENGTH:
+        for comma in _COMMA.finditer(part):
+            if day_and_hour(part[comma.end() :]):
+                return part[: comma.start()], part[comma.end() :]
+    return (part,)
 
 
 def bare_days(line: str) -> list[date]:

@@ -95,8 +95,15 @@ def _choices(lines: Sequence[Line]) -> tuple[Choice, ...]:
 
 def _cut(choices: Sequence[Choice]) -> _Cut:
     at = [index for index, c in enumerate(choices) if c.reason is None and is_paragraph(c.line)]
+    if len(at) > 1 and _is_title_over_byline(choices[at[0]], choices[at[0] + 1]):
+        at = at[1:]
     first, last = (at[0], at[-1] + 1) if at else (len(choices), len(choices))
     return _Cut(above=tuple(choices[:first]), body=tuple(choices[first:last]), below=tuple(choices[last:]))
+
+
+def _is_title_over_byline(one: Choice, below: Choice) -> bool:
+    """Whether a line that ends as a sentence does is a title all the same: "Who pays for the dam?", then a by-line."""
+    return below.reason == BYLINE and may_be_title(one.line.text)
 
 
 def _headline(cut: _Cut, title: str | None) -> Line | None:

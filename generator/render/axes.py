@@ -186,7 +186,10 @@ def _spaced(pieces: Sequence[Sequence[tuple[float, str]]]) -> tuple[Tick, ...]:
 
 
 def _date_marks(start: int, end: int, words: Words) -> list[tuple[float, str]]:
-    """First days of years or months, or single days: as many as can be read side by side."""
+    """First days of years or months, or single days, at their noon: as many as can be read side by side.
+
+    The dot of a day lies at its noon, too, so that it stands over its name.
+    """
     first, last = date.fromordinal(start), date.fromordinal(end - 1)
     if end - start > 3 * 366:
         step = int(max(1, nice_step((last.year - first.year + 1) / _STEPS)))
@@ -197,7 +200,7 @@ def _date_marks(start: int, end: int, words: Words) -> list[tuple[float, str]]:
         step = next(s for s in (1, 2, 3, 6, 12) if months / s <= _STEPS or s == 12)
         return [m for m in _months(first, months, step, words) if start <= m[0] <= end]
     step = next(s for s in (1, 2, 7, 14, 28) if (end - start) / s <= _STEPS or s == 28)
-    return [(d, words.short_day(date.fromordinal(d))) for d in range(start, end, step)]
+    return [(d + 0.5, words.short_day(date.fromordinal(d))) for d in range(start, end, step)]
 
 
 def _months(first: date, count: int, step: int, words: Words) -> list[tuple[float, str]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from generator.model import Rights, TextRights
 from generator.text.fields import Fields
@@ -30,6 +31,22 @@ def read_address(fields: Fields, example: str, names: Sequence[str] = ("url",)) 
 def is_address(text: str) -> bool:
     """Whether ``text`` is a whole web address, as ``read_address`` takes one."""
     return text.isprintable() and _ADDRESS.fullmatch(text) is not None
+
+
+def in_ascii(address: str) -> str:
+    """A web address as programs pass it on: the host in its ASCII form, other letters by their bytes.
+
+    >>> in_ascii("https://zürich.example/größe?a=1"), in_ascii("https://a.example/%C3%B6")
+    ('https://xn--zrich-kva.example/gr%C3%B6%C3%9Fe?a=1', 'https://a.example/%C3%B6')
+    """
+    if address.isascii():
+        return address
+    parts = urlsplit(address)
+    try:
+        host = parts.netloc.encode("idna").decode()
+    except UnicodeError:
+        host = parts.netloc
+    return urlunsplit(parts._replace(netloc=host, path=quote(parts.path, safe="/%:@!$&'()*+,;=~")))
 
 
 def read_rights(fields: Fields) -> Rights | None:

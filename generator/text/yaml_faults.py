@@ -55,4 +55,6 @@ def _in_words(problem: str) -> tuple[str, str]:
         return f"nothing may begin with {token[1]} here", "Put the value between quotes."
     if problem == "mapping values are not allowed here":
         return "a second `: ` stands in this line", "Put the value between quotes."
+    if problem.startswith("expected the node content"):
+        return "a value is missing here", "Write it, or close the bracket or brace that is open."
     return f"this is not YAML: {problem}", _PLAIN

@@ -170,7 +170,14 @@ def test_beginnings_of_words_and_accents_do_not_matter_and_every_word_must_be_th
         page.get_by_label("Words").fill("vérrin nowhere")
         expect(page.locator(".found")).to_have_text("Nothing found. Try fewer words, or only their beginnings.")
         page.get_by_label("Words").fill("the")
-        expect(page.locator(".found")).to_have_text("These words stand nearly everywhere. Try a rarer one.")
+        expect(page.locator(".found")).to_have_text(
+            "These words are too short, or stand nearly everywhere. Try a longer or a rarer one."
+        )
+        for number in ("4120", "4,120"):
+            page.get_by_label("Words").fill(number)
+            expect(page.locator(".results li").first).to_contain_text("Verrin dam bursts")
+        page.get_by_label("Words").fill("…")
+        expect(page.locator(".found")).to_have_text("Nothing found. Try fewer words, or only their beginnings.")
         page.get_by_label("Words").fill("")
         expect(page.locator(".found")).to_have_text("")
 

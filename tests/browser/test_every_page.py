@@ -80,6 +80,17 @@ def test_a_page_that_comes_in_pieces_moves_little(
         assert problems == []
 
 
+@pytest.mark.parametrize("place", [".matrix .point th bdi", ".matrix .point td q"])
+def test_a_long_address_in_a_row_stays_within_a_narrow_window(
+    browser: Browser, places: dict[str, str], place: str
+) -> None:
+    with opened(browser, places["story"]) as (page, _):
+        page.locator(place).first.evaluate("e => { e.textContent = 'https://desk.example/' + 'mill'.repeat(60); }")
+        for width in (390, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert sideways(page) == []
+
+
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
 def test_a_long_word_on_the_day_pushes_no_title_out_of_sight(
     browser: Browser, places: dict[str, str], direction: str

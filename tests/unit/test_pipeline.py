@@ -37,6 +37,13 @@ def test_it_counts_what_the_data_hold(site: Path) -> None:
         assert number == sum(fact["verdict"] == verdict for fact in facts)
 
 
+def test_the_address_of_the_site_is_written_as_programs_pass_addresses_on(site: Path) -> None:
+    build(site, site / "public", lambda *_: None, Options(base_url="https://zürich.example/größe"))
+    sitemap = (site / "public" / "sitemap.xml").read_text()
+    assert "<loc>https://xn--zrich-kva.example/gr%C3%B6%C3%9Fe/plant-vote/</loc>" in sitemap
+    assert sitemap.isascii()
+
+
 def test_it_tells_how_far_it_is(site: Path) -> None:
     result, told = run(site)
     assert told[:4] == [

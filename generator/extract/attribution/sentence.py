@@ -9,7 +9,7 @@ from generator.extract.attribution.cues import cue_tokens, estimates, is_calling
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import own_clause_follows
 from generator.extract.attribution.phrases import subject
-from generator.extract.attribution.shapes import according, clause, inverted, postposed, rejected, resumed
+from generator.extract.attribution.shapes import according, clause, corrected, inverted, postposed, rejected, resumed
 from generator.extract.attribution.stance import content_stance
 from generator.extract.attribution.worded import WORDED, worded, worded_places
 from generator.extract.tokens import LONGEST, Tokens, is_word
@@ -98,6 +98,9 @@ def _shape(tokens: Tokens, at: int) -> Draft | None:
 
 def _content_behind(tokens: Tokens, at: int) -> Draft | None:
     """The shape of a verb with what is said behind it, a clause or a phrase."""
+    instead = corrected(tokens, at)
+    if instead:
+        return instead
     if tokens.word(at + 1) == "that":
         return clause(tokens, at) or complement(tokens, at)
     phrase = complement(tokens, at)

@@ -23,7 +23,7 @@ from generator.extract.attribution.lookahead import (
 from generator.extract.attribution.phrases import described_after, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, is_word
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
-from generator.lexicon.saying import DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
+from generator.lexicon.saying import CLAIM_NOUNS, DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
 _TALLY = re.compile(r"[0-9]+[-–][0-9]+(?:[-–][0-9]+)?")
@@ -31,6 +31,9 @@ _LEAST_SAID = 3
 """More tokens that something said must have, where no verb is seen in it."""
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
+
+_TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
+"""Words that stand for what was told before."""
 
 
 def according(tokens: Tokens, at: int) -> Draft | None:
@@ -131,6 +134,20 @@ def clause(tokens: Tokens, at: int) -> Draft | None:
     if plain and (tokens.words[low] in _OTHER_OBJECTS or (_takes_noun(cue) and not _is_clause(tokens, low))):
         return None
     return make_draft((at, behind(tokens, at)), speaker_before(tokens, at), (low, end), stance, Place.BEFORE)
+
+
+def corrected(tokens: Tokens, at: int) -> Draft | None:
+    """The shape "S denies that: C": what is denied was told before, and C is what S says in its place."""
+    cue = SAYING.get(tokens.words[at])
+    if cue is None or Stance.DENIES not in (cue.stance(Frame.NOUN), cue.stance(Frame.CLAIM)):
+        return None
+    low = at + 1 + (tokens.word(at + 1) in DETERMINERS and tokens.word(at + 2) in CLAIM_NOUNS)
+    told_before = tokens.word(low) in CLAIM_NOUNS | _TAKEN_UP
+    if not told_before or tokens.word(low + 1) != ":" or tokens.word(low + 2) in {"that", "whether"}:
+        return None
+    if not tokens.predicate(low + 2, len(tokens)):
+        return None
+    return make_draft((at, at + 1), speaker_before(tokens, at), (low + 2, len(tokens)), Stance.ASSERTS, Place.BEFORE)
 
 
 def rejected(tokens: Tokens, at: int) -> Draft | None:

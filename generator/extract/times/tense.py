@@ -29,6 +29,7 @@ _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|a
 _DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|at|in)\s(?:the\s)?$", re.IGNORECASE)
 _ELECTION = re.compile(r"\s(?:[a-z]{2,12}\s)?(?:elections?|midterms|ballot|referendum|deadline)\b")
+_AFTERMATH = re.compile(r",\s(?:after|following)\s[^,;]{1,60}$", re.IGNORECASE)
 _BEHIND = re.compile(r"\b(?:since|despite|following)\s(?:the\s)?$", re.IGNORECASE)
 
 
@@ -44,7 +45,8 @@ def tense_of(text: str, start: int, end: int) -> Tense:
     """Where the words around put the date at ``text[start:end]``.
 
     The last cue before it in its clause decides ("will meet on Friday", but "will meet, she said Friday"); where it
-    opens the sentence or is a possessive, the first cue after it ("On Friday, the court will …").
+    opens the sentence or is a possessive, the first cue after it ("On Friday, the court will …"). What stands without
+    a verb behind a comma and "after" has happened ("will close, after a vote on Friday").
     """
     if _BEHIND.search(text, max(0, start - 16), start):
         return Tense.PAST
@@ -56,6 +58,9 @@ def tense_of(text: str, start: int, end: int) -> Tense:
     head = _clause_before(text, start)
     if _DEFERRED.search(head):
         return Tense.AHEAD
+    aftermath = _AFTERMATH.search(head)
+    if aftermath and not _CUE.search(head, aftermath.start()):
+        return Tense.PAST
     tenses = (_tense_before(head, cue) for cue in reversed(list(_CUE.finditer(head))))
     return next((t for t in tenses if t is not Tense.UNKNOWN), None) or _without_cue(text, start, end)
 

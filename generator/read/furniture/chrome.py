@@ -8,6 +8,7 @@ from generator.lexicon.page_chrome import (
     END_MARKERS,
     FORM,
     MENU,
+    NOTICE,
     OPENINGS,
     OTHERS,
     PHRASES,
@@ -105,6 +106,11 @@ _PATTERNS = (
     _Pattern(FORM, re.compile(r".{0,160}\bunsubscribe (?:at )?any ?time\b.{0,60}", re.I), ("unsubscribe",)),
     _Pattern(
         FORM, re.compile(r".{0,160}\bin (?:this|our) (?:free |daily |weekly )+newsletter.{0,60}", re.I), ("newsletter",)
+    ),
+    _Pattern(
+        NOTICE,
+        re.compile(r"The post [^a-z\s].{2,160} (?:appeared first|first appeared) on [^a-z\s].{1,60}"),
+        ("appeared",),
     ),
     _Pattern(OTHERS, re.compile(r".{10,200}\bRead more[.…»>]*"), ("read more",)),
     _Pattern(OTHERS, re.compile(_FORMAT_NOTE, re.I), ("[", "(")),

@@ -103,6 +103,14 @@ def test_a_story_and_an_article(tmp_path: Path) -> None:
     assert (tmp_path / "public/ousel-flood/001-dam-it-holds/index.html").is_file()
 
 
+def test_what_to_type_next_is_quoted_for_the_shell(tmp_path: Path) -> None:
+    site = tmp_path / "my news"
+    made = run("new", "site", site)
+    assert f"\n  cd '{site}'\n" in made.stdout
+    assert run("new", "story", "high water", "--site", site).stdout.endswith("--story 'high water'\n")
+    assert "crossread new story 'low water'" in run("new", "article", "low water", "--site", site).stderr
+
+
 @pytest.mark.parametrize("name", ["../out", "a/b", ".hidden", "_left-out", " "])
 def test_names_that_can_be_no_folder(tmp_path: Path, name: str) -> None:
     run("new", "site", tmp_path)

@@ -58,7 +58,8 @@ def test_a_story_in_the_place_of_a_page_is_refused(name: str) -> None:
 
 
 def test_two_stories_with_one_name_are_refused() -> None:
-    with pytest.raises(InvalidSite, match=r"verrin-dam/index\.html"):
+    message = r"would be written to 'verrin-dam/index\.html', where another page of the site would lie"
+    with pytest.raises(InvalidSite, match=message):
         compose(SITE, [demo_story(), demo_story()])
 
 

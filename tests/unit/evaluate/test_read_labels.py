@@ -66,7 +66,7 @@ WRONG = [
     ("facts: []\nnever_together: [[a, b, c]]", ":2:18: error[labels-trap]: 'never_together' must list pairs"),
     ("facts: []\nnever_together: [[a, [b]]]", ":2:18: error[labels-trap]: 'never_together' must list pairs"),
     ("facts: []\nfcts: []", ":2:1: warning[labels-unknown-key]: unknown key 'fcts', left out"),
-    ("facts: [", ":1:9: error[labels-syntax]: this is not YAML"),
+    ("facts: [", ":1:9: error[labels-syntax]: a value is missing here"),
 ]
 
 

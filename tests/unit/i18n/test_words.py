@@ -89,6 +89,20 @@ def test_a_country_narrows_its_language(theme: Path) -> None:
     assert words("en-US", theme).day(date(2031, 5, 4)) == "May 4, 2031"
 
 
+@pytest.mark.parametrize("tag", ["en", "ar", "fr", "lt", "fa", "ur"])
+@pytest.mark.parametrize("names", ["A", "AB", "ABC", "ABCD"])
+def test_a_row_has_each_item_once_in_every_language(theme: Path, tag: str, names: str) -> None:
+    (theme / "locales").mkdir(exist_ok=True)
+    (theme / "locales" / f"{tag}.yml").touch()
+    row = words(tag, theme).row(names)
+    assert "".join(letter for letter in row if letter in names) == names
+    assert row == "A" or not row.startswith("A B")
+
+
+def test_a_row_of_nothing_is_empty() -> None:
+    assert english().row([]) == ""
+
+
 @pytest.mark.parametrize(
     ("key", "message"),
     [

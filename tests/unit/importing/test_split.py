@@ -61,6 +61,22 @@ def test_json_lines() -> None:
     assert (second.label, second.given.published) == ("a.jsonl, line 3", date(2031, 5, 4))
 
 
+def test_titles_and_names_without_the_html_that_programs_leave_in_them() -> None:
+    line = (
+        '{"title": "Mill &amp; barn <i>burn</i> &#8211; &lt;b&gt;both&lt;/b&gt; lost", '
+        '"publisher": "Orne &amp; Lund Post", "author": "A. O&#39;Dea", "text": "They burned."}'
+    )
+    given = pieces(line, "a.jsonl")[0].given
+    assert (given.title, given.outlet) == ("Mill & barn burn – both lost", "Orne & Lund Post")
+    assert given.author == "A. O'Dea"
+    feed = (
+        "<rss version='2.0'><channel><title>Orne &amp;amp; Lund</title><item><title>Mill &amp;amp; barn "
+        f"&lt;em&gt;burn&lt;/em&gt;</title><description>{TEXT * 2}</description></item></channel></rss>"
+    )
+    entry = pieces(feed, "a.xml")[0].given
+    assert (entry.title, entry.outlet) == ("Mill & barn burn", "Orne & Lund")
+
+
 def test_json_as_one_list() -> None:
     assert [piece.label for piece in pieces('[{"text": "A."}, {"text": "B."}]', "a.json")] == [
         "a.json, item 1",

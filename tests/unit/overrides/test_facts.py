@@ -169,6 +169,14 @@ def test_a_figure_is_put_right_in_claim_and_sentence() -> None:
     assert made.material.decisions[0].after == "At least 12: 12 or more, wounded"
 
 
+@pytest.mark.parametrize(
+    ("value", "written"), [("4250000", "4,250,000"), ("1234567.5", "1,234,567.5"), ("0.25", "0.25")]
+)
+def test_what_a_figure_means_is_told_in_all_its_digits(value: str, written: str) -> None:
+    made = decided(f'- {{correct: "At least 12 people", quantity: At least 12, value: {value}, of: wounded}}')
+    assert made.material.decisions[0].after == f"At least 12: {written}, wounded"
+
+
 def test_a_time_is_put_right() -> None:
     made = decided('- {correct: "burned down on Monday night", time: Monday night, value: 2031-05-12}')
     (time,) = claim(made.material, LINES["one"][0]).times

@@ -36,6 +36,8 @@ About 1,200 people use it every day. “They will have to take the bus,” said 
         "Published 4/17/2031",
         "Last modified on Thu 17 Apr 2031 18.05 CEST",
         "By Jane Roe | April 17, 2031",
+        "By Jane Roe, 17 April 2031",
+        "By Jane Roe, business editor, Thursday, April 17, 2031, 6.05 pm",
     ],
 )
 def test_a_day_of_publication(line: str) -> None:

@@ -98,6 +98,12 @@ def test_ways_to_write_a_day(written: str) -> None:
     assert (stated.published, problems) == (date(2024, 5, 31), ())
 
 
+def test_references_of_html_in_a_title_and_in_names() -> None:
+    head = 'title: "Ships &amp; trains &#8220;merge&#8221;&#x202e;"\noutlet: Sund &amp; Co\nauthor: [O&#39;Dea, AT&T]\n'
+    stated = read_front_matter(head, "s/a.md")[0]
+    assert (stated.title, stated.outlet, stated.author) == ("Ships & trains “merge”", "Sund & Co", "O'Dea, AT&T")
+
+
 def test_published_goes_before_date() -> None:
     assert read_front_matter("date: 2024-01-01\npublished: 2024-01-02", "s/a.md")[0].published == date(2024, 1, 2)
 

@@ -148,6 +148,14 @@ def test_a_day_is_a_dot_a_decade_a_bar_and_an_open_end_an_arrow() -> None:
     assert [t.label for t in drawing.ticks] == ["1970", "1975", "1980"]
 
 
+@pytest.mark.parametrize("days", [[date(2031, 5, 2)], [date(2031, 5, 2), date(2031, 5, 6)]])
+def test_the_dot_of_a_day_stands_over_its_name(days: list[date]) -> None:
+    drawing = draw_dates([Period(label=str(day), start=day, end=day) for day in days], WORDS)
+    dots = [mark.x for row in drawing.rows for mark in row.marks if mark.shape == "dot"]
+    names = {tick.label: tick.x for tick in drawing.ticks}
+    assert dots == pytest.approx([names[WORDS.short_day(day)] for day in days], abs=0.02)
+
+
 @pytest.mark.parametrize(
     ("days", "labels"),
     [

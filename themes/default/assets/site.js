@@ -205,7 +205,7 @@
     script.onerror = failed;
     document.head.append(script);
   });
-  const fold = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{Mn}/gu, "").match(/[\p{L}\p{N}]+/gu) || [];
+  const fold = (text) => text.toLowerCase().normalize("NFKD").replace(/\p{Mn}/gu, "").replace(/([0-9]),(?=[0-9]{3})/g, "$1").match(/[0-9]+(?:\.[0-9]+)+[\p{L}\p{N}]*|[\p{L}\p{N}]+/gu) || [];
   const bucket = (word, letters) => [...word].slice(0, letters).reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)) % 65536, 0) % 1024;
   // A word's documents, articles or facts or both: "story number" → how much it counts there
   async function find(word, data, kind) {
@@ -248,7 +248,7 @@
       const kind = form.elements.in.value;
       list.textContent = status.textContent = "";
       more.hidden = true;
-      if (!words.length) { status.textContent = every.length ? data.common : ""; return; }
+      if (!words.length) { status.textContent = every.length ? data.common : form.q.value.trim() && data.nothing; return; }
       try {
         const found = await Promise.all(words.map((word) => find(word, data, kind)));
         if (run !== asked) return;
