@@ -1,6 +1,6 @@
 """Answers behind the same words of two claims, however unlike the rest: "born in Varn", "who was born in Lund"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
 
@@ -60,12 +60,17 @@ class Answer:
         return _text(self.claim, self.pieces)
 
 
-def unlike_answers(pair: Pair, case: Case) -> tuple[str, str] | None:
+def answer_pairs(pair: Pair) -> tuple[tuple[Answer, Answer], ...]:
+    """Each answer of the one claim with each of the other."""
+    return tuple(product(_answers(pair.one, pair.left), _answers(pair.other, pair.right)))
+
+
+def unlike_answers(answers: Iterable[tuple[Answer, Answer]], case: Case) -> tuple[str, str] | None:
     """The answers that two claims give in one place, where one alone is right; None where there are none.
 
     Who calls has made sure that the claims can speak of one moment.
     """
-    for one, other in product(_answers(pair.one, pair.left), _answers(pair.other, pair.right)):
+    for one, other in answers:
         if not _have_one_link(one, other) or not _is_one_matter(one, other, case):
             continue
         if _are_two_names(one, other, case) or _are_two_kinds(one, other, case):
@@ -78,9 +83,9 @@ def _have_one_link(one: Answer, other: Answer) -> bool:
     return one.link == other.link or {one.link, other.link} <= RIDING
 
 
-def unlike_links(pair: Pair, case: Case) -> tuple[str, str] | None:
+def unlike_links(answers: Iterable[tuple[Answer, Answer]], case: Case) -> tuple[str, str] | None:
     """The prepositions of two claims that exclude each other: "voted for the plan", "voted against the plan"."""
-    for one, other in product(_answers(pair.one, pair.left), _answers(pair.other, pair.right)):
+    for one, other in answers:
         if (
             {one.link, other.link} in AGAINST
             and _are_same_but_for_link(one, other)

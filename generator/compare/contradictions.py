@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.compare.answers import unlike_answers, unlike_links
+from generator.compare.answers import answer_pairs, unlike_answers, unlike_links
 from generator.compare.case import Case
 from generator.compare.deeds import are_turned_round, unlike_doers
 from generator.compare.figures import Likeness, liken
@@ -171,12 +171,13 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
 def _by_places(pair: Pair, case: Case) -> Ruling | None:
     """The claims tell the same of one thing, whatever else they tell, but for one answer, or for who did it to whom."""
     one, other = pair.one, pair.other
-    links = unlike_links(pair, case)
+    answers = answer_pairs(pair)
+    links = unlike_links(answers, case)
     if links:
         return _ruling("opposite-words", pair, links, case)
     if are_turned_round(pair, case):
         return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)), case)
-    found = unlike_answers(pair, case) or unlike_doers(pair)
+    found = unlike_answers(answers, case) or unlike_doers(pair)
     return _ruling("other-answer", pair, found, case) if found else None
 
 
