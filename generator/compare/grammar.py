@@ -9,7 +9,15 @@ import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from generator.lexicon.connectives import ADVERBS, BE, DETERMINERS, FINITE_HELPERS, MODALS, NOT_PARTICIPLES, PREPOSITIONS
+from generator.lexicon.connectives import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    FINITE_HELPERS,
+    MODALS,
+    NOT_PARTICIPLES,
+    PREPOSITIONS,
+)
 from generator.lexicon.headings import CLAUSE_OPENERS, COORDINATORS, HAVE, PLURALS, SUBJECT_PRONOUNS
 from generator.lexicon.places import PlaceForm, gazetteer
 from generator.lexicon.saying import ATTITUDES, SAYING
@@ -97,7 +105,7 @@ def _is_behind_verb(words: Sequence[Word], found: Set[int], at: int) -> bool:
     if before is None or words[at].is_name:
         return False
     if is_adverb(low) or low == "not":
-        return before in found and before == at - 1
+        return at - 1 in found
     if words[before].low == "to" and at + 1 < len(words) and words[at + 1].low in DETERMINERS:
         return True
     formed = low in _FORMS or low in BE or low in HAVE or low.endswith(("ed", "ing"))

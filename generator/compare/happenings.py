@@ -53,4 +53,4 @@ def names_event(phrase: str) -> bool:
 
 def tells_event(phrase: str) -> bool:
     """Whether a noun phrase names an event, or tells by a participle what happened: "the treaty signed at Bern"."""
-    return names_event(phrase) or any(map(_is_participle, word_list(phrase)))
+    return names_event(phrase) or any(_is_participle(word) and not word.endswith("ing") for word in word_list(phrase))

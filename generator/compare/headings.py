@@ -150,9 +150,7 @@ def _merits(proposition: Proposition, heading: tuple[str, str], claim: Claim) ->
     return points + (_SPEAKS if proposition.subject[0].low in OWN else 0.0)
 
 
-def _heading(
-    proposition: Proposition, claim: Claim, sentence: Sentence, about: _About
-) -> tuple[str, str] | None:
+def _heading(proposition: Proposition, claim: Claim, sentence: Sentence, about: _About) -> tuple[str, str] | None:
     """Speaker and text, or None where the clause cannot stand alone or lies outside of the claim.
 
     A pronoun is replaced by a name that the fact's claims hold alone.
@@ -187,7 +185,8 @@ def uncapped(text: str) -> str:
     ('the night is late', 'The Hague is near', 'we need rain', 'I need rain')
     """
     first, _, rest = text.partition(" ")
-    small = first.casefold() in DETERMINERS | OWN | PREPOSITIONS and not first.casefold().startswith(("i'", "i’")) and first != "I"
+    is_i = first == "I" or first.casefold().startswith(("i'", "i’"))
+    small = first.casefold() in DETERMINERS | OWN | PREPOSITIONS and not is_i
     return text[:1].lower() + text[1:] if small and (rest[:1].islower() or rest[:1].isdigit()) else text
 
 

@@ -7,6 +7,7 @@ from itertools import chain, count, pairwise, takewhile
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
+from generator.compare.happenings import is_state, names_event, tells_event
 from generator.compare.headings import (
     ENOUGH,
     MOST,
@@ -16,7 +17,6 @@ from generator.compare.headings import (
     shared_terms,
     uncapped,
 )
-from generator.compare.happenings import is_state, names_event, tells_event
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import deciding, is_bare_count, number_label
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
@@ -278,7 +278,7 @@ def _clipped(claim: Claim, case: Case) -> str:
 
 def _without_lead(text: str) -> str:
     """A short text as it is, without what only ties it to what stands before it, and without marks around it."""
-    words = re.sub("[“”\"]", "", text).strip(_AROUND).split()
+    words = re.sub('[“”"]', "", text).strip(_AROUND).split()
     while len(words) > 2 and words[0].casefold() in PREPOSITIONS | LEADING and not words[1][0].isdigit():
         words = words[1:]
     return " ".join(words).strip(_AROUND)
@@ -313,8 +313,7 @@ def _past_times(cases: Iterable[Case]) -> list[str]:
 
 
 def _variants(name: str, case: Case, others: Sequence[Case]) -> Iterator[str]:
-    """The past time that only this fact names, or a longer clause; words that the others of that name do not hold,
-    quoted; a number.
+    """The past time that only this fact names, a longer clause, words that the others do not hold, at last a number.
 
     A number keeps its name before them: the words alone would not tell what is counted.
     """

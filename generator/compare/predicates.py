@@ -57,7 +57,7 @@ def cut(body: Sequence[Word], verbs: Set[int], room: int) -> Cut | None:
 
 
 def lacks_object(predicate: Sequence[Word]) -> bool:
-    """Whether its verb asks for an object, and none follows: "sent to the mayor" of "the letter he sent to the mayor"."""
+    """Whether its verb asks for an object, and none follows: "sent to Lund" of "the letter he sent to Lund"."""
     group = list(takewhile(_is_in_group, predicate))
     if not group or group[-1].low in FINITE_HELPERS or any(w.low in BE for w in group) or _base(group[-1].low) is None:
         return False

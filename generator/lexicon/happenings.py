@@ -20,7 +20,7 @@ DATED: frozenset[str] = words("""
     """)
 """Nouns for what is done, said, written or held on a day: "the treaty of 1974"."""
 
-TIME_WORDS: frozenset[str] = (
-    frozenset(word.casefold() for word in (*WEEKDAYS, *chain.from_iterable(MONTHS), *DAYPARTS, *UNITS, *OPENING_TIMES, "ago"))
-) - {"march", "may"}
+_TIMES = (*WEEKDAYS, *chain.from_iterable(MONTHS), *DAYPARTS, *UNITS, *OPENING_TIMES, "ago")
+
+TIME_WORDS: frozenset[str] = frozenset(word.casefold() for word in _TIMES) - {"march", "may"}
 """Words of times, which are no part of what has one."""

@@ -36,11 +36,12 @@ FILLERS: frozenset[str] = words("""
 """Words that tie a clause to its surroundings and say nothing in a heading."""
 
 WANTING: frozenset[str] = words("""
-    expected agreed able unable willing unwilling eager keen going wants want wanted ready refused refuses scheduled supposed likely unlikely set
-    trying tried tries attempting attempted attempts hopes hoped hope plans planned plan vowed vows vow decided decides
-    failed fails began begins begun started starts continued continues continue need needs needed have has had ought
-    seek seeks sought intends intended aims aimed asked ordered urged told allowed forced promised threatened
-    used appears appeared seems seemed due about claims claimed claim offered offers helped helps managed
+    expected agreed able unable willing unwilling eager keen going wants want wanted ready refused refuses scheduled
+    supposed likely unlikely set trying tried tries attempting attempted attempts hopes hoped hope plans planned plan
+    vowed vows vow decided decides failed fails began begins begun started starts continued continues continue need
+    needs needed have has had ought seek seeks sought intends intended aims aimed asked ordered urged told allowed
+    forced promised threatened used appears appeared seems seemed due about claims claimed claim offered offers helped
+    helps managed
     """)
 """Words that ask for the infinitive behind them: no heading ends before its "to"."""
 
@@ -109,3 +110,16 @@ TO_NOUNS: frozenset[str] = words("""
     work step
     """)
 """Nouns that an infinitive belongs to: "the plan to sail"; behind others it is the verb's before them."""
+
+NO_HEADS: frozenset[str] = words("""
+    about across against along amidst amongst aboard alongside among around by despite during except off onto out over
+    past per till underneath up upon via versus and but or nor yet so however meanwhile also then still though although
+    because as while which who that down back away aside to not due according him them us me
+    """)
+"""Nothing begins with these that can be read alone: prepositions, words that tie, objects of a verb before them."""
+
+NO_ENDS: frozenset[str] = words("how what why so too according due going about")
+"""Words that need another behind them, beside those of ``phrases``."""
+
+TOLD_BEHIND: frozenset[str] = words("that who which how what why whether where when because if while whose")
+"""Open a clause that must be told behind them: "the hope that the board" tells nothing."""

@@ -7,22 +7,23 @@ the general vocabulary of news, in the singular.
 from generator.lexicon.wordlist import words
 
 SPEAKING: frozenset[str] = words("""
-    activist administration advocate adviser advisor agent aide airline ally analyst army assembly authority backer
-    brigade broker builder business businessman businesswoman buyer cabinet campaign campaigner candidate caucus
-    cleric coalition colleague columnist commander commentator company conservative consultant consumer contractor
-    corporation correspondent counsel couple critic customer dealer delegate delegation democrat deputy detective
-    developer dissident economist editor elder embassy engineer environmentalist envoy everybody executive
-    ex-president expert faction family fan farmer fisherman force forecaster founder friend guard guest head historian
-    host industry insider inspector insurer intelligence investigator investor jury juror justice labourer laborer
-    landlord lender liberal lobbyist maker manager manufacturer mediator media merchant meteorologist miner monitor
-    monk moderator mourner neighborhood nun observer opponent operative operator opposition organiser organizer outlet
-    owner panel partner people's pensioner poll pollster press priest producer professor publisher regime regulator
-    reporter representative republican rescuer researcher retailer ruling scientist seller shareholder shopkeeper
-    shipper side skipper specialist staff staffer state strategist studio study supporter surgeon survey team
-    tenant trader trainer treasury trustee watchdog website wing writer lawsuit petition plaintiff defendant defence
-    defense tribunal verdict victim villager visitor volunteer watchman
-    aunt apology baker boss caller carpenter guide keeper master community front-runner leadership nominee record star ceo co-worker detainee dad dealer emcee folk interviewer lecturer magnate military mom mp mum narrator
-    neurosurgeon pm shooter supervisor uncle cousin widow veteran settler striker counsellor counselor bishop priest
+    activist administration adviser advisor advocate agent aide airline ally analyst apology army assembly aunt
+    authority backer baker bishop boss brigade broker builder business businessman businesswoman buyer cabinet caller
+    campaign campaigner candidate carpenter caucus ceo cleric co-worker coalition colleague columnist commander
+    commentator community company conservative consultant consumer contractor corporation correspondent counsel
+    counsellor counselor couple cousin critic customer dad dealer defence defendant defense delegate delegation
+    democrat deputy detainee detective developer dissident economist editor elder embassy emcee engineer
+    environmentalist envoy everybody ex-president executive expert faction family fan farmer fisherman folk force
+    forecaster founder friend front-runner guard guest guide head historian host industry insider inspector insurer
+    intelligence interviewer investigator investor juror jury justice keeper laborer labourer landlord lawsuit
+    leadership lecturer lender liberal lobbyist magnate maker manager manufacturer master media mediator merchant
+    meteorologist military miner moderator mom monitor monk mourner mp mum narrator neighborhood neurosurgeon nominee
+    nun observer operative operator opponent opposition organiser organizer outlet owner panel partner pensioner
+    petition plaintiff pm poll pollster press priest producer professor publisher record regime regulator
+    reporter representative republican rescuer researcher retailer ruling scientist seller settler shareholder shipper
+    shooter shopkeeper side skipper specialist staff staffer star state strategist striker studio study supervisor
+    supporter surgeon survey team tenant trader trainer treasury tribunal trustee uncle verdict veteran victim
+    villager visitor volunteer watchdog watchman website widow wing writer
     """)
 """Can stand at the head of a description of who says it."""
 
