@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from generator.compare.grammar import is_adverb
+from generator.compare.grammar import finite_verbs, is_adverb, read
 from generator.lexicon.connectives import BE, NOT_PARTICIPLES
 from generator.lexicon.events import event_noun
 from generator.lexicon.happenings import DATED, TIME_WORDS
@@ -52,5 +52,7 @@ def names_event(phrase: str) -> bool:
 
 
 def tells_event(phrase: str) -> bool:
-    """Whether a noun phrase names an event, or tells by a participle what happened: "the treaty signed at Bern"."""
+    """Whether words name an event, or tell by a verb what happened: "the treaty signed at Bern"."""
+    if finite_verbs(read(phrase, 0)):
+        return True
     return names_event(phrase) or any(_is_participle(word) and not word.endswith("ing") for word in word_list(phrase))

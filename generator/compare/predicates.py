@@ -97,13 +97,14 @@ def _may_end(body: Sequence[Word], stop: int, verbs: Set[int]) -> bool:
 
 
 def _parts_clause(body: Sequence[Word], stop: int, verbs: Set[int]) -> bool:
-    """Whether the cut parts a subject from its verb: "came after the mayor of Lund | , in May, had left"."""
+    """Whether the cut parts a subject from its verb: "left as guards | of the town fired"."""
     opener = max((i for i in range(stop) if body[i].low in _MAY_OPEN), default=None)
     if opener is None or any(opener < v < stop for v in verbs):
         return False
-    return body[stop - 1].low not in UNITS and any(
-        v >= stop and not any(_opens_clause(w) for w in body[stop:v]) for v in verbs
-    )
+    if any(w.low in ("a", "an") for w in body[opener + 1 : opener + 2]):
+        return False  # "worked as a baker"
+    behind = next((v for v in sorted(verbs) if v >= stop), None)
+    return behind is not None and not any(_opens_clause(w) or w.is_sign for w in body[stop:behind])
 
 
 def _opens_clause(word: Word) -> bool:

@@ -9,7 +9,7 @@ from generator.compare.clip import core
 from generator.compare.grammar import finite_verbs, is_adverb, predicate_words, read
 from generator.compare.headings import MOST
 from generator.compare.speakers import can_speak
-from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
+from generator.lexicon.connectives import DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
 from generator.lexicon.headings import BLIND, NO_ENDS, NO_HEADS, TO_NOUNS, TOLD_BEHIND, WANTING
 from generator.lexicon.phrases import BREAKS, DANGLING
 from generator.model import Claim, Sentence, Span
@@ -78,7 +78,8 @@ def begins_with_verb(line: Line, low: int) -> bool:
 def openings(line: Line) -> Iterator[int]:
     """Where a stretch may begin: at the head, behind a comma, where a phrase begins; not with a word that only ties.
 
-    Behind the verb too, where one of these would begin with a verb: "raised | taxes on land".
+    Behind the verb too, where one of these would begin with a verb: "raised | taxes on land"; never within its words,
+    for without the first ones they may say the opposite: "would not | raise".
     """
     texts, plain = line.texts, line.plain
     points = list(texts[:1]) == ["That"]  # "That report was sent": nothing begins at its noun
@@ -91,14 +92,23 @@ def openings(line: Line) -> Iterator[int]:
         before = texts[at - 1].casefold() if at else ""
         phrase = (before in BREAKS and before != "of") or (word in DETERMINERS and before not in BREAKS)
         points_back = before == "that" and at > 1 and plain[at - 2] in PREPOSITIONS | {"to"}  # "to that effect"
-        phrase = phrase and not word.isdigit() and not points_back
-        opens = at == 0 or stops(before) or phrase or at == behind
+        phrase = (phrase and not word.isdigit() and not points_back) or _is_charge(line, at)
+        is_behind = at == behind
+        opens = at == 0 or stops(before) or phrase or is_behind
         if opens and (plain[at] == "not" or begins_with_verb(line, at)):
             behind = at + 1
         tied = plain[at + 1 : at + 2] == ("as",) or plain[at : at + 2] == ("order", "to")
-        blind = at == behind and plain[at] in BLIND
-        if opens and not (plain[at] in (BREAKS | NO_HEADS) or blind or tied or stops(word)):
+        cut = is_behind and (plain[at] in BLIND or begins_with_verb(line, at))
+        if opens and not (plain[at] in (BREAKS | NO_HEADS) or cut or tied or stops(word)):
             yield at
+
+
+def _is_charge(line: Line, at: int) -> bool:
+    """Whether what somebody is accused of begins: "accused the board of | hiding the bills"."""
+    if at < 2 or line.plain[at - 1] != "of" or not line.plain[at].endswith("ing"):
+        return False
+    whom = line.plain[at - 2]
+    return at - 2 in line.names or whom in OBJECT_PRONOUNS or can_speak(whom)
 
 
 def closings(line: Line, low: int) -> Iterator[int]:
@@ -112,7 +122,10 @@ def closings(line: Line, low: int) -> Iterator[int]:
     bound = _bound(line, low, most)
     for high in range(low + min(fewest, bound - low), min(most, bound) + 1):
         ends = high in (len(texts), bound) or stops(texts[high - 1]) or texts[high].casefold() in _PARTING
-        if ends and high - low > 1 and plain[high - 1] not in (DANGLING | NO_ENDS):
+        left = (
+            high - low > 1 and high < len(texts) and stops(texts[high - 2])
+        )  # "the mayors of Lund, Malmo | and Ystad"
+        if ends and high - low > 1 and not left and plain[high - 1] not in (DANGLING | NO_ENDS):
             yield high
 
 
@@ -127,7 +140,7 @@ def _bound(line: Line, low: int, most: int) -> int:
 
 def _is_asked(line: Line, low: int, at: int) -> bool:
     """Whether the word at ``at`` opens what a verb before a phrase asks for: "made the board | to hide the report"."""
-    if begins_with_verb(line, low):
+    if begins_with_verb(line, low) or line.plain[low].endswith("ing"):
         return False
     before = line.plain[at - 1]
     following = line.plain[at + 1] if at + 1 < len(line.plain) else ""
