@@ -24,7 +24,7 @@ from generator.compare.ruling import Ruling
 from generator.compare.speakers import display_name, speaker_before
 from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
-from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS
+from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
 from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, PLURALS, WHERE
 from generator.lexicon.phrases import BREAKS, LEADING
 from generator.lexicon.saying import SAYING
@@ -45,6 +45,8 @@ _LEFT = 3
 """So many words are left of a heading with a gap."""
 _PHRASE = 3
 """Words of a noun phrase behind "no"."""
+_TIES = (PREPOSITIONS - SUBORDINATORS) | LEADING
+"""Left out before a short claim; "until the spring" tells more than "the spring"."""
 _AROUND = " ,;:.—–-!?“”‘\"'"
 _DO = re.compile(r"\b(?:do|does|did)\b")
 """Helping verbs that are left of a "did not"."""
@@ -279,7 +281,7 @@ def _clipped(claim: Claim, case: Case) -> str:
 def _without_lead(text: str) -> str:
     """A short text as it is, without what only ties it to what stands before it, and without marks around it."""
     words = re.sub('[“”"]', "", text).strip(_AROUND).split()
-    while len(words) > 2 and words[0].casefold() in PREPOSITIONS | LEADING and not words[1][0].isdigit():
+    while len(words) > 2 and words[0].casefold() in _TIES and not words[1][0].isdigit():
         words = words[1:]
     return " ".join(words).strip(_AROUND)
 
