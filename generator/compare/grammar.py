@@ -9,7 +9,15 @@ import re
 from collections.abc import Sequence, Set
 from typing import NamedTuple
 
-from generator.lexicon.connectives import ADVERBS, BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
+from generator.lexicon.connectives import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    FINITE_HELPERS,
+    MODALS,
+    NOT_PARTICIPLES,
+    PREPOSITIONS,
+)
 from generator.lexicon.headings import CLAUSE_OPENERS, COORDINATORS, HAVE, PLURALS, SUBJECT_PRONOUNS
 from generator.lexicon.places import PlaceForm, gazetteer
 from generator.lexicon.saying import ATTITUDES, SAYING
@@ -78,6 +86,30 @@ def finite_verbs(words: Sequence[Word]) -> tuple[int, ...]:
         and not _goes_on(words, i)
         and (words[i].low in FINITE_HELPERS or not _is_participle(words, strong, i))
     )
+
+
+def predicate_words(words: Sequence[Word]) -> frozenset[int]:
+    """Where the words of all groups of verbs stand, infinitives too: "has" and "begun", "sail" of "is to sail"."""
+    finite = (i for i in finite_verbs(words) if not i or words[i - 1].low not in PREPOSITIONS)
+    found = {i for i in finite if "'" not in words[i].low or words[i].low.endswith("n't")}
+    for i in range(1, len(words)):
+        if _is_behind_verb(words, found, i):
+            found.add(i)
+    return frozenset(found)
+
+
+def _is_behind_verb(words: Sequence[Word], found: Set[int], at: int) -> bool:
+    """Whether a word goes on with what a helping verb or "to" begins."""
+    low = words[at].low
+    before = next((i for i in range(at - 1, -1, -1) if not is_adverb(words[i].low) and words[i].low != "not"), None)
+    if before is None or words[at].is_name:
+        return False
+    if is_adverb(low) or low == "not":
+        return at - 1 in found
+    if words[before].low == "to" and at + 1 < len(words) and words[at + 1].low in DETERMINERS:
+        return True
+    formed = low in _FORMS or low in BE or low in HAVE or low.endswith(("ed", "ing"))
+    return formed and (words[before].low in MODALS | {"to"} or (before in found and words[before].low in BE | HAVE))
 
 
 def _is_strong(words: Sequence[Word], at: int) -> bool:

@@ -8,10 +8,13 @@ from itertools import takewhile
 from generator.compare.case import Case
 from generator.compare.grammar import Word
 from generator.compare.likeness import cosine
+from generator.compare.predicates import lacks_object
 from generator.compare.propositions import Proposition, propositions
-from generator.lexicon.connectives import DETERMINERS
-from generator.lexicon.headings import BLIND, OWN
+from generator.compare.speakers import display_name, is_speaker, names_in
+from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, PREPOSITIONS
+from generator.lexicon.headings import BLIND, CLOSE_PRONOUNS, OWN
 from generator.lexicon.stopwords import STOPWORDS
+from generator.lexicon.titles import honorifics
 from generator.model import Attribution, Claim, Mention, MentionKind, Sentence, Span
 
 MOST = 9
@@ -46,11 +49,15 @@ class Heading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _About:
-    """What a fact's claims hold: the ``shared`` terms, what these are worth together, and the names that are known."""
+    """What a fact's claims hold: the ``shared`` terms, what these are worth together, and the names that are known.
+
+    ``story`` has the names of the whole story.
+    """
 
     shared: frozenset[str]
     whole: float
     known: frozenset[str]
+    story: frozenset[str]
 
 
 def _rank(heading: Heading) -> tuple[float, int, str, int]:
@@ -91,6 +98,7 @@ def _about(case: Case) -> _About:
         shared=shared,
         whole=sum(case.setting.rarity(key) for key in sorted(shared)),
         known=frozenset(m.name for c in case.claims for m in c.mentions if m.named),
+        story=names_in(case.setting),
     )
 
 
@@ -118,7 +126,7 @@ def _headings(
             continue
         held = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
         part = held if about.shared else 1.0
-        heading = _heading(proposition, claim, sentence, about.known) if part >= least else None
+        heading = _heading(proposition, claim, sentence, about) if part >= least else None
         if heading:
             score = round(_COVERAGE * held + _nearness(claim, case) + _merits(proposition, heading, claim), 4)
             speaker, text = heading
@@ -142,26 +150,32 @@ def _merits(proposition: Proposition, heading: tuple[str, str], claim: Claim) ->
     return points + (_SPEAKS if proposition.subject[0].low in OWN else 0.0)
 
 
-def _heading(
-    proposition: Proposition, claim: Claim, sentence: Sentence, known: frozenset[str]
-) -> tuple[str, str] | None:
+def _heading(proposition: Proposition, claim: Claim, sentence: Sentence, about: _About) -> tuple[str, str] | None:
     """Speaker and text, or None where the clause cannot stand alone or lies outside of the claim.
 
-    ``known`` are the names that the fact's claims hold: a pronoun is replaced by one of these alone.
+    A pronoun is replaced by a name that the fact's claims hold alone.
     """
     attribution = _attribution(proposition, sentence)
     predicate = _said(proposition.predicate, attribution)
     if not any(claim.span.overlaps(w.span) for w in predicate) or len(proposition.subject) + len(predicate) < 3:
         return None
-    subject = _named(proposition.subject, sentence.mentions, known, speaking=attribution is not None)
-    if not subject:
+    by = attribution.name if attribution and is_speaker(attribution.name, about.story) else ""
+    subject = _named(proposition.subject, sentence.mentions, about.known, speaking=bool(by))
+    if not subject or (_is_person(proposition, sentence) and lacks_object(predicate)):
         return None
     first = proposition.subject[0]
     titled = len(proposition.subject) > 1 and proposition.subject[1].is_name and first.low not in STOPWORDS
     if subject[0] == first.text and _is_common(first, sentence) and not titled:
         subject[0] = subject[0][0].lower() + subject[0][1:]
-    speaker = display_name(attribution.name, sentence.mentions) if attribution else ""
+    speaker = display_name(by, sentence.mentions) if by else ""
     return speaker, uncapped(spelled([*subject, *_texts(predicate)]))
+
+
+def _is_person(proposition: Proposition, sentence: Sentence) -> bool:
+    """Whether somebody does it: a pronoun or a person. "A letter sent to the board" lacks nothing."""
+    last = proposition.subject[-1]
+    named = any(m.kind is MentionKind.PERSON and m.span.overlaps(last.span) for m in sentence.mentions)
+    return named or last.low in CLOSE_PRONOUNS or proposition.predicate[0].low in FINITE_HELPERS
 
 
 def uncapped(text: str) -> str:
@@ -171,14 +185,15 @@ def uncapped(text: str) -> str:
     ('the night is late', 'The Hague is near', 'we need rain', 'I need rain')
     """
     first, _, rest = text.partition(" ")
-    small = first.casefold() in DETERMINERS | OWN and not first.casefold().startswith(("i'", "i’")) and first != "I"
-    return text[:1].lower() + text[1:] if small and rest[:1].islower() else text
+    is_i = first == "I" or first.casefold().startswith(("i'", "i’"))
+    small = first.casefold() in DETERMINERS | OWN | PREPOSITIONS and not is_i
+    return text[:1].lower() + text[1:] if small and (rest[:1].islower() or rest[:1].isdigit()) else text
 
 
 def _is_common(word: Word, sentence: Sentence) -> bool:
     """Whether a word has its capital only from standing first: in the sentence, or in a quotation."""
     named = any(m.span.overlaps(word.span) and m.named for m in sentence.mentions)
-    named = named or any(t.is_name and t.span.overlaps(word.span) for t in sentence.terms)
+    named = named or any(t.is_name and t.span.overlaps(word.span) for t in sentence.terms) or word.text in honorifics()
     at = word.span.start - sentence.span.start
     first = not sentence.text[:at].strip(" “\"‘'") or sentence.text[:at].rstrip().endswith(("“", '"', ":"))
     return (first or word.low in DETERMINERS) and not named and word.text[1:] == word.low[1:] and word.low != "i"
@@ -213,15 +228,6 @@ def _named(subject: Sequence[Word], mentions: Sequence[Mention], known: frozense
     name = display_name(mention.name, mentions, kind=mention.kind)
     owned = first.low in ("his", "her", "their", "its") and len(subject) > 1
     return [f"{name}’s" if owned else name, *_texts(subject[1:])]
-
-
-def display_name(name: str, mentions: Iterable[Mention] = (), kind: MentionKind | None = None) -> str:
-    """A person of two or three names by the last one, any other name whole; with a capital, as a heading has it."""
-    parts = name.split()
-    person = kind is MentionKind.PERSON or any(m.name == name and m.kind is MentionKind.PERSON for m in mentions)
-    if person and 2 <= len(parts) <= 3 and all(part[:1].isupper() for part in parts):
-        return parts[-1]
-    return name[:1].upper() + name[1:]
 
 
 def _texts(words: Iterable[Word]) -> list[str]:

@@ -7,11 +7,11 @@ from itertools import chain, count, pairwise, takewhile
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
+from generator.compare.happenings import is_state, names_event, tells_event
 from generator.compare.headings import (
     ENOUGH,
     MOST,
     Heading,
-    display_name,
     headings,
     long_headings,
     shared_terms,
@@ -21,11 +21,12 @@ from generator.compare.likeness import cosine
 from generator.compare.number_labels import deciding, is_bare_count, number_label
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
+from generator.compare.speakers import display_name, speaker_before
 from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
-from generator.lexicon.connectives import FINITE_HELPERS
+from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
 from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, PLURALS, WHERE
-from generator.lexicon.phrases import BREAKS
+from generator.lexicon.phrases import BREAKS, LEADING
 from generator.lexicon.saying import SAYING
 from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Verdict
@@ -38,12 +39,15 @@ _SOME = 0.03
 _TELLS = 0.5
 """A clause that holds little of what the outlets share heads the fact all the same, where it holds half of what the
 best stretch of a claim does."""
-_SPEAKER = 5
-"""A speaker of more words is a description, and left out of the heading."""
+_TELLING = 0.3
+"""A long clause stands in for a heading that another fact has where it holds so much of what the outlets share."""
 _LEFT = 3
 """So many words are left of a heading with a gap."""
 _PHRASE = 3
 """Words of a noun phrase behind "no"."""
+_TIES = (PREPOSITIONS - SUBORDINATORS) | LEADING
+"""Left out before a short claim; "until the spring" tells more than "the spring"."""
+_AROUND = " ,;:.—–-!?“”‘\"'"
 _DO = re.compile(r"\b(?:do|does|did)\b")
 """Helping verbs that are left of a "did not"."""
 _NOT = frozenset("no not never neither nor without denied denies deny".split())
@@ -122,8 +126,7 @@ def _statement_labels(case: Case) -> tuple[str, ...]:
 
 
 def _told(heading: Heading) -> str:
-    long = len(heading.speaker.split()) > _SPEAKER
-    if not heading.speaker or long or heading.speaker.casefold() in heading.text.casefold():
+    if not heading.speaker or heading.speaker.casefold() in heading.text.casefold():
         return capital(heading.text)
     return f"{capital(heading.speaker)}: {heading.text}"
 
@@ -152,15 +155,23 @@ def _tells(heading: Heading, quantity: Quantity) -> bool:
 
 
 def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
-    """Make "When …" of the clause around the time that decides, times taken out."""
+    """Make "When …" of the clause around the time that decides, times taken out, or of a phrase for an event.
+
+    None where neither can be had, unless the dates differ: a time beside the matter is not what the fact asks for.
+    """
     wanted = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
     found = (h for find in (headings, long_headings) for h in find(case, wanted))
-    first = next((h for h in found if h.text.partition(" ")[0].casefold() not in OWN), None)
+    first = next((h for h in found if h.text.partition(" ")[0].casefold() not in OWN and not is_state(h.text)), None)
     if first:
         return (f"When {first.text}",)
     held = [(c, span) for claim, span in wanted for c in case.claims if _holds(c, claim, span)]
     phrases = [phrase for claim, span in held if (phrase := _dated(claim, span))]
-    listed = max(phrases, key=_tellingness, default="") or _shared_words(case).words
+    events = [phrase for phrase in phrases if tells_event(phrase)]
+    listed = max(events or phrases, key=_tellingness, default="")
+    if not events and (ruling.verdict is not Verdict.DIFFER or not listed):
+        quoted = _shared_words(case)
+        wants = ruling.verdict is Verdict.DIFFER or (quoted.part and not quoted.states and names_event(quoted.words))
+        listed = quoted.words if wants else ""
     return (f"When: {uncapped(listed)}",) if listed else ()
 
 
@@ -254,25 +265,35 @@ def _shared_words(case: Case) -> QuotedLabel:
         return quoted
     claim = central_claim(case)
     words = _clipped(claim, case)
-    return QuotedLabel(text=_with_speaker(words, claim), words=words, part=0.0)
+    return QuotedLabel(text=_with_speaker(words, claim, case), words=words, part=0.0)
 
 
 def _clipped(claim: Claim, case: Case) -> str:
     """The first words of the claim, up to where a phrase ends; of all it says, where what was said is a mere "this"."""
-    said = clip(core(claim, case.setting.sentence_of(claim)), MOST - 1)
+    inner = core(claim, case.setting.sentence_of(claim))
+    said = clip(inner, MOST - 1) if len(inner.split()) > MOST else _without_lead(folded(inner))
     if len(said.split()) > 1 and any(_is_telling(word) for word in word_list(said)):
         return said
     whole = folded(claim.quote).strip(" ,;:.")
     return whole if len(whole.split()) <= MOST else clip(whole, MOST - 1)
 
 
+def _without_lead(text: str) -> str:
+    """A short text as it is, without what only ties it to what stands before it, and without marks around it."""
+    words = re.sub('[“”"]', "", text).strip(_AROUND).split()
+    while len(words) > 2 and words[0].casefold() in _TIES and not words[1][0].isdigit():
+        words = words[1:]
+    return " ".join(words).strip(_AROUND)
+
+
 def _is_telling(word: str) -> bool:
     return word not in STOPWORDS and word not in BLIND and word not in OWN
 
 
-def _with_speaker(words: str, claim: Claim) -> str:
-    if claim.speaker and len(claim.speaker.split()) <= _SPEAKER and claim.speaker.casefold() not in words.casefold():
-        return capital(f"{display_name(claim.speaker, claim.mentions)}: {uncapped(words)}")
+def _with_speaker(words: str, claim: Claim, case: Case) -> str:
+    speaker = speaker_before(claim, case.setting)
+    if speaker and speaker.casefold() not in words.casefold():
+        return capital(f"{display_name(speaker, claim.mentions)}: {uncapped(words)}")
     return capital(words)
 
 
@@ -294,13 +315,15 @@ def _past_times(cases: Iterable[Case]) -> list[str]:
 
 
 def _variants(name: str, case: Case, others: Sequence[Case]) -> Iterator[str]:
-    """The past time that only this fact names; words that the others of that name do not hold, quoted; a number.
+    """The past time that only this fact names, a longer clause, words that the others do not hold, at last a number.
 
     A number keeps its name before them: the words alone would not tell what is counted.
     """
     if case.fact.kind is FactKind.NUMBER:
         named = _past_times(others)
         yield from (f"{name}, {surface}" for surface in _past_times([case]) if surface not in named)
+    else:
+        yield from (_told(h) for h in long_headings(case)[:_CHOICES] if h.part >= _TELLING)
     elsewhere = {t.key for c in others for claim in c.claims for t in claim.terms}
     for quoted in quoted_labels(case, lambda key: 0.0 if key in elsewhere else case.setting.rarity(key)):
         yield f"{name}: {quoted.words}" if case.fact.kind is FactKind.NUMBER else quoted.text

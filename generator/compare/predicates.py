@@ -1,12 +1,13 @@
 """Predicates cut short: ended where a phrase ends, and never where a word asks for what follows."""
 
 from collections.abc import Sequence, Set
+from itertools import takewhile
 from typing import NamedTuple
 
 from generator.compare.grammar import Word, finite_verbs, is_adverb
 from generator.lexicon.boundaries import ING_NOUNS
 from generator.lexicon.calendar import UNITS
-from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
+from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS, SUBORDINATORS
 from generator.lexicon.headings import (
     ADJECTIVE_ENDINGS,
     BARE_SAYING,
@@ -16,15 +17,18 @@ from generator.lexicon.headings import (
     COORDINATORS,
     HAVE,
     INDIRECT,
+    OBJECT_VERBS,
     OPEN_ENDED,
     WANTING,
 )
+from generator.lexicon.irregular import VERB_FORMS
 from generator.lexicon.phrases import DANGLING
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.verbs import PAST_FORMS
 
 _OPENS_PHRASE = PREPOSITIONS | CLAUSE_OPENERS | {"to"}
 _OPENS_CLAUSE = CLAUSE_OPENERS - PREPOSITIONS - {"as", "than"}
+_MAY_OPEN = _OPENS_CLAUSE | SUBORDINATORS
 _CLAUSE = 4
 """Words from which a clause at the end of a heading tells something."""
 
@@ -52,6 +56,31 @@ def cut(body: Sequence[Word], verbs: Set[int], room: int) -> Cut | None:
     return None
 
 
+def lacks_object(predicate: Sequence[Word]) -> bool:
+    """Whether its verb asks for an object, and none follows: "sent to Lund" of "the letter he sent to Lund"."""
+    group = list(takewhile(_is_in_group, predicate))
+    if not group or group[-1].low in FINITE_HELPERS or any(w.low in BE for w in group) or _base(group[-1].low) is None:
+        return False
+    behind = [w for w in predicate[len(group) :] if not is_adverb(w.low)]
+    if not behind:
+        return True
+    first, second = behind[0].low, behind[1] if len(behind) > 1 else behind[0]
+    if first == "to":
+        return second.low in DETERMINERS or second.is_name
+    return first in PREPOSITIONS and second.low not in ("least", "most")
+
+
+def _is_in_group(word: Word) -> bool:
+    low = word.low
+    return low in FINITE_HELPERS or low in BE or low in HAVE or low == "not" or is_adverb(low) or _base(low) is not None
+
+
+def _base(low: str) -> str | None:
+    """The verb that asks for an object of which a word is a form; None for any other word."""
+    forms = (VERB_FORMS.get(low, low), low.removesuffix("s"), low.removesuffix("d"), low.removesuffix("ed"))
+    return next((form for form in forms if form in OBJECT_VERBS), None)
+
+
 def _runs_on(body: Sequence[Word], verbs: Set[int]) -> bool:
     """Whether a second verb follows with nothing that opens its clause: the first was not the subject's."""
     second = min((v for v in verbs if v > 0), default=0)
@@ -64,7 +93,22 @@ def _may_end(body: Sequence[Word], stop: int, verbs: Set[int]) -> bool:
     """Whether a phrase ends before ``stop``, and nothing that stands before asks for what follows."""
     if stop < len(body) and (not _is_joint(body, stop) or _asks_on(body, stop) or _tells(body, stop, verbs)):
         return False
-    return not _hangs(body[:stop]) and not _only_speaks(body[:stop])
+    return not _hangs(body[:stop]) and not _parts_clause(body, stop, verbs) and not _only_speaks(body[:stop])
+
+
+def _parts_clause(body: Sequence[Word], stop: int, verbs: Set[int]) -> bool:
+    """Whether the cut parts a subject from its verb: "left as guards | of the town fired"."""
+    opener = max((i for i in range(stop) if body[i].low in _MAY_OPEN), default=None)
+    if opener is None or any(opener < v < stop for v in verbs):
+        return False
+    if any(w.low in ("a", "an") for w in body[opener + 1 : opener + 2]):
+        return False  # "worked as a baker"
+    behind = next((v for v in sorted(verbs) if v >= stop), None)
+    return behind is not None and not any(_opens_clause(w) or w.is_sign for w in body[stop:behind])
+
+
+def _opens_clause(word: Word) -> bool:
+    return word.low in CLAUSE_OPENERS or word.low in COORDINATORS or word.low in CLOSE_PRONOUNS
 
 
 def _is_joint(body: Sequence[Word], stop: int) -> bool:
@@ -131,7 +175,8 @@ def _only_speaks(body: Sequence[Word]) -> bool:
     plain = [w.low for w in body if not is_adverb(w.low) and w.low not in HAVE]
     if not plain or plain[0] not in BARE_SAYING or len(finite_verbs(body)) > 1:
         return False
-    return len(plain) < 2 or plain[1] in PREPOSITIONS or plain[1] in ("to", "that") or plain[0] in ("said", "told")
+    bare = len(plain) < 2 or not plain[1][0].isalnum() or plain[1].endswith("ing")
+    return bare or plain[1] in PREPOSITIONS or plain[1] in ("to", "that") or plain[0] in ("said", "told")
 
 
 def _hangs(body: Sequence[Word]) -> bool:

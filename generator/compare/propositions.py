@@ -14,6 +14,7 @@ from generator.lexicon.headings import (
     CLOSE_PRONOUNS,
     COORDINATORS,
     FILLERS,
+    HAVE,
     LEAD_INS,
     TURNING,
     UNREAL,
@@ -271,9 +272,10 @@ def _holds_two(part: Sequence[Word]) -> bool:
 
 
 def _is_predicate(part: Sequence[Word]) -> bool:
-    """Whether a part opens with a verb: "rely on meals"."""
+    """Whether a part opens with a verb: "rely on meals", "been closed"."""
     first = part[0].low
-    return first in PAST_FORMS or (first in BASE_FORMS and len(part) > 1 and part[1].low in PREPOSITIONS)
+    formed = first in PAST_FORMS or first in BE or first in HAVE
+    return formed or (first in BASE_FORMS and len(part) > 1 and part[1].low in PREPOSITIONS)
 
 
 def _split(stretch: Sequence[Word]) -> list[list[Word]]:

@@ -36,11 +36,12 @@ FILLERS: frozenset[str] = words("""
 """Words that tie a clause to its surroundings and say nothing in a heading."""
 
 WANTING: frozenset[str] = words("""
-    expected agreed able unable going wants want wanted ready refused refuses scheduled supposed likely unlikely set
-    trying tried tries attempting attempted attempts hopes hoped hope plans planned plan vowed vows vow decided decides
-    failed fails began begins begun started starts continued continues continue need needs needed have has had ought
-    seek seeks sought intends intended aims aimed asked ordered urged told allowed forced promised threatened
-    used appears appeared seems seemed due about claims claimed claim offered offers helped helps managed
+    expected agreed able unable willing unwilling eager keen going wants want wanted ready refused refuses scheduled
+    supposed likely unlikely set trying tried tries attempting attempted attempts hopes hoped hope plans planned plan
+    vowed vows vow decided decides failed fails began begins begun started starts continued continues continue need
+    needs needed have has had ought seek seeks sought intends intended aims aimed asked ordered urged told allowed
+    forced promised threatened used appears appeared seems seemed due about claims claimed claim offered offers helped
+    helps managed
     """)
 """Words that ask for the infinitive behind them: no heading ends before its "to"."""
 
@@ -93,3 +94,32 @@ CLOSE_PRONOUNS: frozenset[str] = words("i he she it we they")
 
 ADJECTIVE_ENDINGS: tuple[str, ...] = ("ous", "ful", "ive", "ical", "ible", "able", "less", "ional", "ic")
 """Endings of adjectives: a phrase does not end with one before "and"."""
+
+OBJECT_VERBS: frozenset[str] = words("""
+    send impose receive seize steal create cause propose describe mention produce introduce release publish issue buy
+    see love hate own wear spend raise use find cite support oppose reject deny obtain possess violate destroy conduct
+    acquire abandon adopt award demand deploy earn enjoy establish express promise make give want seek
+    """)
+"""Verbs that are nothing without an object: where none follows, it stands before them ("the letter he sent")."""
+
+TO_NOUNS: frozenset[str] = words("""
+    ability agreement appeal attempt authority battle bid bill call campaign chance choice commitment decision demand
+    desire duty effort failure fight freedom incentive intent intention invitation law motion move need offer operation
+    opportunity option order permission plan plea pledge plot power pressure promise proposal push race reason refusal
+    request resolution right struggle talks tendency threat time tool urge vote vow warning way will willingness wish
+    work step
+    """)
+"""Nouns that an infinitive belongs to: "the plan to sail"; behind others it is the verb's before them."""
+
+NO_HEADS: frozenset[str] = words("""
+    about across against along amidst amongst aboard alongside among around by despite during except off onto out over
+    past per till underneath up upon via versus and but or nor yet so however meanwhile also then still though although
+    because as while which who that down back away aside to not due according him them us me
+    """)
+"""Nothing begins with these that can be read alone: prepositions, words that tie, objects of a verb before them."""
+
+NO_ENDS: frozenset[str] = words("how what why so too according due going about")
+"""Words that need another behind them, beside those of ``phrases``."""
+
+TOLD_BEHIND: frozenset[str] = words("that who which how what why whether where when because if while whose")
+"""Open a clause that must be told behind them: "the hope that the board" tells nothing."""

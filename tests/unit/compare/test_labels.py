@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.compare import compare
-from generator.compare.grammar import finite_verbs, read
+from generator.compare.grammar import finite_verbs, predicate_words, read
 from generator.compare.headings import MOST
 from generator.model import Comparison, Span
 from tests.cases import Case, load
@@ -126,3 +126,17 @@ def test_the_order_of_outlets_does_not_change_the_heading() -> None:
 def test_finite_verbs(text: str, verbs: list[str]) -> None:
     words = read(text, 0)
     assert [words[i].low for i in finite_verbs(words)] == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("the ferry has not yet been towed", ["has", "not", "yet", "been", "towed"]),
+        ("the board voted to reopen the pier", ["voted", "reopen"]),
+        ("a plan on raised fees", []),
+        ("we're near the pier", []),
+    ],
+)
+def test_words_of_verbs(text: str, verbs: list[str]) -> None:
+    words = read(text, 0)
+    assert [words[i].low for i in sorted(predicate_words(words))] == verbs
