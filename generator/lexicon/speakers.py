@@ -24,6 +24,10 @@ SPEAKING: frozenset[str] = words("""
     shooter shopkeeper side skipper specialist staff staffer star state strategist striker studio study supervisor
     supporter surgeon survey team tenant trader trainer treasury tribunal trustee uncle verdict veteran victim
     villager visitor volunteer watchdog watchman website widow wing writer
+    airport alliance bloc borough camp canton church city clinic college consulate country county crew data diocese
+    district federation heir kremlin laboratory league mill mine monastery municipality museum nation observatory palace
+    parish plant port prefecture province railway region republic shipyard shop stadium store theatre town utility
+    village zoo
     """)
 """Can stand at the head of a description of who says it."""
 
