@@ -17,12 +17,16 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from time import sleep
 
 from generator.building.outcome import BuildResult, Options
 from generator.cache import PACKAGE, Scan, Store, UnreadableError, installed, key_of, pack, unpack
 from generator.cache.store import FOLDER
+from generator.ticks import FINE_NS, SECOND_NS
 from generator.write import Published, Standing, standing_of, stands, work_folder
 
+_MANY = 1000
+"""Of a site of so many files the long way takes so much longer that it is worth a moment's wait."""
 _FOLDER = "40000"
 """The kind of a folder, as a scan has it."""
 _PASSING = ("addresses-not-kept", "build-cut-short")
@@ -75,6 +79,8 @@ class Unchanged:
         did = _did(result)
         if self._sources is None or _may_pass(result) or (did and not _is_most(result.published)):
             return
+        if len(result.published.written) >= _MANY:
+            sleep(2 * FINE_NS / SECOND_NS)  # until what was written last is settled: hardly a thousandth of the build
         sources = self._sources_after(result.books) if did else self._sources
         output = standing_of(self._place) if sources else None
         if sources and output:
@@ -87,7 +93,7 @@ class Unchanged:
         later = Scan()
         try:
             written = {
-                f"{self._root}/{path}" for path, book in books if key_of((self._root / path).read_bytes()) == book
+                str(self._root / path) for path, book in books if key_of((self._root / path).read_bytes()) == book
             }
             changed = later.since(self._scan, folders_read(self._root, later))
             if any(path not in written and Path(os.path.realpath(path)) not in ours for path in changed):
