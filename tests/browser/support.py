@@ -99,15 +99,20 @@ def shifts(page: Page) -> list[float]:
     return list(page.evaluate(SETTLED))
 
 
-def shifts_of_each_load(page: Page) -> list[float]:
-    """What moves each time when the page is loaded anew, three times at most.
+DRAWN_WHOLE = """() => performance.getEntriesByType('paint')
+  .every(paint => paint.startTime >= performance.getEntriesByType('navigation')[0].domInteractive)"""
 
-    A busy machine draws a page now and then before all of it was read, and the rest moves what is drawn. What scripts,
-    fonts and pictures move, they move each time.
+
+def shifts_of_whole_page(page: Page) -> list[float]:
+    """How far things move when the page is loaded anew, and not drawn before all of it was read.
+
+    A busy machine does so now and then, and the rest then moves what is drawn: if anything moved, such a load is
+    repeated, three times at most.
     """
-    for _ in range(3):
+    for _ in range(4):
         page.reload()
-        if not (moved := shifts(page)):
+        moved = shifts(page)
+        if not moved or page.evaluate(DRAWN_WHOLE):
             break
     return moved
 

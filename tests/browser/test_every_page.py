@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.browser.support import GOOD, KINDS, RULES, opened, shifts, shifts_of_each_load, sideways, unfold
+from tests.browser.support import GOOD, KINDS, RULES, opened, shifts, shifts_of_whole_page, sideways, unfold
 
 pytestmark = pytest.mark.browser
 
@@ -52,7 +52,7 @@ def test_a_page_is_sound_at_every_width(browser: Browser, places: dict[str, str]
         assert page.evaluate(SKIPPED) == []
         for width in (1280, 768, 390, 320):
             page.set_viewport_size({"width": width, "height": 900})
-            assert shifts_of_each_load(page) == []
+            assert shifts_of_whole_page(page) == []
             assert sideways(page) == []
             unfold(page)
             assert sideways(page) == []
