@@ -7,27 +7,26 @@ the general vocabulary of news, in the singular.
 from generator.lexicon.wordlist import words
 
 SPEAKING: frozenset[str] = words("""
-    activist administration adviser advisor advocate agent aide airline ally analyst apology army assembly aunt
-    authority backer baker bishop boss brigade broker builder business businessman businesswoman buyer cabinet caller
-    campaign campaigner candidate carpenter caucus ceo cleric co-worker coalition colleague columnist commander
-    commentator community company conservative consultant consumer contractor corporation correspondent counsel
-    counsellor counselor couple cousin critic customer dad dealer defence defendant defense delegate delegation
-    democrat deputy detainee detective developer dissident economist editor elder embassy emcee engineer
-    environmentalist envoy everybody ex-president executive expert faction family fan farmer fisherman folk force
-    forecaster founder friend front-runner guard guest guide head historian host industry insider inspector insurer
-    intelligence interviewer investigator investor juror jury justice keeper laborer labourer landlord lawsuit
-    leadership lecturer lender liberal lobbyist magnate maker manager manufacturer master media mediator merchant
-    meteorologist military miner moderator mom monitor monk mourner mp mum narrator neighborhood neurosurgeon nominee
-    nun observer operative operator opponent opposition organiser organizer outlet owner panel partner pensioner
-    petition plaintiff pm poll pollster press priest producer professor publisher record regime regulator
-    reporter representative republican rescuer researcher retailer ruling scientist seller settler shareholder shipper
-    shooter shopkeeper side skipper specialist staff staffer star state strategist striker studio study supervisor
-    supporter surgeon survey team tenant trader trainer treasury tribunal trustee uncle verdict veteran victim
-    villager visitor volunteer watchdog watchman website widow wing writer
-    airport alliance bloc borough camp canton church city clinic college consulate country county crew data diocese
-    district federation heir kremlin laboratory league mill mine monastery municipality museum nation observatory palace
-    parish plant port prefecture province railway region republic shipyard shop stadium store theatre town utility
-    village zoo
+    activist administration adviser advisor advocate agent aide airline airport alliance ally analyst apology army
+    assembly aunt authority backer baker bishop bloc borough boss brigade broker builder business businessman
+    businesswoman buyer cabinet caller camp campaign campaigner candidate canton carpenter caucus ceo church city cleric
+    clinic co-worker coalition colleague college columnist commander commentator community company conservative
+    consulate consultant consumer contractor corporation correspondent counsel counsellor counselor country county
+    couple cousin crew critic customer dad data dealer defence defendant defense delegate delegation democrat deputy
+    detainee detective developer diocese dissident district economist editor elder embassy emcee engineer
+    environmentalist envoy everybody ex-president executive expert faction family fan farmer federation fisherman folk
+    force forecaster founder friend front-runner guard guest guide head heir historian host industry insider inspector
+    insurer intelligence interviewer investigator investor juror jury justice keeper kremlin laboratory laborer labourer
+    landlord lawsuit leadership league lecturer lender liberal lobbyist magnate maker manager manufacturer master media
+    mediator merchant meteorologist military mill mine miner moderator mom monastery monitor monk mourner mp mum
+    municipality museum narrator nation neighborhood neurosurgeon nominee nun observatory observer operative operator
+    opponent opposition organiser organizer outlet owner palace panel parish partner pensioner petition plaintiff plant
+    pm poll pollster port prefecture press priest producer professor province publisher railway record regime region
+    regulator reporter representative republic republican rescuer researcher retailer ruling scientist seller settler
+    shareholder shipper shipyard shooter shop shopkeeper side skipper specialist stadium staff staffer star state store
+    strategist striker studio study supervisor supporter surgeon survey team tenant theatre town trader trainer treasury
+    tribunal trustee uncle utility verdict veteran victim village villager visitor volunteer watchdog watchman website
+    widow wing writer zoo
     """)
 """Can stand at the head of a description of who says it."""
 
