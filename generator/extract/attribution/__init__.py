@@ -14,6 +14,7 @@ from generator.extract.attribution.names import speaker
 from generator.extract.attribution.sentence import drafts
 from generator.extract.attribution.strangers import Stranger, find_strangers
 from generator.extract.attribution.taken_up import Scene, Speaker
+from generator.extract.attribution.told import Told, make_told
 from generator.extract.quotes import find_quotations, quoted_spans
 from generator.extract.segment import Segment
 from generator.extract.tokens import Tokens, tokenise
@@ -48,10 +49,12 @@ def find_attributions(
     found: list[tuple[Attribution, ...]] = []
     subjects: list[Sequence[Mention]] = []
     strangers: tuple[Stranger, ...] = ()
+    told: list[Told] = []
     last_named: dict[str, int] = {}
     for part, named, quoted in zip(segments, mentions, marked, strict=True):
         tokens = tokenise(part)
         own: list[Attribution] = []
+        told = [t for t in told if part.index - t.sentence <= 1]
         strangers = (*strangers, *find_strangers(tokens, named, quoted, part.index))[-_STRANGERS:]
         for draft in drafts(tokens):
             scene = Scene(
@@ -62,12 +65,14 @@ def find_attributions(
                 before=tuple(chain.from_iterable(subjects[-_JUST_NAMED:])),
                 strangers=strangers,
                 named=last_named,
+                told=told,
                 sentence=part.index,
             )
             who = speaker(scene, part.text)
             attribution = _attribution(tokens, draft, who, quoted) if who else None
             if who and attribution:
                 own.append(attribution)
+                told.append(make_told(attribution, named, part.index))
                 known = (*known[-_REMEMBERED:], who)
         found.append(tuple(own))
         last_named.update((m.name, part.index) for m in named if m.named)

@@ -47,8 +47,13 @@ _BEFORE_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {"that"}
 _BEHIND_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
 _NEAR_PAIR = 8
 """Tokens in front of a verb among which "and" joins the two of its subject."""
+_QUOTED = frozenset({"quoted", "cited"})
 _BEFORE_HEAD = 4
 """Tokens of a phrase in front of its head at most."""
+_SUPPOSING = frozenset({"may", "might", "must", "should", "could", "can"})
+"""Behind these, nothing was said yet: "residents should tell us";"""
+_TELLING = frozenset({"reveal", "disclose", "confirm", "announce"})
+"""but "the Post can reveal that"."""
 _CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
 
 
@@ -72,8 +77,9 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
         return False
     if cue is not None and cue.verb == "hear" and (tokens.words[at] == "hearing" or not _hears_officially(tokens, at)):
         return False
+    supposed = not _SUPPOSING.isdisjoint(helpers) and not ("can" in helpers and tokens.words[at] in _TELLING)
     no_longer = tokens.words[max(0, at - 2) : at] == ("no", "longer")
-    if before in _NOT_OWN or passive or unnamed or denied or no_longer:
+    if before in _NOT_OWN or passive or unnamed or denied or supposed or no_longer:
         return False
     return not is_nominal(tokens, at) and _is_verb(tokens, at, before)
 
@@ -183,10 +189,10 @@ def _is_verb(tokens: Tokens, at: int, before: str) -> bool:
 
 
 def quoted_as(tokens: Tokens, at: int) -> int | None:
-    """The token "quoted" of "was quoted as saying", where ``at`` is the last; None for any other."""
-    if tokens.words[at] != "saying" or tokens.word(at - 1) != "as":
+    """The token "quoted" of "was quoted as saying", "quoted as denying", where ``at`` is the last; None elsewhere."""
+    if tokens.word(at - 1) != "as" or not tokens.words[at].endswith("ing"):
         return None
-    return next((k for k in range(at - 2, max(0, at - 2 - _NEAR_OBJECT), -1) if tokens.words[k] == "quoted"), None)
+    return next((k for k in range(at - 2, max(0, at - 2 - _NEAR_OBJECT), -1) if tokens.words[k] in _QUOTED), None)
 
 
 def _behind_ages(tokens: Tokens, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from generator.extract.tokens import Tokens, Verb, is_word
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
-from generator.lexicon.saying import DAYS
+from generator.lexicon.saying import DAYS, PAPERS
 
 QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(",;—–:") | {"--"}
@@ -80,11 +80,19 @@ def goes_on(tokens: Tokens, low: int) -> bool:
 
 def says_more(tokens: Tokens, low: int, high: int) -> bool:
     """Whether what follows the verb is said, and no circumstance: "in televised remarks", "reporters on Monday"."""
-    if "that" in tokens.words[low:high] or tokens.word(high) == ":":
+    if any(tokens.words[k] == "that" and not _tells_of_paper(tokens, k) for k in range(low, high)):
+        return True
+    if tokens.word(high) == ":":
         return True
     circumstance = tokens.word(low) in PREPOSITIONS or tokens.word(low) in DAYS
     wanted = (Verb.FINITE,) if circumstance else (Verb.FINITE, Verb.PAST)
-    return any(v in wanted for v in tokens.verbs[low:high])
+    told = next((k for k in range(low, high) if tokens.words[k] == "that"), high)
+    return any(v in wanted for v in tokens.verbs[low:told])
+
+
+def _tells_of_paper(tokens: Tokens, at: int) -> bool:
+    """Whether "that" at ``at`` only tells more of what it was said in: "in a statement that gave no details"."""
+    return tokens.word(at - 1) in PAPERS and tokens.predicate(at + 1, at + 2)
 
 
 def object_follows(tokens: Tokens, low: int) -> bool:

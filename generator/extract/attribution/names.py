@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.extract.attribution.denier import denier
 from generator.extract.attribution.draft import Phrase
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.taken_up import Scene, Speaker, is_personal, is_pronoun, taken_up
@@ -15,8 +16,11 @@ from generator.model import Mention, MentionKind, Span
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
 
-_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing", "anyone", "anybody"})
-"""Those who did not say it: "neither side has said when", "who lets anybody say so?"."""
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing", "anyone", "anybody", "few"})
+"""Those who did not say it: "neither side has said when", "who lets anybody say so?", "few doctors believe"."""
+_HARDLY = frozenset({"not", "hardly", "scarcely", "barely"})
+"""In front of one of the next, nobody said it, or not all did: "not one doctor said", "hardly any guest admits"."""
+_MANY = frozenset({"one", "a", "all", "any", "every", "everyone", "everybody", "many"})
 _NO_HEAD = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "own", "every", "no", "as", "than"}
 """What no noun phrase ends with, unless it was misread."""
 _SUBJECTS = frozenset({"i", "he", "she", "it", "they", "we", "you"})
@@ -38,8 +42,18 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
     A mention that heads the phrase gives the name; a pronoun, "the official" or "the statement" takes up one of the
     earlier speakers; else the phrase itself is the name, without its article.
     """
+    who = _speaker(scene, text)
+    phrase = scene.draft.speaker
+    if who is None or phrase is None or phrase.high > phrase.low + 1:
+        return who
+    word = scene.tokens.words[phrase.low]
+    return denier(scene, word, who) if is_pronoun(word) else who
+
+
+def _speaker(scene: Scene, text: str) -> Speaker | None:
+    """Who speaks, whatever was said before."""
     phrase = _subject_for(scene)
-    if phrase is None or scene.tokens.words[phrase.low] in _NOBODY:
+    if phrase is None or _is_denied(scene.tokens, phrase):
         return None
     if phrase != scene.draft.speaker:
         scene = replace(scene, draft=replace(scene.draft, speaker=phrase))
@@ -58,6 +72,14 @@ def speaker(scene: Scene, text: str) -> Speaker | None:
         w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
     }
     return Speaker(words=named.words, name=name, kind=kind, sentence=scene.sentence, papers=papers)
+
+
+def _is_denied(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether the phrase is of nobody, or of not all: "none of the doctors", "not one doctor"."""
+    first = tokens.words[phrase.low]
+    before = tokens.word(phrase.low - 1)
+    negated = (before in _HARDLY and first in _MANY) or (first in _HARDLY and tokens.word(phrase.low + 1) in _MANY)
+    return first in _NOBODY or before == "few" or negated
 
 
 def _is_nobody(tokens: Tokens, phrase: Phrase, words: str) -> bool:
@@ -83,8 +105,15 @@ def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
 
 
 def _subject_for(scene: Scene) -> Phrase | None:
-    """The draft's phrase; for "it" or "they" inside a sentence, the sentence's subject in front of it."""
+    """The draft's phrase; for "it" or "they" inside a sentence, the sentence's subject in front of it.
+
+    Where somebody spoke in the sentence already, "they" are sooner those: "residents say the noise is bad, and they
+    want it to stop".
+    """
     phrase = scene.draft.speaker
+    spoke = bool(scene.told) and scene.told[-1].sentence == scene.sentence
+    if phrase and spoke and scene.tokens.words[phrase.low : phrase.high] == ("they",):
+        return phrase
     if phrase is None or phrase.low < 2 or scene.tokens.words[phrase.low : phrase.high] not in {("it",), ("they",)}:
         return phrase
     first = subject(scene.tokens, phrase.low)
@@ -151,13 +180,15 @@ def _ends_phrase(tokens: Tokens, mention: Mention) -> bool:
 def _core_end(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> int:
     """The token behind the phrase's head: in front of its first preposition, "of" inside a name left alone.
 
-    The capital of a sentence's first word makes no name of it: "Residents of Weir Lane".
+    The capital of a sentence's first word makes no name of it: "Residents of Weir Lane"; nor is a person's name one
+    with that of the body behind it: "Ada Moss of Moss Steel".
     """
     for at in range(phrase.low + 1, phrase.high):
         if tokens.words[at] not in PREPOSITIONS:
             continue
         joins = tokens.words[at] == "of" and at > 1 and tokens.capital[at - 1] and tokens.word(at + 1) != ""
-        if joins and tokens.capital[at + 1]:
+        behind_person = any(m.kind is MentionKind.PERSON and m.span.end == tokens.ends[at - 1] for m in mentions)
+        if joins and tokens.capital[at + 1] and not behind_person:
             continue
         if not any(m.span.contains(tokens.span(at, at + 1)) for m in mentions):
             return at

@@ -21,6 +21,11 @@ _QUESTIONS = frozenset({"whether", "if", "why", "how", "what", "who", "when", "w
 """Behind "asked" these open a question, not a demand."""
 
 
+_SUPPOSING = frozenset({"whether", "if", "unless"})
+_ASKING = frozenset({"do", "does", "did"})
+"""Helping verbs that stand in front of the subject of a question."""
+
+
 def drafts(tokens: Tokens) -> list[Draft]:
     """The drafts of a sentence in order of their cues; speakers that are left out are taken over."""
     found: list[Draft] = []
@@ -49,9 +54,9 @@ def _changed(draft: Draft, *, stance: Stance, speaker: Phrase | None) -> Draft:
 
 
 def _is_open(tokens: Tokens, draft: Draft) -> bool:
-    """Whether a denial is only asked about or supposed: "whether the firm had denied the leak"."""
-    supposed = draft.speaker is not None and tokens.word(draft.speaker.low - 1) in {"whether", "if"}
-    return draft.stance is Stance.DENIES and supposed
+    """Whether something said is only asked about or supposed: "whether the firm denied it", "did the firm deny it"."""
+    before = tokens.word(draft.speaker.low - 1) if draft.speaker else ""
+    return before in _SUPPOSING or (before in _ASKING and draft.place is Place.BEFORE)
 
 
 def _parted(tokens: Tokens, draft: Draft) -> list[Draft]:

@@ -32,6 +32,8 @@ _LEAST_SAID = 3
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 
+_LEADING = frozenset({"that", "and", "but", "because", "while", "although"})
+"""Behind these, a source is that of the clause that they open: "said that, according to Moss, it rained"."""
 _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
 """Words that stand for what was told before."""
 
@@ -45,7 +47,10 @@ def according(tokens: Tokens, at: int) -> Draft | None:
         return None
     low = content_start(tokens, at)
     end = stop(tokens, speaker.high) if described else speaker.high
-    if tokens.predicate(low, at) or (at - low > 2 and end + 1 >= len(tokens)):
+    inside = tokens.words[at - 1 - (tokens.word(at - 1) == ",")] if at > 1 else ""
+    if inside in _LEADING and tokens.predicate(end, len(tokens)):
+        content = (min(len(tokens) - 1, end), len(tokens))
+    elif tokens.predicate(low, at) or (at - low > 2 and end + 1 >= len(tokens)):
         content = (low, at)
     elif described and not _said_behind(tokens, at, end + 1):
         return None
@@ -223,4 +228,4 @@ def _takes_noun(cue: Cue) -> bool:
 def _may_speak(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a phrase behind the verb can be who speaks: a name, a pronoun, or a noun phrase that nothing follows."""
     word = tokens.words[phrase.low]
-    return tokens.capital[phrase.low] or word in PRONOUNS or word in DETERMINERS or word.isalpha()
+    return tokens.capital[phrase.low] or word in PRONOUNS or word in DETERMINERS or word.replace("-", "").isalpha()

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.strangers import Stranger
+from generator.extract.attribution.told import Told
 from generator.extract.tokens import Tokens
 from generator.lexicon.connectives import PREPOSITIONS
 from generator.lexicon.people import men, women
@@ -52,7 +53,8 @@ class Scene:
 
     ``mentions`` are those of the sentence, ``before`` those of the sentences just before that a name opens;
     ``earlier`` are the speakers so far, last one last; ``strangers`` those brought in lately without a name, and
-    ``named`` the names of the sentences just before, each with the sentence that names it last.
+    ``named`` the names of the sentences just before, each with the sentence that names it last; ``told`` is what was
+    said in this sentence and the one before.
     """
 
     tokens: Tokens
@@ -62,6 +64,7 @@ class Scene:
     before: Sequence[Mention]
     strangers: Sequence[Stranger]
     named: Mapping[str, int]
+    told: Sequence[Told]
     sentence: int
 
 
@@ -148,6 +151,14 @@ def _may_be(speaker: Speaker, pronoun: str) -> bool:
     return bool(head) and pronoun in PRONOUNS_OF.get(head[-1], ())
 
 
+def may_be_mention(mention: Mention, pronoun: str) -> bool:
+    """Whether the pronoun may stand for the one who is named."""
+    if pronoun in _PERSONAL:
+        named = Speaker(words=mention.surface, name=mention.name, kind=mention.kind)
+        return named.person and _fits(named, pronoun)
+    return mention.kind in _GROUPS
+
+
 def _fits(speaker: Speaker, pronoun: str) -> bool:
     """Whether nothing in the name, or the form of address before it, speaks against the pronoun."""
     addressed = speaker.words.split()[0].rstrip(".")
@@ -170,14 +181,15 @@ def _group(scene: Scene, pronoun: str) -> Speaker | None:
 
 
 def _is_body(speaker: Speaker) -> bool:
-    """Whether "it" may take the speaker up."""
-    return speaker.kind in _GROUPS or (speaker.kind is None and bool(_BODIES & set(speaker.words.lower().split())))
+    """Whether "it" may take the speaker up: a body by its kind, or by a word for one, "the union Verka"."""
+    return speaker.kind in _GROUPS or (not speaker.person and bool(_BODIES & set(speaker.words.lower().split())))
 
 
 def _is_plural(speaker: Speaker) -> bool:
     """Whether "they" may take the speaker up."""
     words = speaker.words.lower().split()
-    several = words[-1].endswith("s") or "and" in words or words[-1] in {"police", "people", "family"}
+    heads = [*takewhile(lambda word: word not in PREPOSITIONS, words)] or words
+    several = heads[-1].endswith("s") or "and" in heads or heads[-1] in {"police", "people", "family"}
     return speaker.kind is MentionKind.ORGANISATION or (speaker.kind is None and several)
 
 

@@ -1,0 +1,40 @@
+"""Who denies what was just said: never the one who said it."""
+
+from generator.extract.attribution.taken_up import Scene, Speaker, may_be_mention
+from generator.extract.tokens import is_word
+from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.saying import CLAIM_NOUNS
+from generator.model import Stance
+
+_STANDING = frozenset({"it", "this", "that", "which", "them", "these", "those"})
+"""Words that stand for what was said."""
+_BEHIND = frozenset({"against", "made"})
+"""Behind "the charges", these tell only whose they are."""
+
+
+def denier(scene: Scene, pronoun: str, who: Speaker) -> Speaker | None:
+    """``who``, whom the ``pronoun`` takes up, unless that one said what is denied.
+
+    Then it is the accused: "Moss accused Venn of theft. She denies it". Without an accusation it may be either of two,
+    and is nobody's: "Moss said Venn had hit her. She denies it".
+    """
+    if scene.draft.stance is not Stance.DENIES or not _is_of_what_was_said(scene):
+        return who
+    own = [t for t in scene.told if t.name == who.name and t.stance is not Stance.DENIES]
+    if not own:
+        return who
+    fitting = [m for m in own[-1].others if may_be_mention(m, pronoun)]
+    if own[-1].stance is not Stance.ALLEGES:
+        return None if fitting else who
+    if not fitting:
+        return None
+    return Speaker(words=who.words, name=fitting[0].name, kind=fitting[0].kind, sentence=scene.sentence)
+
+
+def _is_of_what_was_said(scene: Scene) -> bool:
+    """Whether what is denied is not told again: "denies it", "a charge it denies", no "denies the theft"."""
+    words = [w for w in scene.tokens.words[slice(*scene.draft.content)] if is_word(w)]
+    if len(words) == 1 and words[0] in _STANDING:
+        return True
+    nouns = words[1:] if words and words[0] in DETERMINERS else words
+    return bool(nouns) and nouns[0] in CLAIM_NOUNS and (len(nouns) == 1 or nouns[1] in _BEHIND)
