@@ -18,7 +18,7 @@ from generator.extract.attribution.told import Told, make_told
 from generator.extract.quotes import find_quotations, quoted_spans
 from generator.extract.segment import Segment
 from generator.extract.tokens import Tokens, tokenise
-from generator.model import Attribution, Mention, Span
+from generator.model import Attribution, Mention, MentionKind, Span
 
 __all__ = ["find_attributions"]
 
@@ -77,7 +77,14 @@ def find_attributions(
         found.append(tuple(own))
         last_named.update((m.name, part.index) for m in named if m.named)
         subjects.append(named if _opens(part, named) else ())
-    return carried(segments, marked, found)
+    openers = [_opener(*parts) for parts in zip(segments, mentions, strict=True)]
+    return carried(segments, marked, found, openers)
+
+
+def _opener(part: Segment, named: Sequence[Mention]) -> str:
+    """The person whose name opens the sentence; "" where none does."""
+    persons = (m.name for m in named[:1] if m.named and m.kind is MentionKind.PERSON and _opens(part, named))
+    return next(persons, "")
 
 
 def _opens(part: Segment, named: Sequence[Mention]) -> bool:

@@ -18,14 +18,16 @@ def carried(
     segments: Sequence[Segment],
     quoted: Sequence[Sequence[Span]],
     found: Sequence[tuple[Attribution, ...]],
+    openers: Sequence[str],
 ) -> tuple[tuple[Attribution, ...], ...]:
     """``found`` with an attribution more for each quoted sentence that has none.
 
     The speaker is the one last quoted in the paragraph; else the one quoted next in it; else, where the paragraph
-    opens with a quotation, the one last quoted in the paragraph before.
+    opens with a quotation, the one last quoted in the paragraph before. ``openers`` are the persons whose names open
+    the sentences, "" where none does: once another has been told of, nobody is sure to go on.
     """
     pending = [_is_pending(*parts) for parts in zip(segments, quoted, found, strict=True)]
-    before = _last_quoted(segments, found, pending)
+    before = _last_quoted(segments, found, pending, openers)
     after = _next_quoted(segments, found)
     return tuple(
         (*own, _continued(part, marked, by)) if waits and (by := earlier or later) else own
@@ -43,12 +45,15 @@ def _is_pending(part: Segment, quoted: Sequence[Span], own: Sequence[Attribution
 
 
 def _last_quoted(
-    segments: Sequence[Segment], found: Sequence[tuple[Attribution, ...]], pending: Sequence[bool]
+    segments: Sequence[Segment],
+    found: Sequence[tuple[Attribution, ...]],
+    pending: Sequence[bool],
+    openers: Sequence[str],
 ) -> list[Attribution | None]:
     """For each sentence the last attribution before it, in its paragraph or a quoted one in the paragraph before."""
     result: list[Attribution | None] = []
     last: tuple[int, Attribution] | None = None
-    for part, own, waits in zip(segments, found, pending, strict=True):
+    for part, own, waits, opener in zip(segments, found, pending, openers, strict=True):
         near = last is not None and part.paragraph - last[0] <= (1 if last[1].quoted else 0)
         result.append(last[1] if last and near else None)
         if own:
@@ -56,6 +61,8 @@ def _last_quoted(
             last = (part.paragraph, chosen)
         elif last and near and waits:
             last = (part.paragraph, last[1])
+        elif last and opener and opener != last[1].name:
+            last = None
     return result
 
 

@@ -90,13 +90,18 @@ _FITTING: tuple[tuple[Frame, Callable[[Tokens, int], bool]], ...] = (
 
 
 def passive(tokens: Tokens, at: int) -> Draft | None:
-    """The shapes "C was described by S as C", "was told by S that C", "described by S as C" behind a noun.
+    """The shapes "C was described by S as C", "was told by S that C", "told by S to C", "described by S as C".
 
     ``at`` is the participle.
     """
     cue = SAYING.get(tokens.words[at])
     speaker = speaker_after(tokens, at + 2)
     if cue is None or speaker is None:
+        return None
+    if tokens.word(speaker.high) == "to" and cue.stance(Frame.TO) is Stance.DEMANDS:
+        ending = _complement_end(tokens, speaker.high)
+        return make_draft((at, at + 2), speaker, (speaker.high, ending), Stance.DEMANDS, Place.BEFORE)
+    if cue.verb == "ask":  # a question: "asked by the judge if"
         return None
     stance = cue.stance(Frame.OF) or cue.frames[0][1]
     if tokens.word(speaker.high) == "that":

@@ -9,10 +9,11 @@ from generator.extract.attribution.cues import cue_tokens, estimates, is_calling
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import own_clause_follows
 from generator.extract.attribution.phrases import subject
+from generator.extract.attribution.relative import relative_end
 from generator.extract.attribution.shapes import according, clause, corrected, inverted, postposed, rejected, resumed
 from generator.extract.attribution.stance import content_stance
 from generator.extract.attribution.worded import WORDED, worded, worded_places
-from generator.extract.tokens import LONGEST, Tokens, is_word
+from generator.extract.tokens import LONGEST, Tokens, is_adverb, is_word
 from generator.lexicon.connectives import COORDINATORS
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.model import Stance
@@ -146,8 +147,8 @@ def _clipped(tokens: Tokens, found: list[Draft]) -> list[Draft]:
         low, high = draft.content
         edges = [e for e in starts[at + 1 :] if e is not None and low < e < high]
         edges.extend(e for d in found[at + 1 :] if low < (e := d.cue[0] - 1) < high and _resumes(tokens, draft, d))
-        if draft.place is Place.BEFORE and edges:
-            high = min(edges)
+        if draft.place is Place.BEFORE:
+            high = min([*edges, relative_end(tokens, draft) or high])
         if any(map(is_word, tokens.words[low:high])):
             clipped.append(draft if high == draft.content[1] else replace(draft, content=(low, high)))
     return clipped
@@ -176,6 +177,8 @@ def _edge(tokens: Tokens, draft: Draft) -> int | None:
     if draft.place is Place.AFTER:
         return draft.content[1]
     start = _over_circumstance(tokens, draft.start) if draft.elided else draft.start
+    while is_adverb(tokens.word(start - 1)):  # "but now she says"
+        start -= 1
     before = tokens.word(start - 1)
     joined = before in COORDINATORS or before in {",", ";", "while"}
     return start - 1 if joined else None

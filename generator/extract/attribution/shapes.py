@@ -5,6 +5,7 @@ The shapes are those of newspaper attributions in Pareti, "A Database of Attribu
 """
 
 import re
+from dataclasses import replace
 
 from generator.extract.attribution.cues import behind
 from generator.extract.attribution.draft import Draft, Phrase, Place, make_draft
@@ -32,6 +33,8 @@ _LEAST_SAID = 3
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 
+_PARTNER = 5
+"""Tokens of an "and" with another speaker behind it."""
 _LEADING = frozenset({"that", "and", "but", "because", "while", "although"})
 """Behind these, a source is that of the clause that they open: "said that, according to Moss, it rained"."""
 _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
@@ -45,6 +48,7 @@ def according(tokens: Tokens, at: int) -> Draft | None:
     speaker = speaker or described_after(tokens, at + 2)
     if speaker is None:
         return None
+    speaker = _with_partner(tokens, speaker)
     low = content_start(tokens, at)
     end = stop(tokens, speaker.high) if described else speaker.high
     inside = tokens.words[at - 1 - (tokens.word(at - 1) == ",")] if at > 1 else ""
@@ -58,6 +62,16 @@ def according(tokens: Tokens, at: int) -> Draft | None:
         content = (min(len(tokens) - 1, end), len(tokens))
     place = Place.AFTER if content[0] < at else Place.BEFORE
     return make_draft((at, at + 2), speaker, content, Stance.ASSERTS, place)
+
+
+def _with_partner(tokens: Tokens, speaker: Phrase) -> Phrase:
+    """The speaker and another whom "and" joins to that: "according to police and witnesses,"."""
+    end = stop(tokens, speaker.high)
+    end -= end == len(tokens) and not is_word(tokens.words[-1])
+    joins = tokens.word(speaker.high) == "and" and speaker.high + 1 < end <= speaker.high + _PARTNER
+    if not joins or any(tokens.verbs[speaker.high : end]):
+        return speaker
+    return Phrase(low=speaker.low, high=end)
 
 
 def _said_behind(tokens: Tokens, at: int, low: int) -> bool:
@@ -156,14 +170,20 @@ def corrected(tokens: Tokens, at: int) -> Draft | None:
 
 
 def rejected(tokens: Tokens, at: int) -> Draft | None:
-    """The shape "…, which S denies": ``at`` is the verb, and "which" stands for what is denied."""
+    """The shapes "…, which S denies" and "…, a charge S denies": ``at`` is the verb, with what is denied before S."""
     cue = SAYING.get(tokens.words[at])
     if cue is None or cue.verb not in {"deny", "dispute", "reject"} or is_word(tokens.word(at + 1)):
         return None
     speaker = speaker_before(tokens, at)
-    if speaker is None or tokens.word(speaker.low - 1) != "which":
+    if speaker is None:
         return None
-    return make_draft((at, at + 1), speaker, (speaker.low - 1, speaker.low), Stance.DENIES, Place.BEFORE)
+    if tokens.word(speaker.low - 1) == "which":
+        return make_draft((at, at + 1), speaker, (speaker.low - 1, speaker.low), Stance.DENIES, Place.BEFORE)
+    claim = next((k for k in range(speaker.high - 1, speaker.low - 3, -1) if tokens.word(k) in CLAIM_NOUNS), None)
+    if claim is None or tokens.word(claim - 1) not in DETERMINERS or tokens.word(claim - 2) != ",":
+        return None
+    speaker = replace(speaker, low=max(speaker.low, claim + 1))
+    return make_draft((at, at + 1), speaker, (claim - 1, claim + 1), Stance.DENIES, Place.BEFORE)
 
 
 def _is_clause(tokens: Tokens, low: int) -> bool:
@@ -200,7 +220,7 @@ def _behind_hearer(tokens: Tokens, low: int) -> int:
             tokens.capital[at] or tokens.words[at] in QUOTES or tokens.words[at] in {"&", "of"}
         ):
             at += 1
-        return at
+        return at + tokens.words[at - 1].endswith("'s")
     return at + 1
 
 
