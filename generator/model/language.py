@@ -120,7 +120,7 @@ class Attribution:
     """Who says a stretch of text.
 
     ``speaker``  the words that name the speaker, ``name`` its canonical form
-    ``cue``      where the verb or phrase of saying stands ("said", "according to")
+    ``cue``      where the verb or phrase of saying stands ("said", "according to"), or the colon in its place
     ``content``  what is said: the part of the sentence that the speaker answers for
     ``quoted``   whether the content, or most of it, stands in quotation marks
     """

@@ -32,6 +32,7 @@ class Draft:
 
     ``cue``      the first and past the last token of the words of saying
     ``speaker``  None where the sentence does not tell
+    ``named``    whether only a person's name can be the speaker, for nothing else tells that somebody speaks
     ``elided``   whether the speaker was taken over from an earlier verb ("…, and said that")
     ``content``  the first and past the last token of what is said
     """
@@ -42,6 +43,7 @@ class Draft:
     stance: Stance
     place: Place
     elided: bool = False
+    named: bool = False
 
     @property
     def start(self) -> int:
@@ -50,9 +52,15 @@ class Draft:
 
 
 def make_draft(
-    cue: tuple[int, int], speaker: Phrase | None, content: tuple[int, int], stance: Stance, place: Place
+    cue: tuple[int, int],
+    speaker: Phrase | None,
+    content: tuple[int, int],
+    stance: Stance,
+    place: Place,
+    *,
+    named: bool = False,
 ) -> Draft | None:
     """The draft, if there is anything between the ends of its content."""
     if content[0] >= content[1]:
         return None
-    return Draft(cue=cue, speaker=speaker, content=content, stance=stance, place=place)
+    return Draft(cue=cue, speaker=speaker, content=content, stance=stance, place=place, named=named)

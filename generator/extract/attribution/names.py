@@ -59,6 +59,8 @@ def _speaker(scene: Scene, text: str) -> Speaker | None:
         scene = replace(scene, draft=replace(scene.draft, speaker=phrase))
     named = _read(scene.tokens, text, phrase, scene.mentions)
     head = named.head
+    if scene.draft.named and (head is None or not head.named or head.kind is not MentionKind.PERSON):
+        return None
     known = None if head and head.named else taken_up(scene, head)
     if known is None and (is_personal(named.words) or (head is None and _is_nobody(scene.tokens, phrase, named.words))):
         return None

@@ -12,10 +12,12 @@ from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.relative import relative_end
 from generator.extract.attribution.shapes import according, clause, corrected, inverted, postposed, rejected, resumed
 from generator.extract.attribution.stance import content_stance
+from generator.extract.attribution.voiced import voiced, voiced_places
 from generator.extract.attribution.worded import WORDED, worded, worded_places
 from generator.extract.tokens import LONGEST, Tokens, is_adverb, is_word
 from generator.lexicon.connectives import COORDINATORS
 from generator.lexicon.saying import ATTITUDES, SAYING
+from generator.lexicon.voicing import VOICING
 from generator.model import Stance
 
 _QUESTIONS = frozenset({"whether", "if", "why", "how", "what", "who", "when", "where"})
@@ -83,6 +85,7 @@ def _places(tokens: Tokens) -> list[int]:
     if "by" in words:
         found.update(k for k in range(1, len(words) - 2) if words[k + 1] == "by" and is_passive(tokens, k))
     found.update(worded_places(tokens))
+    found.update(() if found else voiced_places(tokens))
     return sorted(found)
 
 
@@ -90,6 +93,8 @@ def _shape(tokens: Tokens, at: int) -> Draft | None:
     """The first shape that fits."""
     if tokens.words[at] == "according":
         return according(tokens, at)
+    if tokens.words[at] == ":" or (tokens.words[at] in VOICING and tokens.words[at] not in SAYING):
+        return voiced(tokens, at)
     source = worded(tokens, at) if tokens.words[at] in WORDED else None
     if source:
         return source
