@@ -23,6 +23,8 @@ from generator.model import Stance
 _TO_HEARER = frozenset((verb, "to") for verb in ("appeal", "appeals", "appealed", "appealing"))
 _SUFFERERS = frozenset({"wounded", "injured"})
 """Participles that stand for people: "the dead and wounded"."""
+_GOING_ON = frozenset({"continues", "resumes", "proceeds"})
+"""Verbs that end a report from a court: "and the trial continues"."""
 _NEAR_NOUN = 6
 """Tokens behind "rejected" within which the claim is named."""
 
@@ -134,6 +136,8 @@ def _complement_end(tokens: Tokens, low: int) -> int:
         if word in {"but", "although", "though", "while", "whereas"}:
             return k
         if word == "as" and _happens(tokens, k + 1):
+            return k
+        if word == "and" and tokens.word(k + 3) in _GOING_ON:
             return k
         if word == "and" and (own_clause_follows(tokens, k) or _is_next_deed(tokens, low, k + 1)):
             return k

@@ -16,7 +16,7 @@ def denier(scene: Scene, pronoun: str, who: Speaker) -> Speaker | None:
     """``who``, whom the ``pronoun`` takes up, unless that one said what is denied.
 
     Then it is the accused: "Moss accused Venn of theft. She denies it". Without an accusation it may be either of two,
-    and is nobody's: "Moss said Venn had hit her. She denies it".
+    and is nobody's: "Moss said Venn had hit her. She denies it", "police said two men had lied. They deny it".
     """
     if scene.draft.stance is not Stance.DENIES or not _is_of_what_was_said(scene):
         return who
@@ -25,7 +25,10 @@ def denier(scene: Scene, pronoun: str, who: Speaker) -> Speaker | None:
         return who
     fitting = [m for m in own[-1].others if may_be_mention(m, pronoun)]
     if own[-1].stance is not Stance.ALLEGES:
-        return None if fitting else who
+        several = pronoun == "they" and any(
+            pronoun in s.pronouns and s.sentence >= own[-1].sentence - 1 for s in scene.strangers
+        )
+        return None if fitting or several else who
     if not fitting:
         return None
     return Speaker(words=who.words, name=fitting[0].name, kind=fitting[0].kind, sentence=scene.sentence)

@@ -1,8 +1,11 @@
 """What stands in the tokens before or behind a place: the questions that the shapes of attribution ask."""
 
+from itertools import pairwise
+
 from generator.extract.tokens import Tokens, Verb, is_word
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
-from generator.lexicon.saying import DAYS, PAPERS
+from generator.lexicon.saying import CLAIM_NOUNS, DAYS, PAPERS
+from generator.lexicon.stances import UNTRUE
 
 QUOTES = frozenset("\"“”„«»‘’'")
 _STOPS = frozenset(",;—–:") | {"--"}
@@ -107,12 +110,13 @@ def is_closing(tokens: Tokens, at: int) -> bool:
 
 
 def names_follow(tokens: Tokens, low: int) -> bool:
-    """Whether what the speaker calls a thing follows: words in quotation marks, "as", or a noun beside another."""
+    """Whether what the speaker calls a thing follows: words in quotation marks, "as", a noun beside another, or "false"."""
     if tokens.word(low) in _OBJECTS and is_word(tokens.word(low + 1)) and tokens.words[low + 1] not in _NO_NAME:
         return True
     near = tokens.words[low : low + 4 * NEAR]
     apposed = any(w in {"a", "an"} and near[k] not in _CLOSED for k, w in enumerate(near[1 : 2 * NEAR]))
-    return apposed or any(w in QUOTES or w == "as" for w in near)
+    untrue = any(a in CLAIM_NOUNS and b in UNTRUE for a, b in pairwise(near))
+    return apposed or untrue or any(w in QUOTES or w == "as" for w in near)
 
 
 def content_start(tokens: Tokens, at: int) -> int:

@@ -4,9 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.attribution.denier import denier
-from generator.extract.attribution.draft import Phrase
+from generator.extract.attribution.draft import Phrase, Place
 from generator.extract.attribution.phrases import subject
-from generator.extract.attribution.taken_up import Scene, Speaker, is_personal, is_pronoun, taken_up
+from generator.extract.attribution.taken_up import (
+    Scene,
+    Speaker,
+    are_several,
+    is_body_noun,
+    is_personal,
+    is_pronoun,
+    taken_up,
+)
 from generator.extract.tokens import Tokens, Verb, is_adverb
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
 from generator.lexicon.saying import AMBIGUOUS, BODIES, DAYS, OF_A_PERSON, PAPERS, SAYING, SPEAKING_FOR, SPEECHLESS
@@ -119,7 +127,24 @@ def _subject_for(scene: Scene) -> Phrase | None:
     if phrase is None or phrase.low < 2 or scene.tokens.words[phrase.low : phrase.high] not in {("it",), ("they",)}:
         return phrase
     first = subject(scene.tokens, phrase.low)
-    return first if first and first.high <= phrase.low else phrase
+    return first if first and first.high <= phrase.low and _agrees(scene, first, phrase) else phrase
+
+
+def _agrees(scene: Scene, first: Phrase, pronoun: Phrase) -> bool:
+    """Whether "it" or "they" may be the sentence's subject ``first``: "Moss Steel grew, it said", no "profits fell".
+
+    "They" behind what is said are others than its subject: "two men were hurt, they said".
+    """
+    tokens = scene.tokens
+    core = _core_end(tokens, first, scene.mentions)
+    end = tokens.ends[core - 1]
+    heads = [m for m in scene.mentions if m.span.end == end and not _is_possessive(tokens, m)]
+    if tokens.words[pronoun.low] == "it":
+        body = any(m.kind in {MentionKind.ORGANISATION, MentionKind.PLACE} for m in heads)
+        return body or is_body_noun(tokens.words[core - 1])
+    if scene.draft.place is Place.AFTER or any(m.kind is MentionKind.PERSON for m in heads):
+        return "and" in tokens.words[first.low : core] and scene.draft.place is Place.BEFORE
+    return are_several(tokens.words[first.low : core]) or any(m.kind is MentionKind.ORGANISATION for m in heads)
 
 
 def _read(tokens: Tokens, text: str, phrase: Phrase, mentions: Sequence[Mention]) -> _Named:

@@ -1,7 +1,7 @@
 """Forms of verbs of saying that are a noun, an adjective or part of a name where they stand."""
 
 from generator.extract.tokens import Tokens, Verb, is_word
-from generator.lexicon.connectives import BE, DETERMINERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.connectives import BE, DETERMINERS, PHRASAL, PREPOSITIONS, PRONOUNS
 from generator.lexicon.saying import AMBIGUOUS, ATTRIBUTIVE, BEFORE_NOUNS, DAYS, NOUNS_IN_ING, PARTICIPLE_BEFORE
 from generator.lexicon.verbs import BASE_FORMS
 
@@ -21,7 +21,7 @@ def is_nominal(tokens: Tokens, at: int) -> bool:
         return _is_attributive(tokens, at)
     if word in NOUNS_IN_ING:
         return _is_noun_in_ing(tokens, at)
-    return word in AMBIGUOUS and (tokens.word(at - 1) in BEFORE_NOUNS or _is_object(tokens, at))
+    return word in AMBIGUOUS and (tokens.word(at - 1) in BEFORE_NOUNS | PHRASAL or _is_object(tokens, at))
 
 
 def _is_owned(tokens: Tokens, at: int) -> bool:

@@ -7,15 +7,15 @@ from itertools import pairwise
 from generator.extract.attribution.complements import complement, estimate, passive
 from generator.extract.attribution.cues import cue_tokens, estimates, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Phrase, Place
-from generator.extract.attribution.lookahead import own_clause_follows
+from generator.extract.attribution.lookahead import NEAR, own_clause_follows
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.relative import relative_end
 from generator.extract.attribution.shapes import according, clause, corrected, inverted, postposed, rejected, resumed
 from generator.extract.attribution.stance import content_stance
 from generator.extract.attribution.voiced import voiced, voiced_places
 from generator.extract.attribution.worded import WORDED, worded, worded_places
-from generator.extract.tokens import LONGEST, Tokens, is_adverb, is_word
-from generator.lexicon.connectives import COORDINATORS
+from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, is_word
+from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PRONOUNS
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.voicing import VOICING
 from generator.model import Stance
@@ -46,8 +46,19 @@ def drafts(tokens: Tokens) -> list[Draft]:
     found.sort(key=lambda d: (d.cue, d.content))
     spoken = _with_speakers(tokens, found)
     clipped = _clipped(tokens, spoken)
+    clipped = [d for d in clipped if not any(_is_denied(tokens, d, outer) for outer in clipped)]
     told = [_changed(d, stance=_stance(tokens, d), speaker=_answering(tokens, d, clipped)) for d in clipped]
     return [part for d in told if not _is_open(tokens, d) for part in _parted(tokens, d)]
+
+
+def _is_denied(tokens: Tokens, inner: Draft, outer: Draft) -> bool:
+    """Whether that somebody said so is itself denied: "denied that it had accused Moss"."""
+    if outer.stance is not Stance.DENIES or inner.speaker is None or inner is outer:
+        return False
+    low, high = outer.content
+    behind = low + (tokens.words[low] == "that")
+    clause = tokens.verbs[outer.cue[0]] is not Verb.OTHER and inner.speaker.low == behind
+    return clause and low < inner.cue[0] < high and SAYING.get(tokens.words[outer.cue[0]]) is not None
 
 
 def _changed(draft: Draft, *, stance: Stance, speaker: Phrase | None) -> Draft:
@@ -116,8 +127,10 @@ def _content_behind(tokens: Tokens, at: int) -> Draft | None:
         return clause(tokens, at) or complement(tokens, at)
     phrase = complement(tokens, at)
     # A verb's phrase comes before a clause that only happens to follow: "vowed to", "asked H to".
-    if phrase is not None and phrase.stance is not Stance.ASSERTS and not _clause_is_near(tokens, at):
-        return phrase
+    if phrase is not None and phrase.stance is not Stance.ASSERTS:
+        denied = phrase.stance is Stance.DENIES
+        if not _clause_is_near(tokens, at) or (denied and _is_thing_before_clause(tokens, phrase)):
+            return phrase
     return clause(tokens, at) or phrase or rejected(tokens, at)
 
 
@@ -129,6 +142,13 @@ def _clause_is_near(tokens: Tokens, at: int) -> bool:
         if tokens.predicate(k, k + 1):
             return True
     return False
+
+
+def _is_thing_before_clause(tokens: Tokens, phrase: Draft) -> bool:
+    """Whether what is denied is a thing, and a clause of its own follows: "denies murder and the trial goes on"."""
+    low, high = phrase.content
+    joined = tokens.word(high) in COORDINATORS and tokens.word(high + 1) in DETERMINERS | PRONOUNS
+    return joined and not tokens.predicate(low, high)
 
 
 def _with_speakers(tokens: Tokens, found: list[Draft]) -> list[Draft]:
@@ -199,11 +219,21 @@ def _over_circumstance(tokens: Tokens, at: int) -> int:
     return at
 
 
+def _is_question(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether what is asked is a question, of somebody or not: "asked the council why it had paid"."""
+    for k in range(low, min(high, low + NEAR)):
+        if tokens.words[k] in _QUESTIONS:
+            return True
+        if tokens.words[k] in {"to", "for", "that", ","} or tokens.predicate(k, k + 1):
+            return False
+    return False
+
+
 def _stance(tokens: Tokens, draft: Draft) -> Stance:
     """The stance of the verb, or what the content makes of it: a denial, a plan, a demand."""
     low, high = draft.content
     verb = tokens.words[draft.cue[0]]
-    if verb.startswith("ask") and (draft.place is Place.AFTER or tokens.words[low] in _QUESTIONS):
+    if verb.startswith("ask") and (draft.place is Place.AFTER or _is_question(tokens, low, high)):
         return Stance.ASSERTS
     if draft.stance is not Stance.ASSERTS:
         return draft.stance

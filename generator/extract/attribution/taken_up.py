@@ -1,5 +1,6 @@
 """Whom a pronoun, "the official" or "the statement" takes up among those who spoke before."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -22,6 +23,7 @@ _LAST_SPEAKER = _RELATIVE | {"i", "we"}
 _PRONOUNS = _PERSONAL | _GROUP | _RELATIVE | {"i", "we", "this", "those", "these"}
 _GROUPS = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE})
 _BODIES = COLLECTIVES | BODIES | {"council", "court", "board"}
+_AGED = re.compile(r"\d+-year-old")
 _RECENT = 2
 """Sentences back within which the last speaker is still on: then "he" is that one before anybody else."""
 _LATELY = 4
@@ -105,7 +107,12 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
     """
     denies = scene.draft.stance is Stance.DENIES
     at = scene.tokens.starts[scene.draft.speaker.low] if scene.draft.speaker else 0
-    fitting = [s for s in scene.strangers if pronoun in s.pronouns and s.at < at and (s.new or denies)]
+    told_of = scene.tokens.span(*scene.draft.content)  # "two men were hurt, they said": not those two
+    fitting = [
+        s
+        for s in scene.strangers
+        if pronoun in s.pronouns and s.at < at and (s.new or denies) and not told_of.start <= s.at < told_of.end
+    ]
     if not fitting:
         return who
     stranger = fitting[-1]
@@ -182,15 +189,28 @@ def _group(scene: Scene, pronoun: str) -> Speaker | None:
 
 def _is_body(speaker: Speaker) -> bool:
     """Whether "it" may take the speaker up: a body by its kind, or by a word for one, "the union Verka"."""
+    if speaker.words.lower() == "it":
+        return True
     return speaker.kind in _GROUPS or (not speaker.person and bool(_BODIES & set(speaker.words.lower().split())))
 
 
 def _is_plural(speaker: Speaker) -> bool:
     """Whether "they" may take the speaker up."""
     words = speaker.words.lower().split()
+    if words == ["they"]:
+        return True
     heads = [*takewhile(lambda word: word not in PREPOSITIONS, words)] or words
-    several = heads[-1].endswith("s") or "and" in heads or heads[-1] in {"police", "people", "family"}
-    return speaker.kind is MentionKind.ORGANISATION or (speaker.kind is None and several)
+    return speaker.kind is MentionKind.ORGANISATION or (speaker.kind is None and are_several(heads))
+
+
+def are_several(words: Sequence[str]) -> bool:
+    """Whether a noun phrase is of more than one."""
+    return words[-1].endswith("s") or "and" in words or words[-1] in {"police", "people", "family", "men", "women"}
+
+
+def is_body_noun(noun: str) -> bool:
+    """Whether "it" may take up what has no name and says something: "the firm", "the report"."""
+    return noun in _BODIES | INSTITUTIONS | PAPERS or "it" in PRONOUNS_OF.get(noun, ())
 
 
 def _is_subject(tokens: Tokens, mention: Mention) -> bool:
@@ -202,6 +222,8 @@ def _is_subject(tokens: Tokens, mention: Mention) -> bool:
 def _described(scene: Scene, words: Sequence[str]) -> Speaker | None:
     """Whom "the official", "the statement" or "the agency" takes up."""
     noun = words[-1]
+    if _AGED.fullmatch(noun):
+        return _only_person(scene)
     late = [s for s in reversed(scene.earlier) if scene.sentence - s.sentence <= _LATELY]
     if noun in PAPERS:
         issuer = next((s for s in late if noun in s.papers and s.sentence < scene.sentence), None)
@@ -215,6 +237,17 @@ def _described(scene: Scene, words: Sequence[str]) -> Speaker | None:
         return None
     spoke = next((s for s in late if s.kind is MentionKind.ORGANISATION and _may_be_called(s.name, noun)), None)
     return spoke or _named_before(scene, noun)
+
+
+def _only_person(scene: Scene) -> Speaker | None:
+    """The only one that "the 62-year-old" can be: named just before, where nobody without a name was brought in."""
+    named = {m.name: m for m in scene.before if m.named and m.kind is MentionKind.PERSON}
+    strange = any(not s.pronouns.isdisjoint(_PERSONAL) and scene.sentence - s.sentence <= 2 for s in scene.strangers)
+    spoke = {s.name for s in scene.earlier if scene.sentence - s.sentence <= 1} - set(named)
+    if len(named) != 1 or strange or spoke:
+        return None
+    (only,) = named.values()
+    return Speaker(words=only.surface, name=only.name, kind=only.kind, sentence=scene.sentence)
 
 
 def _named_before(scene: Scene, noun: str) -> Speaker | None:
