@@ -26,6 +26,8 @@ _BEFORE_NAME = frozenset(
     "mr. mrs. ms. messrs. dr. prof. rev. fr. hon. st. ste. mt. ft. gen. lt. col. maj. capt. cmdr. cpl. sgt. pvt. adm. "
     "sen. sens. rep. reps. gov. govs. pres. supt. det. insp. amb. atty. asst. assn. v. vs.".split()
 )
+_WHOLE_WORD = re.compile(r"(?<![\w.-])(?:art|con|fed|fig|ill|[Mm]ay|me|miss|no|ref)\.\s+(?=[A-Z][\w’']|I\b)")
+"""Words that end a sentence, and are taken for abbreviations: "he told me. Moss left"; not "No. 5"."""
 _CLOCK = frozenset({"a.m.", "p.m."})
 _AFTER_CLOCK = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -110,6 +112,7 @@ def _cuts(body: str) -> list[int]:
     """Where sentences of ``body`` begin, the first one left out."""
     plain = _MARKS.sub(" ", body)
     ends = [b["end_index"] for b in sentencex.get_sentence_boundaries("en", plain)]
+    ends.extend(m.end() for m in _WHOLE_WORD.finditer(plain))
     cuts = (_give_back_marks(body, end) for end in ends if end < len(body))
     return sorted({cut for cut in cuts if 0 < cut < len(body) and _is_cut(body, cut)})
 
