@@ -7,17 +7,13 @@ from itertools import pairwise
 from generator.compare.case import Setting
 from generator.lexicon.connectives import PREPOSITIONS
 from generator.lexicon.phrases import BREAKS
-from generator.lexicon.roles import PEOPLE
-from generator.lexicon.saying import COLLECTIVES, INSTITUTIONS, PAPERS, SPEAKING_FOR, TAKEN_UP
-from generator.lexicon.speakers import AGENT_ENDINGS, BEHIND_NOUNS, NO_AGENTS, SPEAKING
-from generator.lexicon.titles import heads
+from generator.lexicon.speakers import BEHIND_NOUNS, can_speak
 from generator.model import Claim, Mention, MentionKind
 from generator.text.words import word_list
 
 _LONGEST = 5
 """A speaker of more words is a description, and left out of the heading."""
 _ENDS = (PREPOSITIONS | BEHIND_NOUNS) - {"of"}
-_SPEAKERS = PEOPLE | COLLECTIVES | INSTITUTIONS | PAPERS | SPEAKING_FOR | TAKEN_UP | SPEAKING
 
 
 def is_speaker(name: str, known: Collection[str]) -> bool:
@@ -67,10 +63,3 @@ def _heads(words: list[str]) -> Iterator[str]:
     end = next((at for at, word in enumerate(words) if at and word.casefold() in _ENDS), len(words))
     ahead = [*words[:end], "of"]
     yield from (low for one, two in pairwise(ahead) if two.casefold() == "of" for low in word_list(one)[:1])
-
-
-def can_speak(word: str) -> bool:
-    """Whether a noun in small letters, or its singular, is for somebody who can speak."""
-    forms = (word, word.removesuffix("s"), word.removesuffix("es"), f"{word.removesuffix('ies')}y")
-    known = any(form in _SPEAKERS or form.capitalize() in heads() for form in forms)
-    return known or (word not in NO_AGENTS and word.removesuffix("s").endswith(AGENT_ENDINGS))

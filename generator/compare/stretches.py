@@ -8,10 +8,10 @@ from functools import lru_cache
 from generator.compare.clip import core
 from generator.compare.grammar import finite_verbs, is_adverb, predicate_words, read
 from generator.compare.headings import MOST
-from generator.compare.speakers import can_speak
 from generator.lexicon.connectives import DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
 from generator.lexicon.headings import BLIND, NO_ENDS, NO_HEADS, TO_NOUNS, TOLD_BEHIND, WANTING
 from generator.lexicon.phrases import BREAKS, DANGLING
+from generator.lexicon.speakers import can_speak
 from generator.model import Claim, Sentence, Span
 
 _WORD = re.compile(r"\S+")

@@ -185,6 +185,13 @@ TAKES_NOUN = words("""
     """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 
+THINGS_TOO = words("""
+    accuse add announce blame brand calculate call condemn confirm declare decry demand denounce deplore describe
+    determine disclose estimate expect express find forecast foresee hail imply indicate label order praise predict
+    project promise propose report reveal rule signal suggest term threaten want welcome
+    """)
+"""Verbs that things are subjects of as often as people: "the plan calls for", "exports added a point to growth"."""
+
 BODIES = words("administration office government ministry army party company agency campaign embassy")
 """What a person's name behind "of the president" does not name: "the administration of the president, Ada Moss,"."""
 

@@ -17,7 +17,20 @@ from generator.extract.attribution.taken_up import (
 )
 from generator.extract.tokens import Tokens, Verb, is_adverb
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
-from generator.lexicon.saying import AMBIGUOUS, BODIES, DAYS, OF_A_PERSON, PAPERS, SAYING, SPEAKING_FOR, SPEECHLESS
+from generator.lexicon.numbers import CARDINALS
+from generator.lexicon.saying import (
+    AMBIGUOUS,
+    BODIES,
+    DAYS,
+    OF_A_PERSON,
+    PAPERS,
+    SAYING,
+    SPEAKING_FOR,
+    SPEECHLESS,
+    THINGS_TOO,
+)
+from generator.lexicon.speakers import OF_SOME, can_speak, is_doer
+from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.titles import honorifics
 from generator.model import Mention, MentionKind, Span
 
@@ -70,7 +83,7 @@ def _speaker(scene: Scene, text: str) -> Speaker | None:
     if scene.draft.named and (head is None or not head.named or head.kind is not MentionKind.PERSON):
         return None
     known = None if head and head.named else taken_up(scene, head)
-    if known is None and (is_personal(named.words) or (head is None and _is_nobody(scene.tokens, phrase, named.words))):
+    if known is None and (is_personal(named.words) or (head is None and _is_nobody(scene, phrase, named.words))):
         return None
     if known is None and head is None:
         name, kind = _plain(scene.tokens, phrase, text, scene.mentions) or named.words, None
@@ -84,6 +97,33 @@ def _speaker(scene: Scene, text: str) -> Speaker | None:
     return Speaker(words=named.words, name=name, kind=kind, sentence=scene.sentence, papers=papers)
 
 
+def _is_thing(tokens: Tokens, phrase: Phrase, cue: int) -> bool:
+    """Whether the phrase has no name and is of no people, and the verb is one that things have too: "costs added"."""
+    verb = SAYING.get(tokens.words[cue])
+    if verb is None or verb.verb not in THINGS_TOO or tokens.word(cue + 1) == "by":
+        return False
+    return not any(_can_speak(tokens.words[at]) or tokens.capital[at] for at in _heads_of(tokens, phrase))
+
+
+def _heads_of(tokens: Tokens, phrase: Phrase) -> list[int]:
+    """The tokens that head a phrase and those that "of" joins to it: "number" and "jobs" of "the number of jobs in"."""
+    found, end = [], _core_end(tokens, phrase, ())
+    while True:
+        told = (k for k in range(phrase.low + 1, end) if tokens.verbs[k] is not Verb.OTHER or tokens.words[k] == "aged")
+        found.append(next(told, end) - 1)
+        if end >= phrase.high or tokens.words[end] != "of" or end + 1 >= phrase.high:
+            return found
+        phrase = Phrase(low=end + 1, high=phrase.high)
+        end = _core_end(tokens, phrase, ())
+
+
+def _can_speak(word: str) -> bool:
+    """Whether a noun is of people, or a word that stands for some."""
+    word = word.removesuffix("'s")
+    by_itself = word in OF_SOME or word in CARDINALS or word[0].isdigit()
+    return by_itself or word in PRONOUNS_OF or can_speak(word) or is_doer(word)
+
+
 def _is_denied(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether the phrase is of nobody, or of not all: "none of the doctors", "not one doctor"."""
     first = tokens.words[phrase.low]
@@ -92,9 +132,10 @@ def _is_denied(tokens: Tokens, phrase: Phrase) -> bool:
     return first in _NOBODY or before == "few" or negated
 
 
-def _is_nobody(tokens: Tokens, phrase: Phrase, words: str) -> bool:
+def _is_nobody(scene: Scene, phrase: Phrase, words: str) -> bool:
     """Whether a phrase without a name is a pronoun, or nobody who speaks."""
-    return is_pronoun(words) or _is_speechless(tokens, phrase)
+    tokens = scene.tokens
+    return is_pronoun(words) or _is_speechless(tokens, phrase) or _is_thing(tokens, phrase, scene.draft.cue[0])
 
 
 def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:

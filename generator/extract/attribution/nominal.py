@@ -17,6 +17,8 @@ def is_nominal(tokens: Tokens, at: int) -> bool:
     word, after = tokens.words[at], tokens.word(at + 1)
     if after in PARTICIPLE_BEFORE.get(word, ()) or _is_owned(tokens, at) or _is_named(tokens, at):
         return True
+    if word == "terms" and "in" in tokens.words[max(0, at - _NEAR_ARTICLE) : at]:  # "in the strongest terms"
+        return True
     if word in ATTRIBUTIVE:
         return _is_attributive(tokens, at)
     if word in NOUNS_IN_ING:

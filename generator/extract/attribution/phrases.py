@@ -15,6 +15,8 @@ from generator.lexicon.connectives import (
 )
 from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import DAYS, PAPERS, SAYING
+from generator.lexicon.strangers import PRONOUNS_OF
+from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 
 _LONGEST = 18
 """Words of a speaker's phrase."""
@@ -62,12 +64,34 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
         return _antecedent(tokens, phrase, word) if phrase else None
     if word in _OPENED_BY:
         return _over_parenthesis(tokens, at, _OPENED_BY[word])
-    return _no_object(tokens, _run(tokens, at + 1))
+    phrase = _run(tokens, at + 1)
+    return _subject_of_relative(tokens, cue, _no_object(tokens, phrase)) if phrase else None
 
 
-def _no_object(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
+def _subject_of_relative(tokens: Tokens, cue: int, phrase: Phrase) -> Phrase:
+    """The phrase, parted from what it tells more of: "a man | police said was", "the union that | runs it called".
+
+    Nobody is "a man police": behind "a" stands no plural, and behind the verb no other verb.
+    """
+    first = tokens.words[phrase.low]
+    if tokens.word(phrase.low - 1) in {"that", "which", "who"} and first in S_FORMS | BASE_FORMS | PAST_FORMS:
+        return _run(tokens, phrase.low - 1) or phrase
+    if first not in {"a", "an", "the"} or not Verb.FINITE <= tokens.verbs[min(cue + 1, len(tokens) - 1)] <= Verb.PAST:
+        return phrase
+    last = tokens.words[phrase.high - 1]
+    several = last in {"police", "people"} or (last in PRONOUNS_OF and last.endswith("s"))
+    low = phrase.high - 1
+    while low > phrase.low + 2 and tokens.capital[low - 1]:
+        low -= 1
+    head = tokens.words[low - 1]
+    apart = several and low > phrase.low + 1 and head not in PREPOSITIONS and not head.endswith(("s", "'"))
+    person = "he" in PRONOUNS_OF.get(head, ()) or "she" in PRONOUNS_OF.get(head, ())
+    return Phrase(low=low, high=phrase.high) if apart and (first != "the" or person) else phrase
+
+
+def _no_object(tokens: Tokens, phrase: Phrase) -> Phrase:
     """The phrase; for the object of a participle the subject: "the man accused of killing his son denies"."""
-    if phrase and phrase.low > 1 and tokens.verbs[phrase.low - 1] is Verb.ING:
+    if phrase.low > 1 and tokens.verbs[phrase.low - 1] is Verb.ING:
         return subject(tokens, phrase.low) or phrase
     return phrase
 
@@ -287,7 +311,8 @@ def _antecedent(tokens: Tokens, phrase: Phrase, relative: str) -> Phrase:
 def _last_name(tokens: Tokens, phrase: Phrase) -> Phrase:
     """The name behind the last preposition, which "who" belongs to: "a task for Mayor Ada Moss, who"."""
     low = next((k + 1 for k in range(phrase.high - 2, phrase.low, -1) if tokens.words[k] in PREPOSITIONS), phrase.low)
-    return Phrase(low=low, high=phrase.high) if all(tokens.capital[low : phrase.high]) else phrase
+    named = all(tokens.capital[low : phrase.high]) and not tokens.words[phrase.high - 1].endswith("'s")
+    return Phrase(low=low, high=phrase.high) if named else phrase
 
 
 def _without_opening(tokens: Tokens, low: int, high: int) -> int:

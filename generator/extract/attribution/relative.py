@@ -3,6 +3,7 @@
 from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.lookahead import QUOTES
 from generator.extract.tokens import Tokens, Verb, is_adverb
+from generator.lexicon.connectives import COORDINATORS, RELATIVES
 from generator.model import Stance
 
 _OPENERS = frozenset({"who", "which", "whom"})
@@ -13,18 +14,41 @@ _LONGEST = 12
 def relative_end(tokens: Tokens, draft: Draft) -> int | None:
     """The comma at which the sentence goes on behind the clause that the draft stands in; None where it stands in none.
 
-    A verb follows that comma at once: it is that of whom the clause tells more of.
+    A verb follows that comma at once: it is that of whom the clause tells more of. Without commas, the verb of what is
+    said follows that of saying, and the next one is it: "a man police said was armed | hit a guard".
     """
     if not _is_inside(tokens, draft.cue[0]):
-        return None
+        return _reduced_end(tokens, draft)
     low, high = draft.content
     is_claim = draft.stance is Stance.DENIES
     for k in range(max(low, draft.cue[1]) + 1, high - 1):
         if tokens.words[k] != "," or not _is_even(tokens, low, k):
             continue
         behind = k + 1 + is_adverb(tokens.words[k + 1])
-        goes_on = behind < high and Verb.FINITE <= tokens.verbs[behind] <= Verb.PAST
+        goes_on = behind < high and _is_predicate(tokens, behind)
         if goes_on and (is_claim or tokens.predicate(low, k)):
+            return k
+    return None
+
+
+def _reduced_end(tokens: Tokens, draft: Draft) -> int | None:
+    """The end of such a clause without "who" and commas."""
+    speaker = draft.speaker
+    if speaker is None or speaker.high != draft.cue[0] or speaker.low < 2 or not _is_predicate(tokens, draft.cue[1]):
+        return None
+    return _next_predicate(tokens, draft.cue[1] + 1, draft.content[1])
+
+
+def _is_predicate(tokens: Tokens, at: int) -> bool:
+    return at < len(tokens) and Verb.FINITE <= tokens.verbs[at] <= Verb.PAST
+
+
+def _next_predicate(tokens: Tokens, low: int, high: int) -> int | None:
+    """The first verb that nothing joins to the one in front of ``low``."""
+    for k in range(low, high):
+        if tokens.words[k] in COORDINATORS | RELATIVES | {"that", ","} or tokens.words[k] in QUOTES:
+            return None
+        if _is_predicate(tokens, k) and not _is_predicate(tokens, k - 1):
             return k
     return None
 
