@@ -29,7 +29,7 @@ SPEAKING: frozenset[str] = words("""
     railway record referee regime region regulator reporter representative republic republican rescuer researcher
     retailer review ruling scientist seller settler shareholder shipper shipyard shooter shop shopkeeper side
     skipper specialist stadium staff staffer star state store strategist striker studio study supervisor supporter
-    surgeon survey team tenant theatre town trader trainer treasury tribunal trust trustee uncle utility verdict
+    surgeon survey team tenant theatre town trader trainer treasury trial tribunal trust trustee uncle utility verdict
     veteran victim village villager visitor volunteer watchdog watchman website widow wing writer zoo
     """)
 """Can stand at the head of a description of who says it."""
