@@ -94,3 +94,12 @@ MINISTRY_TOPICS = MappingProxyType(
     }
 )
 """What ministries are for, in lower case, and the canonical word for it."""
+
+NAME_OPENERS = frozenset(
+    """
+    Black Blue Central Eastern Federal Free General Global Golden Good Grand Great Greater Green International
+    Medical Mutual National New Northern Old Open Pacific Premier Public Red Royal Rural Silver Social Southern Standard
+    State Third Union United Universal Urban Western White World
+    """.split()
+)
+"""Common words that begin a body's name as well, where a word for a body stands in it: "Global Steel Group"."""

@@ -9,7 +9,13 @@ from generator.extract.mentions.ministries import Ministry, find_ministries
 from generator.extract.mentions.parse import Piece, bare, organisation_end, pieces, title_end
 from generator.extract.mentions.runs import MONTHS_OR_NAMES
 from generator.extract.mentions.tokens import Token
-from generator.lexicon.organisations import general_acronyms, organisation_words, place_words, thing_words
+from generator.lexicon.organisations import (
+    NAME_OPENERS,
+    general_acronyms,
+    organisation_words,
+    place_words,
+    thing_words,
+)
 from generator.lexicon.people import SUFFIXES, given_names, not_names
 from generator.lexicon.saying import SAYING
 from generator.lexicon.titles import heads, title_words
@@ -77,7 +83,20 @@ def _belongs(tokens: Sequence[Token], start: int, end: int, evidence: Evidence) 
         return False
     if tuple(fold(token.text) for token in tokens[start:end]) in evidence.runs:
         return True
+    if tokens[start].text in NAME_OPENERS and organisation_end(tokens, start, end) > start + 1:
+        return True
+    if _is_given_name_of_speaker(tokens, start, end):
+        return True
     return title_end(tokens, start, end) > start and bare(tokens[start].text) in title_words()
+
+
+def _is_given_name_of_speaker(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a word that may be common is a given name: a surname follows, then a verb of saying or an age."""
+    named = tokens[start].text in given_names() or tokens[start].text in MONTHS_OR_NAMES
+    if not named or end - start != 2 or end >= len(tokens) or known_length(tokens, start + 1):
+        return False
+    says = tokens[end].adjacent and tokens[end].text in SAYING and not tokens[end].text.endswith("ing")
+    return says or (tokens[end].gap == ", " and tokens[end].text.isdigit())
 
 
 def _is_name(tokens: Sequence[Token], piece: Piece, evidence: Evidence) -> bool:
