@@ -187,7 +187,7 @@ TAKES_NOUN = words("""
 
 THINGS_TOO = words("""
     accuse add announce blame brand calculate call condemn confirm declare decry demand denounce deplore describe
-    determine disclose estimate expect express find forecast foresee hail imply indicate label order praise predict
+    determine disclose estimate expect express find forecast foresee hail imply indicate label order post praise predict
     project promise propose report reveal rule signal suggest term threaten want welcome
     """)
 """Verbs that things are subjects of as often as people: "the plan calls for", "exports added a point to growth"."""

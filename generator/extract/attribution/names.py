@@ -18,6 +18,7 @@ from generator.extract.attribution.taken_up import (
 from generator.extract.tokens import Tokens, Verb, is_adverb
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
 from generator.lexicon.numbers import CARDINALS
+from generator.lexicon.places import PlaceForm, gazetteer
 from generator.lexicon.saying import (
     AMBIGUOUS,
     BODIES,
@@ -44,6 +45,8 @@ _HARDLY = frozenset({"not", "hardly", "scarcely", "barely"})
 _MANY = frozenset({"one", "a", "all", "any", "every", "everyone", "everybody", "many"})
 _NO_HEAD = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "own", "every", "no", "as", "than"}
 """What no noun phrase ends with, unless it was misread."""
+_OF_MANY = ("s", "se", "sh", "ch")
+_OPENING_ONE = frozenset({"the", "a", "an"})
 _SUBJECTS = frozenset({"i", "he", "she", "it", "they", "we", "you"})
 """Pronouns that nothing joins behind."""
 
@@ -79,7 +82,7 @@ def _speaker(scene: Scene, text: str) -> Speaker | None:
     if phrase != scene.draft.speaker:
         scene = replace(scene, draft=replace(scene.draft, speaker=phrase))
     named = _read(scene.tokens, text, phrase, scene.mentions)
-    head = named.head
+    head = None if named.head and _is_somebody_of(scene.tokens, phrase, named.head) else named.head
     if scene.draft.named and (head is None or not head.named or head.kind is not MentionKind.PERSON):
         return None
     known = None if head and head.named else taken_up(scene, head)
@@ -122,6 +125,15 @@ def _can_speak(word: str) -> bool:
     word = word.removesuffix("'s")
     by_itself = word in OF_SOME or word in CARDINALS or word[0].isdigit()
     return by_itself or word in PRONOUNS_OF or can_speak(word) or is_doer(word)
+
+
+def _is_somebody_of(tokens: Tokens, phrase: Phrase, head: Mention) -> bool:
+    """Whether a people's name is that of one person: "the Norwegian said"; "the Norwegians", "the Dutch" are many."""
+    place = gazetteer().get(head.surface)
+    if place is None or place.form is not PlaceForm.PEOPLE or head.surface.endswith(_OF_MANY):
+        return False
+    at = tokens.starts.index(head.span.start) if head.span.start in tokens.starts else 0
+    return at > 0 and at + 1 == phrase.high and tokens.words[at - 1] in _OPENING_ONE
 
 
 def _is_denied(tokens: Tokens, phrase: Phrase) -> bool:

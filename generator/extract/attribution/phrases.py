@@ -27,6 +27,8 @@ _OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
 """What opens the parenthesis that a sign closes."""
 _PARENTHESIS = 30
 """Tokens of a clause between commas behind the speaker."""
+_NAME = 7
+"""Tokens of a name that opens a sentence."""
 _LOCATING = frozenset({"in", "at", "near", "from", "of", "outside"})
 _SHORT_CLAUSE = 8
 """Tokens of a clause behind a speaker that tells where: "a maker of valves in"."""
@@ -189,6 +191,9 @@ def _skip_left(tokens: Tokens, at: int) -> int:
 
 def _over_parenthesis(tokens: Tokens, at: int, opener: str) -> Phrase | None:
     """The phrase in front of what stands between ``opener`` and the sign at ``at``."""
+    named = _opening_name(tokens, at) if opener == "," else None
+    if named:
+        return named
     low = max(0, at - _PARENTHESIS)
     start = next((k for k in range(at - 1, low, -1) if tokens.word(k) == opener), None)
     if start:
@@ -200,6 +205,21 @@ def _over_parenthesis(tokens: Tokens, at: int, opener: str) -> Phrase | None:
     if outer:
         return Phrase(low=outer.low, high=outer.high, apposition=(outer.high + 1, at))
     return Phrase(low=phrase.low, high=phrase.high, apposition=(start + 1, at))
+
+
+def _opening_name(tokens: Tokens, at: int) -> Phrase | None:
+    """The name that opens the sentence, where only its age, home or office stand before the comma at ``at``.
+
+    "Karl Venn, 40, of Mill Lane, Weir, denies".
+    """
+    first = next((k for k in range(1, min(at, _NAME)) if tokens.words[k] == ","), None)
+    if first is None or "," not in tokens.words[first + 1 : at] or not all(tokens.capital[:first]):
+        return None
+    plain = not any(is_adverb(w) or w in PREPOSITIONS | DAYS | SUBORDINATORS | COORDINATORS for w in tokens.words[:first])
+    behind = tokens.words[first + 1 : at]
+    alone = COORDINATORS.isdisjoint(behind) and not any(tokens.verbs[:at]) and ";" not in behind
+    told = behind[0].isdigit() or behind[0] in _LOCATING
+    return Phrase(low=0, high=first, apposition=(first + 1, at)) if plain and alone and told else None
 
 
 def _over_list(tokens: Tokens, phrase: Phrase) -> Phrase | None:

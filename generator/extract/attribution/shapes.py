@@ -221,7 +221,15 @@ def _behind_hearer(tokens: Tokens, low: int) -> int:
         ):
             at += 1
         return at + tokens.words[at - 1].endswith("'s")
-    return at + 1
+    return at + 1 + _is_second_noun(tokens, at + 1)
+
+
+def _is_second_noun(tokens: Tokens, at: int) -> bool:
+    """Whether the hearer goes on at ``at``, as what is said begins behind it: "told the club website | he was ill"."""
+    word, after = tokens.word(at), tokens.word(at + 1)
+    opens = after in PRONOUNS or after in DETERMINERS
+    noun = is_word(word) and word not in DETERMINERS | PRONOUNS | PREPOSITIONS | DAYS and not tokens.capital[at]
+    return opens and noun and not tokens.verbs[at]
 
 
 def _behind_circumstance(tokens: Tokens, low: int) -> int:
