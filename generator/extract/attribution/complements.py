@@ -18,6 +18,7 @@ from generator.extract.attribution.phrases import is_object, speaker_after, spea
 from generator.extract.tokens import Tokens, Verb, is_word
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.saying import CLAIM_NOUNS, PLEADING, SAYING, Cue, Frame
+from generator.lexicon.stances import CHARGED
 from generator.model import Stance
 
 _TO_HEARER = frozenset((verb, "to") for verb in ("appeal", "appeals", "appealed", "appealing"))
@@ -25,6 +26,8 @@ _SUFFERERS = frozenset({"wounded", "injured"})
 """Participles that stand for people: "the dead and wounded"."""
 _GOING_ON = frozenset({"continues", "resumes", "proceeds"})
 """Verbs that end a report from a court: "and the trial continues"."""
+_DENIED = CLAIM_NOUNS | CHARGED | {"it", "this", "that", "which", "involved"}
+"""What is denied by somebody, and not withheld: no goal, nobody."""
 _NEAR_NOUN = 6
 """Tokens behind "rejected" within which the claim is named."""
 
@@ -106,6 +109,8 @@ def passive(tokens: Tokens, at: int) -> Draft | None:
     if cue.verb == "ask":  # a question: "asked by the judge if"
         return None
     stance = cue.stance(Frame.OF) or cue.frames[0][1]
+    if stance is Stance.DENIES and _DENIED.isdisjoint(tokens.words[:at]):  # "questioned by police"
+        return None
     if tokens.word(speaker.high) == "that":
         return make_draft((at, at + 2), speaker, (speaker.high, len(tokens)), stance, Place.BEFORE)
     deed = tokens.words[speaker.low : speaker.high].index("of") if _names_deed(tokens, cue, speaker) else 0

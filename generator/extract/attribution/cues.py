@@ -34,6 +34,7 @@ from generator.lexicon.saying import (
     Cue,
     Frame,
 )
+from generator.lexicon.strangers import PRONOUNS_OF
 from generator.model import Stance
 
 _CUES = frozenset(SAYING) | CALLING_FOR | RULING | PLEADING | ESTIMATING | FIGURING | SPEAKING_OF
@@ -47,6 +48,8 @@ _BEFORE_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | {"that"}
 _BEHIND_OBJECT = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DAYS
 _NEAR_PAIR = 8
 """Tokens in front of a verb among which "and" joins the two of its subject."""
+_GIVEN = frozenset({"a", "an", "any", "the", "another", "his", "her", "their"})
+"""Open what somebody did not get."""
 _QUOTED = frozenset({"quoted", "cited"})
 _BEFORE_HEAD = 4
 """Tokens of a phrase in front of its head at most."""
@@ -74,6 +77,8 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     denied = any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers)
     unnamed = cue is not None and cue.stance(Frame.NAMED) and tokens.word(at + 1) == "as"
     if cue is not None and _does(tokens, at + 1, DONE_BY_SAYING.get(cue.verb, frozenset())):
+        return False
+    if cue is not None and cue.verb == "deny" and _withholds(tokens, at + 1):
         return False
     if cue is not None and cue.verb == "hear" and (tokens.words[at] == "hearing" or not _hears_officially(tokens, at)):
         return False
@@ -111,6 +116,23 @@ def _does(tokens: Tokens, low: int, things: frozenset[str]) -> bool:
         if word in _BEFORE_OBJECT or tokens.predicate(k, k + 1):
             return False
     return False
+
+
+def _withholds(tokens: Tokens, low: int) -> bool:
+    """Whether somebody did not get something: "denied Venn a goal", "denied the driver a drink", "denied Venn twice".
+
+    Not "denied Moss was ill", "denied Moss's claim", "denied Moss Steel links".
+    """
+    at = low + (tokens.word(low) in DETERMINERS)
+    if tokens.word(at) in PRONOUNS_OF and at > low:
+        return tokens.word(at + 1) in _GIVEN
+    if at > low or low >= len(tokens) or not tokens.capital[low]:
+        return False
+    while at < len(tokens) and tokens.capital[at]:
+        at += 1
+    if tokens.words[at - 1].endswith(("'s", "s'")) or tokens.word(at) == "'" or tokens.predicate(at, len(tokens)):
+        return False
+    return tokens.word(at) in _GIVEN | PREPOSITIONS | {"twice", "again", "late", "early", "."} or at >= len(tokens)
 
 
 def _has_particle(tokens: Tokens, at: int, cue: Cue) -> bool:
