@@ -116,6 +116,8 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
     if not fitting:
         return who
     stranger = fitting[-1]
+    if who and stranger.name == who.name:
+        return who
     told = max(who.sentence, scene.named.get(who.name, -1)) if who else -1
     if told < stranger.sentence and not stranger.second:
         return Speaker(words=pronoun, name=stranger.name, kind=None, sentence=stranger.sentence)
