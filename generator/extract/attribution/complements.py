@@ -106,10 +106,9 @@ def passive(tokens: Tokens, at: int) -> Draft | None:
     if tokens.word(speaker.high) == "to" and cue.stance(Frame.TO) is Stance.DEMANDS:
         ending = _complement_end(tokens, speaker.high)
         return make_draft((at, at + 2), speaker, (speaker.high, ending), Stance.DEMANDS, Place.BEFORE)
-    if cue.verb == "ask":  # a question: "asked by the judge if"
-        return None
     stance = cue.stance(Frame.OF) or cue.frames[0][1]
-    if stance is Stance.DENIES and _DENIED.isdisjoint(tokens.words[:at]):  # "questioned by police"
+    withheld = stance is Stance.DENIES and _DENIED.isdisjoint(tokens.words[:at])  # "questioned by police"
+    if cue.verb == "ask" or withheld:  # a question: "asked by the judge if"
         return None
     if tokens.word(speaker.high) == "that":
         return make_draft((at, at + 2), speaker, (speaker.high, len(tokens)), stance, Place.BEFORE)
@@ -142,9 +141,9 @@ def _complement_end(tokens: Tokens, low: int) -> int:
             return k
         if word == "as" and _happens(tokens, k + 1):
             return k
-        if word == "and" and tokens.word(k + 3) in _GOING_ON:
-            return k
-        if word == "and" and (own_clause_follows(tokens, k) or _is_next_deed(tokens, low, k + 1)):
+        if word == "and" and (
+            own_clause_follows(tokens, k) or _is_next_deed(tokens, low, k + 1) or tokens.word(k + 3) in _GOING_ON
+        ):
             return k
     return len(tokens)
 

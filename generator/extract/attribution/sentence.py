@@ -107,8 +107,11 @@ def _shape(tokens: Tokens, at: int) -> Draft | None:
     if tokens.words[at] == ":" or (tokens.words[at] in VOICING and tokens.words[at] not in SAYING):
         return voiced(tokens, at)
     source = worded(tokens, at) if tokens.words[at] in WORDED else None
-    if source:
-        return source
+    return source or _shape_of_verb(tokens, at)
+
+
+def _shape_of_verb(tokens: Tokens, at: int) -> Draft | None:
+    """The first shape that fits a verb of saying."""
     if is_passive(tokens, at):
         return passive(tokens, at)
     if is_calling(tokens, at):

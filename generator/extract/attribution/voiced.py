@@ -58,7 +58,12 @@ def _introduced(tokens: Tokens, colon: int) -> Draft | None:
     """The shapes "S: “C”" and "S is blunt: “C”", of which S has to be a person's name."""
     high = _subject_end(tokens, colon)
     plain = all(is_word(word) or word in {".", ","} for word in tokens.words[:high])
-    if not plain or not high or any(tokens.verbs[:high]) or not (PREPOSITIONS | RELATIVES).isdisjoint(tokens.words[:high]):
+    if (
+        not plain
+        or not high
+        or any(tokens.verbs[:high])
+        or not (PREPOSITIONS | RELATIVES).isdisjoint(tokens.words[:high])
+    ):
         return None
     speaker = Phrase(low=0, high=high)
     return make_draft((colon, colon + 1), speaker, (colon + 1, len(tokens)), Stance.ASSERTS, Place.BEFORE, named=True)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from generator.extract.tokens import Tokens
 
 _OPENERS = frozenset({"if", "unless"})
-_POSSIBLE = frozenset("will would could may might shall won't wouldn't couldn't it'll he'll she'll they'll we'll".split())
+_POSSIBLE = frozenset(
+    "will would could may might shall won't wouldn't couldn't it'll he'll she'll they'll we'll".split()
+)
 _NOT_CONDITIONS = frozenset({"even", "as", "whether", "or", "only"})
 """In front of "if", these tell that the rest holds all the same, or ask."""
 
