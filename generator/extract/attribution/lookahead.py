@@ -110,7 +110,7 @@ def is_closing(tokens: Tokens, at: int) -> bool:
 
 
 def names_follow(tokens: Tokens, low: int) -> bool:
-    """Whether what the speaker calls a thing follows: words in quotation marks, "as", "false", a noun beside another."""
+    """Whether what the speaker calls a thing follows: quoted words, "as", "false", a noun beside another."""
     if tokens.word(low) in _OBJECTS and is_word(tokens.word(low + 1)) and tokens.words[low + 1] not in _NO_NAME:
         return True
     near = tokens.words[low : low + 4 * NEAR]

@@ -9,6 +9,7 @@ _NEAR_ARTICLE = 4
 """Words between an article and its noun."""
 _WARNED = frozenset({"of", "against", "about"})
 """Prepositions that open what is said: "a letter warning of a shortage"."""
+_BEFORE_NOUN = BEFORE_NOUNS | PHRASAL
 _NO_NOUN = DETERMINERS | PRONOUNS | PREPOSITIONS
 
 
@@ -23,7 +24,7 @@ def is_nominal(tokens: Tokens, at: int) -> bool:
         return _is_attributive(tokens, at)
     if word in NOUNS_IN_ING:
         return _is_noun_in_ing(tokens, at)
-    return word in AMBIGUOUS and (tokens.word(at - 1) in BEFORE_NOUNS | PHRASAL or _is_object(tokens, at))
+    return word in AMBIGUOUS and (tokens.word(at - 1) in _BEFORE_NOUN or _is_object(tokens, at))
 
 
 def _is_owned(tokens: Tokens, at: int) -> bool:

@@ -27,6 +27,7 @@ _OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
 """What opens the parenthesis that a sign closes."""
 _PARENTHESIS = 30
 """Tokens of a clause between commas behind the speaker."""
+_CIRCUMSTANCE = PREPOSITIONS | DAYS | SUBORDINATORS | COORDINATORS
 _NAME = 7
 """Tokens of a name that opens a sentence."""
 _LOCATING = frozenset({"in", "at", "near", "from", "of", "outside"})
@@ -215,9 +216,7 @@ def _opening_name(tokens: Tokens, at: int) -> Phrase | None:
     first = next((k for k in range(1, min(at, _NAME)) if tokens.words[k] == ","), None)
     if first is None or "," not in tokens.words[first + 1 : at] or not all(tokens.capital[:first]):
         return None
-    plain = not any(
-        is_adverb(w) or w in PREPOSITIONS | DAYS | SUBORDINATORS | COORDINATORS for w in tokens.words[:first]
-    )
+    plain = not any(is_adverb(w) or w in _CIRCUMSTANCE for w in tokens.words[:first])
     behind = tokens.words[first + 1 : at]
     alone = COORDINATORS.isdisjoint(behind) and not any(tokens.verbs[:at]) and ";" not in behind
     told = behind[0].isdigit() or behind[0] in _LOCATING

@@ -7,6 +7,8 @@ from generator.lexicon.connectives import COORDINATORS, RELATIVES
 from generator.model import Stance
 
 _OPENERS = frozenset({"who", "which", "whom"})
+_JOINING = COORDINATORS | RELATIVES | {"that", ","}
+"""Behind these, a verb belongs to what is said."""
 _LONGEST = 12
 """Tokens between "who" and the verb of saying."""
 
@@ -46,7 +48,7 @@ def _is_predicate(tokens: Tokens, at: int) -> bool:
 def _next_predicate(tokens: Tokens, low: int, high: int) -> int | None:
     """The first verb that nothing joins to the one in front of ``low``."""
     for k in range(low, high):
-        if tokens.words[k] in COORDINATORS | RELATIVES | {"that", ","} or tokens.words[k] in QUOTES:
+        if tokens.words[k] in _JOINING or tokens.words[k] in QUOTES:
             return None
         if _is_predicate(tokens, k) and not _is_predicate(tokens, k - 1):
             return k

@@ -46,14 +46,16 @@ def drafts(tokens: Tokens) -> list[Draft]:
     found.sort(key=lambda d: (d.cue, d.content))
     spoken = _with_speakers(tokens, found)
     clipped = _clipped(tokens, spoken)
-    clipped = [d for d in clipped if not any(_is_denied(tokens, d, outer) for outer in clipped)]
+    denials = [d for d in clipped if d.stance is Stance.DENIES]
+    if denials:
+        clipped = [d for d in clipped if not any(_is_denied(tokens, d, outer) for outer in denials)]
     told = [_changed(d, stance=_stance(tokens, d), speaker=_answering(tokens, d, clipped)) for d in clipped]
     return [part for d in told if not _is_open(tokens, d) for part in _parted(tokens, d)]
 
 
 def _is_denied(tokens: Tokens, inner: Draft, outer: Draft) -> bool:
     """Whether that somebody said so is itself denied: "denied that it had accused Moss"."""
-    if outer.stance is not Stance.DENIES or inner.speaker is None or inner is outer:
+    if inner.speaker is None or inner is outer:
         return False
     low, high = outer.content
     behind = low + (tokens.words[low] == "that")

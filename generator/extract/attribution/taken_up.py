@@ -24,6 +24,7 @@ _PRONOUNS = _PERSONAL | _GROUP | _RELATIVE | {"i", "we", "this", "those", "these
 _GROUPS = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE})
 _BODIES = COLLECTIVES | BODIES | {"council", "court", "board"}
 _AGED = re.compile(r"\d+-year-old")
+_SAYERS = _BODIES | INSTITUTIONS | PAPERS
 _RECENT = 2
 """Sentences back within which the last speaker is still on: then "he" is that one before anybody else."""
 _LATELY = 4
@@ -212,7 +213,7 @@ def are_several(words: Sequence[str]) -> bool:
 
 def is_body_noun(noun: str) -> bool:
     """Whether "it" may take up what has no name and says something: "the firm", "the report"."""
-    return noun in _BODIES | INSTITUTIONS | PAPERS or "it" in PRONOUNS_OF.get(noun, ())
+    return noun in _SAYERS or "it" in PRONOUNS_OF.get(noun, ())
 
 
 def _is_subject(tokens: Tokens, mention: Mention) -> bool:
