@@ -13,7 +13,7 @@ from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.names import speaker
 from generator.extract.attribution.sentence import drafts
 from generator.extract.attribution.strangers import Stranger, find_strangers
-from generator.extract.attribution.taken_up import Scene, Speaker
+from generator.extract.attribution.taken_up import Scene, Speaker, is_body
 from generator.extract.attribution.told import Told, make_told
 from generator.extract.quotes import find_quotations, quoted_spans
 from generator.extract.segment import Segment
@@ -30,6 +30,7 @@ _OPENING = 10
 """where one stands in so many of the first characters."""
 _REMEMBERED = 40
 """Earlier speakers among whom a pronoun or a description looks."""
+_SOMEBODY = frozenset({"a", "an", "another", "one", "his", "her", "their"})
 _STRANGERS = 8
 """Those without a name among whom a pronoun looks."""
 
@@ -50,6 +51,7 @@ def find_attributions(
     subjects: list[Sequence[Mention]] = []
     strangers: tuple[Stranger, ...] = ()
     told: list[Told] = []
+    openers: list[str] = []
     last_named: dict[str, int] = {}
     for part, named, quoted in zip(segments, mentions, marked, strict=True):
         tokens = tokenise(part)
@@ -75,14 +77,17 @@ def find_attributions(
                 told.append(make_told(attribution, named, part.index))
                 known = (*known[-_REMEMBERED:], who)
         found.append(tuple(own))
+        openers.append(_opener(part, tokens, named, strangers))
         last_named.update((m.name, part.index) for m in named if m.named)
         subjects.append(named if _opens(part, named) else ())
-    openers = [_opener(*parts) for parts in zip(segments, mentions, strict=True)]
-    return carried(segments, marked, found, openers)
+    bodies = frozenset(who.words for who in known if is_body(who))
+    return carried(segments, marked, found, openers, bodies)
 
 
-def _opener(part: Segment, named: Sequence[Mention]) -> str:
-    """The person whose name opens the sentence; "" where none does."""
+def _opener(part: Segment, tokens: Tokens, named: Sequence[Mention], strangers: Sequence[Stranger]) -> str:
+    """The person who opens the sentence, by name or as somebody's: "her sister"; "" where none does."""
+    if strangers and tokens.words[0] in _SOMEBODY and strangers[-1].sentence == part.index:
+        return strangers[-1].name
     persons = (m.name for m in named[:1] if m.named and m.kind is MentionKind.PERSON and _opens(part, named))
     return next(persons, "")
 

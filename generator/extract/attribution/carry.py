@@ -1,7 +1,7 @@
 """Quotations that run on: sentences of a quotation whose speaker is named in another sentence."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from generator.extract.attribution.contents import quoted_share
 from generator.extract.attribution.stance import content_stance
@@ -11,6 +11,10 @@ from generator.model import Attribution, BlockKind, Span
 _WHOLLY = 0.6
 """A sentence of which this share is in quotation marks goes on with the quotation."""
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_FIRST_PERSON = frozenset({"i", "my", "me", "myself"})
+_ANSWERS = frozenset({"yes", "no", "never", "absolutely"})
+_BRIEF = 3
+"""Words of an answer at most, or it begins with one of these."""
 _SIGNS = ' \t\n,;:—–-“”"’‘«».'
 
 
@@ -19,22 +23,42 @@ def carried(
     quoted: Sequence[Sequence[Span]],
     found: Sequence[tuple[Attribution, ...]],
     openers: Sequence[str],
+    bodies: Collection[str],
 ) -> tuple[tuple[Attribution, ...], ...]:
     """``found`` with an attribution more for each quoted sentence that has none.
 
     The speaker is the one last quoted in the paragraph; else the one quoted next in it; else, where the paragraph
-    opens with a quotation, the one last quoted in the paragraph before. ``openers`` are the persons whose names open
-    the sentences, "" where none does: once another has been told of, nobody is sure to go on.
+    opens with a quotation, the one last quoted in the paragraph before. ``openers`` are the persons who open the
+    sentences, "" where none does: once another has been told of, nobody is sure to go on. ``bodies`` are the words for
+    those who do not say "I".
     """
     pending = [_is_pending(*parts) for parts in zip(segments, quoted, found, strict=True)]
     before = _last_quoted(segments, found, pending, openers)
     after = _next_quoted(segments, found)
     return tuple(
-        (*own, _continued(part, marked, by)) if waits and (by := earlier or later) else own
+        (*own, _continued(part, marked, by))
+        if waits and (by := earlier or later) and not (by.speaker in bodies and _says_i(part))
+        else own
         for part, marked, own, waits, earlier, later in zip(
             segments, quoted, found, pending, before, after, strict=True
         )
     )
+
+
+def _says_i(part: Segment) -> bool:
+    """Whether the sentence is one person's own: "I was scared"."""
+    return not _FIRST_PERSON.isdisjoint(w.lower().split("’")[0].split("'")[0] for w in _WORD.findall(part.text))
+
+
+def _is_answer(part: Segment) -> bool:
+    """Whether a sentence may answer a question of somebody else: "No", "Not now", no question of its own."""
+    words = [w.lower() for w in _WORD.findall(part.text)]
+    return "?" not in part.text and (len(words) <= _BRIEF or words[0] in _ANSWERS)
+
+
+def _is_question(part: Segment, said: Attribution) -> bool:
+    """Whether what is said in the sentence is a question."""
+    return "?" in part.text[said.content.end - part.span.start :][:2]
 
 
 def _is_pending(part: Segment, quoted: Sequence[Span], own: Sequence[Attribution]) -> bool:
@@ -53,12 +77,16 @@ def _last_quoted(
     """For each sentence the last attribution before it, in its paragraph or a quoted one in the paragraph before."""
     result: list[Attribution | None] = []
     last: tuple[int, Attribution] | None = None
+    asks = False
     for part, own, waits, opener in zip(segments, found, pending, openers, strict=True):
         near = last is not None and part.paragraph - last[0] <= (1 if last[1].quoted else 0)
-        result.append(last[1] if last and near else None)
+        answers = asks and waits and _is_answer(part)
+        result.append(last[1] if last and near and not answers else None)
         if own:
             chosen = next((a for a in reversed(own) if a.quoted), own[-1])
-            last = (part.paragraph, chosen)
+            last, asks = (part.paragraph, chosen), _is_question(part, chosen)
+        elif answers:
+            last = None
         elif last and near and waits:
             last = (part.paragraph, last[1])
         elif last and opener and opener != last[1].name:

@@ -27,6 +27,8 @@ _OPENED_BY = {",": ",", ")": "(", "—": "—", "–": "–", "--": "--"}
 """What opens the parenthesis that a sign closes."""
 _PARENTHESIS = 30
 """Tokens of a clause between commas behind the speaker."""
+_NO_SUBJECT = frozenset({"that", "nothing", "so", "little", "much", "more", "less", "enough"})
+"""Open no speaker's phrase behind a verb: "says little about him"."""
 _CIRCUMSTANCE = PREPOSITIONS | DAYS | SUBORDINATORS | COORDINATORS
 _NAME = 7
 """Tokens of a name that opens a sentence."""
@@ -120,7 +122,7 @@ def described_after(tokens: Tokens, low: int) -> Phrase | None:
 def _phrase_at(tokens: Tokens, low: int) -> Phrase | None:
     """The noun phrase that begins at ``low``, and ends before a verb or what else is no part of it."""
     first = tokens.word(low)
-    if not is_word(first) or first in PREPOSITIONS or is_adverb(first) or first in {"that", "nothing", "so"}:
+    if not is_word(first) or first in PREPOSITIONS or is_adverb(first) or first in _NO_SUBJECT:
         return None
     high = low + _describes(tokens, low)
     while high < len(tokens) and high - low < _LONGEST and not _ends_after(tokens, high):

@@ -7,7 +7,7 @@ from itertools import pairwise
 from generator.extract.attribution.complements import complement, estimate, passive
 from generator.extract.attribution.cues import cue_tokens, estimates, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Phrase, Place
-from generator.extract.attribution.lookahead import NEAR, own_clause_follows
+from generator.extract.attribution.lookahead import NEAR, QUOTES, own_clause_follows
 from generator.extract.attribution.phrases import subject
 from generator.extract.attribution.relative import relative_end
 from generator.extract.attribution.shapes import according, clause, corrected, inverted, postposed, rejected, resumed
@@ -226,6 +226,8 @@ def _over_circumstance(tokens: Tokens, at: int) -> int:
 
 def _is_question(tokens: Tokens, low: int, high: int) -> bool:
     """Whether what is asked is a question, of somebody or not: "asked the council why it had paid"."""
+    if tokens.words[low] in QUOTES and "?" in tokens.words[low : high + 2]:
+        return True
     for k in range(low, min(high, low + NEAR)):
         if tokens.words[k] in _QUESTIONS:
             return True

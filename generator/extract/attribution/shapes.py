@@ -197,10 +197,22 @@ def _clause_start(tokens: Tokens, at: int, cue: Cue) -> tuple[Stance | None, int
     told = cue.stance(Frame.TOLD)
     if told and (stance is None or _hearer_follows(tokens, low)):
         low, stance = _behind_hearer(tokens, low), told
+    if cue.verb == "ask":
+        low = _behind_asked(tokens, low)
     low = _behind_circumstance(tokens, low)
     while low < len(tokens) and (tokens.words[low] in {",", ":", "--", "—", "–"} or tokens.words[low] == "that"):
         low += 1
     return stance, low
+
+
+def _behind_asked(tokens: Tokens, low: int) -> int:
+    """The colon behind whom a quoted question is put to: "asked Venn | : “Did you lie?”"; ``low`` where none is."""
+    for k in range(low, min(len(tokens) - 1, low + NEAR)):
+        if tokens.words[k] == ":":
+            return k if tokens.words[k + 1] in QUOTES else low
+        if tokens.predicate(k, k + 1):
+            break
+    return low
 
 
 def _hearer_follows(tokens: Tokens, low: int) -> bool:

@@ -11,7 +11,7 @@ from generator.extract.attribution.told import Told
 from generator.extract.tokens import Tokens
 from generator.lexicon.connectives import PREPOSITIONS
 from generator.lexicon.people import men, women
-from generator.lexicon.saying import ANY_BODY, BODIES, COLLECTIVES, INSTITUTIONS, PAPERS, TAKEN_UP
+from generator.lexicon.saying import ANY_BODY, BODIES, COLLECTIVES, INSTITUTIONS, PAPERS, SPEAKING_FOR, TAKEN_UP
 from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.titles import honorifics_of_men, honorifics_of_women
 from generator.model import Mention, MentionKind, Stance
@@ -188,6 +188,13 @@ def _group(scene: Scene, pronoun: str) -> Speaker | None:
         return Speaker(words=subjects[-1].surface, name=subjects[-1].name, kind=subjects[-1].kind)
     late = (s for s in reversed(scene.earlier) if scene.sentence - s.sentence <= _LATELY)
     return next((s for s in late if (_is_body(s) if pronoun == "it" else _is_plural(s))), None)
+
+
+def is_body(speaker: Speaker) -> bool:
+    """Whether a speaker is many, or a body, and nobody speaks for it: none that says "I"."""
+    spoken_for = not SPEAKING_FOR.isdisjoint(speaker.words.lower().split())
+    several = not speaker.person and _is_plural(speaker)
+    return not spoken_for and (speaker.kind in _GROUPS or several or (_is_body(speaker) and not speaker.person))
 
 
 def _is_body(speaker: Speaker) -> bool:
