@@ -13,7 +13,7 @@ from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.names import speaker
 from generator.extract.attribution.sentence import drafts
 from generator.extract.attribution.strangers import Stranger, find_strangers
-from generator.extract.attribution.taken_up import Scene, Speaker, is_body
+from generator.extract.attribution.taken_up import Scene, Speaker
 from generator.extract.attribution.told import Told, make_told
 from generator.extract.quotes import find_quotations, quoted_spans
 from generator.extract.segment import Segment
@@ -56,7 +56,7 @@ def find_attributions(
     for part, named, quoted in zip(segments, mentions, marked, strict=True):
         tokens = tokenise(part)
         own: list[Attribution] = []
-        told = [t for t in told if part.index - t.sentence <= 1]
+        told = [t for t in told if part.index - t.sentence <= 1] if told else told
         strangers = (*strangers, *find_strangers(tokens, named, quoted, part.index))[-_STRANGERS:]
         for draft in drafts(tokens):
             scene = Scene(
@@ -80,16 +80,15 @@ def find_attributions(
         openers.append(_opener(part, tokens, named, strangers))
         last_named.update((m.name, part.index) for m in named if m.named)
         subjects.append(named if _opens(part, named) else ())
-    bodies = frozenset(who.words for who in known if is_body(who))
-    return carried(segments, marked, found, openers, bodies)
+    return carried(segments, marked, found, openers, known)
 
 
 def _opener(part: Segment, tokens: Tokens, named: Sequence[Mention], strangers: Sequence[Stranger]) -> str:
     """The person who opens the sentence, by name or as somebody's: "her sister"; "" where none does."""
     if strangers and tokens.words[0] in _SOMEBODY and strangers[-1].sentence == part.index:
         return strangers[-1].name
-    persons = (m.name for m in named[:1] if m.named and m.kind is MentionKind.PERSON and _opens(part, named))
-    return next(persons, "")
+    is_person = bool(named) and named[0].kind is MentionKind.PERSON and named[0].named
+    return named[0].name if is_person and _opens(part, named) else ""
 
 
 def _opens(part: Segment, named: Sequence[Mention]) -> bool:

@@ -1,10 +1,11 @@
 """Quotations that run on: sentences of a quotation whose speaker is named in another sentence."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from generator.extract.attribution.contents import quoted_share
 from generator.extract.attribution.stance import content_stance
+from generator.extract.attribution.taken_up import Speaker, is_body
 from generator.extract.segment import Segment
 from generator.model import Attribution, BlockKind, Span
 
@@ -23,26 +24,30 @@ def carried(
     quoted: Sequence[Sequence[Span]],
     found: Sequence[tuple[Attribution, ...]],
     openers: Sequence[str],
-    bodies: Collection[str],
+    speakers: Sequence[Speaker],
 ) -> tuple[tuple[Attribution, ...], ...]:
     """``found`` with an attribution more for each quoted sentence that has none.
 
     The speaker is the one last quoted in the paragraph; else the one quoted next in it; else, where the paragraph
     opens with a quotation, the one last quoted in the paragraph before. ``openers`` are the persons who open the
-    sentences, "" where none does: once another has been told of, nobody is sure to go on. ``bodies`` are the words for
-    those who do not say "I".
+    sentences, "" where none does: once another has been told of, nobody is sure to go on. ``speakers`` are all who
+    spoke: a body does not say "I".
     """
     pending = [_is_pending(*parts) for parts in zip(segments, quoted, found, strict=True)]
     before = _last_quoted(segments, found, pending, openers)
     after = _next_quoted(segments, found)
     return tuple(
         (*own, _continued(part, marked, by))
-        if waits and (by := earlier or later) and not (by.speaker in bodies and _says_i(part))
+        if waits and (by := earlier or later) and not (_says_i(part) and _is_of_body(by, speakers))
         else own
         for part, marked, own, waits, earlier, later in zip(
             segments, quoted, found, pending, before, after, strict=True
         )
     )
+
+
+def _is_of_body(said: Attribution, speakers: Sequence[Speaker]) -> bool:
+    return any(who.words == said.speaker and is_body(who) for who in speakers)
 
 
 def _says_i(part: Segment) -> bool:

@@ -83,13 +83,14 @@ def goes_on(tokens: Tokens, low: int) -> bool:
 
 def says_more(tokens: Tokens, low: int, high: int) -> bool:
     """Whether what follows the verb is said, and no circumstance: "in televised remarks", "reporters on Monday"."""
-    if any(tokens.words[k] == "that" and not _tells_of_paper(tokens, k) for k in range(low, high)):
+    that = "that" in tokens.words[low:high]
+    if that and any(tokens.words[k] == "that" and not _tells_of_paper(tokens, k) for k in range(low, high)):
         return True
     if tokens.word(high) == ":":
         return True
     circumstance = tokens.word(low) in PREPOSITIONS or tokens.word(low) in DAYS
     wanted = (Verb.FINITE,) if circumstance else (Verb.FINITE, Verb.PAST)
-    told = next((k for k in range(low, high) if tokens.words[k] == "that"), high)
+    told = tokens.words.index("that", low) if that else high
     return any(v in wanted for v in tokens.verbs[low:told])
 
 

@@ -16,8 +16,6 @@ Stretch = tuple[int, int]
 
 def with_conditions(tokens: Tokens, stretches: set[Stretch]) -> set[Stretch]:
     """``stretches`` without those that are cut off from their condition; each of them reaches over it instead."""
-    if _OPENERS.isdisjoint(tokens.words):
-        return stretches
     conditions = list(_conditions(tokens, stretches))
     kept = set(stretches)
     for stretch in stretches:
