@@ -38,7 +38,7 @@ from generator.model import Mention, MentionKind, Span
 _APPOSED = 8
 """Words of a name that stands as an apposition: "the head of the agency, Ada Moss, said"."""
 
-_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing", "anyone", "anybody", "few"})
+_NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing", "anyone", "anybody", "few", "whoever"})
 """Those who did not say it: "neither side has said when", "who lets anybody say so?", "few doctors believe"."""
 _HARDLY = frozenset({"not", "hardly", "scarcely", "barely"})
 """In front of one of the next, nobody said it, or not all did: "not one doctor said", "hardly any guest admits"."""
@@ -313,6 +313,6 @@ def _plain(tokens: Tokens, phrase: Phrase, text: str, mentions: Sequence[Mention
     words = _span(tokens, low, phrase).shift(-tokens.starts[0]).of(text).replace("’", "'").split()
     first = words[0]
     named = first.rstrip(".") in honorifics() or any(m.span.start == tokens.starts[low] for m in mentions)
-    if low == 0 and first[1:].islower() and not named:
+    if (low == 0 or tokens.words[low - 1] == ":") and first[1:].islower() and not named:
         words[0] = first.lower()
     return " ".join(words)

@@ -66,7 +66,7 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
         return None if phrase and (is_object(tokens, phrase) or _is_paper(tokens, phrase)) else phrase
     if word in {"who", "which", "that"}:
         phrase = _run(tokens, at - 1 if tokens.word(at - 1) == "," else at)
-        return _antecedent(tokens, phrase, word) if phrase else None
+        return _antecedent(tokens, phrase, word, cue) if phrase else None
     if word in _OPENED_BY:
         return _over_parenthesis(tokens, at, _OPENED_BY[word])
     phrase = _run(tokens, at + 1)
@@ -76,9 +76,15 @@ def speaker_before(tokens: Tokens, cue: int) -> Phrase | None:
 def _subject_of_relative(tokens: Tokens, cue: int, phrase: Phrase) -> Phrase:
     """The phrase, parted from what it tells more of: "a man | police said was", "the union that | runs it called".
 
-    Nobody is "a man police": behind "a" stands no plural, and behind the verb no other verb.
+    Nobody is "a man police": behind "a" stands no plural, and behind the verb no other verb. Nor does one person "say":
+    it is "those who" in "those who know the mayor say".
     """
     first = tokens.words[phrase.low]
+    saying = SAYING.get(tokens.words[cue])
+    last_word = tokens.words[phrase.high - 1]
+    if saying and saying.verb == tokens.words[cue] and phrase.high == cue and _is_one(last_word):
+        who = next((k for k in range(phrase.low - 1, max(0, phrase.low - _NAME), -1) if tokens.words[k] == "who"), None)
+        return (_run(tokens, who) if who else None) or phrase
     if tokens.word(phrase.low - 1) in {"that", "which", "who"} and first in S_FORMS | BASE_FORMS | PAST_FORMS:
         return _run(tokens, phrase.low - 1) or phrase
     if first not in {"a", "an", "the"} or not Verb.FINITE <= tokens.verbs[min(cue + 1, len(tokens) - 1)] <= Verb.PAST:
@@ -90,8 +96,12 @@ def _subject_of_relative(tokens: Tokens, cue: int, phrase: Phrase) -> Phrase:
         low -= 1
     head = tokens.words[low - 1]
     apart = several and low > phrase.low + 1 and head not in PREPOSITIONS and not head.endswith(("s", "'"))
-    person = "he" in PRONOUNS_OF.get(head, ()) or "she" in PRONOUNS_OF.get(head, ())
-    return Phrase(low=low, high=phrase.high) if apart and (first != "the" or person) else phrase
+    return Phrase(low=low, high=phrase.high) if apart and (first != "the" or _is_one(head)) else phrase
+
+
+def _is_one(noun: str) -> bool:
+    """Whether a noun is of one person: "mayor"."""
+    return not {"he", "she"}.isdisjoint(PRONOUNS_OF.get(noun, ()))
 
 
 def _no_object(tokens: Tokens, phrase: Phrase) -> Phrase:
@@ -323,10 +333,18 @@ def _is_opening(tokens: Tokens, at: int) -> bool:
     return is_adverb(word) or word in DAYS or word in COORDINATORS or aside or not is_word(word)
 
 
-def _antecedent(tokens: Tokens, phrase: Phrase, relative: str) -> Phrase:
-    """Of the phrase in front of "who", the last name; of that in front of "which", what stands behind "by"."""
+def _antecedent(tokens: Tokens, phrase: Phrase, relative: str, cue: int) -> Phrase:
+    """Of the phrase in front of "who", the last name; of that in front of "which", what stands behind "by".
+
+    "Lawyers for the mayor, who denies" tells by its verb that it is the mayor.
+    """
     if relative == "who":
-        return _last_name(tokens, phrase)
+        named = _last_name(tokens, phrase)
+        last = next((k for k in range(phrase.high - 2, phrase.low, -1) if tokens.words[k] in PREPOSITIONS), None)
+        if last is None or named is not phrase or tokens.words[cue] not in S_FORMS:
+            return named
+        first = next(k for k in range(phrase.low + 1, phrase.high) if tokens.words[k] in PREPOSITIONS)
+        return Phrase(low=last + 1, high=phrase.high) if tokens.words[first - 1].endswith("s") else phrase
     by = next((k + 1 for k in range(phrase.high - 2, phrase.low, -1) if tokens.words[k] == "by"), phrase.low)
     return Phrase(low=by, high=phrase.high)
 

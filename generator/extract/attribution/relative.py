@@ -3,7 +3,8 @@
 from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.lookahead import QUOTES
 from generator.extract.tokens import Tokens, Verb, is_adverb
-from generator.lexicon.connectives import COORDINATORS, RELATIVES
+from generator.lexicon.connectives import COORDINATORS, FINITE_HELPERS, RELATIVES, SUBORDINATORS
+from generator.lexicon.saying import SAYING
 from generator.model import Stance
 
 _OPENERS = frozenset({"who", "which", "whom"})
@@ -27,7 +28,7 @@ def relative_end(tokens: Tokens, draft: Draft) -> int | None:
         if tokens.words[k] != "," or not _is_even(tokens, low, k):
             continue
         behind = k + 1 + is_adverb(tokens.words[k + 1])
-        goes_on = behind < high and _is_predicate(tokens, behind)
+        goes_on = behind < high and (_is_predicate(tokens, behind) or tokens.words[behind] in SAYING)
         if goes_on and (is_claim or tokens.predicate(low, k)):
             return k
     return None
@@ -36,6 +37,8 @@ def relative_end(tokens: Tokens, draft: Draft) -> int | None:
 def _reduced_end(tokens: Tokens, draft: Draft) -> int | None:
     """The end of such a clause without "who" and commas."""
     speaker = draft.speaker
+    if tokens.word(draft.cue[0] - 1) == "who" and draft.stance is not Stance.DENIES:
+        return _second_helper(tokens, *draft.content)
     if speaker is None or speaker.high != draft.cue[0] or speaker.low < 2 or not _is_predicate(tokens, draft.cue[1]):
         return None
     return _next_predicate(tokens, draft.cue[1] + 1, draft.content[1])
@@ -43,6 +46,20 @@ def _reduced_end(tokens: Tokens, draft: Draft) -> int | None:
 
 def _is_predicate(tokens: Tokens, at: int) -> bool:
     return at < len(tokens) and Verb.FINITE <= tokens.verbs[at] <= Verb.PAST
+
+
+def _second_helper(tokens: Tokens, low: int, high: int) -> int | None:
+    """The helping verb that goes on behind a clause: "a woman who says the mayor hit her | has sued"."""
+    if tokens.words[low] in QUOTES:
+        return None
+    seen = False
+    for k in range(low, high):
+        if tokens.words[k] in _JOINING or tokens.words[k] in SUBORDINATORS or tokens.words[k] in QUOTES:
+            return None
+        if seen and tokens.words[k] in FINITE_HELPERS and not _is_predicate(tokens, k - 1):
+            return k
+        seen = seen or _is_predicate(tokens, k)
+    return None
 
 
 def _next_predicate(tokens: Tokens, low: int, high: int) -> int | None:

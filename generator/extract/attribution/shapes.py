@@ -33,6 +33,8 @@ _LEAST_SAID = 3
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 
+_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
+"""Behind these stands no noun: "told her | she was ill"."""
 _PARTNER = 5
 """Tokens of an "and" with another speaker behind it."""
 _LEADING = frozenset({"that", "and", "but", "because", "while", "although"})
@@ -226,7 +228,7 @@ def _behind_hearer(tokens: Tokens, low: int) -> int:
             return k
         if tokens.predicate(k, k + 1):
             break
-    at = low + (tokens.word(low) in DETERMINERS)
+    at = low + (tokens.word(low) in DETERMINERS and tokens.word(low + 1) not in _SUBJECTS)
     if at < len(tokens) and (tokens.capital[at] or tokens.words[at] in QUOTES):
         while at < len(tokens) and (
             tokens.capital[at] or tokens.words[at] in QUOTES or tokens.words[at] in {"&", "of"}
