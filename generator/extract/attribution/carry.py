@@ -62,8 +62,9 @@ def _is_answer(part: Segment) -> bool:
 
 
 def _is_question(part: Segment, said: Attribution) -> bool:
-    """Whether what is said in the sentence is a question."""
-    return "?" in part.text[said.content.end - part.span.start :][:2]
+    """Whether what is said in the sentence is a question that is put to somebody: "asked Moss"."""
+    asks = part.text[said.cue.start - part.span.start :].startswith("ask")
+    return asks and "?" in part.text[said.content.end - part.span.start :][:2]
 
 
 def _is_pending(part: Segment, quoted: Sequence[Span], own: Sequence[Attribution]) -> bool:

@@ -3,12 +3,12 @@
 from generator.extract.attribution.draft import Draft
 from generator.extract.attribution.lookahead import QUOTES
 from generator.extract.tokens import Tokens, Verb, is_adverb
-from generator.lexicon.connectives import COORDINATORS, FINITE_HELPERS, RELATIVES, SUBORDINATORS
+from generator.lexicon.connectives import COORDINATORS, DETERMINERS, FINITE_HELPERS, PRONOUNS, RELATIVES, SUBORDINATORS
 from generator.lexicon.saying import SAYING
 from generator.model import Stance
 
 _OPENERS = frozenset({"who", "which", "whom"})
-_JOINING = COORDINATORS | RELATIVES | {"that", ","}
+_JOINING = COORDINATORS | RELATIVES | SUBORDINATORS | PRONOUNS | {","}
 """Behind these, a verb belongs to what is said."""
 _LONGEST = 12
 """Tokens between "who" and the verb of saying."""
@@ -54,7 +54,7 @@ def _second_helper(tokens: Tokens, low: int, high: int) -> int | None:
         return None
     seen = False
     for k in range(low, high):
-        if tokens.words[k] in _JOINING or tokens.words[k] in SUBORDINATORS or tokens.words[k] in QUOTES:
+        if tokens.words[k] in _JOINING or tokens.words[k] in QUOTES:
             return None
         if seen and tokens.words[k] in FINITE_HELPERS and not _is_predicate(tokens, k - 1):
             return k
@@ -67,7 +67,8 @@ def _next_predicate(tokens: Tokens, low: int, high: int) -> int | None:
     for k in range(low, high):
         if tokens.words[k] in _JOINING or tokens.words[k] in QUOTES:
             return None
-        if _is_predicate(tokens, k) and not _is_predicate(tokens, k - 1):
+        acts = tokens.verbs[k] is Verb.FINITE or (_is_predicate(tokens, k) and tokens.word(k + 1) in DETERMINERS)
+        if acts and not _is_predicate(tokens, k - 1):
             return k
     return None
 

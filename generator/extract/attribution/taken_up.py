@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from generator.extract.attribution.draft import Draft
+from generator.extract.attribution.draft import Draft, Place
 from generator.extract.attribution.strangers import Stranger
 from generator.extract.attribution.told import Told
 from generator.extract.tokens import Tokens
@@ -186,15 +186,18 @@ def _group(scene: Scene, pronoun: str) -> Speaker | None:
     subjects = [m for m in scene.mentions if m.kind in _GROUPS and m.span.end <= low and _is_subject(scene.tokens, m)]
     if subjects and pronoun == "it":
         return Speaker(words=subjects[-1].surface, name=subjects[-1].name, kind=subjects[-1].kind)
-    late = (s for s in reversed(scene.earlier) if scene.sentence - s.sentence <= _LATELY)
+    most = _RECENT if scene.draft.place is Place.AFTER else _LATELY
+    late = (s for s in reversed(scene.earlier) if scene.sentence - s.sentence <= most)
     return next((s for s in late if (_is_body(s) if pronoun == "it" else _is_plural(s))), None)
 
 
 def is_body(speaker: Speaker) -> bool:
     """Whether a speaker is many, or a body, and nobody speaks for it: none that says "I"."""
-    spoken_for = not SPEAKING_FOR.isdisjoint(speaker.words.lower().split())
-    several = not speaker.person and _is_plural(speaker)
-    return not spoken_for and (speaker.kind in _GROUPS or several or (_is_body(speaker) and not speaker.person))
+    words = speaker.words.lower().split()
+    if speaker.person or not SPEAKING_FOR.isdisjoint(words):
+        return False
+    heads = [*takewhile(lambda word: word not in PREPOSITIONS, words)] or words
+    return speaker.kind in _GROUPS or heads[-1] in _BODIES or (speaker.kind is None and are_several(heads))
 
 
 def _is_body(speaker: Speaker) -> bool:
