@@ -30,6 +30,7 @@ _PARENTHESIS = 30
 _NO_SUBJECT = frozenset({"that", "nothing", "so", "little", "much", "more", "less", "enough"})
 """Open no speaker's phrase behind a verb: "says little about him"."""
 _CIRCUMSTANCE = PREPOSITIONS | DAYS | SUBORDINATORS | COORDINATORS
+_BEFORE_OBJECT = PREPOSITIONS - SUBORDINATORS
 _NAME = 7
 """Tokens of a name that opens a sentence."""
 _LOCATING = frozenset({"in", "at", "near", "from", "of", "outside"})
@@ -80,6 +81,8 @@ def _subject_of_relative(tokens: Tokens, cue: int, phrase: Phrase) -> Phrase:
     it is "those who" in "those who know the mayor say".
     """
     first = tokens.words[phrase.low]
+    if first == "it" and tokens.word(phrase.low - 1) in _BEFORE_OBJECT:  # "the four who voted against it said"
+        return subject(tokens, phrase.low) or phrase
     saying = SAYING.get(tokens.words[cue])
     last_word = tokens.words[phrase.high - 1]
     if saying and saying.verb == tokens.words[cue] and phrase.high == cue and _is_one(last_word):
