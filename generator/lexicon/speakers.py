@@ -10,27 +10,38 @@ from generator.lexicon.titles import heads
 from generator.lexicon.wordlist import words
 
 SPEAKING: frozenset[str] = words("""
-    activist administration adviser advisor advocate agent aide airline airport alliance ally analysis analyst
-    apology army assembly audit aunt authority backer baker bishop bloc borough boss brigade broker builder business
-    businessman businesswoman buyer cabinet caller camp campaign campaigner candidate canton carpenter caucus census
-    ceo church city cleric client clinic co-worker coalition colleague college columnist commander commentator
-    community company conservative consulate consultant consumer contractor coroner corporation correspondent
-    counsel counsellor counselor country county couple cousin crew critic customer dad data dealer defence defendant
-    defense delegate delegation democrat deputy detainee detective developer diocese dissident district economist
-    editor elder embassy emcee employer engineer environmentalist envoy everybody ex-president examiner executive
-    expert faction family fan farmer federation fisherman folk force forecaster founder friend front-runner guard
-    guest guide head heir historian host industry inquiry insider inspector institute insurer intelligence
-    interviewer investigation investigator investor juror jury justice keeper kidnapper kremlin laboratory laborer
-    labourer landlord lawsuit leadership league lecturer lender liberal lobbyist magnate maker manager manufacturer
-    master media mediator merchant meteorologist military mill mine miner moderator mom monastery monitor monk
-    mourner mp mum municipality museum narrator nation neighborhood neurosurgeon nominee nun observatory observer
-    operative operator opponent opposition organiser organizer outlet owner palace panel parish partner pensioner
-    petition plaintiff plant pm poll pollster port prefecture press priest producer professor province publisher
-    railway record referee regime region regulator reporter representative republic republican rescuer researcher
-    retailer review ruling scientist seller settler shareholder shipper shipyard shooter shop shopkeeper side
-    skipper specialist stadium staff staffer star state store strategist striker studio study supervisor supporter
-    surgeon survey team tenant theatre town trader trainer treasury trial tribunal trust trustee uncle utility verdict
-    veteran victim village villager visitor volunteer watchdog watchman website widow wing writer zoo
+    academic academy activist administration adviser advisor advocate agent aide airline airport alliance ally
+    analysis analyst apology architect army assembly astronaut athlete audit aunt authority backer bailiff baker
+    battalion bishop bloc borough boss brewery bride brigade broker builder bureau business businessman
+    businesswoman buyer cabbie cabinet caller camp campaign campaigner candidate canton carpenter casino caucus
+    celebrity census centre ceo chamber champion chaplain choir church city clan cleric client clinic co-worker
+    coalition coastguard colleague collective college columnist commander commentator commune community company
+    complainant confederation conglomerate congregation congress conservative consortium consulate consultant
+    consumer contestant contractor convent convict cooperative cop coroner corporation correspondent counsel
+    counsellor counselor country county couple cousin crew criminal critic customer dad data dealer defence
+    defendant defense delegate delegation democrat deputy detainee detective developer diocese disciple dissident
+    district economist editor elder embassy emcee employer engineer enterprise environmentalist envoy estate
+    everybody ex-president examiner executive expert faction factory family fan farm farmer federation fisherman
+    folk force forecaster foundation founder franchise fraternity friar friend front-runner gallery gang garrison
+    giant graduate guard guerrilla guest guide guild guru gym head heir hero historian host hotel household
+    housewife industry infantry inquiry insider inspector inspectorate institute institution insurer insurgent
+    intelligence interviewer investigation investigator investor judiciary junta juror jury justice keeper kidnapper
+    knight kremlin laboratory laborer labourer landlady landlord lawsuit leadership league lecturer legislature
+    lender liberal library lifeguard lobby lobbyist local lodge magnate maid maker management manager manufacturer
+    master matron media mediator medic merchant meteorologist military militia mill mine miner minority missionary
+    mob moderator mom monarch monarchy monastery monitor monk mosque mourner movement mp mum municipality museum
+    narrator nation neighborhood neurosurgeon nominee nun nursery observatory observer occupant operative operator
+    opponent opposition orchestra organiser organizer orphan outfit outlet owner palace panel parish partner patrol
+    pensioner petition pirate plaintiff plant pm poet poll pollster port prefecture press priest producer professor
+    prosecution province publican publisher quartet radical railway record recruit referee regime regiment region
+    registrar regulator reporter representative republic republican rescuer researcher resistance restaurant
+    retailer review royal ruling sanctuary scholar scientist scout secretariat sect seller settlement settler
+    shareholder shepherd shipper shipyard shooter shop shopkeeper side skipper society sorority specialist squad
+    stadium staff staffer star start-up startup state steward store strategist striker studio study supervisor
+    supporter surgeon survey syndicate synod team temple tenant theatre think-tank thinktank thug town trader
+    trainer treasury trial tribe tribunal trio trust trustee twin tycoon umpire uncle utility verdict veteran vicar
+    victim village villager vineyard visitor volunteer warden warlord watchdog watchman website widow wing writer
+    zoo
     """)
 """Can stand at the head of a description of who says it."""
 
