@@ -18,6 +18,8 @@ def denier(scene: Scene, pronoun: str, who: Speaker) -> Speaker | None:
     Then it is the accused: "Moss accused Venn of theft. She denies it". Without an accusation it may be either of two,
     and is nobody's: "Moss said Venn had hit her. She denies it", "police said two men had lied. They deny it".
     """
+    if _answers(scene, who):
+        return None
     if scene.draft.stance is not Stance.DENIES or not _is_of_what_was_said(scene):
         return who
     own = [t for t in scene.told if t.name == who.name and t.stance is not Stance.DENIES]
@@ -32,6 +34,15 @@ def denier(scene: Scene, pronoun: str, who: Speaker) -> Speaker | None:
     if not fitting:
         return None
     return Speaker(words=who.words, name=fitting[0].name, kind=fitting[0].kind, sentence=scene.sentence)
+
+
+def _answers(scene: Scene, who: Speaker) -> bool:
+    """Whether a "but" stands between a demand and the pronoun, so that it is either's: "urged Moss, but he said"."""
+    phrase = scene.draft.speaker
+    asked = bool(scene.told) and scene.told[-1].stance is Stance.DEMANDS and scene.told[-1].sentence == scene.sentence
+    return (
+        asked and scene.told[-1].name == who.name and phrase is not None and scene.tokens.word(phrase.low - 1) == "but"
+    )
 
 
 def _is_of_what_was_said(scene: Scene) -> bool:

@@ -8,13 +8,13 @@ from generator.extract.attribution.complements import complement, estimate, pass
 from generator.extract.attribution.cues import cue_tokens, estimates, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import NEAR, QUOTES, own_clause_follows
-from generator.extract.attribution.phrases import subject
+from generator.extract.attribution.phrases import speaker_before, subject
 from generator.extract.attribution.relative import relative_end
 from generator.extract.attribution.shapes import according, clause, corrected, inverted, postposed, rejected, resumed
 from generator.extract.attribution.stance import content_stance
 from generator.extract.attribution.voiced import voiced, voiced_places
 from generator.extract.attribution.worded import WORDED, worded, worded_places
-from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, is_word
+from generator.extract.tokens import LONGEST, Tokens, is_adverb, is_word
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PRONOUNS
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.voicing import VOICING
@@ -54,13 +54,16 @@ def drafts(tokens: Tokens) -> list[Draft]:
 
 
 def _is_denied(tokens: Tokens, inner: Draft, outer: Draft) -> bool:
-    """Whether that somebody said so is itself denied: "denied that it had accused Moss"."""
+    """Whether that somebody said so is itself denied: "denied that it had accused Moss", "denied telling him"."""
     if inner.speaker is None or inner is outer:
         return False
     low, high = outer.content
     behind = low + (tokens.words[low] == "that")
-    clause = tokens.verbs[outer.cue[0]] is not Verb.OTHER and inner.speaker.low == behind
-    return clause and low < inner.cue[0] < high and SAYING.get(tokens.words[outer.cue[0]]) is not None
+    if tokens.words[outer.cue[0]] not in SAYING or not low <= inner.cue[0] < high:
+        return False
+    claimed = tokens.words[inner.speaker.low - 1] == "that" and inner.speaker.low > low
+    deed = inner.elided and inner.cue[0] == low
+    return inner.speaker.low == behind or claimed or deed
 
 
 def _changed(draft: Draft, *, stance: Stance, speaker: Phrase | None) -> Draft:
@@ -164,9 +167,19 @@ def _with_speakers(tokens: Tokens, found: list[Draft]) -> list[Draft]:
         if speaker is None:
             earlier = [d.speaker for d in done if d.cue != draft.cue and d.speaker]
             speaker = earlier[-1] if earlier else subject(tokens, draft.cue[0])
+            own = _own_subject(tokens, done[-1].content[1], draft.cue[0]) if done and earlier else None
+            speaker = own or speaker
         if speaker is not None:
             done.append(draft if draft.speaker else replace(draft, speaker=speaker, elided=True))
     return done
+
+
+def _own_subject(tokens: Tokens, low: int, high: int) -> Phrase | None:
+    """The subject of a clause with "but" behind what was said last: "told it to close, but it refused, saying"."""
+    if low >= high or tokens.words[low] != "but" or not tokens.words[high].endswith("ing"):
+        return None
+    verb = next((k for k in range(low + 2, high) if tokens.predicate(k, k + 1)), None)
+    return speaker_before(tokens, verb) if verb else None
 
 
 def _clipped(tokens: Tokens, found: list[Draft]) -> list[Draft]:
