@@ -26,7 +26,7 @@ _BEFORE_NAME = frozenset(
     "mr. mrs. ms. messrs. dr. prof. rev. fr. hon. st. ste. mt. ft. gen. lt. col. maj. capt. cmdr. cpl. sgt. pvt. adm. "
     "sen. sens. rep. reps. gov. govs. pres. supt. det. insp. amb. atty. asst. assn. v. vs.".split()
 )
-_WHOLE_WORD = re.compile(r"(?<![\w.-])(?:art|con|fed|fig|ill|[Mm]ay|me|miss|no|ref)\.\s+(?=[A-Z][\w’']|I\b)")
+_WHOLE_WORD = re.compile(r"(?<![\w.-])(?:art|con|fed|fig|ill|me|miss|no|ref)\.\s+(?=[A-Z][\w’']|I\b)")
 """Words that end a sentence, and are taken for abbreviations: "he told me. Moss left"; not "No. 5"."""
 _CLOCK = frozenset({"a.m.", "p.m."})
 _AFTER_CLOCK = frozenset(
