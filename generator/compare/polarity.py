@@ -120,6 +120,11 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
     return next(iter(found), None)
 
 
+def opposed_in(one: str, other: str) -> tuple[Opposed, ...]:
+    """The words of two texts that exclude each other, in the order of their list."""
+    return tuple(_opposed(_by_stem(one), _by_stem(other)))
+
+
 def moments_of(one: Claim, other: Claim) -> Opposed | None:
     """Two words, one of each claim, that tell of two moments of one thing: its beginning and its end."""
     found = _opposed(_by_stem(one.quote), _by_stem(other.quote))

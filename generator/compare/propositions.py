@@ -15,6 +15,7 @@ from generator.lexicon.headings import (
     COORDINATORS,
     FILLERS,
     HAVE,
+    ING_ADJECTIVES,
     LEAD_INS,
     TURNING,
     UNREAL,
@@ -173,7 +174,7 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
         stretch.pop()
     parted = words[at - 1].text == "," and (opener in CLAUSE_OPENERS or all(w.text != "," for w in stretch))
     if opener in UNREAL or (parted and at):
-        return ()
+        return _before_relative(words, verbs, number) if parted and start == floor and number else ()
     if not stretch or stretch[-1].low in COORDINATORS:
         return _shared_subject(words, verbs, number, start)
     if stretch[-1].low in CLOSE_PRONOUNS:
@@ -296,6 +297,8 @@ def _is_circumstance(part: Sequence[Word]) -> bool:
     if len(part) == 1 and (is_adverb(first) or first in COORDINATORS or first in LEAD_INS):
         return True
     if first == "at" and len(part) > 2 and part[1].low in ("least", "most"):
+        return False
+    if first in ING_ADJECTIVES and len(part) > 1 and part[1].low not in _JOINTS:
         return False
     formed = first.endswith(("ing", "ed")) and first not in NOT_PARTICIPLES and len(first) > 5
     return formed or first in PREPOSITIONS or first in CLAUSE_OPENERS or first in {"to", "due", "earlier", "later"}

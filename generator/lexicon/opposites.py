@@ -5,15 +5,6 @@ from enum import StrEnum
 from generator.text.words import stem
 
 _PAIRS = """
-rise fall
-rose fell
-risen fallen
-increase decrease
-increase decline
-gain lose
-grew shrank
-grow shrink
-grown shrunk
 improve worsen
 raised cut
 raised lowered
@@ -31,11 +22,6 @@ jailed acquitted
 jailed freed
 support oppose
 back oppose
-alive dead
-alive killed
-alive died
-survive die
-survived killed
 resume suspend
 extend shorten
 widen narrow
@@ -115,6 +101,70 @@ calm tense
 wet dry
 solved unsolved
 withdraw remain
+able unable
+absent present
+accepted refused
+adequate inadequate
+allow prohibit
+allowed barred
+attend missed
+attend skipped
+authorise forbid
+authorised unauthorised
+authorized unauthorized
+calm stormy
+certain uncertain
+cheap expensive
+cheaper costlier
+cheaper dearer
+clean contaminated
+clean rigged
+continue halt
+continue suspend
+dearer fell
+deteriorate improve
+escaped captured
+escaped caught
+excellent poor
+excellent bad
+expand close
+fair rigged
+fair unfair
+fast slow
+genuine fake
+genuine forged
+good bad
+good poor
+granted denied
+granted refused
+healthy ill
+healthy sick
+hit missed
+hot cold
+kept lost
+kept scrapped
+known unknown
+loud quiet
+major minor
+mild severe
+mild stormy
+paid unpaid
+permit prohibit
+quickly slowly
+real fake
+registered unregistered
+rose cheaper
+scored missed
+strong weak
+successful unsuccessful
+sufficient insufficient
+sunny rainy
+sunny stormy
+trained untrained
+unanimous split
+united split
+warm cold
+willing unwilling
 """
 
 _PARTING = """
@@ -165,6 +215,13 @@ agree refuse
 agree decline
 appeal accept
 """
+
+_RISING = "rise rose risen climb climbed grow grew grown increase gain jump soar surge"
+_FALLING = "fall fell fallen drop decline decrease shrink shrank shrunk sink sank sunk plunge slump lose lost"
+_LIVING = "alive survive survived"
+_DYING = "dead die died killed drowned perished"
+_GLAD = "glad happy pleased delighted relieved"
+_SORRY = "sad angry furious disappointed heartbroken devastated"
 
 _PRAISING = "welcome praise celebrate hail applaud support back endorse defend"
 _BLAMING = "condemn criticise criticize denounce reject oppose blame deplore slam"
@@ -229,6 +286,9 @@ def _crossed(some: str, others: str) -> str:
 
 OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_PAIRS, Opposition.PLAIN),
+    *_stems(_crossed(_RISING, _FALLING), Opposition.PLAIN),
+    *_stems(_crossed(_LIVING, _DYING), Opposition.PLAIN),
+    *_stems(_crossed(_GLAD, _SORRY), Opposition.PLAIN),
     *_stems(_PARTING, Opposition.PARTING),
     *_stems(_TIMING, Opposition.TIMING),
     *_stems(_NAMING, Opposition.NAMING),

@@ -1,0 +1,108 @@
+"""Two claims that tell of one subject what cannot both be so, however unlike the rest of their words is.
+
+"Lund's old harbour gates were opened at noon" and "the gates of the old harbour stayed shut" share three words of ten:
+too few to be twins. But both tell of the gates, and what they tell of them excludes each other.
+"""
+
+from collections.abc import Iterator
+from itertools import product
+
+from generator.compare.case import Case
+from generator.compare.frames import Pair, figures_fit
+from generator.compare.parties import may_be_one, same_party
+from generator.compare.passages import is_told_too
+from generator.compare.periods import may_coincide, may_deny
+from generator.compare.polarity import Opposed, opposed_in
+from generator.compare.predications import Predication, predications_in
+from generator.compare.ruling import Ruling
+from generator.compare.telling import ruling_of
+from generator.compare.wording import capital, verb_for
+from generator.lexicon.deeds import one_deed
+from generator.lexicon.opposites import Opposition
+from generator.model import Sentence, Verdict
+from generator.text.words import stem, word_list
+
+_TOLD = frozenset({Opposition.PLAIN, Opposition.ANSWERS})
+"""Kinds of opposite words of which one thing can be told alone."""
+
+
+def by_subject(pair: Pair, case: Case) -> Ruling | None:
+    """The claims tell of one subject two things that exclude each other, or that it did something and did not."""
+    words = _opposed_of_one(pair, case)
+    if words and figures_fit(pair):
+        return ruling_of("opposite-words", pair, words, case)
+    denied = _denied_of_one(pair, case)
+    return _denial_of(*denied, pair, case) if denied else None
+
+
+def _denial_of(denial: Predication, telling: Predication, pair: Pair, case: Case) -> Ruling | None:
+    """What is ruled where one claim denies what the other tells: a dispute, where two parties say so."""
+    if is_told_too(telling.claim, denial.claim, case.article_of(denial.claim)):
+        return None
+    first, second = denial.speaker, telling.speaker
+    if first and second and not same_party(first, second) and not may_be_one(first, second, case.setting):
+        reason = f"{first} {verb_for(first, 'denies', 'deny')} it, {second} {verb_for(second, 'asserts', 'assert')} it."
+        return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason))
+    denier, teller = pair.sides if denial.claim is pair.one else pair.sides[::-1]
+    reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
+    return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
+
+
+def _opposed_of_one(pair: Pair, case: Case) -> tuple[str, str] | None:
+    """The opposite words that two claims tell of one subject; None where there are none."""
+    if not may_coincide(pair.one, pair.other, case):
+        return None
+    for one, other in _of_one_subject(pair, case):
+        found = next((o for o in opposed_in(one.text, other.text) if o.kind in _TOLD), None)
+        if (
+            found
+            and one.denied == other.denied
+            and one.coming == other.coming
+            and not _are_both_told(found, one, pair, case)
+        ):
+            return found.words
+    return None
+
+
+def _are_both_told(opposed: Opposed, told: Predication, pair: Pair, case: Case) -> bool:
+    """Whether a sentence of either article tells of the subject with the word of the other: at two moments."""
+    one, other = opposed.words
+    return any(
+        stem(word) in map(stem, word_list(sentence.text)) and _speaks_of(sentence, told.head)
+        for claim, word in ((pair.one, other), (pair.other, one))
+        for sentence in case.setting.sentences_in(claim.article)
+    )
+
+
+def _speaks_of(sentence: Sentence, head: str) -> bool:
+    return any(term.key == head for term in sentence.terms)
+
+
+def _denied_of_one(pair: Pair, case: Case) -> tuple[Predication, Predication] | None:
+    """What one claim tells of a subject, and the other denies of it, the denial first; None where there is nothing."""
+    told = [(one, other) for one, other in _of_one_subject(pair, case) if _is_denied(one, other)]
+    fits = may_deny(pair.one, pair.other, case)
+    for met in told:
+        denial, telling = sorted(met, key=lambda one: not one.denied)
+        if fits or (denial.refuses and may_coincide(pair.one, pair.other, case)):
+            return denial, telling
+    return None
+
+
+def _of_one_subject(pair: Pair, case: Case) -> Iterator[tuple[Predication, Predication]]:
+    told = predications_in(case)
+    for one, other in product(told[pair.one.id], told[pair.other.id]):
+        if one.head == other.head and (one.named or not _are_two(one, other)):
+            yield one, other
+
+
+def _are_two(one: Predication, other: Predication) -> bool:
+    """Whether the words around a noun tell that there are two of it: "the old gates", "the gates of the mill"."""
+    left, right = one.own - other.own - other.told, other.own - one.own - one.told
+    return bool(left and right)
+
+
+def _is_denied(one: Predication, other: Predication) -> bool:
+    if one.denied == other.denied or one.coming != other.coming or not one_deed(one.deed, other.deed):
+        return False
+    return bool(one.told & other.told) or not (one.told and other.told)
