@@ -47,6 +47,8 @@ _PHRASE = 3
 """Words of a noun phrase behind "no"."""
 _TIES = (PREPOSITIONS - SUBORDINATORS) | LEADING
 """Left out before a short claim; "until the spring" tells more than "the spring"."""
+_BY_WORDS = frozenset({"other-answer", "other-way-round", "opposite-words", "negation"})
+"""Rules by which words decide, whatever the figures are."""
 _AROUND = " ,;:.—–-!?“”‘\"'"
 _DO = re.compile(r"\b(?:do|does|did)\b")
 """Helping verbs that are left of a "did not"."""
@@ -87,8 +89,10 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
     At least one, and only one where others would be worse than words of its claims.
     """
     made: tuple[str, ...] = ()
-    if case.fact.kind is FactKind.NUMBER or ruling.rule.startswith("number"):
+    if (case.fact.kind is FactKind.NUMBER and ruling.rule not in _BY_WORDS) or ruling.rule.startswith("number"):
         made = _number_labels(case, ruling)
+    elif ruling.rule == "until":
+        made = _until_labels(case, ruling)
     elif ruling.verdict is Verdict.DISPUTE:
         made = _whether_labels(case) or _disputed_words(case)
     elif ruling.rule == "negation":
@@ -173,6 +177,14 @@ def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
         wants = ruling.verdict is Verdict.DIFFER or (quoted.part and not quoted.states and names_event(quoted.words))
         listed = quoted.words if wants else ""
     return (f"When: {uncapped(listed)}",) if listed else ()
+
+
+def _until_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
+    """Make "Until when …" of the clause that tells that something is closed."""
+    closed, _ = ruling.focus[0]
+    own = [(claim, span) for claim in case.claims if claim.id == closed and (span := _deciding_time(claim, ruling))]
+    found = headings(case, claims=[claim for claim, _ in own]) if own else []
+    return (f"Until when {found[0].text}",) if found else ()
 
 
 def _holds(claim: Claim, other: Claim, span: Span) -> bool:

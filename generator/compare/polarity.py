@@ -17,6 +17,7 @@ from generator.model import Claim, Sentence, Span, Term
 from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
+_LACKS = re.compile(r"\b(?:has|have|had) no ([a-z]+) ([a-z]+)\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?][”’\"']?\s")
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
@@ -83,6 +84,13 @@ def _is_cut_from_denial(claim: Claim, case: Case) -> bool:
 def denies_existence(claim: Claim) -> bool:
     """Whether the claim says that there is none of something ("there were no troops")."""
     return bool(_NONE.search(claim.quote))
+
+
+def lacks_what(one: Claim, other: Claim) -> bool:
+    """Whether a claim says of something, named in two words, that it is not had, and the other holds both of them."""
+    lacked = (word_list(f"{found[1]} {found[2]}") for found in _LACKS.finditer(one.quote))
+    told = set(map(stem, word_list(other.quote)))
+    return any(STOPWORDS.isdisjoint(words) and set(map(stem, words)) <= told for words in lacked)
 
 
 def denies_same(one: Claim, other: Claim, case: Case) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from generator.compare.case import Case
+from generator.compare.figures import Likeness, liken
 from generator.compare.frames import Pair, figures_fit
 from generator.compare.parties import may_be_one, same_party
 from generator.compare.passages import is_told_too
@@ -19,9 +20,12 @@ from generator.compare.telling import ruling_of
 from generator.compare.wording import capital, verb_for
 from generator.lexicon.deeds import one_deed
 from generator.lexicon.opposites import Opposition
-from generator.model import Sentence, Verdict
+from generator.lexicon.rivals import LEVELS
+from generator.model import Claim, Sentence, Verdict
 from generator.text.words import stem, word_list
 
+_TELLING = 1000
+"""The least figure that two claims do not share by chance."""
 _TOLD = frozenset({Opposition.PLAIN, Opposition.ANSWERS})
 """Kinds of opposite words of which one thing can be told alone."""
 
@@ -31,6 +35,9 @@ def by_subject(pair: Pair, case: Case) -> Ruling | None:
     words = _opposed_of_one(pair, case)
     if words and figures_fit(pair):
         return ruling_of("opposite-words", pair, words, case)
+    unlike = _of_two_levels(pair, case)
+    if unlike:
+        return ruling_of("other-answer", pair, unlike, case, of_speakers=True)
     denied = _denied_of_one(pair, case)
     return _denial_of(*denied, pair, case) if denied else None
 
@@ -106,3 +113,48 @@ def _is_denied(one: Predication, other: Predication) -> bool:
     if one.denied == other.denied or one.coming != other.coming or not one_deed(one.deed, other.deed):
         return False
     return bool(one.told & other.told) or not (one.told and other.told)
+
+
+def _of_two_levels(pair: Pair, case: Case) -> tuple[str, str] | None:
+    """Whose bodies two claims have do one thing with one figure: "the regional government", "the national government"."""
+    told = predications_in(case)
+    if not _share_amount(pair) or not may_coincide(pair.one, pair.other, case):
+        return None
+    for one, other in product(told[pair.one.id], told[pair.other.id]):
+        is_one_deed = one.denied == other.denied and one_deed(one.deed, other.deed)
+        levels = (_level(one), _level(other))
+        if one.head == other.head and is_one_deed and all(levels) and _kind_of(levels[0]) != _kind_of(levels[1]):
+            words = [_word_of(*of) for of in ((pair.one, levels[0]), (pair.other, levels[1]))]
+            return None if _hold_too(pair, levels, case) else (words[0], words[1])
+    return None
+
+
+def _share_amount(pair: Pair) -> bool:
+    """Whether both claims give one figure that no two things have by chance."""
+    figures = product(pair.one.quantities, pair.other.quantities)
+    same = ((a, b) for a, b in figures if (a.unit, a.noun) == (b.unit, b.noun) and liken(a, b) is Likeness.SAME)
+    return any((a.stated or 0) >= _TELLING for a, _ in same)
+
+
+def _level(told: Predication) -> str:
+    """The key of the word before the head that tells of which level a body is, or ""."""
+    return next((key for key in sorted(told.own) if _kind_of(key) is not None), "")
+
+
+def _kind_of(key: str) -> int | None:
+    return next((number for number, kind in enumerate(LEVELS) if key in kind), None)
+
+
+def _word_of(claim: Claim, key: str) -> str:
+    """The word of a claim that has a key."""
+    return next(
+        span.shift(-claim.span.start).of(claim.quote) for t in claim.terms if t.key == key for span in (t.span,)
+    )
+
+
+def _hold_too(pair: Pair, levels: tuple[str, str], case: Case) -> bool:
+    """Whether the article of one claim tells of the other's level as well: each may have given."""
+    sides = ((pair.one, levels[1]), (pair.other, levels[0]))
+    return any(
+        key in {t.key for t in s.terms} for claim, key in sides for s in case.setting.sentences_in(claim.article)
+    )

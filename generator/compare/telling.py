@@ -11,14 +11,23 @@ from generator.compare.wording import capital, quoted, verb_for
 from generator.model import Reading, Verdict
 
 
-def ruling_of(rule: str, pair: Pair, answers: tuple[str, str], case: Case) -> Ruling:
-    """Dispute where two parties say it, else differ. What decides is marked in each quote that holds it."""
+def ruling_of(rule: str, pair: Pair, answers: tuple[str, str], case: Case, *, of_speakers: bool = False) -> Ruling:
+    """Dispute where two parties say it, else differ. What decides is marked in each quote that holds it.
+
+    Where the answers tell who the speakers are (``of_speakers``), nobody disputes anything.
+    """
     told = _tellers(answers, pair, case) if rule != "other-way-round" else ()
     focus = tuple(marked for tellers in told for marked in tellers)
     readings = tuple(Reading(answer=own[0][1], claims=tuple(identity for identity, _ in own)) for own in told)
     first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, answers)
     verdict, reason = Verdict.DIFFER, f"{pair.sides[0].name} has {one} where {pair.sides[1].name} has {other}."
-    if first and second and not same_party(first, second) and not may_be_one(first, second, case.setting):
+    if (
+        not of_speakers
+        and first
+        and second
+        and not same_party(first, second)
+        and not may_be_one(first, second, case.setting)
+    ):
         says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
         verdict, rule, reason = Verdict.DISPUTE, "dispute", f"{first} {says[0]} {one}, {second} {says[1]} {other}."
     return Ruling(verdict=verdict, rule=rule, reason=capital(reason), focus=focus, readings=readings)

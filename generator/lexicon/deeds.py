@@ -31,6 +31,7 @@ _DEEDS = """
     join attend
     pay settle
     prevent avert
+    promise pledge vow
     purchase buy acquire
     quit resign
     repair mend fix
