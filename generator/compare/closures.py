@@ -28,7 +28,8 @@ def _ruling(pair: Pair) -> Ruling | None:
         if pairs and all(fit(end, begin) is Fit.APART for end, begin in pairs):
             end, begin = pairs[0]
             closed, opened = pair.sides if one is pair.one else pair.sides[::-1]
-            reason = f"{closed.name} has it closed until {quoted(end.surface)}, {opened.name} open again from {quoted(begin.surface)} on."
+            again = f"open again from {quoted(begin.surface)} on"
+            reason = f"{closed.name} has it closed until {quoted(end.surface)}, {opened.name} {again}."
             focus = ((one.id, end.surface), (other.id, begin.surface))
             return Ruling(verdict=Verdict.DIFFER, rule="until", reason=capital(reason), focus=focus)
     return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.answers import answer_pairs, unlike_answers, unlike_links
+from generator.compare.bearings import by_bearings
 from generator.compare.case import Case
 from generator.compare.deeds import are_turned_round, unlike_doers
 from generator.compare.figures import Likeness, liken
@@ -115,6 +116,7 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
         or _by_answers(pair, case)
         or _by_ranks(pair, case)
         or by_subject(pair, case)
+        or by_bearings(pair, case)
     )
 
 

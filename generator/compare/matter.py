@@ -8,6 +8,7 @@ from generator.compare.measures import MANY
 from generator.compare.meetings import KIN, Given, Meeting, has_role
 from generator.compare.periods import Fit, fit, may_coincide
 from generator.compare.polarity import answers_apart, are_parted
+from generator.compare.sorts import are_of_one_sort
 from generator.compare.standing import stand_apart, words_before
 from generator.compare.things import are_of_two_things
 from generator.lexicon.changes import BASES
@@ -47,7 +48,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting):
         return True
     kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else KIN
-    return kinship == 0 or cosine([one], [other], case.setting) >= kinship
+    return kinship == 0 or cosine([one], [other], case.setting) >= kinship or are_of_one_sort(meeting, case)
 
 
 def _are_of_two(meeting: Meeting, case: Case) -> bool:

@@ -75,7 +75,7 @@ def _is_of_the_whole(claim: Claim, negation: Span, sentence: Sentence) -> bool:
     return word != "not" or not outside or outside[-1] in AUXILIARIES
 
 
-def _is_cut_from_denial(claim: Claim, case: Case) -> bool:
+def is_cut_from_denial(claim: Claim, case: Case) -> bool:
     """Whether the sentence denies something before the claim begins: there is no telling how far that reaches."""
     sentence = case.setting.sentence_of(claim)
     return sentence is not None and any(n.end <= claim.span.start for n in sentence.negations)
@@ -98,7 +98,7 @@ def denies_same(one: Claim, other: Claim, case: Case) -> bool:
     if one.negated == other.negated:
         return False
     negative, positive = (one, other) if one.negated else (other, one)
-    if _is_cut_from_denial(positive, case):
+    if is_cut_from_denial(positive, case):
         return False
     return bool(denied_terms(negative, case) & {term.key for term in positive.terms})
 

@@ -3,6 +3,7 @@
 Two claims that tell of one subject can be held against each other however unlike the rest of their words is.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,7 @@ from generator.text.words import stem
 _WHOLE = 40
 """Words of a clause that is looked at whole."""
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "this", "that"})
+_OWNS = re.compile(r"(?:['’]s|s['’])$")
 _SOME = (DETERMINERS - _DEFINITE) | frozenset(CARDINALS) | {"one", "other", "others"}
 """Words before a noun by which it is one of several, of which another may do another thing."""
 _OPENERS = frozenset({"which", "that", "what", "whom"})
@@ -43,6 +45,7 @@ class Predication:
     ``speaker``  who says so, None where the outlet does
     ``head``     who or what it tells of: a name, or the key of a noun
     ``own``      the keys of the subject's other words, which tell which one it is
+    ``certain``  whether it is a certain one: named, or behind "the" and the like
     ``named``    whether the head is a name
     ``deed``     the key of the verb, or of what stands behind a form of "be"
     ``denied``   whether it tells that it is not so
@@ -56,6 +59,7 @@ class Predication:
     speaker: str | None
     head: str
     own: frozenset[str]
+    certain: bool
     named: bool
     deed: str
     denied: bool
@@ -92,6 +96,7 @@ def _left_undone(claim: Claim, sentence: Sentence) -> Iterator[Predication]:
                 speaker=None if claim.stance is Stance.DEMANDS else claim.speaker,
                 head=f"@{mention.name}",
                 own=frozenset(),
+                certain=True,
                 named=True,
                 deed=_key(deed, keys),
                 denied=True,
@@ -126,6 +131,7 @@ def _predication(proposition: Proposition, claim: Claim, sentence: Sentence) -> 
         speaker=claim.speaker,
         head=head,
         own=frozenset(_key(word, keys) for word in subject if _tells(word)) - {head},
+        certain=mention is not None or any(word.low in _DEFINITE or _OWNS.search(word.low) for word in subject),
         named=mention is not None,
         deed=_key(told[0], keys),
         denied=denied,

@@ -4,22 +4,23 @@
 too few to be twins. But both tell of the gates, and what they tell of them excludes each other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import Pair, figures_fit
+from generator.compare.opposed import are_of_one_thing
 from generator.compare.parties import may_be_one, same_party
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
-from generator.compare.polarity import Opposed, opposed_in
+from generator.compare.polarity import Opposed, are_parted, is_cut_from_denial, opposed_in
 from generator.compare.predications import Predication, predications_in
 from generator.compare.ruling import Ruling
 from generator.compare.telling import ruling_of
 from generator.compare.wording import capital, verb_for
 from generator.lexicon.deeds import one_deed
-from generator.lexicon.opposites import Opposition
+from generator.lexicon.opposites import MOVES, Opposition
 from generator.lexicon.rivals import LEVELS
 from generator.model import Claim, Sentence, Verdict
 from generator.text.words import stem, word_list
@@ -47,6 +48,8 @@ def _denial_of(denial: Predication, telling: Predication, pair: Pair, case: Case
     if is_told_too(telling.claim, denial.claim, case.article_of(denial.claim)):
         return None
     first, second = denial.speaker, telling.speaker
+    if is_cut_from_denial(telling.claim, case) or (first and not second):
+        return None  # what a party denies, and an outlet tells, contradicts no outlet
     if first and second and not same_party(first, second) and not may_be_one(first, second, case.setting):
         reason = f"{first} {verb_for(first, 'denies', 'deny')} it, {second} {verb_for(second, 'asserts', 'assert')} it."
         return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason))
@@ -57,18 +60,25 @@ def _denial_of(denial: Predication, telling: Predication, pair: Pair, case: Case
 
 def _opposed_of_one(pair: Pair, case: Case) -> tuple[str, str] | None:
     """The opposite words that two claims tell of one subject; None where there are none."""
-    if not may_coincide(pair.one, pair.other, case):
+    if not may_coincide(pair.one, pair.other, case) or are_parted(pair.one, pair.other):
         return None
     for one, other in _of_one_subject(pair, case):
-        found = next((o for o in opposed_in(one.text, other.text) if o.kind in _TOLD), None)
+        found = next((o for o in opposed_in(one.text, other.text) if _can_tell(o, pair)), None)
+        is_one_moment = one.denied == other.denied and one.coming == other.coming and one.certain and other.certain
         if (
             found
-            and one.denied == other.denied
-            and one.coming == other.coming
+            and is_one_moment
             and not _are_both_told(found, one, pair, case)
+            and are_of_one_thing(found, pair, case)
         ):
             return found.words
     return None
+
+
+def _can_tell(opposed: Opposed, pair: Pair) -> bool:
+    """Whether two words that exclude each other can be told of one subject, and of one moment."""
+    moves = MOVES.issuperset(map(stem, opposed.words))
+    return opposed.kind in _TOLD and (not moves or pair.one.speaker == pair.other.speaker)
 
 
 def _are_both_told(opposed: Opposed, told: Predication, pair: Pair, case: Case) -> bool:
@@ -87,13 +97,23 @@ def _speaks_of(sentence: Sentence, head: str) -> bool:
 
 def _denied_of_one(pair: Pair, case: Case) -> tuple[Predication, Predication] | None:
     """What one claim tells of a subject, and the other denies of it, the denial first; None where there is nothing."""
-    told = [(one, other) for one, other in _of_one_subject(pair, case) if _is_denied(one, other)]
+    told = predications_in(case)
     fits = may_deny(pair.one, pair.other, case)
-    for met in told:
+    for met in _of_one_subject(pair, case):
         denial, telling = sorted(met, key=lambda one: not one.denied)
-        if fits or (denial.refuses and may_coincide(pair.one, pair.other, case)):
+        is_one_moment = fits or (denial.refuses and may_coincide(pair.one, pair.other, case))
+        if _is_denied(denial, telling) and is_one_moment and not _is_told_both_ways(denial, telling, told):
             return denial, telling
     return None
+
+
+def _is_told_both_ways(denial: Predication, telling: Predication, told: Mapping[str, Sequence[Predication]]) -> bool:
+    """Whether the claim of either has the same deed both denied and done, at two moments."""
+    return any(
+        (own.head, own.denied) == (one.head, not one.denied) and one_deed(own.deed, one.deed)
+        for one in (denial, telling)
+        for own in told[one.claim.id]
+    )
 
 
 def _of_one_subject(pair: Pair, case: Case) -> Iterator[tuple[Predication, Predication]]:
@@ -116,7 +136,7 @@ def _is_denied(one: Predication, other: Predication) -> bool:
 
 
 def _of_two_levels(pair: Pair, case: Case) -> tuple[str, str] | None:
-    """Whose bodies two claims have do one thing with one figure: "the regional government", "the national government"."""
+    """Whose bodies do one thing with one figure in two claims: "the regional government", "the national one"."""
     told = predications_in(case)
     if not _share_amount(pair) or not may_coincide(pair.one, pair.other, case):
         return None

@@ -3,8 +3,8 @@
 import re
 
 CLOSED = re.compile(
-    r"\b(?:closed|shut|closure|suspended|cancelled|canceled|halted|grounded|interrupted|off limits|out of (?:service|use)"
-    r"|not (?:run|open|operate|reopen|resume))\b",
+    r"\b(?:closed|shut|closure|suspended|cancelled|canceled|halted|grounded|interrupted|off limits"
+    r"|out of (?:service|use)|not (?:run|open|operate|reopen|resume))\b",
     re.IGNORECASE,
 )
 """What is so until some time: from then on the thing is in use again."""

@@ -298,3 +298,6 @@ OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_CONVERSE, Opposition.CONVERSE),
 )
 """Pairs of stems, in the order in which they are tried."""
+
+MOVES: frozenset[str] = frozenset(map(stem, f"{_RISING} {_FALLING}".split()))
+"""Stems of words of what goes up and down by the hour: two who speak of it may mean two moments."""

@@ -76,7 +76,7 @@ VEHICLES: frozenset[str] = frozenset().union(*_kinds(_VEHICLES))
 """Kinds of which one story often has two: a car and a bus that met."""
 
 LEVELS: tuple[frozenset[str], ...] = _kinds(
-    "local, municipal, town, city, communal | regional, provincial, county, state | national, central, federal | european"
+    "local, municipal, town, city | regional, provincial, county, state | national, central, federal | european"
 )
 """Words before "government" and its like that tell whose it is, each kind by the stems of its names."""
 

@@ -1,0 +1,51 @@
+"""What a measure is the answer to, by the verb or noun right before it: "rose to 6 metres" and "a height of 6 metres".
+
+Of claims that share few words, two measures of one sort that lie apart are two answers where the claims speak of one
+thing; a measure of no such sort may be of anything.
+"""
+
+import re
+
+from generator.compare.case import Case
+from generator.compare.meetings import Given, Meeting
+from generator.lexicon.measuring import BOUGHT_FOR, CAME_TO, CHANGED_BY
+from generator.model import Bound
+
+_BEFORE = 60
+"""Characters before a figure in which stands what it measures."""
+_POINTS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
+_MONEY = re.compile(r"[A-Z]{3}")
+_RARE = 0.6
+"""Rarity of a word that tells of which thing a measure is."""
+_PARTIES = 2
+"""Names that two claims share which tell of one deal."""
+
+
+def are_of_one_sort(meeting: Meeting, case: Case) -> bool:
+    """Whether two figures measure one thing by the words before them, and a rare word tells that it is one."""
+    one, other = meeting.one, meeting.other
+    if not one.quantity.unit or {one.quantity.bound, other.quantity.bound} - _POINTS:
+        return False
+    if not _is_sole(one) or not _is_sole(other):
+        return False
+    shared = {t.key for t in one.claim.terms} & {t.key for t in other.claim.terms}
+    if _is_price(one) and _is_price(other):
+        return sum(key.startswith("@") for key in shared) >= _PARTIES
+    return any(_stands(sort, one) and _stands(sort, other) for sort in (CHANGED_BY, CAME_TO)) and any(
+        case.setting.rarity(key) >= _RARE for key in shared
+    )
+
+
+def _is_sole(given: Given) -> bool:
+    """Whether the claim gives no other figure in the unit."""
+    return [q.unit for q in given.claim.quantities].count(given.quantity.unit) == 1
+
+
+def _is_price(given: Given) -> bool:
+    return bool(_MONEY.fullmatch(given.quantity.unit)) and _stands(BOUGHT_FOR, given)
+
+
+def _stands(sort: re.Pattern[str], given: Given) -> bool:
+    """Whether words of a sort stand right before a figure."""
+    at = given.quantity.span.start - given.claim.span.start
+    return bool(sort.search(given.claim.quote[max(0, at - _BEFORE) : at]))
