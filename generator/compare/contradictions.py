@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from generator.compare.answers import answer_pairs, unlike_answers, unlike_links
 from generator.compare.bearings import by_bearings
 from generator.compare.case import Case
+from generator.compare.causes import by_causes
 from generator.compare.deeds import are_turned_round, unlike_doers
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import (
@@ -26,8 +27,9 @@ from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
 from generator.compare.pleas import unlike_pleas
 from generator.compare.polarity import Opposed, are_parted, denies_same, opposed_words
+from generator.compare.routes import by_routes
 from generator.compare.ruling import Ruling
-from generator.compare.same_subject import by_subject
+from generator.compare.same_subject import by_subject, is_of_later
 from generator.compare.telling import ruling_of
 from generator.lexicon.bodies import with_article
 from generator.lexicon.negation import DENYING_WORDS
@@ -117,13 +119,15 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
         or _by_ranks(pair, case)
         or by_subject(pair, case)
         or by_bearings(pair, case)
+        or by_causes(pair, case)
+        or by_routes(pair, case)
     )
 
 
 def _by_words(pair: Pair, case: Case) -> Ruling | None:
     """Each claim holds one of two words that exclude each other."""
     opposed = opposed_words(pair.one, pair.other)
-    if opposed is None or opposed.kind is Opposition.PHASES:
+    if opposed is None or opposed.kind is Opposition.PHASES or is_of_later(pair):
         return None
     if not are_of_one_thing(opposed, pair, case) or not _are_opposed(opposed, pair, case):
         return None

@@ -97,7 +97,7 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
         made = _whether_labels(case) or _disputed_words(case)
     elif ruling.rule == "negation":
         made = _whether_labels(case)
-    elif case.fact.kind is FactKind.DATE:
+    elif case.fact.kind is FactKind.DATE and ruling.rule not in _BY_WORDS:
         made = _date_labels(case, ruling)
     return made or tuple(dict.fromkeys(_with_gap(label, ruling) for label in _statement_labels(case)))
 

@@ -10,7 +10,7 @@ from generator.compare.periods import Fit, fit, may_coincide
 from generator.compare.polarity import answers_apart, are_parted
 from generator.compare.sorts import are_of_one_sort
 from generator.compare.standing import stand_apart, words_before
-from generator.compare.things import are_of_two_things
+from generator.compare.things import are_of_two_things, tell_of_two
 from generator.lexicon.changes import BASES
 from generator.lexicon.phases import ADDED, OTHERS
 from generator.lexicon.roles import OF_PERSONS
@@ -53,7 +53,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
 
 def _are_of_two(meeting: Meeting, case: Case) -> bool:
     """Whether what stands around two figures tells that they are of two things."""
-    if answers_apart(meeting.one.claim, meeting.other.claim):
+    if answers_apart(meeting.one.claim, meeting.other.claim) or tell_of_two(meeting.one, meeting.other):
         return True
     other_person = _asks_of_person(meeting) and not _may_be_one_person(meeting.one.claim, meeting.other.claim)
     if _may_be_part(meeting.one, meeting.other) or _may_be_part(meeting.other, meeting.one):

@@ -18,6 +18,7 @@ from generator.lexicon.negation import is_refusal
 from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.stopwords import STOPWORDS
+from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Claim, Mention, MentionKind, Sentence, Span, Stance
 from generator.text.words import stem
 
@@ -50,6 +51,7 @@ class Predication:
     ``deed``     the key of the verb, or of what stands behind a form of "be"
     ``denied``   whether it tells that it is not so
     ``refuses``  whether it tells that somebody would not do it: as done, whatever the verb's tense
+    ``passive``  whether it tells what was done to the subject
     ``coming``   whether it tells of what is to come
     ``told``     the keys of the words behind the deed, up to a clause of its own
     ``text``     the words of the clause from its verb on, up to there
@@ -64,6 +66,7 @@ class Predication:
     deed: str
     denied: bool
     refuses: bool
+    passive: bool
     coming: bool
     told: frozenset[str]
     text: str
@@ -101,6 +104,7 @@ def _left_undone(claim: Claim, sentence: Sentence) -> Iterator[Predication]:
                 deed=_key(deed, keys),
                 denied=True,
                 refuses=True,
+                passive=False,
                 coming=False,
                 told=frozenset(),
                 text="",
@@ -109,7 +113,7 @@ def _left_undone(claim: Claim, sentence: Sentence) -> Iterator[Predication]:
 
 def _predication(proposition: Proposition, claim: Claim, sentence: Sentence) -> Predication | None:
     """What a clause tells; None where it tells of one of several, of what may be, or what somebody says."""
-    subject, predicate = proposition.subject, _own_words(proposition.predicate)
+    subject, predicate = proposition.subject, _own_words(proposition.predicate, claim)
     keys = _keys(sentence)
     noun = tuple(takewhile(lambda word: word is subject[0] or word.low not in PREPOSITIONS, subject))
     helpers, rest = _helpers(predicate)
@@ -136,15 +140,16 @@ def _predication(proposition: Proposition, claim: Claim, sentence: Sentence) -> 
         deed=_key(told[0], keys),
         denied=denied,
         refuses=refuses,
+        passive=any(word.low in BE for word in helpers) and _is_participle(told[0]),
         coming=not refuses and any(word.low in _COMING for word in helpers),
         told=behind,
         text=" ".join(word.text for word in predicate),
     )
 
 
-def _own_words(predicate: Sequence[Word]) -> tuple[Word, ...]:
-    """The words of a predicate up to a clause of its own."""
-    return tuple(takewhile(lambda word: word.low not in CLAUSE_OPENERS, predicate))
+def _own_words(predicate: Sequence[Word], claim: Claim) -> tuple[Word, ...]:
+    """The words of a predicate up to a clause of its own, or the end of the claim."""
+    return tuple(takewhile(lambda word: word.low not in CLAUSE_OPENERS and claim.span.contains(word.span), predicate))
 
 
 def _helpers(predicate: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
@@ -163,6 +168,10 @@ def _denies(helpers: Sequence[Word], told: Sequence[Word], sentence: Sentence) -
     """Whether a denying word stands among the helping verbs or right behind the verb: "had received no warning"."""
     near = [word.span for word in (*helpers, *told[:2])]
     return any(negation.overlaps(span) for negation in sentence.negations for span in near)
+
+
+def _is_participle(word: Word) -> bool:
+    return word.low in PAST_FORMS or word.low.endswith("ed")
 
 
 def _name(noun: Sequence[Word], sentence: Sentence) -> Mention | None:

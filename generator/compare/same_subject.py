@@ -60,25 +60,28 @@ def _denial_of(denial: Predication, telling: Predication, pair: Pair, case: Case
 
 def _opposed_of_one(pair: Pair, case: Case) -> tuple[str, str] | None:
     """The opposite words that two claims tell of one subject; None where there are none."""
-    if not may_coincide(pair.one, pair.other, case) or are_parted(pair.one, pair.other):
+    if not may_coincide(pair.one, pair.other, case) or are_parted(pair.one, pair.other) or is_of_later(pair):
         return None
     for one, other in _of_one_subject(pair, case):
-        found = next((o for o in opposed_in(one.text, other.text) if _can_tell(o, pair)), None)
-        is_one_moment = one.denied == other.denied and one.coming == other.coming and one.certain and other.certain
-        if (
-            found
-            and is_one_moment
-            and not _are_both_told(found, one, pair, case)
-            and are_of_one_thing(found, pair, case)
-        ):
+        if one.denied != other.denied or one.coming != other.coming or not (one.certain and other.certain):
+            continue
+        found = next((o for o in opposed_in(one.text, other.text) if _can_tell(o, one, other)), None)
+        if found and not _are_both_told(found, one, pair, case) and are_of_one_thing(found, pair, case):
             return found.words
     return None
 
 
-def _can_tell(opposed: Opposed, pair: Pair) -> bool:
+def _can_tell(opposed: Opposed, one: Predication, other: Predication) -> bool:
     """Whether two words that exclude each other can be told of one subject, and of one moment."""
+    if opposed.kind is Opposition.STANDS:
+        return bool(one.told & other.told)
     moves = MOVES.issuperset(map(stem, opposed.words))
-    return opposed.kind in _TOLD and (not moves or pair.one.speaker == pair.other.speaker)
+    return opposed.kind in _TOLD and (not moves or one.speaker == other.speaker)
+
+
+def is_of_later(pair: Pair) -> bool:
+    """Whether one claim alone tells that it is so again: what was closed is open again."""
+    return len({"again" in word_list(claim.quote) for claim in (pair.one, pair.other)}) > 1
 
 
 def _are_both_told(opposed: Opposed, told: Predication, pair: Pair, case: Case) -> bool:
@@ -119,8 +122,14 @@ def _is_told_both_ways(denial: Predication, telling: Predication, told: Mapping[
 def _of_one_subject(pair: Pair, case: Case) -> Iterator[tuple[Predication, Predication]]:
     told = predications_in(case)
     for one, other in product(told[pair.one.id], told[pair.other.id]):
-        if one.head == other.head and (one.named or not _are_two(one, other)):
+        is_one = one.head == other.head and (one.named or not _are_two(one, other))
+        if is_one or _undergoes(one, other) or _undergoes(other, one):
             yield one, other
+
+
+def _undergoes(one: Predication, other: Predication) -> bool:
+    """Whether the one has done to its subject what the other has somebody do to it: "was found", "found the gun"."""
+    return one.passive and not other.passive and one.certain and one.head in other.told and one.deed == other.deed
 
 
 def _are_two(one: Predication, other: Predication) -> bool:

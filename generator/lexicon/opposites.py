@@ -1,6 +1,7 @@
 """Pairs of words that exclude each other when all else is the same. General vocabulary."""
 
 from enum import StrEnum
+from itertools import combinations
 
 from generator.text.words import stem
 
@@ -55,6 +56,7 @@ sober drunk
 true false
 peaceful violent
 full empty
+locked open
 locked unlocked
 once twice
 unanimous divided
@@ -104,6 +106,9 @@ withdraw remain
 able unable
 absent present
 accepted refused
+leave remain
+resign remain
+resign stay
 adequate inadequate
 allow prohibit
 allowed barred
@@ -113,6 +118,8 @@ authorise forbid
 authorised unauthorised
 authorized unauthorized
 calm stormy
+clear foggy
+clear stormy
 certain uncertain
 cheap expensive
 cheaper costlier
@@ -220,6 +227,7 @@ _RISING = "rise rose risen climb climbed grow grew grown increase gain jump soar
 _FALLING = "fall fell fallen drop decline decrease shrink shrank shrunk sink sank sunk plunge slump lose lost"
 _LIVING = "alive survive survived"
 _DYING = "dead die died killed drowned perished"
+_WAYS = ("stabbed", "shot", "strangled", "poisoned", "drowned", "beheaded", "hanged")
 _GLAD = "glad happy pleased delighted relieved"
 _SORRY = "sad angry furious disappointed heartbroken devastated"
 
@@ -288,6 +296,7 @@ OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_PAIRS, Opposition.PLAIN),
     *_stems(_crossed(_RISING, _FALLING), Opposition.PLAIN),
     *_stems(_crossed(_LIVING, _DYING), Opposition.PLAIN),
+    *((stem(one), stem(other), Opposition.PLAIN) for one, other in combinations(_WAYS, 2)),
     *_stems(_crossed(_GLAD, _SORRY), Opposition.PLAIN),
     *_stems(_PARTING, Opposition.PARTING),
     *_stems(_TIMING, Opposition.TIMING),
@@ -301,3 +310,6 @@ OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
 
 MOVES: frozenset[str] = frozenset(map(stem, f"{_RISING} {_FALLING}".split()))
 """Stems of words of what goes up and down by the hour: two who speak of it may mean two moments."""
+
+RISING: frozenset[str] = frozenset(map(stem, _RISING.split()))
+"""Stems of those of them that go up."""
