@@ -11,14 +11,16 @@ from generator.compare.telling import ruling_of
 from generator.lexicon.causes import CAUSES
 from generator.lexicon.rivals import CAUSES as KINDS
 from generator.lexicon.stopwords import STOPWORDS
-from generator.model import Claim
+from generator.model import Claim, Stance
 from generator.text.words import stem, word_list
 
 
 def by_causes(pair: Pair, case: Case) -> Ruling | None:
     """The claims tell of one outcome, and what brought it about is another thing in each."""
     one, other = pair.one, pair.other
-    if one.negated or other.negated or one.stance is not other.stance or not may_coincide(one, other, case):
+    if one.negated or other.negated or Stance.DENIES in (one.stance, other.stance):
+        return None
+    if not may_coincide(one, other, case):
         return None
     for (first, outcome), (second, same) in product(_causes(one), _causes(other)):
         are_two = _last(outcome) == _last(same) and _are_two_kinds(first, second)

@@ -12,7 +12,7 @@ from generator.compare.ruling import Ruling
 from generator.compare.wording import capital
 from generator.lexicon.connectives import DETERMINERS, PRONOUNS
 from generator.lexicon.headings import CLOSING
-from generator.lexicon.measuring import NAMED
+from generator.lexicon.measuring import BOUGHT_FOR, NAMED
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.phrases import BREAKS, PLURALS_OF, SINGULAR_ENDINGS
 from generator.lexicon.roles import CALLED, PEOPLE, ROLES
@@ -53,10 +53,13 @@ def _is_of_name(claim: Claim, quantity: Quantity) -> bool:
 
 
 def _measured_label(claim: Claim, quantity: Quantity) -> str:
-    """Make "Fee (GBP)" of "a fee of 3 million pounds"; "" where no noun tells what is measured."""
-    found = NAMED.search(claim.quote[: quantity.span.start - claim.span.start])
-    is_money = _MONEY.fullmatch(quantity.unit) is not None
-    return capital(f"{found['noun'].lower()} ({_unit(quantity)})") if found and is_money else ""
+    """Make "Fee (GBP)" of "a fee of 3 million pounds", "Sum (GBP)" of "sold for 3 million"; "" of what is no money."""
+    if not _MONEY.fullmatch(quantity.unit):
+        return ""
+    before = claim.quote[: quantity.span.start - claim.span.start]
+    found = NAMED.search(before)
+    noun = found["noun"].lower() if found else "sum" if BOUGHT_FOR.search(before) else ""
+    return capital(f"{noun} ({_unit(quantity)})") if noun else ""
 
 
 def _unit(quantity: Quantity) -> str:

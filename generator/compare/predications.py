@@ -22,6 +22,8 @@ from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Claim, Mention, MentionKind, Sentence, Span, Stance
 from generator.text.words import stem
 
+_COMMA = 2
+"""Characters of a comma and a space."""
 _WHOLE = 40
 """Words of a clause that is looked at whole."""
 _DEFINITE = frozenset({"the", "its", "his", "her", "their", "this", "that"})
@@ -49,6 +51,7 @@ class Predication:
     ``certain``  whether it is a certain one: named, or behind "the" and the like
     ``named``    whether the head is a name
     ``deed``     the key of the verb, or of what stands behind a form of "be"
+    ``verb``     the word of the deed
     ``denied``   whether it tells that it is not so
     ``refuses``  whether it tells that somebody would not do it: as done, whatever the verb's tense
     ``passive``  whether it tells what was done to the subject
@@ -64,6 +67,7 @@ class Predication:
     certain: bool
     named: bool
     deed: str
+    verb: str
     denied: bool
     refuses: bool
     passive: bool
@@ -102,6 +106,7 @@ def _left_undone(claim: Claim, sentence: Sentence) -> Iterator[Predication]:
                 certain=True,
                 named=True,
                 deed=_key(deed, keys),
+                verb=deed.text,
                 denied=True,
                 refuses=True,
                 passive=False,
@@ -119,7 +124,7 @@ def _predication(proposition: Proposition, claim: Claim, sentence: Sentence) -> 
     helpers, rest = _helpers(predicate)
     if not rest or subject[0].low in _SOME or any(word.low in _OPEN for word in helpers):
         return None
-    mention = _name(noun, sentence)
+    mention = _name(noun, sentence) or _aside(noun, proposition, sentence)
     head = f"@{mention.name}" if mention else _key(noun[-1], keys)
     if not mention and noun[-1].low in SUBJECT_PRONOUNS:
         return None
@@ -138,6 +143,7 @@ def _predication(proposition: Proposition, claim: Claim, sentence: Sentence) -> 
         certain=mention is not None or any(word.low in _DEFINITE or _OWNS.search(word.low) for word in subject),
         named=mention is not None,
         deed=_key(told[0], keys),
+        verb=told[0].text,
         denied=denied,
         refuses=refuses,
         passive=any(word.low in BE for word in helpers) and _is_participle(told[0]),
@@ -179,6 +185,23 @@ def _name(noun: Sequence[Word], sentence: Sentence) -> Mention | None:
     last = noun[-1].span
     found = [m for m in sentence.mentions if m.span.overlaps(last) and m.kind is not MentionKind.OTHER]
     return next((m for m in found if m.named or len(noun) == 1), None)
+
+
+def _aside(noun: Sequence[Word], proposition: Proposition, sentence: Sentence) -> Mention | None:
+    """The person whose name stands behind a noun, between commas: "the mayor, Ann Lee, said"."""
+    end = noun[-1].span.end
+    return next(
+        (
+            m
+            for m in sentence.mentions
+            if m.kind is MentionKind.PERSON and m.named and _is_aside(m.span, end, proposition)
+        ),
+        None,
+    )
+
+
+def _is_aside(name: Span, end: int, proposition: Proposition) -> bool:
+    return name.start == end + _COMMA and name.end < proposition.verb.start
 
 
 def _keys(sentence: Sentence) -> Mapping[Span, str]:

@@ -20,11 +20,13 @@ from generator.compare.ruling import Ruling
 from generator.compare.telling import ruling_of
 from generator.compare.wording import capital, verb_for
 from generator.lexicon.deeds import one_deed
+from generator.lexicon.notions import one_notion
 from generator.lexicon.opposites import MOVES, Opposition
 from generator.lexicon.rivals import LEVELS
 from generator.model import Claim, Sentence, Verdict
 from generator.text.words import stem, word_list
 
+_BEGIN = stem("begin")
 _TELLING = 1000
 """The least figure that two claims do not share by chance."""
 _TOLD = frozenset({Opposition.PLAIN, Opposition.ANSWERS})
@@ -39,6 +41,9 @@ def by_subject(pair: Pair, case: Case) -> Ruling | None:
     unlike = _of_two_levels(pair, case)
     if unlike:
         return ruling_of("other-answer", pair, unlike, case, of_speakers=True)
+    begun = _begun_of_one(pair, case)
+    if begun:
+        return ruling_of("opposite-words", pair, begun, case)
     denied = _denied_of_one(pair, case)
     return _denial_of(*denied, pair, case) if denied else None
 
@@ -63,12 +68,32 @@ def _opposed_of_one(pair: Pair, case: Case) -> tuple[str, str] | None:
     if not may_coincide(pair.one, pair.other, case) or are_parted(pair.one, pair.other) or is_of_later(pair):
         return None
     for one, other in _of_one_subject(pair, case):
-        if one.denied != other.denied or one.coming != other.coming or not (one.certain and other.certain):
+        are_certain = (one.certain and other.certain) or any(key.startswith("@") for key in one.own & other.own)
+        if one.denied != other.denied or one.coming != other.coming or not are_certain:
             continue
         found = next((o for o in opposed_in(one.text, other.text) if _can_tell(o, one, other)), None)
         if found and not _are_both_told(found, one, pair, case) and are_of_one_thing(found, pair, case):
             return found.words
     return None
+
+
+def _begun_of_one(pair: Pair, case: Case) -> tuple[str, str] | None:
+    """The verbs of two claims of which one tells that something has begun, and a report of no earlier day that it will.
+
+    None where there are none.
+    """
+    for one, other in _of_one_subject(pair, case):
+        is_onset = one_deed(one.deed, other.deed) and one_deed(one.deed, _BEGIN) and not (one.denied or other.denied)
+        coming, done = (one, other) if one.coming else (other, one)
+        if is_onset and coming.coming and not done.coming and _is_no_earlier(coming.claim, done.claim, case):
+            return one.verb, other.verb
+    return None
+
+
+def _is_no_earlier(one: Claim, other: Claim, case: Case) -> bool:
+    """Whether the article of one claim surely was not published before that of the other."""
+    days = [case.article_of(claim).published for claim in (one, other)]
+    return days[0] is not None and days[1] is not None and days[0] >= days[1]
 
 
 def _can_tell(opposed: Opposed, one: Predication, other: Predication) -> bool:
@@ -122,7 +147,7 @@ def _is_told_both_ways(denial: Predication, telling: Predication, told: Mapping[
 def _of_one_subject(pair: Pair, case: Case) -> Iterator[tuple[Predication, Predication]]:
     told = predications_in(case)
     for one, other in product(told[pair.one.id], told[pair.other.id]):
-        is_one = one.head == other.head and (one.named or not _are_two(one, other))
+        is_one = one_notion(one.head, other.head) and (one.named or not _are_two(one, other))
         if is_one or _undergoes(one, other) or _undergoes(other, one):
             yield one, other
 

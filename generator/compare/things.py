@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from generator.compare.meetings import Given, Meeting, has_role
+from generator.lexicon.changes import VAGUE_HEADS
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.deeds import one_deed
 from generator.lexicon.numbers import CARDINALS, TENS
@@ -25,7 +26,7 @@ _PART = re.compile(rf"\s(?:out )?of (?:(?:the|its|their|all|some) )?(?:\d|(?:{_N
 """What makes a figure a part of another: "15 of the 22", "six of nine"."""
 _GOVERNMENT = re.compile(r"\b([a-z]+) (?:government|authorities|administration|parliament)\b", re.IGNORECASE)
 _TO = re.compile(r"\b([a-z]+) to (?:about |around |some |nearly |almost )?$", re.IGNORECASE)
-_COMPLEMENT = re.compile(r"\b([a-z]{3,}) to the ([a-z]{3,})\b", re.IGNORECASE)
+_COMPLEMENT = re.compile(r"\b([a-z]{3,}) (?:to the|of(?: the)?) ([a-z]{3,})\b", re.IGNORECASE)
 """A noun with another tied to it; the "to" of an infinitive has no "the"."""
 _HELPERS = "(?:were |was |are |is |have |has |had |been )*"
 _NO_KIND = DETERMINERS | PREPOSITIONS | {"and", "or", "that", "which", "said", "says"}
@@ -143,4 +144,5 @@ def _have_unlike_complements(one: Given, other: Given) -> bool:
 
 def _complements(given: Given) -> Iterator[tuple[str, str]]:
     """The stems of nouns, and of those tied to them."""
-    yield from ((stem(found[1]), stem(found[2])) for found in _COMPLEMENT.finditer(given.claim.quote))
+    tied = (found for found in _COMPLEMENT.finditer(given.claim.quote) if found[1].lower() not in VAGUE_HEADS)
+    yield from ((stem(found[1]), stem(found[2])) for found in tied)

@@ -9,7 +9,9 @@ _LEVELS = "height|depth|level|width|length|peak|total|speed|temperature|record|v
 _MOVED = "|".join(sorted(MOVED))
 
 CHANGED_BY = re.compile(
-    rf"\b(?:{_MOVED}|go|goes|went|gone|cut|raised|reduced)(?: up| down)? by {_HEDGE}$", re.IGNORECASE
+    rf"\b(?:(?:{_MOVED}|go|goes|went|gone)(?: up| down)?"
+    rf"|(?:cut|reduced?|lower(?:ed)?|raised?|increased?)(?: [a-z-]+){{0,9}}) by {_HEDGE}$",
+    re.IGNORECASE,
 )
 """By how much something changed."""
 
@@ -20,7 +22,11 @@ CAME_TO = re.compile(
 )
 """To what height, speed, sum something came."""
 
-BOUGHT_FOR = re.compile(r"\bfor (?:an? (?:[a-z-]+ ){0,3}(?:fee|price|sum|total) of )?" rf"{_HEDGE}$", re.IGNORECASE)
+BOUGHT_FOR = re.compile(
+    r"\b(?:for (?:an? (?:[a-z-]+ ){0,3}(?:fee|price|sum|total) of )?|(?:deal|bid|offer|takeover|purchase) worth )"
+    rf"{_HEDGE}$",
+    re.IGNORECASE,
+)
 """What was paid for something, behind the parties to a deal."""
 
 NAMED = re.compile(

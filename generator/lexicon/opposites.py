@@ -105,6 +105,8 @@ solved unsolved
 withdraw remain
 able unable
 absent present
+acquitted fined
+acquitted sentenced
 accepted refused
 leave remain
 resign remain
@@ -122,6 +124,9 @@ clear foggy
 clear stormy
 certain uncertain
 cheap expensive
+cleared fined
+cleared jailed
+cleared sentenced
 cheaper costlier
 cheaper dearer
 clean contaminated
