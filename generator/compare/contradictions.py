@@ -21,6 +21,7 @@ from generator.compare.frames import (
     find_slot,
     pairs_of,
 )
+from generator.compare.holders import by_holders
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_person, are_of_one_thing
 from generator.compare.passages import is_told_too
@@ -35,7 +36,7 @@ from generator.lexicon.bodies import with_article
 from generator.lexicon.negation import DENYING_WORDS
 from generator.lexicon.opposites import Opposition
 from generator.lexicon.ranks import ranks_in
-from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
+from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, TRADES, VEHICLES
 from generator.lexicon.roles import UNDERGONE
 from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict, tell_alike
 from generator.text.words import stem, word_list, words
@@ -44,6 +45,8 @@ _TWIN = 0.6
 """Cosine of terms from which two claims say the same but for a word or two."""
 _REST_TWIN = 0.7
 """The same where the two words that exclude each other are left aside, and only two others are shared."""
+_ONE_OF_SOME = frozenset({"one", "another", "other"})
+"""Words by which somebody is one of several, who may each do another thing for a living."""
 _FEW = 2
 """Words in which two claims part that are shown as such."""
 _FLAT = frozenset(map(stem, DENYING_WORDS - {"not", "without"}))
@@ -121,13 +124,14 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
         or by_bearings(pair, case)
         or by_causes(pair, case)
         or by_routes(pair, case)
+        or by_holders(pair, case)
     )
 
 
 def _by_words(pair: Pair, case: Case) -> Ruling | None:
     """Each claim holds one of two words that exclude each other."""
     opposed = opposed_words(pair.one, pair.other)
-    if opposed is None or opposed.kind is Opposition.PHASES or is_of_later(pair):
+    if opposed is None or opposed.kind is Opposition.PHASES or is_of_later(pair) or _are_named_by(opposed):
         return None
     if not are_of_one_thing(opposed, pair, case) or not _are_opposed(opposed, pair, case):
         return None
@@ -135,6 +139,11 @@ def _by_words(pair: Pair, case: Case) -> Ruling | None:
     if together(opposed.words, pair, case) or (opposed.kind in _OF_TWO and not figures_fit(pair)):
         return None
     return ruling_of("opposite-words", pair, opposed.words, case)
+
+
+def _are_named_by(opposed: Opposed) -> bool:
+    """Whether the words tell whose two things are: "the men's race", "the women's race"."""
+    return all(word.endswith(("'s", "’s")) for word in opposed.words)
 
 
 def _by_denial(pair: Pair, case: Case) -> Ruling | None:
@@ -323,8 +332,10 @@ def _are_rivals(slot: Slot, pair: Pair) -> bool:
         is_manifold = not MANIFOLD.isdisjoint(named)
         return not is_manifold and _DIGITS.sub("#", one) == _DIGITS.sub("#", other)
     left, right = (" ".join(piece.key for piece in pieces) for pieces in (slot.one, slot.other))
+    trades = (TRADES,) if _ONE_OF_SOME.isdisjoint(word_list(pair.one.quote)) else ()
     return any(
-        _kinds(left, group) and _kinds(right, group) and _kinds(left, group) != _kinds(right, group) for group in RIVALS
+        _kinds(left, group) and _kinds(right, group) and _kinds(left, group) != _kinds(right, group)
+        for group in (*RIVALS, *trades)
     )
 
 

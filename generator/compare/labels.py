@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, count, pairwise, takewhile
+from itertools import chain, count, pairwise, takewhile, zip_longest
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
@@ -253,6 +253,7 @@ def _undenied(text: str) -> str:
     words = text.split()
     said = [i for i, (one, two) in enumerate(pairwise(words)) if one.casefold() in BARE_SAYING and two == "that"]
     words = words[said[-1] + 2 if said else 0 :]
+    words = [w for w, behind in zip_longest(words, words[1:], fillvalue="") if (w, behind) != ("do", "not")]
     return " ".join(filter(None, (_affirmed(word, words[at + 1 :]) for at, word in enumerate(words))))
 
 
@@ -265,7 +266,7 @@ def _affirmed(word: str, behind: Sequence[str]) -> str:
 
 def _is_one(words: Sequence[str]) -> bool:
     """Whether the noun phrase at the head of ``words`` is no plural."""
-    phrase = takewhile(lambda word: word.casefold() not in BREAKS, words[:_PHRASE])
+    phrase = takewhile(lambda word: word.casefold() not in BREAKS | FINITE_HELPERS, words[:_PHRASE])
     return not any(word.endswith("s") or word.casefold() in PLURALS for word in phrase)
 
 

@@ -4,6 +4,7 @@
 too few to be twins. But both tell of the gates, and what they tell of them excludes each other.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
@@ -26,6 +27,7 @@ from generator.lexicon.rivals import LEVELS
 from generator.model import Claim, Sentence, Verdict
 from generator.text.words import stem, word_list
 
+_LIMITED = re.compile(r"\bagain\b|\bopen (?:only )?(?:to|for)\b", re.IGNORECASE)
 _BEGIN = stem("begin")
 _TELLING = 1000
 """The least figure that two claims do not share by chance."""
@@ -105,8 +107,8 @@ def _can_tell(opposed: Opposed, one: Predication, other: Predication) -> bool:
 
 
 def is_of_later(pair: Pair) -> bool:
-    """Whether one claim alone tells that it is so again: what was closed is open again."""
-    return len({"again" in word_list(claim.quote) for claim in (pair.one, pair.other)}) > 1
+    """Whether one claim alone tells that it is so again, or for some: what was closed is open again, or to a few."""
+    return len({bool(_LIMITED.search(claim.quote)) for claim in (pair.one, pair.other)}) > 1
 
 
 def _are_both_told(opposed: Opposed, told: Predication, pair: Pair, case: Case) -> bool:

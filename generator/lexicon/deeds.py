@@ -23,6 +23,7 @@ _DEEDS = """
     fit equip install
     get obtain receive
     hand give
+    head lead chair
     help assist
     hide conceal
     hire appoint employ

@@ -53,6 +53,8 @@ lenient severe
 deliberate accident
 armed unarmed
 sober drunk
+satisfied disappointed
+satisfied dissatisfied
 true false
 peaceful violent
 full empty
@@ -149,6 +151,8 @@ good bad
 good poor
 granted denied
 granted refused
+harmless dangerous
+harmless harmful
 healthy ill
 healthy sick
 hit missed
@@ -165,6 +169,8 @@ permit prohibit
 quickly slowly
 real fake
 registered unregistered
+rescued drowned
+rescued killed
 rose cheaper
 scored missed
 strong weak
@@ -237,7 +243,7 @@ _GLAD = "glad happy pleased delighted relieved"
 _SORRY = "sad angry furious disappointed heartbroken devastated"
 
 _PRAISING = "welcome praise celebrate hail applaud support back endorse defend"
-_BLAMING = "condemn criticise criticize denounce reject oppose blame deplore slam"
+_BLAMING = "attack condemn criticise criticize denounce reject oppose blame deplore slam"
 
 _PHASES = """
 start end

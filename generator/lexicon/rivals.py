@@ -16,6 +16,7 @@ _GROUPS = """
     flu, influenza | measles | cholera | malaria
     under | out of
     on | off
+    spring | summer | autumn | winter
     monthly | weekly | daily | yearly
 """
 
@@ -120,7 +121,7 @@ MUTUAL: frozenset[str] = frozenset(
 SOLE_DOERS: frozenset[str] = frozenset(
     stem(word)
     for word in words("""
-        owned led won founded designed built invented killed shot stabbed murdered caused bought elected
+        owned led headed won founded designed built invented killed shot stabbed murdered caused bought elected
         scored brokered mediated succeeded replaced discovered written directed composed painted hosted chaired
         captained sponsored
     """)
