@@ -174,6 +174,8 @@ def _text(claim: Claim, pieces: Sequence[Piece]) -> str:
 def _is_one_matter(one: Answer, other: Answer, case: Case) -> bool:
     """Whether the same is told of one: of what stands before the answers, or behind, not each has words of its own."""
     left, right = _keys(one.before), _keys(other.before)
+    if one.anchor != other.anchor and one_deed(one.anchor, other.anchor):
+        left, right = left - {one.anchor}, right - {other.anchor}
     shared = left & right
     if not shared or (left - shared and right - shared):
         return False

@@ -136,9 +136,16 @@ def _by_words(pair: Pair, case: Case) -> Ruling | None:
     if not are_of_one_thing(opposed, pair, case) or not _are_opposed(opposed, pair, case):
         return None
     together = _are_told_in_one if opposed.kind is Opposition.PARTING else _are_told_together
-    if together(opposed.words, pair, case) or (opposed.kind in _OF_TWO and not figures_fit(pair)):
+    is_of_two = opposed.kind in _OF_TWO or _come_to(opposed, pair)
+    if together(opposed.words, pair, case) or (is_of_two and not figures_fit(pair)):
         return None
     return ruling_of("opposite-words", pair, opposed.words, case)
+
+
+def _come_to(opposed: Opposed, pair: Pair) -> bool:
+    """Whether the words tell to which height something came: up to one, and later down to another."""
+    told = zip(opposed.words, (pair.one, pair.other), strict=True)
+    return all(re.search(rf"\b{re.escape(word)} to\b", claim.quote, re.IGNORECASE) for word, claim in told)
 
 
 def _are_named_by(opposed: Opposed) -> bool:

@@ -14,7 +14,8 @@ from generator.model import Claim, Mention, MentionKind
 from generator.text.words import stem, word_list
 
 _IS = r"(?:is|was|will be|becomes|became|will become|is to become|is to be)"
-_BEHIND = re.compile(rf"^ {_IS} (?P<the>the )?(?P<office>[a-z]+(?: [a-z]+)?)\b(?! of\b)")
+_TIES = "(?:and|at|by|for|from|in|of|on|since|to|when|who|with)"
+_BEHIND = re.compile(rf"^ {_IS} (?P<the>the )?(?P<office>[a-z]+(?: (?!{_TIES}\b)[a-z]+)?)\b(?! of\b)")
 """Behind a name: "is the mediator", "will become prime minister"."""
 _BEFORE = re.compile(
     rf"\bthe (?P<office>[a-z]+(?: [a-z]+)?) {_IS} (?P<is>(?:the |an? )?(?:[a-z]+ ){{0,3}})$", re.IGNORECASE

@@ -93,11 +93,12 @@ def _predications(claim: Claim, case: Case) -> tuple[Predication, ...]:
 
 def _left_undone(claim: Claim, sentence: Sentence) -> Iterator[Predication]:
     """What somebody who is named would not do, told of the thing: "a fine which Lee refused to pay"."""
-    words = read(claim.quote, claim.span.start)
     keys = _keys(sentence)
-    for opener, verb, to, deed in zip(words, words[2:], words[3:], words[4:], strict=False):
-        mention = next((m for m in claim.mentions if m.span.start == opener.span.end + 1), None)
-        if opener.low in _OPENERS and mention and is_refusal(verb.low) and to.low == "to":
+    for mention in (m for m in claim.mentions if m.named):
+        at = mention.span.start - claim.span.start
+        before = read(claim.quote[:at], claim.span.start)
+        verb, to, deed = (*read(claim.quote[at + len(mention.span) :], mention.span.end)[:3], None, None, None)[:3]
+        if before and before[-1].low in _OPENERS and verb and to and deed and is_refusal(verb.low) and to.low == "to":
             yield Predication(
                 claim=claim,
                 speaker=None if claim.stance is Stance.DEMANDS else claim.speaker,

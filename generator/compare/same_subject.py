@@ -168,7 +168,8 @@ def _are_two(one: Predication, other: Predication) -> bool:
 def _is_denied(one: Predication, other: Predication) -> bool:
     if one.denied == other.denied or one.coming != other.coming or not one_deed(one.deed, other.deed):
         return False
-    return bool(one.told & other.told) or not (one.told and other.told)
+    is_undergone = one.passive != other.passive
+    return is_undergone or bool(one.told & other.told) or not (one.told and other.told)
 
 
 def _of_two_levels(pair: Pair, case: Case) -> tuple[str, str] | None:

@@ -23,7 +23,7 @@ _DEEDS = """
     fit equip install
     get obtain receive
     hand give
-    head lead chair
+    head lead led chair
     help assist
     hide conceal
     hire appoint employ
