@@ -1,18 +1,25 @@
 """What brought something about: two claims that give it two causes."""
 
+import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import product, takewhile
 
 from generator.compare.case import Case
 from generator.compare.frames import Pair
 from generator.compare.periods import may_coincide
 from generator.compare.ruling import Ruling
 from generator.compare.telling import ruling_of
-from generator.lexicon.causes import CAUSES
+from generator.lexicon.causes import BLAMING, BRINGING, BROUGHT, ENDING
+from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS
 from generator.lexicon.rivals import CAUSES as KINDS
 from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Claim, Stance
 from generator.text.words import stem, word_list
+
+_REACH = 80
+"""Characters before and behind a word of bringing about in which cause and outcome stand."""
+_SIGNS = re.compile(r"[.,;:()–—]")
+_WORD = re.compile(r"[^\W_][\w-]*")
 
 
 def by_causes(pair: Pair, case: Case) -> Ruling | None:
@@ -23,7 +30,7 @@ def by_causes(pair: Pair, case: Case) -> Ruling | None:
     if not may_coincide(one, other, case):
         return None
     for (first, outcome), (second, same) in product(_causes(one), _causes(other)):
-        are_two = _last(outcome) == _last(same) and _are_two_kinds(first, second)
+        are_two = _stems(outcome) & _stems(same) and _are_two_kinds(first, second)
         if are_two and not _is_told_too(first, second, pair, case):
             return ruling_of("other-answer", pair, (first, second), case)
     return None
@@ -31,8 +38,37 @@ def by_causes(pair: Pair, case: Case) -> Ruling | None:
 
 def _causes(claim: Claim) -> Iterator[tuple[str, str]]:
     """The causes that a claim tells, each with what it brought about."""
-    found = (match for pattern in CAUSES for match in pattern.finditer(claim.quote))
-    yield from ((match["cause"], match["outcome"]) for match in found if _stems(match["cause"]))
+    quote = claim.quote
+    for cue in BRINGING.finditer(quote):
+        yield _before(quote, cue.start()), _behind(quote, cue.end())
+    for cue in BROUGHT.finditer(quote):
+        yield _behind(quote, cue.end()), _before(quote, cue.start())
+    for cue in BLAMING.finditer(quote):
+        told = quote[cue.end() : cue.end() + _REACH]
+        link = next((link for link in (" for ", " on ") if link in told), "")
+        if link:
+            first, second = told.split(link, 1)
+            named = _behind(first, 0), _behind(second, 0)
+            yield named if link == " for " else named[::-1]
+
+
+def _behind(text: str, at: int) -> str:
+    """The words from a place on, up to a sign or a word that begins something else, without an article."""
+    return _phrase(_SIGNS.split(text[at : at + _REACH], maxsplit=1)[0])
+
+
+def _before(text: str, at: int) -> str:
+    """The words before a place, from the last sign on."""
+    return _phrase(_SIGNS.split(text[max(0, at - _REACH) : at])[-1])
+
+
+def _phrase(text: str) -> str:
+    found = list(_WORD.finditer(text))
+    skipped = sum(1 for _ in takewhile(lambda word: word[0].lower() in DETERMINERS, found))
+    kept = list(takewhile(lambda word: word[0].lower() not in ENDING, found[skipped:]))
+    while kept and kept[-1][0].lower() in FINITE_HELPERS:
+        kept.pop()
+    return text[kept[0].start() : kept[-1].end()] if kept else ""
 
 
 def _are_two_kinds(one: str, other: str) -> bool:
@@ -43,10 +79,6 @@ def _are_two_kinds(one: str, other: str) -> bool:
 def _ends_with(cause: str, kind: frozenset[str]) -> bool:
     stems = " ".join(map(stem, word_list(cause)))
     return any(f" {stems}".endswith(f" {form}") for form in kind)
-
-
-def _last(words: str) -> str:
-    return stem(word_list(words)[-1])
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -1,22 +1,22 @@
-"""Words that tell the cause of what happened. General vocabulary; ``{}`` stands for cause and outcome."""
+"""Words that tell the cause of what happened. General vocabulary."""
 
 import re
 
-_THING = r"(?:(?:an?|the|its|his|her|their) )?(?P<{}>[a-z][a-z-]*(?: [a-z][a-z-]*){{0,3}}?)"
-_CAUSE, _OUTCOME = _THING.format("cause"), _THING.format("outcome")
-_BROUGHT = "(?:caused|sparked|triggered|led to|brought about)"
-_END = r"(?=[.,;:]|$| (?:on|in|at|and|which|that|last|early|late|during|after|before|engineers|police|officials)\b)"
+from generator.lexicon.wordlist import words
 
-CAUSES: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"^(?:[a-z ]+ said )?{_CAUSE} (?:had |has )?{_BROUGHT} {_OUTCOME}{_END}",
-        rf"{_OUTCOME} (?:was|had been|is|were) (?:caused|sparked|triggered|brought about) by {_CAUSE}{_END}",
-        rf"{_OUTCOME} (?:was|is|were) (?:due|owing) to {_CAUSE}{_END}",
-        rf"\bblam(?:ed|es|e|ing) {_CAUSE} for {_OUTCOME}{_END}",
-        rf"\bblam(?:ed|es|e|ing) {_OUTCOME} on {_CAUSE}{_END}",
-        rf"{_OUTCOME} (?:was|is|were) blamed on {_CAUSE}{_END}",
-        rf"\bcause of {_OUTCOME} (?:was|is) {_CAUSE}{_END}",
-    )
-)
-"""Each finds the words of a cause, and of what it brought about."""
+_BROUGHT = "caused|sparked|triggered|brought about"
+_WAS = "(?:was|were|is|are|had been|has been)"
+
+BRINGING = re.compile(rf"(?<!was )(?<!were )(?<!been )\b(?:{_BROUGHT}|led to)(?! by\b) ", re.IGNORECASE)
+"""The cause stands before, and what it brought about behind."""
+
+BROUGHT = re.compile(rf" {_WAS} (?:(?:{_BROUGHT}) by|(?:due|owing) to|blamed on) ", re.IGNORECASE)
+"""What was brought about stands before, and the cause behind."""
+
+BLAMING = re.compile(r"\bblam(?:ed|es|ing|e) (?!on\b)", re.IGNORECASE)
+"""Both stand behind: "blamed the rain for the collapse", "blamed the collapse on the rain"."""
+
+ENDING: frozenset[str] = words("""
+    after and at before but during early in last late near on said say says that when where which while who
+    """)
+"""Words before which a cause ends, or what it brought about."""
