@@ -21,16 +21,16 @@ def ruling_of(rule: str, pair: Pair, answers: tuple[str, str], case: Case, *, of
     readings = tuple(Reading(answer=own[0][1], claims=tuple(identity for identity, _ in own)) for own in told)
     first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, answers)
     verdict, reason = Verdict.DIFFER, f"{pair.sides[0].name} has {one} where {pair.sides[1].name} has {other}."
-    if (
-        not of_speakers
-        and first
-        and second
-        and not same_party(first, second)
-        and not may_be_one(first, second, case.setting)
-    ):
+    are_named = of_speakers or {first, second} & set(answers)
+    if first and second and not are_named and not _are_one(first, second, case):
         says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
         verdict, rule, reason = Verdict.DISPUTE, "dispute", f"{first} {says[0]} {one}, {second} {says[1]} {other}."
     return Ruling(verdict=verdict, rule=rule, reason=capital(reason), focus=focus, readings=readings)
+
+
+def _are_one(one: str, other: str, case: Case) -> bool:
+    """Whether two speakers stand for one party."""
+    return same_party(one, other) or may_be_one(one, other, case.setting)
 
 
 def _tellers(answers: tuple[str, str], pair: Pair, case: Case) -> tuple[Sequence[tuple[str, str]], ...]:
