@@ -7,6 +7,7 @@ from itertools import pairwise, product
 from generator.compare.case import Case
 from generator.compare.frames import Pair, Piece
 from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.deeds import one_deed
 from generator.lexicon.numbers import RANKS
 from generator.lexicon.places import PlaceForm, country_names, gazetteer, region_names
 from generator.lexicon.rivals import (
@@ -173,6 +174,8 @@ def _text(claim: Claim, pieces: Sequence[Piece]) -> str:
 def _is_one_matter(one: Answer, other: Answer, case: Case) -> bool:
     """Whether the same is told of one: of what stands before the answers, or behind, not each has words of its own."""
     left, right = _keys(one.before), _keys(other.before)
+    if one.anchor != other.anchor and one_deed(one.anchor, other.anchor):
+        left, right = left - {one.anchor}, right - {other.anchor}
     shared = left & right
     if not shared or (left - shared and right - shared):
         return False
@@ -216,7 +219,7 @@ def _are_two_names(one: Answer, other: Answer, case: Case) -> bool:
     left, right = names
     if not isinstance(left, Mention) or not isinstance(right, Mention) or left.kind is not right.kind:
         return False
-    if left.kind is MentionKind.OTHER or one.anchor != other.anchor:
+    if left.kind is MentionKind.OTHER or not one_deed(one.anchor, other.anchor):
         return False
     if _are_parties(left, right):
         return one.anchor in FOLLOWERS and not _is_told_too(one, other, case)

@@ -52,7 +52,8 @@ def _end(tokens: list[str], most: int) -> int:
     stops = [i for i in range(fewest, most + 1) if tokens[i - 1].endswith(_ENDS) and not _is_initial(tokens[i - 1])]
     if stops and stops[-1] > fewest:
         return stops[-1]
-    phrases = [i for i in range(fewest, most + 1) if tokens[i].casefold().strip(",") in BREAKS]
+    plain = [token.casefold().strip(",") for token in tokens]
+    phrases = [i for i in range(fewest, most + 1) if plain[i] in BREAKS and plain[i : i + 2] != ["per", "cent"]]
     return phrases[-1] if phrases else most
 
 

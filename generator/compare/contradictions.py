@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.compare.answers import answer_pairs, unlike_answers, unlike_links
+from generator.compare.bearings import by_bearings
 from generator.compare.case import Case
+from generator.compare.causes import by_causes
 from generator.compare.deeds import are_turned_round, unlike_doers
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import (
@@ -19,28 +21,32 @@ from generator.compare.frames import (
     find_slot,
     pairs_of,
 )
+from generator.compare.holders import by_holders
 from generator.compare.likeness import cosine
 from generator.compare.opposed import are_of_one_person, are_of_one_thing
-from generator.compare.parties import may_be_one, same_party
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
 from generator.compare.pleas import unlike_pleas
 from generator.compare.polarity import Opposed, are_parted, denies_same, opposed_words
+from generator.compare.routes import by_routes
 from generator.compare.ruling import Ruling
-from generator.compare.wording import capital, quoted, verb_for
+from generator.compare.same_subject import by_subject, is_of_later
+from generator.compare.telling import ruling_of
 from generator.lexicon.bodies import with_article
 from generator.lexicon.negation import DENYING_WORDS
 from generator.lexicon.opposites import Opposition
 from generator.lexicon.ranks import ranks_in
-from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, VEHICLES
+from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, TRADES, VEHICLES
 from generator.lexicon.roles import UNDERGONE
-from generator.model import Claim, MentionKind, Quantity, Reading, Sentence, Stance, Verdict, tell_alike
+from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict, tell_alike
 from generator.text.words import stem, word_list, words
 
 _TWIN = 0.6
 """Cosine of terms from which two claims say the same but for a word or two."""
 _REST_TWIN = 0.7
 """The same where the two words that exclude each other are left aside, and only two others are shared."""
+_ONE_OF_SOME = frozenset({"one", "another", "other"})
+"""Words by which somebody is one of several, who may each do another thing for a living."""
 _FEW = 2
 """Words in which two claims part that are shown as such."""
 _FLAT = frozenset(map(stem, DENYING_WORDS - {"not", "without"}))
@@ -108,21 +114,43 @@ def same_voice(one: Claim, other: Claim) -> bool:
 def _contradiction(pair: Pair, case: Case) -> Ruling | None:
     pleas = unlike_pleas(pair, case)
     if pleas:
-        return _ruling("opposite-words", pair, pleas, case)
-    return _by_words(pair, case) or _by_denial(pair, case) or _by_answers(pair, case) or _by_ranks(pair, case)
+        return ruling_of("opposite-words", pair, pleas, case)
+    return (
+        _by_words(pair, case)
+        or _by_denial(pair, case)
+        or _by_answers(pair, case)
+        or _by_ranks(pair, case)
+        or by_subject(pair, case)
+        or by_bearings(pair, case)
+        or by_causes(pair, case)
+        or by_routes(pair, case)
+        or by_holders(pair, case)
+    )
 
 
 def _by_words(pair: Pair, case: Case) -> Ruling | None:
     """Each claim holds one of two words that exclude each other."""
     opposed = opposed_words(pair.one, pair.other)
-    if opposed is None or opposed.kind is Opposition.PHASES:
+    if opposed is None or opposed.kind is Opposition.PHASES or is_of_later(pair) or _are_named_by(opposed):
         return None
     if not are_of_one_thing(opposed, pair, case) or not _are_opposed(opposed, pair, case):
         return None
     together = _are_told_in_one if opposed.kind is Opposition.PARTING else _are_told_together
-    if together(opposed.words, pair, case) or (opposed.kind in _OF_TWO and not figures_fit(pair)):
+    is_of_two = opposed.kind in _OF_TWO or _come_to(opposed, pair)
+    if together(opposed.words, pair, case) or (is_of_two and not figures_fit(pair)):
         return None
-    return _ruling("opposite-words", pair, opposed.words, case)
+    return ruling_of("opposite-words", pair, opposed.words, case)
+
+
+def _come_to(opposed: Opposed, pair: Pair) -> bool:
+    """Whether the words tell to which height something came: up to one, and later down to another."""
+    told = zip(opposed.words, (pair.one, pair.other), strict=True)
+    return all(re.search(rf"\b{re.escape(word)} to\b", claim.quote, re.IGNORECASE) for word, claim in told)
+
+
+def _are_named_by(opposed: Opposed) -> bool:
+    """Whether the words tell whose two things are: "the men's race", "the women's race"."""
+    return all(word.endswith(("'s", "’s")) for word in opposed.words)
 
 
 def _by_denial(pair: Pair, case: Case) -> Ruling | None:
@@ -160,11 +188,11 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
     if one.negated or other.negated or one.stance is not other.stance or not may_coincide(one, other, case):
         return None
     if are_swapped(pair.left, pair.right) or _go_opposite_ways(pair):
-        return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)), case)
+        return ruling_of("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)), case)
     if slot and (_are_rivals(slot, pair) or _are_names_of_one(slot, pair)):
         answers = (_answer(one, slot.one, pair.left), _answer(other, slot.other, pair.right))
         together = _are_told_in_one if slot.one[-1].key in VEHICLES else _are_told_together
-        return None if together(answers, pair, case) else _ruling("other-answer", pair, answers, case)
+        return None if together(answers, pair, case) else ruling_of("other-answer", pair, answers, case)
     return _by_places(pair, case) if figures_fit(pair) and not are_parted(one, other) else None
 
 
@@ -174,11 +202,11 @@ def _by_places(pair: Pair, case: Case) -> Ruling | None:
     answers = answer_pairs(pair)
     links = unlike_links(answers, case)
     if links:
-        return _ruling("opposite-words", pair, links, case)
+        return ruling_of("opposite-words", pair, links, case)
     if are_turned_round(pair, case):
-        return _ruling("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)), case)
+        return ruling_of("other-way-round", pair, (_words(one, pair.left), _words(other, pair.right)), case)
     found = unlike_answers(answers, case) or unlike_doers(pair)
-    return _ruling("other-answer", pair, found, case) if found else None
+    return ruling_of("other-answer", pair, found, case) if found else None
 
 
 def _go_opposite_ways(pair: Pair) -> bool:
@@ -198,7 +226,7 @@ def _by_ranks(pair: Pair, case: Case) -> Ruling | None:
     if not apart or not _is_one_matter(pair):
         return None
     answers = (ranks[apart[0]].span.of(one.quote), others[apart[0]].span.of(other.quote))
-    return None if _are_told_in_one(answers, pair, case) else _ruling("other-answer", pair, answers, case)
+    return None if _are_told_in_one(answers, pair, case) else ruling_of("other-answer", pair, answers, case)
 
 
 def _is_one_matter(pair: Pair) -> bool:
@@ -311,8 +339,10 @@ def _are_rivals(slot: Slot, pair: Pair) -> bool:
         is_manifold = not MANIFOLD.isdisjoint(named)
         return not is_manifold and _DIGITS.sub("#", one) == _DIGITS.sub("#", other)
     left, right = (" ".join(piece.key for piece in pieces) for pieces in (slot.one, slot.other))
+    trades = (TRADES,) if _ONE_OF_SOME.isdisjoint(word_list(pair.one.quote)) else ()
     return any(
-        _kinds(left, group) and _kinds(right, group) and _kinds(left, group) != _kinds(right, group) for group in RIVALS
+        _kinds(left, group) and _kinds(right, group) and _kinds(left, group) != _kinds(right, group)
+        for group in (*RIVALS, *trades)
     )
 
 
@@ -363,31 +393,3 @@ def _answer(claim: Claim, pieces: tuple[Piece, ...], all_pieces: tuple[Piece, ..
     at = all_pieces.index(pieces[0])
     is_number = _words(claim, pieces).isdigit() and at and all_pieces[at - 1].tells
     return _words(claim, (all_pieces[at - 1], *pieces) if is_number else pieces)
-
-
-def _ruling(rule: str, pair: Pair, answers: tuple[str, str], case: Case) -> Ruling:
-    """Dispute where two parties say it, else differ. What decides is marked in each quote that holds it."""
-    told = _tellers(answers, pair, case) if rule != "other-way-round" else ()
-    focus = tuple(marked for tellers in told for marked in tellers)
-    readings = tuple(Reading(answer=own[0][1], claims=tuple(identity for identity, _ in own)) for own in told)
-    first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, answers)
-    verdict, reason = Verdict.DIFFER, f"{pair.sides[0].name} has {one} where {pair.sides[1].name} has {other}."
-    if first and second and not same_party(first, second) and not may_be_one(first, second, case.setting):
-        says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
-        verdict, rule, reason = Verdict.DISPUTE, "dispute", f"{first} {says[0]} {one}, {second} {says[1]} {other}."
-    return Ruling(verdict=verdict, rule=rule, reason=capital(reason), focus=focus, readings=readings)
-
-
-def _tellers(answers: tuple[str, str], pair: Pair, case: Case) -> tuple[Sequence[tuple[str, str]], ...]:
-    """For each answer who gives it: claims by their ids, with the answer as it stands there; none where one has none.
-
-    Beside the two claims of the pair, those are meant that hold one of the answers alone.
-    """
-    own = {pair.one.id: answers[:1], pair.other.id: answers[1:]}
-    told: dict[str, list[tuple[str, str]]] = {answer: [] for answer in answers}
-    for claim in case.told:
-        found = {a: re.search(rf"(?<!\w){re.escape(a)}(?!\w)", claim.quote, re.I) for a in own.get(claim.id, answers)}
-        held = [(answer, match[0]) for answer, match in found.items() if match]
-        if len(held) == 1:
-            told[held[0][0]].append((claim.id, held[0][1]))
-    return tuple(told.values()) if all(told.values()) else ()

@@ -12,7 +12,7 @@ from generator.compare.periods import Fit, event_times, fit, is_of_telling, week
 from generator.compare.polarity import are_parted, moments_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded, givers, quoted
-from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY
+from generator.lexicon.calendar import EARLY, LIMITING, NIGHTLY, PARTS_OF_DAY
 from generator.lexicon.phases import ANOTHER_TIME
 from generator.model import Anchor, Claim, FactKind, Reading, Time, Verdict, tell_alike
 from generator.text.words import word_list, words
@@ -22,6 +22,8 @@ _MANY = 40
 _BEFORE = 20
 """Characters before a time in which a word tells which part of the day is meant."""
 _WEEK = 7
+_DAY = 24 * 60
+"""Minutes."""
 _NIGHT = frozenset({"night"})
 _RANK = {Fit.SAME: 0, Fit.WITHIN: 1, Fit.APART: 3, Fit.UNKNOWN: 5}
 
@@ -81,10 +83,11 @@ def compatible_dates(case: Case) -> Ruling | None:
     """Refine where one time lies within another; agree by the times only where the fact asks when."""
     asks_when = case.fact.kind is FactKind.DATE
     meetings = [m for m in _meetings(case) if asks_when or m.one.time.background == m.other.time.background]
-    nested = [m for m in meetings if m.fit is Fit.WITHIN]
+    nested = [m for m in meetings if m.fit is Fit.WITHIN and (asks_when or fit(m.one.time, m.other.time) is Fit.WITHIN)]
     same = [m for m in meetings if m.fit is Fit.SAME]
     if nested:
-        return _rule(Verdict.REFINE, "date-refine", _nesting(nested[0]), _dated(case))
+        told = next(filter(_has_finer, nested), nested[0])
+        return _rule(Verdict.REFINE, "date-refine", _nesting(told), _dated(case))
     if not same or not asks_when:
         return None
     return _rule(Verdict.AGREE, "date-agree", _sameness(same[0], case), _dated(case))
@@ -219,6 +222,8 @@ def _fit(one: Dated, other: Dated) -> Fit:
     """How two times lie to each other, to the hour where both name one."""
     by_day = fit(one.time, other.time)
     hours, others = hours_of(one.time, one.claim), hours_of(other.time, other.claim)
+    if by_day is Fit.SAME and (hours is None) != (others is None) and _length(one.time) == 0:
+        return Fit.WITHIN
     if hours is None or others is None or hours == others or hours.zone != others.zone:
         return by_day
     if by_day in (Fit.SAME, Fit.UNKNOWN):
@@ -247,11 +252,34 @@ def _apartness(one: Time, other: Time) -> str:
 
 
 def _nesting(meeting: Meeting) -> str:
-    pair = sorted((meeting.one, meeting.other), key=lambda d: (_length(d.time), _place(d)))
-    fine, rough = (quoted(d.time.surface) for d in pair)
-    if _length(pair[0].time) == _length(pair[1].time):
+    fine, rough = (quoted(d.time.surface) for d in _by_grain(meeting))
+    if not _has_finer(meeting):
         return f"{fine} and {rough} overlap: both can be true."
     return f"{fine} lies within {rough}: it is more precise."
+
+
+def _has_finer(meeting: Meeting) -> bool:
+    """Whether one of two times that overlap is the more precise one."""
+    one, other = _by_grain(meeting)
+    hours, others = (hours_of(d.time, d.claim) for d in (one, other))
+    if hours is None or others is None:
+        return _grain(one) < _grain(other) and not (_names_part(one) and _names_part(other))
+    return _grain(one) < _grain(other) and not hours.is_apart(others)
+
+
+def _names_part(dated: Dated) -> bool:
+    """Whether a time names a part of the day, be it one whose hours are not certain: "Monday night"."""
+    return not (NIGHTLY | PARTS_OF_DAY.keys()).isdisjoint(word_list(dated.time.surface))
+
+
+def _by_grain(meeting: Meeting) -> list[Dated]:
+    return sorted((meeting.one, meeting.other), key=lambda d: (_grain(d), _place(d)))
+
+
+def _grain(dated: Dated) -> tuple[int, int]:
+    """The days that a time leaves open, and the minutes of its day."""
+    hours = hours_of(dated.time, dated.claim)
+    return _length(dated.time), hours.last - hours.first if hours else _DAY
 
 
 def _length(time: Time) -> int:

@@ -14,7 +14,7 @@ from generator.compare.measures import MANY
 from generator.compare.parties import may_be_one, same_party
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_deny
-from generator.compare.polarity import denies_existence, denies_same
+from generator.compare.polarity import denies_existence, denies_same, lacks_what
 from generator.compare.ruling import Ruling
 from generator.compare.voices import Voice, voices
 from generator.compare.wording import capital, listed, verb_for
@@ -120,7 +120,8 @@ def _clashes(denying: Heard, asserting: Heard, case: Case) -> list[Clash]:
         return []
     alike = cosine([denial], [assertion], case.setting)
     twins = cosine([what_is_said(denial, case)], [what_is_said(assertion, case)], case.setting) >= _SAID_TWIN
-    likeness = _THERE_IS_NONE if denies_existence(denial) else _TWIN
+    is_flat = denies_existence(denial) or lacks_what(denial, assertion)
+    likeness = _THERE_IS_NONE if is_flat else _TWIN
     named = alike >= _KIN and assertion.stance is not Stance.DEMANDS
     implied = (twins or alike >= likeness) and _denies(denial, assertion, case)
     return [
@@ -134,7 +135,7 @@ def _denies(denial: Claim, assertion: Claim, case: Case) -> bool:
     """Whether a claim with a "not" denies what another asserts, of the same moment, and nowhere tells the same."""
     return (
         denies_same(denial, assertion, case)
-        and may_deny(denial, assertion, case)
+        and (lacks_what(denial, assertion) or may_deny(denial, assertion, case))
         and not is_told_too(assertion, denial, case.article_of(denial))
     )
 

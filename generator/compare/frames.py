@@ -23,6 +23,7 @@ _LONGEST = 4
 """Words in the one place where two claims may part."""
 FEWEST = 2
 """Words with a matter of their own, or figures, that the rest of the claims must share."""
+_WHOSE = ("'s", "’s")
 _COMPARED = "than"
 _BEFORE_TIMES = frozenset({"on", "in", "at"})
 
@@ -220,7 +221,7 @@ def _pieces(claim: Claim) -> Iterator[Piece]:
     for at, (word, span) in enumerate(every):
         if span.start < last:
             continue
-        whole = next((piece for piece in marked if piece.span.contains(span)), None)
+        whole = next((piece for piece in marked if piece.span.contains(_bare(word, span))), None)
         if whole:
             last = whole.span.end
             yield whole
@@ -228,6 +229,12 @@ def _pieces(claim: Claim) -> Iterator[Piece]:
             yield Piece(key="#", span=span, what=_count(claim, span, CARDINALS[word]), tells=False)
         elif word not in FRAME_FILLERS:
             yield _plain(word.replace("’", "'"), span)
+
+
+def _bare(word: str, span: Span) -> Span:
+    """Where a word stands, without the ending of whose something is: "Lee" of "Lee's"."""
+    ending = next((len(end) for end in _WHOSE if word.endswith(end)), 0)
+    return Span(span.start, span.end - ending)
 
 
 def _counts(word: str, around: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from generator.lexicon.connectives import (
     BE,
     DETERMINERS,
     FINITE_HELPERS,
+    LINKING,
     MODALS,
     NOT_PARTICIPLES,
     PREPOSITIONS,
@@ -128,7 +129,7 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     while before >= 0 and (is_adverb(words[before].low) or words[before].low in ("not", "been", "being")):
         before -= 1
     low = words[before].low if before >= 0 and not (before and words[before].is_name) else ""
-    if low in FINITE_HELPERS or low in BE or low in HAVE:
+    if low in FINITE_HELPERS or low in BE or low in HAVE or (low in LINKING and words[at].low not in FINITE_HELPERS):
         return True
     return low == "to" or low.endswith("'s") or (low in DETERMINERS and low not in SUBJECT_PRONOUNS)
 
@@ -140,7 +141,7 @@ def _is_participle(words: Sequence[Word], strong: Set[int], at: int) -> bool:
         return linked and words[at - 1].text == "," and _is_aside(words, strong, at)
     if _names_its_agent(words, at):
         return True
-    if words[at].low in SAYING or words[at].low in ATTITUDES:
+    if words[at].low in SAYING or words[at].low in ATTITUDES or words[at].low in LINKING:
         return False
     for i in range(at + 1, min(at + 1 + _REACH, len(words))):
         low = words[i].low
@@ -189,4 +190,9 @@ def _is_present(words: Sequence[Word], at: int) -> bool:
     if _is_people(before.text):
         return False
     fits = singular != many
-    return fits and (after in _AFTER_VERB or (after[:1].isdigit()) or (before.is_name and after in PREPOSITIONS))
+    return fits and (
+        word.low in LINKING
+        or after in _AFTER_VERB
+        or (after[:1].isdigit())
+        or (before.is_name and after in PREPOSITIONS)
+    )

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, count, pairwise, takewhile
+from itertools import chain, count, pairwise, takewhile, zip_longest
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
@@ -47,6 +47,8 @@ _PHRASE = 3
 """Words of a noun phrase behind "no"."""
 _TIES = (PREPOSITIONS - SUBORDINATORS) | LEADING
 """Left out before a short claim; "until the spring" tells more than "the spring"."""
+_BY_WORDS = frozenset({"other-answer", "other-way-round", "opposite-words", "negation"})
+"""Rules by which words decide, whatever the figures are."""
 _AROUND = " ,;:.—–-!?“”‘\"'"
 _DO = re.compile(r"\b(?:do|does|did)\b")
 """Helping verbs that are left of a "did not"."""
@@ -87,13 +89,15 @@ def _candidates(case: Case, ruling: Ruling) -> tuple[str, ...]:
     At least one, and only one where others would be worse than words of its claims.
     """
     made: tuple[str, ...] = ()
-    if case.fact.kind is FactKind.NUMBER or ruling.rule.startswith("number"):
+    if (case.fact.kind is FactKind.NUMBER and ruling.rule not in _BY_WORDS) or ruling.rule.startswith("number"):
         made = _number_labels(case, ruling)
+    elif ruling.rule == "until":
+        made = _until_labels(case, ruling)
     elif ruling.verdict is Verdict.DISPUTE:
         made = _whether_labels(case) or _disputed_words(case)
     elif ruling.rule == "negation":
         made = _whether_labels(case)
-    elif case.fact.kind is FactKind.DATE:
+    elif case.fact.kind is FactKind.DATE and ruling.rule not in _BY_WORDS:
         made = _date_labels(case, ruling)
     return made or tuple(dict.fromkeys(_with_gap(label, ruling) for label in _statement_labels(case)))
 
@@ -175,6 +179,14 @@ def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     return (f"When: {uncapped(listed)}",) if listed else ()
 
 
+def _until_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
+    """Make "Until when …" of the clause that tells that something is closed."""
+    closed, _ = ruling.focus[0]
+    own = [(claim, span) for claim in case.claims if claim.id == closed and (span := _deciding_time(claim, ruling))]
+    found = headings(case, claims=[claim for claim, _ in own]) if own else []
+    return (f"Until when {found[0].text}",) if found else ()
+
+
 def _holds(claim: Claim, other: Claim, span: Span) -> bool:
     """Whether a claim holds a stretch of another: spans count from the beginning of their own article."""
     return claim.article == other.article and claim.span.contains(span)
@@ -241,6 +253,7 @@ def _undenied(text: str) -> str:
     words = text.split()
     said = [i for i, (one, two) in enumerate(pairwise(words)) if one.casefold() in BARE_SAYING and two == "that"]
     words = words[said[-1] + 2 if said else 0 :]
+    words = [w for w, behind in zip_longest(words, words[1:], fillvalue="") if (w, behind) != ("do", "not")]
     return " ".join(filter(None, (_affirmed(word, words[at + 1 :]) for at, word in enumerate(words))))
 
 
@@ -253,7 +266,7 @@ def _affirmed(word: str, behind: Sequence[str]) -> str:
 
 def _is_one(words: Sequence[str]) -> bool:
     """Whether the noun phrase at the head of ``words`` is no plural."""
-    phrase = takewhile(lambda word: word.casefold() not in BREAKS, words[:_PHRASE])
+    phrase = takewhile(lambda word: word.casefold() not in BREAKS | FINITE_HELPERS, words[:_PHRASE])
     return not any(word.endswith("s") or word.casefold() in PLURALS for word in phrase)
 
 

@@ -8,8 +8,9 @@ from generator.compare.measures import MANY
 from generator.compare.meetings import KIN, Given, Meeting, has_role
 from generator.compare.periods import Fit, fit, may_coincide
 from generator.compare.polarity import answers_apart, are_parted
+from generator.compare.sorts import are_of_closest, are_of_one_deal, are_of_one_sort
 from generator.compare.standing import stand_apart, words_before
-from generator.compare.things import are_of_two_things
+from generator.compare.things import are_of_two_things, tell_of_two
 from generator.lexicon.changes import BASES
 from generator.lexicon.phases import ADDED, OTHERS
 from generator.lexicon.roles import OF_PERSONS
@@ -38,7 +39,8 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
     if meeting.one.is_sole and meeting.other.is_sole:
         return may_coincide(one, other, case)
-    if not may_coincide(one, other, case) or counts_else or stand_apart(meeting.one, meeting.other):
+    are_apart = stand_apart(meeting.one, meeting.other) and not are_of_one_deal(meeting)
+    if not may_coincide(one, other, case) or counts_else or are_apart:
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
         return False
@@ -47,12 +49,13 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting):
         return True
     kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else KIN
-    return kinship == 0 or cosine([one], [other], case.setting) >= kinship
+    is_kin = kinship == 0 or cosine([one], [other], case.setting) >= kinship
+    return is_kin or are_of_one_sort(meeting, case) or are_of_closest(meeting, case)
 
 
 def _are_of_two(meeting: Meeting, case: Case) -> bool:
     """Whether what stands around two figures tells that they are of two things."""
-    if answers_apart(meeting.one.claim, meeting.other.claim):
+    if answers_apart(meeting.one.claim, meeting.other.claim) or tell_of_two(meeting.one, meeting.other):
         return True
     other_person = _asks_of_person(meeting) and not _may_be_one_person(meeting.one.claim, meeting.other.claim)
     if _may_be_part(meeting.one, meeting.other) or _may_be_part(meeting.other, meeting.one):

@@ -1,5 +1,6 @@
 """What a figure answers, as a heading: "People killed", "Age of Ann Lee"."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -11,6 +12,7 @@ from generator.compare.ruling import Ruling
 from generator.compare.wording import capital
 from generator.lexicon.connectives import DETERMINERS, PRONOUNS
 from generator.lexicon.headings import CLOSING
+from generator.lexicon.measuring import BOUGHT_FOR, NAMED
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.phrases import BREAKS, PLURALS_OF, SINGULAR_ENDINGS
 from generator.lexicon.roles import CALLED, PEOPLE, ROLES
@@ -19,6 +21,8 @@ from generator.text.words import word_list
 
 _UNITS = {"percent": "percent", "percentage point": "points"}
 _LENGTHS = frozenset(["minute", "hour", "day", "week", "month", "year"])
+_MONEY = re.compile(r"[A-Z]{3}")
+"""A unit that is a currency."""
 _APART = 3
 """So many words stand at most between a person and the age."""
 _SPENT = 4
@@ -34,11 +38,38 @@ def number_label(case: Case, figure: Figure) -> str:
         return _age_label(case)
     if quantity.of.startswith("vote "):
         return capital(quantity.of.replace("vote ", "votes "))
-    if quantity.of and quantity.of not in (quantity.noun, quantity.unit, quantity.whole):
+    has_role = quantity.of and quantity.of not in (quantity.noun, quantity.unit, quantity.whole)
+    if has_role and not _is_of_name(claim, quantity):
         return _role_label(claim, quantity, case)
     if quantity.unit in _LENGTHS:
         return _length_label(case, quantity.unit)
-    return _counted_label(claim, quantity)
+    return _counted_label(claim, quantity) or _measured_label(claim, quantity)
+
+
+def _is_of_name(claim: Claim, quantity: Quantity) -> bool:
+    """Whether what a figure was taken to be of is a part of a name beside it: "from Valle for 3 million"."""
+    names = [word for mention in claim.mentions if mention.named for word in word_list(mention.surface)]
+    return bool(names) and set(word_list(quantity.of)) <= set(names)
+
+
+def _measured_label(claim: Claim, quantity: Quantity) -> str:
+    """Make "Fee (GBP)" of "a fee of 3 million pounds", "Sum (GBP)" of "sold for 3 million"; "" of what is no money."""
+    if not _MONEY.fullmatch(quantity.unit):
+        return ""
+    before = claim.quote[: quantity.span.start - claim.span.start]
+    found = NAMED.search(before)
+    noun = found["noun"].lower() if found else "sum" if BOUGHT_FOR.search(before) else ""
+    return capital(f"{noun} ({_unit(quantity)})") if noun else ""
+
+
+def _unit(quantity: Quantity) -> str:
+    """The unit as readers know it; where the figure names cents, these, as nobody says of which currency."""
+    unit, _, per = quantity.unit.partition("/")
+    if unit in _LENGTHS:
+        unit = f"{unit}s"
+    elif "cent" in word_list(quantity.surface) or "cents" in word_list(quantity.surface):
+        unit = "cents"
+    return f"{_UNITS.get(unit, unit)} per {per}" if per else _UNITS.get(unit, unit)
 
 
 def is_bare_count(quantity: Quantity) -> bool:
@@ -103,8 +134,7 @@ def _role_label(claim: Claim, quantity: Quantity, case: Case) -> str:
     if quantity.unit == "percent" and quantity.of in ROLES:
         return capital(f"Share of the {_whole(claim, quantity)} {role}" if quantity.whole else f"Share {role}")
     if quantity.unit:
-        unit = f"{quantity.unit}s" if quantity.unit in _LENGTHS else _UNITS.get(quantity.unit, quantity.unit)
-        return capital(role if role.endswith("rate") else f"{role} ({unit})")
+        return capital(role if role.endswith("rate") else f"{role} ({_unit(quantity)})")
     noun = "people" if quantity.noun in ANYONE else _cased(plural(quantity.noun), claim)
     return capital(f"{noun} {role}")
 

@@ -13,6 +13,7 @@ from generator.compare.figures import Likeness, liken, width
 from generator.compare.frames import in_one_frame
 from generator.compare.matter import is_given_too, is_one_question
 from generator.compare.meetings import (
+    KIN,
     Given,
     Meeting,
     answers_same,
@@ -24,6 +25,7 @@ from generator.compare.meetings import (
     of_main_question,
 )
 from generator.compare.ruling import Ruling
+from generator.compare.sorts import are_of_closest, are_of_one_deal, are_of_one_sort
 from generator.compare.standing import stand_apart
 from generator.compare.wording import capital, folded, givers, quoted
 from generator.lexicon.bodies import with_article
@@ -33,6 +35,8 @@ from generator.model import Bound, FactKind, Quantity, Reading, Verdict
 _TWO = 2
 _MOST = 6
 """Answers that a reason describes."""
+_LONGEST = 8
+"""Words of a speaker who can be named in a reason: more are a clause that was taken for one."""
 _NATURE = {
     Bound.AT_LEAST: "is a minimum",
     Bound.MORE_THAN: "is a minimum",
@@ -47,7 +51,7 @@ _NATURE = {
 
 def differing_numbers(case: Case) -> Ruling | None:
     """Differ: for one question an outlet gives a figure that no figure of another outlet goes with."""
-    met = by_weight([*meetings(case), *_framed(case)])
+    met = by_weight([*meetings(case), *_framed(case), *_measured(case)])
     meeting = next((m for m in met if m.likeness is Likeness.APART and is_one_question(m, case)), None)
     if meeting is None:
         return None
@@ -64,6 +68,15 @@ def _framed(case: Case) -> Iterator[Meeting]:
         if isinstance(one.what, Quantity) and isinstance(other.what, Quantity):
             left, right = pair.sides
             yield meeting_of(given(left, pair.one, one.what, case), given(right, pair.other, other.what, case))
+
+
+def _measured(case: Case) -> Iterator[Meeting]:
+    """Figures that lie apart, and measure one thing by the words before them, whatever they were taken to be of."""
+    pairs = ((a, b) for a, b in combinations(givens(case), 2) if a.outlet != b.outlet)
+    apart = (meeting_of(a, b, KIN) for a, b in pairs if a.quantity.unit == b.quantity.unit != "")
+    for meeting in (m for m in apart if m.likeness is Likeness.APART):
+        if are_of_one_deal(meeting) or (are_of_one_sort(meeting, case) and are_of_closest(meeting, case)):
+            yield meeting
 
 
 def _unlike(found: Sequence[Given]) -> list[Given]:
@@ -186,7 +199,8 @@ def _votes_alike(quantity: Quantity, meeting: Meeting) -> bool:
 def _described(given: Given) -> str:
     """A figure, what it is and who gives it: "“at least 40” is a minimum, given by the ministry"."""
     words, nature = quoted(given.quantity.surface), _NATURE.get(given.quantity.bound)
-    source = f"given by {with_article(given.claim.speaker)}" if given.claim.speaker else ""
+    speaker = given.claim.speaker or ""
+    source = f"given by {with_article(speaker)}" if 0 < len(speaker.split()) <= _LONGEST else ""
     if nature:
         return f"{words} {nature}, {source or 'with no source named'}"
     return f"{words} is {source}" if source else f"{words} has no source named"

@@ -16,6 +16,8 @@ _NEAR = 2
 """Words at most between a figure and the word of which it counts the doers or the things done."""
 _LENGTHS = frozenset(map(stem, UNITS))
 """Stems of words that tell how long before or after."""
+_ROOT = 4
+"""Letters in which forms of one word agree."""
 _CHARGING = frozenset({"of", "on"})
 """Words between a verdict and what it is about."""
 
@@ -31,7 +33,9 @@ def are_of_one_thing(opposed: Opposed, pair: Pair, case: Case) -> bool:
     if opposed.kind is Opposition.STANDS and not _are_about_one(spans, pair):
         return False
     behind = [_charge(*own) for own in ((pair.left, spans[0]), (pair.right, spans[1]))]
-    return not _are_strange(before, pair) and not _are_strange(behind, pair) and not _are_named_apart(before, pair)
+    if _are_strange(before, pair) or _are_named_apart(before, pair):
+        return False
+    return not _are_strange(behind, pair) or _are_of_one_root(behind)
 
 
 def _are_about_one(spans: Sequence[Span], pair: Pair) -> bool:
@@ -119,6 +123,12 @@ def _charge(pieces: Sequence[Piece], word: Span) -> list[Piece]:
     """What stands behind "of" or "on" right behind the word: "guilty of fraud"."""
     behind = [piece for piece in pieces if piece.span.start >= word.end][:2]
     return behind[1:] if behind and behind[0].key in _CHARGING and behind[-1].tells else []
+
+
+def _are_of_one_root(charges: Sequence[Sequence[Piece]]) -> bool:
+    """Whether two charges are one word in two forms: "forging", "forgery"."""
+    roots = [{piece.key[:_ROOT] for piece in own if len(piece.key) >= _ROOT} for own in charges]
+    return bool(roots[0] & roots[1])
 
 
 def _are_strange(found: Sequence[Sequence[Piece]], pair: Pair) -> bool:

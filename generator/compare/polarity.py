@@ -17,6 +17,7 @@ from generator.model import Claim, Sentence, Span, Term
 from generator.text.words import stem, word_list, words
 
 _NONE = re.compile(r"\bthere (?:is|are|was|were|(?:has|have|had) been|will be) (?:no|not any|never any)\b", re.I)
+_LACKS = re.compile(r"\b(?:has|have|had) no ([a-z]+) ([a-z]+)\b", re.IGNORECASE)
 _STOP = re.compile(r"[.!?][”’\"']?\s")
 _CONDITIONS = frozenset({"if", "unless", "whether"})
 _PARTING = frozenset({Opposition.PARTING, Opposition.TIMING})
@@ -74,7 +75,7 @@ def _is_of_the_whole(claim: Claim, negation: Span, sentence: Sentence) -> bool:
     return word != "not" or not outside or outside[-1] in AUXILIARIES
 
 
-def _is_cut_from_denial(claim: Claim, case: Case) -> bool:
+def is_cut_from_denial(claim: Claim, case: Case) -> bool:
     """Whether the sentence denies something before the claim begins: there is no telling how far that reaches."""
     sentence = case.setting.sentence_of(claim)
     return sentence is not None and any(n.end <= claim.span.start for n in sentence.negations)
@@ -85,12 +86,19 @@ def denies_existence(claim: Claim) -> bool:
     return bool(_NONE.search(claim.quote))
 
 
+def lacks_what(one: Claim, other: Claim) -> bool:
+    """Whether a claim says of something, named in two words, that it is not had, and the other holds both of them."""
+    lacked = (word_list(f"{found[1]} {found[2]}") for found in _LACKS.finditer(one.quote))
+    told = set(map(stem, word_list(other.quote)))
+    return any(STOPWORDS.isdisjoint(words) and set(map(stem, words)) <= told for words in lacked)
+
+
 def denies_same(one: Claim, other: Claim, case: Case) -> bool:
     """Whether one claim denies a term that the other holds without denying it."""
     if one.negated == other.negated:
         return False
     negative, positive = (one, other) if one.negated else (other, one)
-    if _is_cut_from_denial(positive, case):
+    if is_cut_from_denial(positive, case):
         return False
     return bool(denied_terms(negative, case) & {term.key for term in positive.terms})
 
@@ -118,6 +126,11 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
     if Opposition.NAMING in kinds or (kinds & _PARTING and len(kinds) > 1):
         return None
     return next(iter(found), None)
+
+
+def opposed_in(one: str, other: str) -> tuple[Opposed, ...]:
+    """The words of two texts that exclude each other, in the order of their list."""
+    return tuple(_opposed(_by_stem(one), _by_stem(other)))
 
 
 def moments_of(one: Claim, other: Claim) -> Opposed | None:

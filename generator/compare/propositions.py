@@ -15,10 +15,12 @@ from generator.lexicon.headings import (
     COORDINATORS,
     FILLERS,
     HAVE,
+    ING_ADJECTIVES,
     LEAD_INS,
     TURNING,
     UNREAL,
 )
+from generator.lexicon.irregular import PARTICIPLES
 from generator.lexicon.phrases import DANGLING
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS
@@ -29,6 +31,8 @@ _QUOTES = frozenset("“”\"«»‘’'„")
 _JOINTS = PREPOSITIONS | COORDINATORS | DETERMINERS
 _SKIPPED = COORDINATORS | FILLERS
 _UNFINISHED = DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", "those"}
+_OPENING = frozenset({"to", "due", "according", "earlier", "later"})
+"""Other words with which a circumstance opens."""
 _SUBJECT = 6
 """Words of a subject; a longer one is cut before its second phrase."""
 _SAID = 4
@@ -121,7 +125,9 @@ def propositions(sentence: Sentence, most: int, within: Span) -> Iterator[Propos
     for clause in _clauses(sentence):
         if clause.reach.overlaps(within):
             for subject in clause.subjects:
-                predicate = cut(clause.predicate, clause.predicate_verbs, most - len(subject))
+                predicate = cut(
+                    clause.predicate, clause.predicate_verbs, most - sum(not word.is_sign for word in subject)
+                )
                 if predicate:
                     yield _proposition(clause, sentence, subject, predicate)
                     break
@@ -173,7 +179,7 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
         stretch.pop()
     parted = words[at - 1].text == "," and (opener in CLAUSE_OPENERS or all(w.text != "," for w in stretch))
     if opener in UNREAL or (parted and at):
-        return ()
+        return _before_relative(words, verbs, number) if parted and start == floor and number else ()
     if not stretch or stretch[-1].low in COORDINATORS:
         return _shared_subject(words, verbs, number, start)
     if stretch[-1].low in CLOSE_PRONOUNS:
@@ -226,7 +232,8 @@ def _shared_subject(words: Sequence[Word], verbs: Sequence[int], number: int, st
     """The subject of the verb before, where the two are joined: "launched an attack and captured"."""
     if not number or start > verbs[number - 1] + 1:
         return ()
-    if words[verbs[number - 1]].low in BE and words[verbs[number]].low not in FINITE_HELPERS:
+    helper, own = words[verbs[number - 1]].low, words[verbs[number]].low
+    if (helper in BE and own not in FINITE_HELPERS) or (helper in HAVE and own in PARTICIPLES):
         return ()
     before = [w for w in words[verbs[number - 1] + 1 : verbs[number]] if not is_adverb(w.low)]
     if not before or before[-1].low not in COORDINATORS:
@@ -255,7 +262,7 @@ def _noun_phrase(stretch: Sequence[Word]) -> tuple[Word, ...]:
     if not parts or _is_circumstance(parts[0]) or _is_predicate(parts[0]) or _holds_two(parts[0]):
         return ()
     joined = len(parts) > 1 and any(w.low in COORDINATORS for w in parts[-1])
-    phrase = [w for part in parts for w in part] if joined and len(stretch) <= _SUBJECT else list(parts[0])
+    phrase = _joined(parts) if joined and len(stretch) <= _SUBJECT else list(parts[0])
     while phrase and phrase[0].low in _SKIPPED:
         phrase = phrase[1:]
     if len(phrase) > _SUBJECT:
@@ -264,6 +271,15 @@ def _noun_phrase(stretch: Sequence[Word]) -> tuple[Word, ...]:
     if not phrase or phrase[-1].low in _UNFINISHED:
         return ()
     return tuple(phrase)
+
+
+def _joined(parts: Sequence[Sequence[Word]]) -> list[Word]:
+    """The parts of a list with their commas: "names, towns and dates"."""
+    found = list(parts[0])
+    for part in parts[1:]:
+        end = found[-1].span.end
+        found += [Word(",", ",", Span(end, end + 1)), *part]
+    return found
 
 
 def _holds_two(part: Sequence[Word]) -> bool:
@@ -297,8 +313,15 @@ def _is_circumstance(part: Sequence[Word]) -> bool:
         return True
     if first == "at" and len(part) > 2 and part[1].low in ("least", "most"):
         return False
+    if first in ING_ADJECTIVES and len(part) > 1 and part[1].low not in _JOINTS:
+        return False
     formed = first.endswith(("ing", "ed")) and first not in NOT_PARTICIPLES and len(first) > 5
-    return formed or first in PREPOSITIONS or first in CLAUSE_OPENERS or first in {"to", "due", "earlier", "later"}
+    return (
+        formed
+        or first in PREPOSITIONS
+        or first in CLAUSE_OPENERS
+        or first in {"to", "due", "according", "earlier", "later"}
+    )
 
 
 def _reach(words: Sequence[Word], at: int, later: Sequence[int]) -> int:

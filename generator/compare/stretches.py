@@ -123,6 +123,7 @@ def closings(line: Line, low: int) -> Iterator[int]:
     for high in range(low + min(fewest, bound - low), min(most, bound) + 1):
         ends = high in (len(texts), bound) or stops(texts[high - 1]) or texts[high].casefold() in _PARTING
         left = high - low > 1 and high < len(texts) and stops(texts[high - 2])  # "Lund, Malmo | and Ystad"
+        left = left or plain[high : high + 2] == ("per", "cent")
         if ends and high - low > 1 and not left and plain[high - 1] not in (DANGLING | NO_ENDS):
             yield high
 

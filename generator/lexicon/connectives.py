@@ -86,6 +86,9 @@ OBJECT_PRONOUNS = words("him her them us me it")
 
 BE = words("is are was were am be been being isn't aren't wasn't weren't")
 
+LINKING = words("stayed remained stays remains became becomes")
+"""Verbs that link a subject with what it is, as "be" does: "stayed closed"."""
+
 FINITE_HELPERS = words("""
     is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't
     will would can could may might must shall should won't wouldn't can't cannot couldn't mustn't shouldn't

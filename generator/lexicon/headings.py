@@ -70,6 +70,12 @@ LEAD_INS: frozenset[str] = words("""
     """)
 """Words that stand before a sentence, with a comma behind them."""
 
+ING_ADJECTIVES: frozenset[str] = words("""
+    acting governing incoming leading missing neighboring neighbouring opposing outgoing remaining ruling serving
+    sitting visiting warring
+    """)
+"""Adjectives before a noun: "neighbouring towns", where other words in "-ing" would open a circumstance."""
+
 INDIRECT: frozenset[str] = words("what whether how why if")
 """Open a clause that is the object of the verb before it."""
 

@@ -237,6 +237,9 @@ VERB_FORMS: dict[str, str] = {form: row[0] for row in _rows(_VERBS) for form in 
 PRETERITES: frozenset[str] = frozenset(row[1] for row in _rows(_VERBS) if len(row) > 2 and row[1] not in row[2:])
 """Pasts that are no participles: "swam", not "found"."""
 
+PARTICIPLES: frozenset[str] = frozenset(form for row in _rows(_VERBS) for form in row[2:] if form != row[1])
+"""Participles that are no pasts: "broken", not "found"."""
+
 PLURALS: dict[str, str] = {form: row[0] for row in _rows(_PLURALS) for form in row[1:]}
 """Irregular plural or variant → singular."""
 

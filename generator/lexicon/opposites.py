@@ -1,19 +1,11 @@
 """Pairs of words that exclude each other when all else is the same. General vocabulary."""
 
 from enum import StrEnum
+from itertools import combinations
 
 from generator.text.words import stem
 
 _PAIRS = """
-rise fall
-rose fell
-risen fallen
-increase decrease
-increase decline
-gain lose
-grew shrank
-grow shrink
-grown shrunk
 improve worsen
 raised cut
 raised lowered
@@ -31,11 +23,6 @@ jailed acquitted
 jailed freed
 support oppose
 back oppose
-alive dead
-alive killed
-alive died
-survive die
-survived killed
 resume suspend
 extend shorten
 widen narrow
@@ -66,9 +53,12 @@ lenient severe
 deliberate accident
 armed unarmed
 sober drunk
+satisfied disappointed
+satisfied dissatisfied
 true false
 peaceful violent
 full empty
+locked open
 locked unlocked
 once twice
 unanimous divided
@@ -115,6 +105,84 @@ calm tense
 wet dry
 solved unsolved
 withdraw remain
+able unable
+absent present
+acquitted fined
+acquitted sentenced
+accepted refused
+leave remain
+resign remain
+resign stay
+adequate inadequate
+allow prohibit
+allowed barred
+attend missed
+attend skipped
+authorise forbid
+authorised unauthorised
+authorized unauthorized
+calm stormy
+clear foggy
+clear stormy
+certain uncertain
+cheap expensive
+cleared fined
+cleared jailed
+cleared sentenced
+cheaper costlier
+cheaper dearer
+clean contaminated
+clean rigged
+continue halt
+continue suspend
+dearer fell
+deteriorate improve
+escaped captured
+escaped caught
+excellent poor
+excellent bad
+expand close
+fair rigged
+fair unfair
+fast slow
+genuine fake
+genuine forged
+good bad
+good poor
+granted denied
+granted refused
+harmless dangerous
+harmless harmful
+healthy ill
+healthy sick
+hit missed
+hot cold
+kept lost
+kept scrapped
+known unknown
+loud quiet
+major minor
+mild severe
+mild stormy
+paid unpaid
+permit prohibit
+quickly slowly
+real fake
+registered unregistered
+rescued drowned
+rescued killed
+rose cheaper
+scored missed
+strong weak
+successful unsuccessful
+sufficient insufficient
+sunny rainy
+sunny stormy
+trained untrained
+unanimous split
+united split
+warm cold
+willing unwilling
 """
 
 _PARTING = """
@@ -166,8 +234,16 @@ agree decline
 appeal accept
 """
 
+_RISING = "rise rose risen climb climbed grow grew grown increase gain jump soar surge"
+_FALLING = "fall fell fallen drop decline decrease shrink shrank shrunk sink sank sunk plunge slump lose lost"
+_LIVING = "alive survive survived"
+_DYING = "dead die died killed drowned perished"
+_WAYS = ("stabbed", "shot", "strangled", "poisoned", "drowned", "beheaded", "hanged")
+_GLAD = "glad happy pleased delighted relieved"
+_SORRY = "sad angry furious disappointed heartbroken devastated"
+
 _PRAISING = "welcome praise celebrate hail applaud support back endorse defend"
-_BLAMING = "condemn criticise criticize denounce reject oppose blame deplore slam"
+_BLAMING = "attack condemn criticise criticize denounce reject oppose blame deplore slam"
 
 _PHASES = """
 start end
@@ -229,6 +305,10 @@ def _crossed(some: str, others: str) -> str:
 
 OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_PAIRS, Opposition.PLAIN),
+    *_stems(_crossed(_RISING, _FALLING), Opposition.PLAIN),
+    *_stems(_crossed(_LIVING, _DYING), Opposition.PLAIN),
+    *((stem(one), stem(other), Opposition.PLAIN) for one, other in combinations(_WAYS, 2)),
+    *_stems(_crossed(_GLAD, _SORRY), Opposition.PLAIN),
     *_stems(_PARTING, Opposition.PARTING),
     *_stems(_TIMING, Opposition.TIMING),
     *_stems(_NAMING, Opposition.NAMING),
@@ -238,3 +318,9 @@ OPPOSITES: tuple[tuple[str, str, Opposition], ...] = (
     *_stems(_CONVERSE, Opposition.CONVERSE),
 )
 """Pairs of stems, in the order in which they are tried."""
+
+MOVES: frozenset[str] = frozenset(map(stem, f"{_RISING} {_FALLING}".split()))
+"""Stems of words of what goes up and down by the hour: two who speak of it may mean two moments."""
+
+RISING: frozenset[str] = frozenset(map(stem, _RISING.split()))
+"""Stems of those of them that go up."""

@@ -16,6 +16,7 @@ _GROUPS = """
     flu, influenza | measles | cholera | malaria
     under | out of
     on | off
+    spring | summer | autumn | winter
     monthly | weekly | daily | yearly
 """
 
@@ -24,9 +25,23 @@ _ANSWERS = """
         grandfather | grandmother | grandson | granddaughter | stepfather | stepmother | stepson | stepdaughter
     wood, timber | stone | brick | concrete | steel | iron | glass | plastic | clay
     arm | leg | shoulder | head | chest | stomach, abdomen | foot | knee | neck | hip | ankle | wrist | thigh | ribs
-    cellar, basement | attic, loft | kitchen | bathroom | bedroom | garage | roof | garden | balcony
+    cellar, basement | attic, loft | kitchen | bathroom | bedroom | garage | roof | garden | balcony | laundry | \
+        lobby, foyer | lift, elevator | boiler room | canteen, cafeteria | library
+    letter | email, e-mail | phone, telephone | text message | post
+    field, meadow | motorway, highway | river | lake | sea, ocean | beach | runway | forest, wood
+    heatwave, heat | frost, ice | fog
     fire, blaze | flood, flooding | earthquake, quake | storm, hurricane, gale | landslide, mudslide | avalanche
     rifle | pistol, revolver, handgun | shotgun | knife | axe | hammer | sword | crossbow
+"""
+
+_CAUSES = """
+    gas leak | bomb | arson, arsonist, arsonists | lightning | electrical fault, wiring fault, faulty wiring, \
+        short circuit | cigarette | candle | fuel leak, fuel line | firework, fireworks | campfire, bonfire |
+    rain, rainfall, downpour | explosion, blast | earthquake, quake, tremor | flood, flooding | landslide, mudslide |
+    ice, frost | fog | wind, gale, storm | brake failure, faulty brakes | engine failure, engine fault |
+    human error, pilot error, driver error | speed, speeding | alcohol, drink | software error, software fault,
+    computer fault | cyberattack, hackers | power cut, power failure, blackout | rust, corrosion | metal fatigue |
+    birds, bird strike | virus | salmonella | overheating
 """
 
 _CONVEYANCES = """
@@ -75,6 +90,14 @@ TRADES: tuple[frozenset[str], ...] = _kinds(" ".join(_TRADES.split()))
 VEHICLES: frozenset[str] = frozenset().union(*_kinds(_VEHICLES))
 """Kinds of which one story often has two: a car and a bus that met."""
 
+LEVELS: tuple[frozenset[str], ...] = _kinds(
+    "local, municipal, town, city | regional, provincial, county, state | national, central, federal | european"
+)
+"""Words before "government" and its like that tell whose it is, each kind by the stems of its names."""
+
+CAUSES: tuple[frozenset[str], ...] = _kinds(" ".join(_CAUSES.replace("\\", "").split()))
+"""What brings about a fire, a crash, a collapse, each by the stems of its names."""
+
 MANIFOLD: frozenset[str] = frozenset(
     stem(word)
     for word in words("""
@@ -98,7 +121,7 @@ MUTUAL: frozenset[str] = frozenset(
 SOLE_DOERS: frozenset[str] = frozenset(
     stem(word)
     for word in words("""
-        owned led won founded designed built invented killed shot stabbed murdered caused bought elected
+        owned led headed won founded designed built invented killed shot stabbed murdered caused bought elected
         scored brokered mediated succeeded replaced discovered written directed composed painted hosted chaired
         captained sponsored
     """)

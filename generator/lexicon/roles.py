@@ -275,6 +275,10 @@ CALLED: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
         ),
         ("jailed", words("jailed imprisoned incarcerated bars")),
     ),
+    "hired": (
+        ("hired", words("hired hire hires hiring recruited recruiting")),
+        ("employed", words("employed employ employs employing work works working")),
+    ),
     "closed": (("shut down", words("closed closing close closures shut shuttered shutting")),),
 }
 """What a heading calls a role, each name with the words of the claims that speak for it; the first where none does.

@@ -46,6 +46,9 @@ from tests.unit.articles import BARE, laid_out
 _MARK = re.compile(
     r"\[(?P<figure>[^\]]+)\]|<(?P<time>[^>]+)>|\*(?P<name>[^*]+)\*|~(?P<no>[^~]+)~|\^(?P<cue>[^^]+)\^|(?P<cut>//) ?"
 )
+_EDITOR = ("editor", "together")
+_CLOSEST = ("partner", "each other's closest")
+"""Evidence of a match: the feature and its level."""
 _SPEC = re.compile(
     r"(?P<bound>[a-z ]*?) ?(?P<low>\d+(?:\.\d+)?)?(?P<range>\.\.)?(?P<high>\d+)? ?(?P<of>[a-z_]*) ?"
     r"(?P<noun>(?!in )[a-z]*)(?: ?in (?P<unit>.+))?"
@@ -77,14 +80,17 @@ class Found:
 
 
 def compared(text: str) -> Comparison:
-    """The comparison of the fact that ``text`` writes down; ``kind:``, ``published:``, ``gathered:`` may precede."""
+    """The comparison of the fact that ``text`` writes down.
+
+    ``kind:``, ``published:``, ``gathered:`` and ``closest:`` may precede.
+    """
     articles, sentences, fact = story(text)
     return compare(articles, sentences, [fact])[0]
 
 
 def story(text: str) -> tuple[tuple[Article, ...], tuple[Sentence, ...], Fact]:
     """The articles, one an outlet, their sentences, one a claim, and the fact of all claims."""
-    settings = dict(re.findall(r"^(kind|gathered|published [^:]+): *(.+)$", text, re.MULTILINE))
+    settings = dict(re.findall(r"^(kind|gathered|closest|published [^:]+): *(.+)$", text, re.MULTILINE))
     lines = [_line(row) for row in text.splitlines() if row.count("|") == 2]
     articles, sentences, claims = [], [], []
     for outlet in dict.fromkeys(line.outlet for line in lines):
@@ -98,13 +104,14 @@ def story(text: str) -> tuple[tuple[Article, ...], tuple[Sentence, ...], Fact]:
             quote = Span(sentence.span.start + marks.quote, sentence.span.end)
             claims.append(Claim.cut(article, sentence, quote))
     kind = FactKind(settings.get("kind", "statement"))
-    matches = _editors_word(claims) if "gathered" in settings else ()
+    matches = _tied(claims, *_EDITOR) if "gathered" in settings else ()
+    matches = _tied(claims, *_CLOSEST) if "closest" in settings else matches
     return tuple(articles), tuple(sentences), Fact(id="f", kind=kind, claims=tuple(claims), matches=matches)
 
 
-def _editors_word(claims: Sequence[Claim]) -> tuple[Match, ...]:
-    """What ties the first two claims together where an editor did."""
-    evidence = Evidence(feature="editor", level="together", label="an editor put these together", weight=10.0)
+def _tied(claims: Sequence[Claim], feature: str, level: str) -> tuple[Match, ...]:
+    """What ties the first two claims together, by one piece of evidence."""
+    evidence = Evidence(feature=feature, level=level, label="these belong together", weight=10.0)
     return (Match(left=claims[0].id, right=claims[1].id, evidence=(evidence,)),)
 
 
