@@ -11,6 +11,7 @@ from generator.read.furniture.captions import without_captions
 from generator.read.furniture.choice import OUTSIDE, Choice, left_out
 from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import BYLINE, DATE
+from generator.read.furniture.short_sentences import with_short_sentences
 from generator.read.furniture.links import without_links
 from generator.read.furniture.lists import without_lists
 from generator.read.furniture.pulled import without_pull_quotes
@@ -60,7 +61,7 @@ def read_pasted(text: str, first_line: int, title: str | None) -> Document:
 def read_page(page: Sequence[Line], title: str | None) -> Document:
     """The article among the lines of a ``page``, furniture and all; ``title`` is the one stated elsewhere, if any."""
     lines, links = without_links(page)
-    choices = _choices(lines)
+    choices = with_short_sentences(_choices(lines))
     cut = _cut(choices)
     is_rescued = not cut.body
     if is_rescued:
