@@ -21,14 +21,18 @@ _TO = re.compile(r"\s?[-–—]\s?|\s(?:to|through|thru|until|till)\s(?:the\s)?|
 _AND = re.compile(r"\sand\s(?:the\s)?", re.I)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.I)
 _FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.I)
+_ANNIVERSARY = re.compile(r"\s(?:on\s)?")
 _CLOCK_TO_CLOCK = re.compile(r"\s\(")
 _CLOCK_TO_DAY = re.compile(r"\)?,?\s(?:on\s|early\son\s|late\son\s|early\s)?")
 _DAY_TO_CLOCK = re.compile(r",?\s(?:(?:just|shortly)\s)?(?:(?:at|around|about|by|before|after|until|from)\s){0,2}")
 
 
 def combine(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
-    """Join neighbours into ranges, then clock times with their day. ``found`` must rise and not overlap."""
-    ranges = _fold(text, found, _range)
+    """Join neighbours into anniversaries and ranges, then clock times with their day.
+
+    ``found`` must rise and not overlap.
+    """
+    ranges = _fold(text, _fold(text, found, _anniversary), _range)
     return _fold(text, ranges, _clocked)
 
 
@@ -42,6 +46,16 @@ def _fold(text: str, found: Sequence[Found], join: _Join) -> tuple[Found, ...]:
         else:
             done.append(item)
     return tuple(done)
+
+
+def _anniversary(text: str, left: Found, right: Found) -> Found | None:
+    """A time ago and the day that it is counted from, as that time: "ten years ago today", "a year ago on Sunday"."""
+    past, day = left.expression, right.expression
+    if not isinstance(past, Counted) or past.unit is Unit.DAY or not text.endswith("ago", 0, left.end):
+        return None
+    counted = isinstance(day, Weekday) or (isinstance(day, Counted) and day.low == day.high == 0)
+    joined = counted and _ANNIVERSARY.fullmatch(text[left.end : right.start])
+    return Found(start=left.start, end=right.end, expression=past) if joined else None
 
 
 def _range(text: str, left: Found, right: Found) -> Found | None:

@@ -31,12 +31,14 @@ _NAMED_DAYS = {
 _NOT_BEFORE = re.compile(r"\b" + either(NOT_WEEKDAY_BEFORE) + r"\s$")
 _NOT_AFTER = re.compile(r"\s" + either(NOT_WEEKDAY_AFTER) + r"\b|-|s\b")
 _THE = re.compile(r"\b(?:the|his|her|their|its|my|our)\s$", re.I)
-_WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on)\s$", re.I)
+_WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on|through|throughout|since)\s$", re.I)
 _SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
 _NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
 _COMPARING = re.compile(r"\b(?:than|against|versus|(?:compared|contrasted|line) with)\s$", re.I)
 _AMOUNT = r"[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b|tr)illion|[mb]n)){0,2}"
 _RECKONED_FROM = re.compile(rf"\b(?:from|on|from\s{_AMOUNT})\s$", re.I)
+_BY_MORE = re.compile(rf"(?:{_AMOUNT}(?:\s[a-z]+s)?|\b(?:much|far|even))\s$")
+"""In front of "more than a year ago", these make a comparison of it."""
 _CHANGE = re.compile(rf"%|\b(?:percent|per\scent|points?|{'|'.join(sorted(MOVED | NOUNS))})\b", re.I)
 """Words of change: "up 4% on a year ago"; without one, "the photo from two days ago" is of that day."""
 _HALVED = {"decade": 5, "century": 50}
@@ -107,9 +109,9 @@ def _ago(match: re.Match[str]) -> Expression | None:
     if counted is None:
         return None
     low, high, unit = counted
-    if _is_compared(match):
-        return FromEvent(unit=unit, count=None)
     hedge = match["hedge"] or ""
+    if _is_compared(match) or (hedge.lower() == "more than" and _BY_MORE.search(before(match, 64))):
+        return FromEvent(unit=unit, count=None)
     slack = max(1, high // 10) if _WIDE.fullmatch(hedge) else 0
     if unit in _UNIT_YEARS:
         size = _UNIT_YEARS[unit]
