@@ -11,6 +11,7 @@ _MOVING = words("""
     increased increase increases increasing decreased decrease decreases decreasing shrank shrink shrinks shrunk
     shrinking jumped jump jumps jumping surged surge surging soared soar soaring plunged plunge plunging plummeted
     slipped slip slipping gained gain gains gaining accelerated accelerate accelerating dipped dip dips dipping tumbled
+    halved trebled quadrupled
     tumble tumbling sank slid slide sliding rebounded swelled widened narrowed doubled tripled inches inching plummeting
     rallied retreated crept inched slowed slows slowing edged edging ticked ticking ticks eased eases easing cooled
     cooling
@@ -42,6 +43,11 @@ NOUNS: frozenset[str] = words("""
 
 COMPARING: frozenset[str] = words("from than versus vs against compared over on")
 """Words before what a figure is compared with ("up 4% from a year earlier", "lower than in the last quarter")."""
+
+SET: frozenset[str] = words("""
+    put cut set fixed raised lowered reduced lifted trimmed slashed halved revised kept held pegged capped valued
+    """)
+"""Participles of what is done to a measured thing: "damage was put at", "fees were cut by"."""
 
 BASES: frozenset[str] = words("from than versus vs against")
 """Those of them before a time that is the base of a change in percent."""

@@ -1,4 +1,4 @@
-"""Counts of nobody: "nobody was injured", "no one died", "there were no casualties"."""
+"""Counts of nobody: "nobody was injured", "no one died", "none of the 30 was hurt", "there were no casualties"."""
 
 from typing import NamedTuple
 
@@ -6,6 +6,7 @@ from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.figure import Figure
 from generator.extract.quantities.line import Line
+from generator.extract.quantities.noun import read_phrase
 from generator.extract.quantities.role import is_reduced
 from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS
 from generator.lexicon.roles import PEOPLE, TABLE
@@ -41,10 +42,11 @@ def read_nobody(line: Line, at: int) -> tuple[Draft, ...]:
     end = _end(line, at)
     if not end or line.word(at - 1) in _NOT_TOLD:
         return ()
-    roles = _undergone(line, end) if end > at + 1 or line.word(at) == "nobody" else _had(line, end)
+    roles = _undergone(line, end) if end > at + 1 or line.word(at) in {"nobody", "none"} else _had(line, end)
     first, *others = roles or (None,)
     if first is None:
         return ()
+    end = at + 1 if line.word(at) == "none" else end  # those behind "of" have a number of their own
     return (_draft(at, end, first.role), *(_draft(other.joint, other.end, other.role) for other in others))
 
 
@@ -54,15 +56,27 @@ def _draft(start: int, end: int, role: str) -> Draft:
 
 
 def _end(line: Line, at: int) -> int:
-    """The token behind "nobody", "no one", "no passengers" or "no"; 0 where nothing of that kind stands."""
+    """The token behind "nobody", "none of the 30", "no one", "no passengers" or "no"; 0 where none of these stands."""
     if line.word(at) == "nobody":
         return at + 1
+    if line.word(at) == "none":
+        return _none(line, at + 1)
     if line.word(at) != "no":
         return 0
     hyphen = line.joins(at + 1)
     if line.word(at + 1 + hyphen) == "one":
         return at + 2 + hyphen
     return at + 2 if line.word(at + 1) in PEOPLE else at + 1
+
+
+def _none(line: Line, at: int) -> int:
+    """The token behind "none" at ``at`` and those of whom it is none: people, or "of them"; 0 for other things."""
+    if line.word(at) != "of":
+        return at
+    if line.word(at + 1) == "them":
+        return at + 2
+    phrase = read_phrase(line, at, single=False)
+    return phrase.end if phrase is not None and phrase.words and phrase.words[-1] in PEOPLE else 0
 
 
 def _undergone(line: Line, at: int) -> tuple[_Role, ...]:

@@ -27,7 +27,9 @@ _REACH = 7
 _FILLERS = frozenset(
     "more fewer less other additional further such or so of another so-called alleged “ ‘ \" '".split(" ")
 )
-_OPENERS = frozenset("old long high tall deep wide dead missing wounded injured hurt live".split(" "))
+_OPENERS = frozenset(
+    "old long high tall deep wide dead missing wounded injured hurt live eligible available likely".split(" ")
+)
 """Words that end a noun phrase, but may open one: "27 wounded soldiers"."""
 _ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure".split(" "))
 """What a percentage tells how far something is: "94 percent effective"."""
@@ -137,6 +139,7 @@ def read_phrase(line: Line, at: int, *, single: bool) -> Phrase | None:
 
     A partitive is followed to what it is part of: "27 of the 40 people" counts people.
     """
+    at += line.match(at, ("out", "of"))  # "four out of the five judges"
     begin = _past_fillers(line, at)
     of_numbered = line.word(at) == "of" and (line.is_number(at + 1) or line.word(at + 1) in CARDINALS)
     if line.word(at) == "of" and (line.word(at + 1) in POSSESSED or of_numbered):

@@ -38,7 +38,7 @@ def is_refused(line: Line, amount: Amount) -> bool:
 
 
 def grade_of(line: Line, amount: Amount) -> str:
-    """The scale on which the number is a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale".
+    """The scale of a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale", "a 6.1 quake".
 
     Without the name of a scale, in "the quake measured 6.4".
     """
@@ -49,7 +49,8 @@ def grade_of(line: Line, amount: Amount) -> str:
     name = line.word(at)
     if name in GRADES and (name == "magnitude" or not STORMS.isdisjoint(line.vocabulary)):
         return name
-    quake = line.word(amount.start - 1) in _MEASURING and not QUAKES.isdisjoint(line.vocabulary)
+    measured = line.word(amount.start - 1) in _MEASURING and not QUAKES.isdisjoint(line.vocabulary)
+    quake = measured or (line.word(amount.end) in QUAKES and not amount.figure.value.is_integer())
     return "magnitude" if quake or any(line.match(amount.end, scale) for scale in _BEHIND_MAGNITUDE) else ""
 
 
@@ -114,8 +115,8 @@ def _is_title(line: Line, amount: Amount) -> bool:
 
 
 def _goes_on_small(line: Line, at: int) -> bool:
-    """Whether a word written small follows, which the number may count."""
-    return line.is_word(at) and line.raw[at][0].islower()
+    """Whether a word written small follows, which the number may count; no index does that it is the name of."""
+    return line.is_word(at) and line.raw[at][0].islower() and line.word(at) not in {"index", "indices"}
 
 
 def _is_date(line: Line, amount: Amount) -> bool:

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
 from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS, SAYING
-from generator.lexicon.changes import VERBS
+from generator.lexicon.changes import MOVED, VERBS
 from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
+    AWAY,
     BELIEVED,
+    DRIVING,
     GRAVELY,
+    HOLDING,
     JOB_ROLES,
     JOBS,
     LIVES_VERBS,
@@ -42,6 +45,7 @@ _TOTAL = {tuple(phrase.split()): row.role for row in TABLE for phrase in row.tot
     for of in ("", "of people ", "of those ")
 }
 _ORDER = {row.role: at for at, row in enumerate(TABLE)}
+_FIRSTS = frozenset(phrase[0] for phrase in PHRASES)
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
 _SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
@@ -49,8 +53,12 @@ _HARMFULLY = GRAVELY | {"fatally"}
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
+_OF_THEM = frozenset([("of", "whom"), ("of", "which"), ("of", "them")])
 _PARTS = words("some many most none neither any one few several half majority rest")
 """Before "of the 33 crew", these are the part of which the verb tells something."""
+_REFLEXIVES = words("himself herself itself themselves")
+_PLACING = words("in on at near from across aboard inside outside around")
+"""In front of a count, these make a place of it."""
 _HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
 _WITH_OWN = PREPOSITIONS - {"about", "around", "over", "like"} | frozenset(["their", "its"])
 _STOPS = (
@@ -67,11 +75,13 @@ def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[s
         return "sentence" if _is_sentence(line, draft) else ""
     if not draft.counts and not (draft.amount.figure.share or draft.whole):
         return ""
+    if line.match(draft.start - 2, ("all", "but")):
+        return ""  # those to whom it did not happen
     role = _beside(line, draft) or _own_noun(line, draft)
     if not role and not _is_whole(line, drafts, index):
         role = (
             _verb_before(line, draft)
-            or _predicate(line, drafts, index)
+            or (not _is_placed(line, draft) and _predicate(line, drafts, index))
             or _total(line, drafts, index)
             or _shared(line, drafts, index, given)
         )
@@ -86,8 +96,17 @@ def _is_whole(line: Line, drafts: Sequence[Draft], index: int) -> bool:
     at -= line.word(at) in POSSESSED
     if line.word(at) != "of":
         return False
+    at -= line.word(at - 1) == "out"
+    if line.word(at - 1) == "one" and line.word(drafts[index].end) in UNDERGONE and is_reduced(line, drafts[index].end):
+        return False  # "one of 12 people killed in the raid"
     counted = index > 0 and at == drafts[index - 1].amount.end
     return counted or line.word(at - 1) in _PARTS
+
+
+def _is_placed(line: Line, draft: Draft) -> bool:
+    """Whether the count says where, and what follows is told of somebody else: "people in 10 villages were killed"."""
+    placed = line.word(draft.start - 1) in _PLACING and line.word(draft.start - 2) not in {"anywhere", "somewhere"}
+    return placed and not (line.word(draft.end) in UNDERGONE and line.word(draft.end + 1) in PREPOSITIONS)
 
 
 def _is_sentence(line: Line, draft: Draft) -> bool:
@@ -118,6 +137,8 @@ def _beside(line: Line, draft: Draft) -> str:
 
 def _phrase(line: Line, at: int) -> str:
     """The role of a run of words at ``at``, the longest first."""
+    if line.word(at) not in _FIRSTS:
+        return ""
     for length in range(_LONGEST, 0, -1):
         role = PHRASES.get(line.run(at, length))
         if role:
@@ -160,25 +181,39 @@ def _verb_before(line: Line, draft: Draft) -> str:
         word = line.word(at)
         if word == "of":
             return _nominal(line, at - 1)
-        if word in ORDERING and line.match(draft.end, ("to", "leave")):
-            return "expelled"
-        pair = PHRASES.get(line.run(at - 1, 2))
-        if pair and not pair.startswith("vote"):
-            return pair
+        around = _around(line, draft, at)
+        if around:
+            return around
         if word == "and":
-            at = _past_names(line, at)
+            at = _past_named(line, at)
             word = line.word(at)
         if word in _ACTIVE and line.word(at - 1) not in DETERMINERS - {"that"}:
             harmed = word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE
             return "killed" if line.word(draft.end) == "dead" else _ACTIVE[word] * harmed
-        if word not in _SKIPPED_LEFT:
+        closed = word == "at" and _ACTIVE.get(line.word(at - 1)) == "closed"  # an index at the end of a day
+        if closed or word not in _SKIPPED_LEFT:
             return ""
         at -= 1
     return ""
 
 
-def _past_names(line: Line, at: int) -> int:
-    """The token before the names that "and" at ``at`` joins to a count: "killed Ada Byrne and three others"."""
+def _around(line: Line, draft: Draft, at: int) -> str:
+    """The role that a verb at ``at`` gives with words beside it or behind the count: "took 12 people hostage"."""
+    verb = line.word(at)
+    if verb in ORDERING and line.match(draft.end, ("to", "leave")):
+        return "expelled"
+    if verb in DRIVING and any(line.match(draft.end, away) for away in AWAY):
+        return "displaced"
+    pair = PHRASES.get(line.run(at - 1, 2), "")
+    return HOLDING.get((verb, line.word(draft.end)), "") or pair * (not pair.startswith("vote"))
+
+
+def _past_named(line: Line, at: int) -> int:
+    """The token before those that "and" at ``at`` joins to a count: "killed Ada Byrne and 3", "a boy and 3"."""
+    if line.word(at - 1) in _REFLEXIVES:
+        return at - 2
+    if line.word(at - 1) in PEOPLE and line.word(at - 2) in DETERMINERS:
+        return at - 3
     for here in range(at - 1, at - 9, -1):
         if not line.is_capital(here) and line.word(here) not in {",", "the", "a", "an"}:
             return here if here < at - 1 else at
@@ -194,7 +229,7 @@ def _nominal(line: Line, at: int) -> str:
 
 def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
     """The passive or state that follows in the clause: "40 people in the town had been killed"."""
-    upcoming = index + 1
+    upcoming, joined = index + 1, False
     at, end, since_be = drafts[index].end, drafts[index].end + _REACH_RIGHT, -1
     while at < end:
         if upcoming < len(drafts) and at == drafts[upcoming].start:
@@ -206,7 +241,8 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
             continue
         if line.word(at) == "and" and since_be < 0 and _is_object(line, drafts[index]):
             return ""
-        role, goes_on = _step(line, at, after_be=since_be >= 0)
+        joined = joined or (since_be >= 0 and line.word(at) in {",", "and"})
+        role, goes_on = _step(line, at, after_be=since_be >= 0 and not joined)
         if role or not goes_on:
             return "" if role and _has_object(line, drafts, upcoming, at) else role
         if line.word(at) in AUXILIARIES:
@@ -243,6 +279,8 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     word = line.word(at)
     if line.kind(at) is Kind.BLANK:
         return "", at < len(line)
+    if word == "number" and line.word(at + 1) == "of":
+        return "", False  # "rose to 12, and the number of injured to 30"
     if (word in _STOPS and not (word == "as" and after_be)) or (word == "with" and line.word(at - 1) == ","):
         return "", False
     run = _phrase(line, at)
@@ -281,6 +319,8 @@ def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
     draft = drafts[index]
     if draft.noun and draft.phrase is not None and draft.noun != "person":
         return ""
+    if is_change(line, drafts, index) or line.low[draft.start - 2 : draft.start] in _OF_THEM:
+        return ""
     for at in range(draft.start - 1, max(-1, draft.start - 1 - _REACH_TOTAL), -1):
         if line.word(at) in _STOPS and line.word(at) != "which":
             return ""
@@ -289,6 +329,16 @@ def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
             if role and (length > 1 or line.word(at) in {"toll", "deaths"}):
                 return role
     return ""
+
+
+def is_change(line: Line, drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a bare count is by how many a total changed: "rose by three", the first of "rose three to 19"."""
+    draft = drafts[index]
+    if line.word(draft.start - 1) == "by":
+        return True
+    later = drafts[index + 1] if index + 1 < len(drafts) else None
+    level = later is not None and later.start - 1 == draft.amount.end and line.word(later.start - 1) == "to"
+    return level and line.word(draft.start - 1) in MOVED
 
 
 def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:

@@ -6,6 +6,7 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
 from generator.lexicon.boundaries import (
     AUXILIARIES,
+    BE_FORMS,
     CONJUNCTIONS,
     DETERMINERS,
     ED_NOUNS,
@@ -15,7 +16,7 @@ from generator.lexicon.boundaries import (
     PRONOUNS,
     SAYING,
 )
-from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, VAGUE_HEADS, VERBS
+from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, SET, VAGUE_HEADS, VERBS
 from generator.lexicon.verbs import PAST_FORMS
 
 _REACH = 14
@@ -69,11 +70,21 @@ def subject_before(line: Line, drafts: Sequence[Draft], index: int) -> str:
             return "" if trailing else _subject(line, at - 1, drafts[: previous + 1])
         if line.word(at - 1) in {"a", "an"} and line.is_word(at):
             at -= 2
-        elif line.kind(at) is Kind.BLANK or word in FILLERS or is_adverb(word) or word == "-" or _parts_level(line, at):
+        elif word in FILLERS or word == "-" or is_adverb(word) or _is_beside(line, at):
             at -= 1
         else:
             return ""
     return ""
+
+
+def _is_set(line: Line, at: int) -> bool:
+    """Whether the word at ``at`` is what is done to a measured thing: "damage was put at", "fees were cut by"."""
+    return line.word(at) in SET and line.word(at - 1) in BE_FORMS
+
+
+def _is_beside(line: Line, at: int) -> bool:
+    """Whether what stands at ``at`` parts a verb from its figure: a time, a comma before a level, "was put"."""
+    return line.kind(at) is Kind.BLANK or _parts_level(line, at) or _is_set(line, at)
 
 
 def _parts_level(line: Line, at: int) -> bool:
@@ -88,6 +99,8 @@ def _tied(line: Line, at: int, previous: Draft | None) -> str:
     if line.word(at) not in _TIES or not line.is_word(at - 1) or touches or line.is_capital(at - 1):
         return ""
     if noun in _NO_OBJECTS or noun in NOT_SUBJECTS or (noun.endswith("ing") and noun not in ING_NOUNS):
+        return ""
+    if _is_set(line, at - 1):
         return ""
     name = _noun_phrase_ending(line, at - 1, previous.amount.end if previous else 0)
     return "" if VAGUE_HEADS.issuperset(name.split()) else name
