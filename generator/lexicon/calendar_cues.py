@@ -80,6 +80,7 @@ SCHEDULED = (
     "premieres",
     "concludes",
     "lapses",
+    "runs out",
     "polls open",
     "polls close",
     "stations open",

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.extract.times.expressions import Clock, Counted, Expression, FromEvent, Part, Unit, Weekday
+from generator.extract.times.expressions import Clock, Counted, Expression, FromEvent, Overnight, Part, Unit, Weekday
 from generator.extract.times.fragments import (
     COUNT,
     DAYPART,
@@ -39,6 +39,17 @@ _AMOUNT = r"[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b
 _RECKONED_FROM = re.compile(rf"\b(?:from|on|from\s{_AMOUNT})\s$", re.I)
 _BY_MORE = re.compile(rf"(?:{_AMOUNT}(?:\s[a-z]+s)?|\b(?:much|far|even))\s$")
 """In front of "more than a year ago", these make a comparison of it."""
+_NO_NIGHT_BEFORE = re.compile(
+    r"\b(?:(?:an|the|his|her|its|their|our|my|almost|nearly|virtually|practically)"
+    r"|(?:became|become|becomes|stay|stays|stayed|staying)(?:\s[a-z]+)?)\s$",
+    re.I,
+)
+"""In front of "overnight", these make an adjective, a figure of speech or a length of it."""
+_AFTER_NIGHT = (
+    r"(?=$|[,.;:)”\"’?!—]| (?:in|at|by|as|and|but|or|after|before|when|while|with|without|because|near|across|for"
+    r"|against|over|amid|following|during|around|outside)\b)"
+)
+"""Behind "overnight", these part it from a noun; "on", "from" or "to" would lead on to a day."""
 _CHANGE = re.compile(rf"%|\b(?:percent|per\scent|points?|{'|'.join(sorted(MOVED | NOUNS))})\b", re.I)
 """Words of change: "up 4% on a year ago"; without one, "the photo from two days ago" is of that day."""
 _HALVED = {"decade": 5, "century": 50}
@@ -179,6 +190,11 @@ def _day_before(match: re.Match[str]) -> Expression:
     return FromEvent(unit=Unit(UNITS[match["unit"]]), count=None if _is_compared(match) else count)
 
 
+def _overnight(match: re.Match[str]) -> Expression | None:
+    """Read "overnight" where it says when; "became famous overnight" and "the overnight train" do not."""
+    return None if _NO_NIGHT_BEFORE.search(before(match)) else Overnight()
+
+
 def _that_day(match: re.Match[str]) -> Expression:
     return FromEvent(unit=Unit(UNITS[match["unit"]]), count=0)
 
@@ -228,6 +244,7 @@ RULES: tuple[Rule, ...] = (
         _next_day,
     ),
     rule("day_before", rf"(?i:the|a) (?P<unit>{_EVENT_UNITS}) (?P<way>before|after|earlier){_AT_END}", _day_before),
+    rule("overnight", rf"(?i:overnight){_AFTER_NIGHT}", _overnight),
     rule("that_day", rf"(?i:that) (?:same )?(?P<unit>{_EVENT_UNITS})\b(?![-’'])", _that_day),
     rule(
         "clock",
