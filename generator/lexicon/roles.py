@@ -188,6 +188,7 @@ PHRASES: dict[tuple[str, ...], str] = {
         for hospital in ("hospital", "hospitals")
     },
     ("treated", "in", "hospital"): "sick",
+    **{(*found, "alive"): "rescued" for found in (("pulled",), ("pulled", "out"), ("dug", "out"), ("brought", "out"))},
     **{
         (driven, *out, "their", "homes"): "displaced"
         for driven, out in (("driven", ("from",)), ("forced", ("from",)), ("fled", ()), ("flee", ()), ("lost", ()))
@@ -196,7 +197,7 @@ PHRASES: dict[tuple[str, ...], str] = {
 """Runs of words that mean a role together."""
 
 LIVES_VERBS: frozenset[str] = words(
-    "claimed claiming claim claims cost costing costs took taking takes lost losing lose"
+    "claimed claiming claim claims cost costing costs took taking takes lost losing lose loss"
 )
 """Verbs that make "N lives" a number of dead."""
 
@@ -219,7 +220,8 @@ AWAY: tuple[tuple[str, ...], ...] = (("from", "their", "homes"), ("out", "of", "
 JOB_ROLES: dict[str, str] = {
     **dict.fromkeys(ordered("added adding adds add created creating creates create gained"), "added"),
     **dict.fromkeys(
-        ordered("lost losing loses lose shed shedding cut cutting cuts eliminated eliminating slashed"), "lost"
+        ordered("lost losing loses lose shed shedding cut cutting cuts eliminated eliminating slashed axed axing"),
+        "lost",
     ),
 }
 """Verbs that count only where jobs, posts or workers follow."""

@@ -21,7 +21,7 @@ from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
 from generator.lexicon.saying import SAYING, TEAMS
 from generator.lexicon.units import UNITS
-from generator.lexicon.verbs import S_FORMS
+from generator.lexicon.verbs import PAST_FORMS, S_FORMS
 
 _REACH = 7
 _FILLERS = frozenset(
@@ -240,6 +240,7 @@ def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
         return None
     if single or last == begin:
         verb = last == begin and line.word(last + 1) in DETERMINERS | PRONOUNS and line.word(last + 1) != "that"
+        verb = verb or (not single and line.word(last) in PAST_FORMS)  # "five dug in"
         return last if _nounlike(line.word(last)) and not verb else None
     known = [at for at in range(begin, last + 1) if line.word(at) in PEOPLE]
     if known:

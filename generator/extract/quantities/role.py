@@ -1,6 +1,7 @@
 """What happens to the counted: killed, wounded, arrested, voted for; read off the verbs around the number."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
@@ -26,6 +27,7 @@ from generator.lexicon.roles import (
     UNDERGONE,
     VOTING,
 )
+from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.units import Measure
 from generator.lexicon.verbs import PAST_FORMS
 from generator.lexicon.wordlist import words
@@ -48,7 +50,9 @@ _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _FIRSTS = frozenset(phrase[0] for phrase in PHRASES)
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
-_SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
+_SKIPPED_LEFT = frozenset(
+    "the his her their its a an all another total at estimated only just as many also about them than".split(" ")
+)
 _HARMFULLY = GRAVELY | {"fatally"}
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
@@ -56,7 +60,10 @@ _SKIPPED_ADVERBS = frozenset(
 _OF_THEM = frozenset([("of", "whom"), ("of", "which"), ("of", "them")])
 _PARTS = words("some many most none neither any one few several half majority rest")
 """Before "of the 33 crew", these are the part of which the verb tells something."""
+_NAMED_WITH = words(", the a an his her their its")
+"""What stands beside those who are named one by one."""
 _REFLEXIVES = words("himself herself itself themselves")
+_PERSONAL = frozenset({"he", "she"})
 _PLACING = words("in on at near from across aboard inside outside around")
 """In front of a count, these make a place of it."""
 _HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
@@ -166,9 +173,13 @@ def _own_noun(line: Line, draft: Draft) -> str:
         lost = LIVES_VERBS.intersection(left) or "lost" in line.low[draft.end : draft.end + 4]
         return "killed" if lost else ""
     if draft.noun in JOBS:
-        job = next((JOB_ROLES[w] for w in reversed(left) if w in JOB_ROLES), "")
+        near = takewhile(lambda word: word != ",", reversed(left))
+        job = next((JOB_ROLES[w] for w in near if w in JOB_ROLES), "")
         if job:
             return job
+        for at in range(draft.end, draft.end + 5):  # "300 jobs could be lost"
+            if line.word(at) in JOB_ROLES and line.word(at - 1) in BE_FORMS:
+                return JOB_ROLES[line.word(at)]
     if draft.noun == "vote":
         return _phrase(line, draft.end) or {"for": "vote for", "against": "vote against"}.get(line.word(draft.end), "")
     return _NOUN.get(last, "")
@@ -188,13 +199,20 @@ def _verb_before(line: Line, draft: Draft) -> str:
             at = _past_named(line, at)
             word = line.word(at)
         if word in _ACTIVE and line.word(at - 1) not in DETERMINERS - {"that"}:
-            harmed = word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE
+            harmed = (
+                word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE or line.word(draft.end - 1) == "others"
+            )
             return "killed" if line.word(draft.end) == "dead" else _ACTIVE[word] * harmed
         closed = word == "at" and _ACTIVE.get(line.word(at - 1)) == "closed"  # an index at the end of a day
         if closed or word not in _SKIPPED_LEFT:
             return ""
         at -= 1
     return ""
+
+
+def _is_person(noun: str) -> bool:
+    """Whether a noun is of people: "farmer", "wife"."""
+    return noun in PEOPLE or not _PERSONAL.isdisjoint(PRONOUNS_OF.get(noun, ()))
 
 
 def _around(line: Line, draft: Draft, at: int) -> str:
@@ -212,10 +230,8 @@ def _past_named(line: Line, at: int) -> int:
     """The token before those that "and" at ``at`` joins to a count: "killed Ada Byrne and 3", "a boy and 3"."""
     if line.word(at - 1) in _REFLEXIVES:
         return at - 2
-    if line.word(at - 1) in PEOPLE and line.word(at - 2) in DETERMINERS:
-        return at - 3
     for here in range(at - 1, at - 9, -1):
-        if not line.is_capital(here) and line.word(here) not in {",", "the", "a", "an"}:
+        if not line.is_capital(here) and line.word(here) not in _NAMED_WITH and not _is_person(line.word(here)):
             return here if here < at - 1 else at
     return at
 

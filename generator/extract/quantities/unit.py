@@ -21,7 +21,7 @@ from generator.lexicon.units import (
     Unit,
 )
 
-_NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "old"])
+_NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "old"])
 """Behind "a year" and its like, these make a time of it."""
 _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".split(" "))
 
@@ -114,12 +114,17 @@ def _point(line: Line, unit: Unit) -> Unit:
     return replace(unit, name="percentage point")
 
 
+def _tells_when(line: Line, at: int) -> bool:
+    """Whether the word at ``at`` makes a time of "a year" in front of it: "a year ago", "a year from now"."""
+    return line.word(at) in _NOT_A_RATE or (line.word(at) == "from" and line.word(at + 1) in {"now", "then", "today"})
+
+
 def with_rate(line: Line, unit: Unit, end: int) -> tuple[Unit, int]:
     """``unit`` by the hour, day, share … where the words go on so ("$15 an hour"), and where they end."""
     by = end + (line.word(end) == "-")
     if line.word(by) in {"a", "an", "per", "each", "every", "/"}:
         after = by + 1 + line.is_hyphen(by + 1)
         rate = RATES.get(line.word(after))
-        if rate and not (rate in PARTS_OF_YEAR and line.word(after + 1) in _NOT_A_RATE):
+        if rate and not (rate in PARTS_OF_YEAR and _tells_when(line, after + 1)):
             return replace(unit, name=f"{unit.name}/{rate}"), after + 1
     return unit, end

@@ -145,7 +145,9 @@ def _weekday(expression: Weekday, day: date, tense: Tense) -> date:
     """The day of the week that is meant."""
     if expression.week is not None:
         return calendar.add_days(day, 7 * expression.week - day.weekday() + expression.weekday)
-    near = calendar.weekday_near(day, expression.weekday, expression.direction, ahead=tense is Tense.AHEAD)
+    over = expression.direction == 0 and tense is Tense.PAST and expression.weekday <= day.weekday()
+    direction = None if over else expression.direction
+    near = calendar.weekday_near(day, expression.weekday, direction, ahead=tense is Tense.AHEAD)
     return calendar.add_days(near, 7 * expression.later)
 
 

@@ -34,8 +34,10 @@ _THE = re.compile(r"\b(?:the|his|her|their|its|my|our)\s$", re.I)
 _WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on|through|throughout|since)\s$", re.I)
 _SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
 _NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
-_COMPARING = re.compile(r"\b(?:than|against|versus|(?:compared|contrasted|line) with)\s$", re.I)
 _AMOUNT = r"[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b|tr)illion|[mb]n)){0,2}"
+_COMPARING = re.compile(
+    rf"\b(?:than|against|versus|(?:compared|contrasted|line) with)\s(?:{_AMOUNT}\s(?:[a-z]+\s)?)?$", re.I
+)
 _RECKONED_FROM = re.compile(rf"\b(?:from|on|from\s{_AMOUNT})\s$", re.I)
 _BY_MORE = re.compile(rf"(?:{_AMOUNT}(?:\s[a-z]+s)?|\b(?:much|far|even))\s$")
 """In front of "more than a year ago", these make a comparison of it."""
