@@ -16,7 +16,7 @@ from generator.lexicon.boundaries import (
     PRONOUNS,
     SAYING,
 )
-from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, SET, VAGUE_HEADS, VERBS
+from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, NOUNS, SET, VAGUE_HEADS, VERBS
 from generator.lexicon.verbs import PAST_FORMS
 
 _REACH = 14
@@ -31,6 +31,8 @@ _OPEN = PREPOSITIONS - {"by", "from", "than", "since", "until", "till", "after",
 """Prepositions behind which a noun phrase only tells more of the one before: the head stands further left."""
 _TIES = frozenset(["of", "at", "to", "by", "from"])
 _NO_NOUNS = PRONOUNS | CONJUNCTIONS | SAYING | DETERMINERS | PREPOSITIONS | VERBS | NOT_SUBJECTS
+_UNNAMED = _NO_NOUNS | NOUNS
+"""Words that are no part of the name of a measured thing behind "a", nor what changed."""
 _ASIDES = {",": ",", "—": "—", "–": "–", ")": "("}
 """What closes an aside, and what opened it."""
 
@@ -102,8 +104,16 @@ def _tied(line: Line, at: int, previous: Draft | None) -> str:
         return ""
     if _is_set(line, at - 1):
         return ""
-    name = _noun_phrase_ending(line, at - 1, previous.amount.end if previous else 0)
+    name = _with_article(line, at) or _noun_phrase_ending(line, at - 1, previous.amount.end if previous else 0)
     return "" if VAGUE_HEADS.issuperset(name.split()) else name
+
+
+def _with_article(line: Line, at: int) -> str:
+    """The noun phrase that "a" begins and "of" at ``at`` ends: "agreed to a settlement of", "with a net profit of"."""
+    if line.word(at) != "of":
+        return ""
+    begin = next((i + 1 for i in range(at - 2, at - 5, -1) if line.word(i) in {"a", "an"}), at)
+    return "" if _UNNAMED.intersection(line.low[begin:at]) else measured_name(line.low[begin:at])
 
 
 def _subject(line: Line, at: int, earlier: Sequence[Draft]) -> str:
