@@ -25,7 +25,7 @@ _OTHERS = words("""
     totals total stayed stays held holds came comes come went go goes gone cost costs costing account accounts
     accounted represent represents represented make makes added adding adds contributed subtracted
     peaked topped tops exceeded exceeds touched touches touching crossed crosses crossing hovered hovers hovering
-    shed sheds shedding amounts amounted
+    shed sheds shedding amounts amounted closed closes closing ended finished traded trades
     """)
 """Verbs of what is so, and those that mean something else as often: "lost", "contract", "slow"."""
 
@@ -120,7 +120,8 @@ MONEY_ROLES: dict[str, str] = {
 """Words near an amount of money that say what it was for."""
 
 VAGUE_HEADS: frozenset[str] = words(
-    "rate pace level figure point margin number total share average gain clip top most some out excess average rest sum amount"
+    "rate pace level figure point margin number total share average gain clip top most some out excess average rest"
+    " sum amount"
 )
 """Nouns that name no measured thing by themselves: "a rate of 2 percent" says not of what."""
 

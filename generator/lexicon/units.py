@@ -56,8 +56,12 @@ _WRITTEN = {
         HKD: hong kong dollars
         UAH: hryvnia | hryvnias
         TRY: lira | liras
-        SEK: kronor
-        NOK: kroner
+        SEK: kronor | swedish kronor | swedish crowns
+        NOK: kroner | norwegian kroner | norwegian crowns
+        DKK: danish kroner | danish crowns
+        CZK: czech crowns | czech koruna | koruna
+        ISK: icelandic crowns | icelandic kronur
+        crown: crowns
         MXN: pesos | peso
         ILS: shekel | shekels
         BRL: reais

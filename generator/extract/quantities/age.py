@@ -28,7 +28,7 @@ _PERSONAL = frozenset({"he", "she"})
 _TURNING = frozenset(["turn", "turned", "turns", "turning"])
 _TURNED = 10
 """An age that is worth telling that somebody turned it."""
-_DYING = frozenset(["died", "dies", "dead", "retired", "retires", "married"])
+_DYING = frozenset(["died", "dies", "retired", "retires", "married"])
 _ONLY = frozenset(["just", "only"])
 _WHO_IS = frozenset([("who", "is"), ("who", "was"), (",", "both"), (",", "all")])
 """In front of a bare number between commas, these make an age of it."""

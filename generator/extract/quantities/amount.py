@@ -15,10 +15,12 @@ _SPAN_VERBS = frozenset("lasting lasted lasts for spent spend served serve wait 
 
 _CHANGED = MOVED | SET
 _MINUS = frozenset("-−–")
+_THOUSANDS = 10_000
+"""Of ten thousand, what "3 to 10,000" begins with is three thousand, and "1 to 20,000" one."""
 _WIDEST = 5
 """How many times the lower end of a measured range its upper end can be, where it may be a level as well."""
 
-_RANGING = frozenset("anywhere somewhere ranging ranged ranges range".split(" "))
+_RANGING = frozenset("anywhere somewhere anything ranging ranged ranges range".split(" "))
 """Before "from", these make a range of what else is a change: "anywhere from 10 to 15"."""
 
 
@@ -121,11 +123,12 @@ def _looks_like_year(figure: Figure) -> bool:
 
 
 def _share_scale(low: Figure, high: Figure) -> Figure:
-    """As in "2 to 3 million" names two millions."""
-    if high.scaled and not low.scaled and high.bare and low.value < high.bare * 1000:
-        factor = high.value / high.bare
-        return replace(low, value=low.value * factor) if factor > 1 else low
-    return low
+    """As in "2 to 3 million" names two millions, "30 to 40,000" thirty thousand."""
+    factor = high.value / high.bare if high.bare else 1.0
+    if factor == 1 and low.plain and not (high.plain or high.word) and high.value % 1000 == 0:
+        factor = 1000.0 if low.value >= high.value / _THOUSANDS else 1.0
+    shared = factor > 1 and low.value == low.bare and low.value * factor < high.value
+    return replace(low, value=low.value * factor) if shared else low
 
 
 def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | None:

@@ -153,7 +153,8 @@ def _summed(line: Line, at: int, end: int, group: float) -> Figure | None:
         return None
     value, last = _and_a_half(line, end, total + group)
     value, last = _scales(line, last, value)
-    return Figure(start=at, end=last, value=_rounded(value), bare=_rounded(value), word=True, scaled=total > 0)
+    bare = value / SCALES.get(line.word(last - 1), 1)
+    return Figure(start=at, end=last, value=_rounded(value), bare=_rounded(bare), word=True, scaled=total > 0)
 
 
 def _tens(line: Line, at: int, group: float) -> tuple[float, int]:

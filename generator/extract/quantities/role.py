@@ -6,7 +6,7 @@ from itertools import takewhile
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
 from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS, SAYING
-from generator.lexicon.changes import MOVED, VERBS
+from generator.lexicon.changes import MOVED, SET, VERBS
 from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
     AWAY,
@@ -112,7 +112,11 @@ def _is_whole(line: Line, drafts: Sequence[Draft], index: int) -> bool:
 
 def _is_placed(line: Line, draft: Draft) -> bool:
     """Whether the count says where, and what follows is told of somebody else: "people in 10 villages were killed"."""
-    placed = line.word(draft.start - 1) in _PLACING and line.word(draft.start - 2) not in {"anywhere", "somewhere"}
+    placed = line.word(draft.start - 1) in _PLACING and line.word(draft.start - 2) not in {
+        "anywhere",
+        "somewhere",
+        "anything",
+    }
     return placed and not (line.word(draft.end) in UNDERGONE and line.word(draft.end + 1) in PREPOSITIONS)
 
 
@@ -327,6 +331,7 @@ def is_reduced(line: Line, at: int) -> bool:
     return after in PREPOSITIONS - {"about", "around", "over", "like"} or after in {
         "and", "or", "when", "while", "as", "this", "last", "so", "every", "each", "after", "on", "but",
         "overnight", "there", "here", "yesterday", "today", "earlier", "during", "who", "also", "were",
+        "are", "is", "remain",
     } - ({"at"} if line.match(at + 1, ("at", "least")) else set())  # fmt: skip
 
 
@@ -365,6 +370,8 @@ def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str
     if index == 0 or not given[index - 1] or drafts[index - 1].of or not drafts[index - 1].counts:
         return ""
     between = line.low[drafts[index - 1].end : drafts[index].start]
+    if between[-2:] == ("it", "to") and between[-3:-2] and between[-3] in SET:
+        return given[index - 1]  # "put the toll at 40, but later lowered it to 26"
     if not between or len(between) > 12 or _acts(line, drafts[index].end):
         return ""
     near = len(between) <= 4 and all(w in {"and", ",", "or", "plus", "as", "well", "also"} for w in between)

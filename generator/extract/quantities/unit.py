@@ -33,6 +33,8 @@ _BEHIND_METRES = frozenset(
 """Behind "90 m" these show that metres are meant, and no millions."""
 _RATES = frozenset({"percent", "%", "rate", "rates", "approval", "poll", "per"})
 """In a sentence with one of them, points are those of percentage."""
+_FEWEST_CROWNS = 20
+"""Who has fewer of them has what kings and teeth wear."""
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
 
 
@@ -97,7 +99,8 @@ def _fits(line: Line, at: int, figure: Figure, length: int) -> bool:
         return line.raw[at].isupper() or line.headline
     if line.raw[at][0].isupper() and line.word(figure.start - 1) in {"“", "‘", '"'} and not line.headline:
         return False
-    if line.word(at) == "times" and line.word(at + 1) == "square":
+    crowned = line.word(at) == "crowns" and not figure.scaled and figure.value < _FEWEST_CROWNS
+    if crowned or line.match(at, ("times", "square")):
         return False
     return not (length == 1 and line.is_capital(at) and figure.plain and len(line.word(at)) > 3 and at > 1)
 
