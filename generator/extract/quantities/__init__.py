@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line, read_line
 from generator.extract.quantities.measure import find_measured
-from generator.extract.quantities.role import find_role, is_change, is_reduced
+from generator.extract.quantities.role import find_role, is_reduced
 from generator.extract.quantities.scan import scan
 from generator.extract.quantities.stretch import AROUND, LENGTHS
+from generator.extract.quantities.total import is_change
 from generator.extract.quantities.worth import is_worth_keeping
 from generator.lexicon.boundaries import BE_FORMS
 from generator.lexicon.connectives import COORDINATORS

@@ -5,8 +5,9 @@ from itertools import takewhile
 
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
-from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS, SAYING
-from generator.lexicon.changes import MOVED, SET, VERBS
+from generator.extract.quantities.total import STOPS, find_total
+from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS
+from generator.lexicon.changes import SET, VERBS
 from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
     AWAY,
@@ -34,18 +35,11 @@ from generator.lexicon.wordlist import words
 
 _REACH_LEFT = 4
 _REACH_RIGHT = 14
-_REACH_TOTAL = 9
 _AFTER_BE = 5
 
 _ACTIVE = {form: row.role for row in TABLE for form in row.active}
 _STATE = {form: row.role for row in TABLE for form in row.state}
 _NOUN = {form: row.role for row in TABLE for form in row.noun}
-_TOTAL = {tuple(phrase.split()): row.role for row in TABLE for phrase in row.total} | {
-    tuple(f"number {of}{form}".split()): row.role
-    for row in TABLE
-    for form in (*row.passive, *row.state)
-    for of in ("", "of people ", "of those ")
-}
 _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _FIRSTS = frozenset(phrase[0] for phrase in PHRASES)
 _LONGEST = max(len(phrase) for phrase in PHRASES)
@@ -57,7 +51,6 @@ _HARMFULLY = GRAVELY | {"fatally"}
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
-_OF_THEM = frozenset([("of", "whom"), ("of", "which"), ("of", "them")])
 _PARTS = words("some many most none neither any one few several half majority rest")
 """Before "of the 33 crew", these are the part of which the verb tells something."""
 _NAMED_WITH = words(", the a an his her their its")
@@ -68,11 +61,6 @@ _PLACING = words("in on at near from across aboard inside outside around")
 """In front of a count, these make a place of it."""
 _HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
 _WITH_OWN = PREPOSITIONS - {"about", "around", "over", "like"} | frozenset(["their", "its"])
-_STOPS = (
-    words("after while when as but before because if which where since although though amid whose until then once")
-    | SAYING
-    | words('. ; : — – " “ ” ( ) ? !')
-)
 
 
 def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
@@ -85,11 +73,14 @@ def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[s
     if line.match(draft.start - 2, ("all", "but")):
         return ""  # those to whom it did not happen
     role = _beside(line, draft) or _own_noun(line, draft)
-    if not role and not _is_whole(line, drafts, index):
+    whole = _is_whole(line, drafts, index)
+    if not role and whole and _is_told(line, draft.end):
+        return UNDERGONE[line.word(draft.end)]
+    if not role and not whole:
         role = (
             _verb_before(line, draft)
             or (not _is_placed(line, draft) and _predicate(line, drafts, index))
-            or _total(line, drafts, index)
+            or find_total(line, drafts, index)
             or _shared(line, drafts, index, given)
         )
     if role == "fired" and draft.noun and draft.noun not in PROJECTILES:
@@ -250,7 +241,8 @@ def _nominal(line: Line, at: int) -> str:
 def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
     """The passive or state that follows in the clause: "40 people in the town had been killed"."""
     upcoming, joined = index + 1, False
-    at, end, since_be = drafts[index].end, drafts[index].end + _REACH_RIGHT, -1
+    begin = drafts[index].end + (bool(drafts[index].whole) and _is_told(line, drafts[index].end))
+    at, end, since_be = begin, begin + _REACH_RIGHT, -1
     while at < end:
         if upcoming < len(drafts) and at == drafts[upcoming].start:
             aside = drafts[upcoming].of == "age"
@@ -273,6 +265,11 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
                 return ""
         at += 1
     return ""
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Whether the participle at ``at`` is of the whole, of whose part a verb follows: "two of the 12 killed were"."""
+    return line.word(at) in UNDERGONE and line.word(at + 1) in AUXILIARIES
 
 
 def _begins(line: Line, drafts: Sequence[Draft], index: int) -> bool:
@@ -301,7 +298,7 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
         return "", at < len(line)
     if word == "number" and line.word(at + 1) == "of":
         return "", False  # "rose to 12, and the number of injured to 30"
-    if (word in _STOPS and not (word == "as" and after_be)) or (word == "with" and line.word(at - 1) == ","):
+    if (word in STOPS and not (word == "as" and after_be)) or (word == "with" and line.word(at - 1) == ","):
         return "", False
     run = _phrase(line, at)
     if run:
@@ -326,6 +323,8 @@ def _has_done(line: Line, at: int) -> bool:
 def is_reduced(line: Line, at: int) -> bool:
     """Whether the participle at ``at`` has no object: "40 people killed in the raid", not "two bombs killed 40"."""
     after = line.word(at + 1)
+    if line.match(at, ("shot", "at")) and _is_person(line.word(at + 2 + (line.word(at + 2) in DETERMINERS))):
+        return False
     if line.kind(at + 1) is not Kind.WORD:
         return not line.is_number(at + 1) and after not in {"$", "€", "£"}
     return after in PREPOSITIONS - {"about", "around", "over", "like"} or after in {
@@ -333,33 +332,6 @@ def is_reduced(line: Line, at: int) -> bool:
         "overnight", "there", "here", "yesterday", "today", "earlier", "during", "who", "also", "were",
         "are", "is", "remain",
     } - ({"at"} if line.match(at + 1, ("at", "least")) else set())  # fmt: skip
-
-
-def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
-    """As in "The death toll rose to 40", "the number of dead to at least 40"."""
-    draft = drafts[index]
-    if draft.noun and draft.phrase is not None and draft.noun != "person":
-        return ""
-    if is_change(line, drafts, index) or line.low[draft.start - 2 : draft.start] in _OF_THEM:
-        return ""
-    for at in range(draft.start - 1, max(-1, draft.start - 1 - _REACH_TOTAL), -1):
-        if line.word(at) in _STOPS and line.word(at) != "which":
-            return ""
-        for length in (4, 3, 2, 1):
-            role = _TOTAL.get(line.run(at, length))
-            if role and (length > 1 or line.word(at) in {"toll", "deaths"}):
-                return role
-    return ""
-
-
-def is_change(line: Line, drafts: Sequence[Draft], index: int) -> bool:
-    """Whether a bare count is by how many a total changed: "rose by three", the first of "rose three to 19"."""
-    draft = drafts[index]
-    if line.word(draft.start - 1) == "by":
-        return True
-    later = drafts[index + 1] if index + 1 < len(drafts) else None
-    level = later is not None and later.start - 1 == draft.amount.end and line.word(later.start - 1) == "to"
-    return level and line.word(draft.start - 1) in MOVED
 
 
 def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
@@ -377,7 +349,7 @@ def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str
     near = len(between) <= 4 and all(w in {"and", ",", "or", "plus", "as", "well", "also"} for w in between)
     inner = between[-1] in {"including", "them"} and not {".", ";", "but"}.intersection(between)
     people = drafts[index - 1].noun in PEOPLE and drafts[index].noun in PEOPLE
-    far = people and between[-1] == "and" and not (_STOPS | AUXILIARIES).intersection(between)
+    far = people and between[-1] == "and" and not (STOPS | AUXILIARIES).intersection(between)
     return given[index - 1] if near or inner or far else ""
 
 
