@@ -107,6 +107,7 @@ DEFERRED = (
     "put off",
     "put back",
     "pushed back",
+    "brought forward",
     "held over",
 )
 """Verbs that look ahead to the day behind "until" or "to"."""

@@ -116,6 +116,7 @@ _WRITTEN = {
         square metre: square metre | square metres | square meter | square meters
         cubic metre: cubic metre | cubic metres | cubic meter | cubic meters
         cubic foot: cubic foot | cubic feet
+        mg: mg | milligram | milligrams
         gram: gram | grams
         kg: kg | kgs | kilo | kilos | kilogram | kilograms
         tonne: tonne | tonnes | metric ton | metric tons
@@ -246,6 +247,9 @@ CODES: dict[str, str] = {
 
 LETTERS: dict[str, str] = {"r": "ZAR", "n": "NGN"}
 """Letters that name a currency only where they touch a number with a scale: "R1.2 billion", and no "R2"."""
+
+SPEEDS: dict[str, str] = {"km/hour": "km/h", "mile/hour": "mph"}
+"""Lengths by the hour → their own names."""
 
 RATES: dict[str, str] = {
     "second": "second",

@@ -15,6 +15,7 @@ from generator.lexicon.units import (
     POUND_WORDS,
     RATES,
     SIGNS,
+    SPEEDS,
     STERLING,
     UNITS,
     Measure,
@@ -129,5 +130,6 @@ def with_rate(line: Line, unit: Unit, end: int) -> tuple[Unit, int]:
         after = by + 1 + line.is_hyphen(by + 1)
         rate = RATES.get(line.word(after))
         if rate and not (rate in PARTS_OF_YEAR and _tells_when(line, after + 1)):
-            return replace(unit, name=f"{unit.name}/{rate}"), after + 1
+            name = f"{unit.name}/{rate}"
+            return replace(unit, name=SPEEDS.get(name, name)), after + 1
     return unit, end

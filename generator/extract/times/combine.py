@@ -14,6 +14,7 @@ from generator.extract.times.expressions import (
     Unit,
     Weekday,
 )
+from generator.lexicon.calendar_cues import DEFERRED
 
 _Join = Callable[[str, Found, Found], Found | None]
 
@@ -21,6 +22,8 @@ _TO = re.compile(r"\s?[-–—]\s?|\s(?:to|through|thru|until|till)\s(?:the\s)?|
 _AND = re.compile(r"\sand\s(?:the\s)?", re.I)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.I)
 _FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.I)
+_DEFERRED = re.compile(rf"\b(?:{'|'.join(DEFERRED)})\sfrom\s(?:the\s)?$", re.I)
+"""In front of two days, these put something off from the one to the other."""
 _ANNIVERSARY = re.compile(r"\s(?:on\s)?")
 _CLOCK_TO_CLOCK = re.compile(r"\s\(")
 _CLOCK_TO_DAY = re.compile(r"\)?,?\s(?:on\s|early\son\s|late\son\s|early\s)?")
@@ -65,6 +68,8 @@ def _range(text: str, left: Found, right: Found) -> Found | None:
     gap, head = text[left.end : right.start], text[max(0, left.start - 16) : left.start]
     between = _BETWEEN.search(head) if _AND.fullmatch(gap) else None
     if not between and not _TO.fullmatch(gap):
+        return None
+    if _DEFERRED.search(text, max(0, left.start - 40), left.start):
         return None
     opening = between or _FROM.search(head)
     if not _alike(left.expression, right.expression, stated=opening is not None):

@@ -33,6 +33,7 @@ _NOT_AFTER = re.compile(r"\s" + either(NOT_WEEKDAY_AFTER) + r"\b|-|s\b")
 _THE = re.compile(r"\b(?:the|his|her|their|its|my|our)\s$", re.I)
 _WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on|through|throughout|since)\s$", re.I)
 _SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
+_HABIT_BEFORE = re.compile(r"\b(?:once|twice|times|days?|hours?|for|than|only|least|within|after)\s$", re.I)
 _NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
 _AMOUNT = r"[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b|tr)illion|[mb]n)){0,2}"
 _COMPARING = re.compile(
@@ -115,6 +116,18 @@ def _weekday_in_week(match: re.Match[str]) -> Expression:
     """Read "Monday last week", "Tuesday of next week", and "Sunday week", which is a week later."""
     weekday, week = weekday_of(match["weekday"]) or 0, direction_of(match["which"])
     return Weekday(weekday=weekday, week=week) if week is not None else Weekday(weekday=weekday, direction=1, later=1)
+
+
+def _weekday_before_last(match: re.Match[str]) -> Expression:
+    """Read "the Friday before last"."""
+    return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=-1, later=-1)
+
+
+def _week_on(match: re.Match[str]) -> Expression | None:
+    """Read "a week on Friday"; "once a week on Friday" is a habit, "for a week on Friday" a length and a day."""
+    if _HABIT_BEFORE.search(before(match)):
+        return None
+    return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=1, later=1)
 
 
 def _ago(match: re.Match[str]) -> Expression | None:
@@ -235,6 +248,8 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<weekday>{WEEKDAY})(?: (?:of )?(?P<which>last|this|next))? week\b(?!-)",
         _weekday_in_week,
     ),
+    rule("weekday_before_last", rf"(?:(?i:the) )?(?P<weekday>{WEEKDAY}) before last\b", _weekday_before_last),
+    rule("week_on", rf"(?i:a) week (?:on|from) (?P<weekday>{WEEKDAY})\b(?!-)", _week_on),
     rule("weekday", rf"(?:(?i:{DIRECTION}) )?(?P<weekday>{WEEKDAY})(?: (?:early |late )?{DAYPART})?\b", _weekday),
     rule("ago", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?:and a half )?(?i:{UNIT}) (?P<way>ago)\b", _ago),
     rule("long_ago", r"(?P<unit>(?i:days|weeks|months|years|decades|centuries)) ago\b", _long_ago),
