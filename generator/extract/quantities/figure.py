@@ -264,7 +264,7 @@ def _around_noun(line: Line, figure: Figure) -> Figure | None:
     """As in "one job in ten", where nothing is counted behind the second number: no "two men in 10 attacks"."""
     at = figure.end + 1
     joint = next((joint for joint in _RATIOS if line.match(at, joint)), None)
-    if joint is None or not (figure.word or figure.plain) or not line.is_word(figure.end):
+    if joint is None or not (figure.word or figure.plain) or not line.is_word(figure.end) or line.glued(figure.end):
         return None
     behind = at + len(joint) + 1
     if line.is_word(behind) and line.word(behind) not in _BEHIND_RATIO:

@@ -253,6 +253,8 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
             continue
         if line.word(at) == "and" and since_be < 0 and _is_object(line, drafts[index]):
             return ""
+        if line.word(at) == "," and line.word(drafts[index].start - 1) == "with":
+            return ""  # "two rivals, with 30 shops each, closed"
         joined = joined or (since_be >= 0 and line.word(at) in {",", "and"})
         role, goes_on = _step(line, at, after_be=since_be >= 0 and not joined)
         if role or not goes_on:

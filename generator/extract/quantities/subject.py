@@ -17,6 +17,7 @@ from generator.lexicon.boundaries import (
     SAYING,
 )
 from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, NOUNS, SET, VAGUE_HEADS, VERBS
+from generator.lexicon.numbers import RANKS
 from generator.lexicon.verbs import PAST_FORMS
 
 _REACH = 14
@@ -31,6 +32,8 @@ _OPEN = PREPOSITIONS - {"by", "from", "than", "since", "until", "till", "after",
 """Prepositions behind which a noun phrase only tells more of the one before: the head stands further left."""
 _TIES = frozenset(["of", "at", "to", "by", "from"])
 _NO_NOUNS = PRONOUNS | CONJUNCTIONS | SAYING | DETERMINERS | PREPOSITIONS | VERBS | NOT_SUBJECTS
+_RANKS = frozenset(RANKS) | {"st", "nd", "rd", "th"}
+"""Ends of ordinals, which name nothing."""
 _UNNAMED = _NO_NOUNS | NOUNS
 """Words that are no part of the name of a measured thing behind "a", nor what changed."""
 _ASIDES = {",": ",", "—": "—", "–": "–", ")": "("}
@@ -100,7 +103,12 @@ def _tied(line: Line, at: int, previous: Draft | None) -> str:
     noun = line.word(at - 1)
     if line.word(at) not in _TIES or not line.is_word(at - 1) or touches or line.is_capital(at - 1):
         return ""
-    if noun in _NO_OBJECTS or noun in NOT_SUBJECTS or (noun.endswith("ing") and noun not in ING_NOUNS):
+    if (
+        noun in _NO_OBJECTS
+        or noun in NOT_SUBJECTS
+        or noun in _RANKS
+        or (noun.endswith("ing") and noun not in ING_NOUNS)
+    ):
         return ""
     if _is_set(line, at - 1):
         return ""
