@@ -140,6 +140,8 @@ def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | 
         return None
     if word == "to" and line.word(at - 1) == "from" and line.word(at - 2) not in _RANGING:
         return None
+    if line.word(at - 1) in {"other", "remaining"}:
+        return None  # "jailed the other two to 14 years"
     joined = hyphen and line.word(joint + 1) == "to"
     after, again = currency_before(line, joint + 1 + joined * (1 + line.is_hyphen(joint + 2)))
     high = read_figure(line, after)

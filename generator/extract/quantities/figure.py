@@ -28,7 +28,7 @@ _LENGTHS = frozenset(
 """Words behind "100m" that make the letter metres."""
 _BEHIND_PART = frozenset(["of", "more", "less", "higher", "lower", "fewer"])
 _SLASHED = frozenset((upper, "/", lower) for lower in "234" for upper in "123" if upper < lower)
-_RATIOS = (("in", "every"), ("out", "of", "every"), ("in",), ("out", "of"))
+_RATIOS = (("in", "every"), ("of", "every"), ("out", "of", "every"), ("in",), ("out", "of"))
 """What stands between the numbers of a share; the longer ones first."""
 _PARTED = frozenset([*range(2, 11), 20, 25, 50, 100])
 """Of so many, "out of" takes a share: "nine out of ten"; of others it counts: "two out of 12 guards"."""

@@ -174,7 +174,8 @@ def _is_team_saying(line: Line, at: int, begin: int) -> bool:
 
 def _acts_alone(line: Line, begin: int, plural: int, at: int) -> bool:
     """Whether the verb of a single one follows a plural: "one in four children lives in", "one in ten boys smokes"."""
-    one = line.match(begin - 3, ("one", "in"))
+    every = line.word(begin - 2) == "every"
+    one = line.match(begin - 3 - every, ("one", "in")) or line.match(begin - 4, ("one", "of", "every"))
     describes = line.word(plural) not in PLURALS or line.word(plural).endswith("s")  # "sales calls"
     if describes and not one:
         return False

@@ -36,6 +36,7 @@ _RANKS = frozenset(RANKS) | {"st", "nd", "rd", "th"}
 """Ends of ordinals, which name nothing."""
 _UNNAMED = _NO_NOUNS | NOUNS
 """Words that are no part of the name of a measured thing behind "a", nor what changed."""
+_ONLY = frozenset(["just", "only", "barely"])
 _ASIDES = {",": ",", "—": "—", "–": "–", ")": "("}
 """What closes an aside, and what opened it."""
 
@@ -62,6 +63,7 @@ def measured_name(words: Sequence[str]) -> str:
 def subject_before(line: Line, drafts: Sequence[Draft], index: int) -> str:
     """What draft ``index`` measures by the words before it, or "": "exports" of "exports rose 1.6 percent"."""
     at, previous = drafts[index].start - 1, index - 1
+    at -= line.word(at) in _ONLY and line.word(at - 1) == "of"
     tied = _tied(line, at, drafts[previous] if previous >= 0 else None)
     if tied:
         return tied
