@@ -75,10 +75,21 @@ def read_amount(line: Line, at: int) -> Amount | None:
         return None
     ranged = _range(line, figure, currency, at)
     upper = ranged or figure
-    measured = Measured(unit=currency, end=upper.end) if currency else _measure(line, upper)
+    measured = (
+        Measured(unit=currency, end=upper.end) if currency else _measure(line, upper) or _shared_unit(line, at, upper)
+    )
     if measured is None:
         return _count(line, at, figure, ranged)
     return _measured(line, at, (figure, ranged), measured)
+
+
+def _shared_unit(line: Line, at: int, figure: Figure) -> Measured | None:
+    """The unit of the level that a change leads to, which is told once: "from 21 to 18 percent"."""
+    if line.word(at - 1) != "from" or line.word(figure.end) != "to" or figure.share:
+        return None
+    level = read_figure(line, figure.end + 1)
+    behind = unit_after(line, level) if level else None
+    return None if behind is None or behind.joined else replace(behind, end=figure.end)
 
 
 def _measure(line: Line, figure: Figure) -> Measured | None:

@@ -31,7 +31,7 @@ _OPENERS = frozenset(
     "old long high tall deep wide dead missing wounded injured hurt live eligible available likely".split(" ")
 )
 """Words that end a noun phrase, but may open one: "27 wounded soldiers"."""
-_ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure".split(" "))
+_ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure short".split(" "))
 """What a percentage tells how far something is: "94 percent effective"."""
 _UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed"}
 _IRREGULAR = {

@@ -34,6 +34,8 @@ _BEHIND_METRES = frozenset(
 """Behind "90 m" these show that metres are meant, and no millions."""
 _RATES = frozenset({"percent", "%", "rate", "rates", "approval", "poll", "per"})
 """In a sentence with one of them, points are those of percentage."""
+_EUROS = frozenset(["€", "euro", "euros", "eur"])
+_DOLLARS = frozenset(["$", "dollar", "dollars", "usd"])
 _FEWEST_CROWNS = 20
 """Who has fewer of them has what kings and teeth wear."""
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
@@ -80,7 +82,7 @@ def unit_after(line: Line, figure: Figure) -> Measured | None:
     for length in range(LONGEST, 0, -1):
         unit = UNITS.get(line.run(at, length))
         if unit and _fits(line, at, figure, length):
-            return Measured(unit=_point(line, unit), end=at + length, joined=joined)
+            return Measured(unit=_told(line, unit), end=at + length, joined=joined)
     return None
 
 
@@ -111,8 +113,13 @@ def _pounds(line: Line, at: int, *, joined: bool) -> Unit:
     return POUND_WEIGHT if heavy else STERLING
 
 
-def _point(line: Line, unit: Unit) -> Unit:
-    """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent, and of no index."""
+def _told(line: Line, unit: Unit) -> Unit:
+    """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent, and of no index.
+
+    Cents are those of the euro where the sentence speaks of euros and of no dollars.
+    """
+    if unit.name == "USD" and unit.factor < 1 and _EUROS & line.vocabulary and not _DOLLARS & line.vocabulary:
+        return replace(unit, name="EUR")
     if unit.name != "point" or _RATES.isdisjoint(line.vocabulary) or not INDEXES.isdisjoint(line.vocabulary):
         return unit
     return replace(unit, name="percentage point")
