@@ -81,6 +81,7 @@ SCHEDULED = (
     "concludes",
     "lapses",
     "runs out",
+    "runs",
     "polls open",
     "polls close",
     "stations open",

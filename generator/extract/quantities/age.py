@@ -6,11 +6,10 @@ from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.hedge import interval
 from generator.extract.quantities.line import Line
-from generator.extract.quantities.noun import is_plural, read_phrase, singular
+from generator.extract.quantities.noun import is_person, is_plural, read_phrase
 from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS
 from generator.lexicon.numbers import CARDINALS, TENS
 from generator.lexicon.roles import CHILDREN_OF, PEOPLE
-from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.units import Measure
 from generator.lexicon.verbs import PAST_FORMS
 from generator.model import Bound
@@ -93,8 +92,7 @@ def _is_of_several(line: Line, amount: Amount) -> bool:
     while line.word(end) in _LISTING and line.is_number(end + 1):
         end += 2
     several = at + 3 < end and line.word(end) in {",", "."} and line.word(at + 1) == ","
-    known = not _PERSONAL.isdisjoint(PRONOUNS_OF.get(singular(line.word(at)), ())) or singular(line.word(at)) in PEOPLE
-    return several and is_plural(line.word(at)) and known
+    return several and is_plural(line.word(at)) and is_person(line.word(at))
 
 
 def _continues_ages(line: Line, amount: Amount) -> bool:
@@ -142,15 +140,11 @@ def _is_bracketed(line: Line, amount: Amount) -> bool:
     name = amount.start - 2
     if opening not in {",", "("} or not line.is_word(name):
         return False
-    person = opening == "," == line.word(amount.end) and _is_one_person(line.word(name))
+    single = is_person(line.word(name)) and not is_plural(line.word(name))
+    person = opening == "," == line.word(amount.end) and single
     if not person and not line.raw[name][0].isupper():
         return False
     return line.word(amount.end) in _CLOSING and amount.figure.value >= 1
-
-
-def _is_one_person(noun: str) -> bool:
-    """Whether a noun is of one human being: "driver", "singer", "widow"."""
-    return (noun in PEOPLE and not is_plural(noun)) or not _PERSONAL.isdisjoint(PRONOUNS_OF.get(noun, ()))
 
 
 def _is_limit(line: Line, amount: Amount) -> bool:

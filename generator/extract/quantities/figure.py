@@ -18,7 +18,7 @@ from generator.lexicon.numbers import (
     VAGUE_FACTORS,
 )
 from generator.lexicon.units import CODES, SIGNS, UNITS, Measure
-from generator.lexicon.verbs import PAST_FORMS
+from generator.lexicon.verbs import PAST_FORMS, S_FORMS
 
 _DIGITS_AT_MOST = 15
 _WHOLES = frozenset("the a an its their his her all those these of our".split(" "))
@@ -30,6 +30,8 @@ _BEHIND_PART = frozenset(["of", "more", "less", "higher", "lower", "fewer"])
 _SLASHED = frozenset((upper, "/", lower) for lower in "234" for upper in "123" if upper < lower)
 _RATIOS = (("in", "every"), ("of", "every"), ("out", "of", "every"), ("in",), ("out", "of"))
 """What stands between the numbers of a share; the longer ones first."""
+_BEFORE_ONE = frozenset(["", ",", ";", "“", "that", "and", "but", "where"])
+"""In front of a subject: "that one pensioner in four lives alone"."""
 _PARTED = frozenset([*range(2, 11), 20, 25, 50, 100])
 """Of so many, "out of" takes a share: "nine out of ten"; of others it counts: "two out of 12 guards"."""
 _BEHIND_RATIO = AUXILIARIES | SAYING | CONJUNCTIONS | PAST_FORMS
@@ -267,7 +269,10 @@ def _around_noun(line: Line, figure: Figure) -> Figure | None:
     if joint is None or not (figure.word or figure.plain) or not line.is_word(figure.end) or line.glued(figure.end):
         return None
     behind = at + len(joint) + 1
-    if line.is_word(behind) and line.word(behind) not in _BEHIND_RATIO:
+    acts = (
+        line.word(figure.start) == "one" and line.word(behind) in S_FORMS and line.word(figure.start - 1) in _BEFORE_ONE
+    )
+    if line.is_word(behind) and line.word(behind) not in _BEHIND_RATIO and not acts:
         return None
     return _ratio(figure, read_whole(line, behind - 1), behind - 1)
 

@@ -20,6 +20,7 @@ from generator.lexicon.irregular import PLURALS
 from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
 from generator.lexicon.saying import SAYING, TEAMS
+from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.units import UNITS
 from generator.lexicon.verbs import PAST_FORMS, S_FORMS
 
@@ -34,6 +35,7 @@ _OPENERS = frozenset(
 _ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure short".split(" "))
 """What a percentage tells how far something is: "94 percent effective"."""
 _UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed"}
+_PERSONAL = frozenset({"he", "she"})
 _IRREGULAR = {
     "lives": "life",
     "wives": "wife",
@@ -114,6 +116,11 @@ def singular(word: str) -> str:
         if word.endswith(ending):
             return word[: len(word) - cut] + tail
     return word[:-1]
+
+
+def is_person(noun: str) -> bool:
+    """Whether a noun is of people, one or several: "driver", "widows"."""
+    return noun in PEOPLE or not _PERSONAL.isdisjoint(PRONOUNS_OF.get(singular(noun), ()))
 
 
 def is_plural(word: str) -> bool:

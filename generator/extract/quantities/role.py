@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
+from generator.extract.quantities.noun import is_person
 from generator.extract.quantities.total import STOPS, find_total
 from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS
 from generator.lexicon.changes import SET, VERBS
@@ -28,7 +29,6 @@ from generator.lexicon.roles import (
     UNDERGONE,
     VOTING,
 )
-from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.units import Measure
 from generator.lexicon.verbs import PAST_FORMS
 from generator.lexicon.wordlist import words
@@ -56,7 +56,6 @@ _PARTS = words("some many most none neither any one few several half majority re
 _NAMED_WITH = words(", the a an his her their its")
 """What stands beside those who are named one by one."""
 _REFLEXIVES = words("himself herself itself themselves")
-_PERSONAL = frozenset({"he", "she"})
 _PLACING = words("in on at near from across aboard inside outside around")
 """In front of a count, these make a place of it."""
 _HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
@@ -205,11 +204,6 @@ def _verb_before(line: Line, draft: Draft) -> str:
     return ""
 
 
-def _is_person(noun: str) -> bool:
-    """Whether a noun is of people: "farmer", "wife"."""
-    return noun in PEOPLE or not _PERSONAL.isdisjoint(PRONOUNS_OF.get(noun, ()))
-
-
 def _around(line: Line, draft: Draft, at: int) -> str:
     """The role that a verb at ``at`` gives with words beside it or behind the count: "took 12 people hostage"."""
     verb = line.word(at)
@@ -226,7 +220,7 @@ def _past_named(line: Line, at: int) -> int:
     if line.word(at - 1) in _REFLEXIVES:
         return at - 2
     for here in range(at - 1, at - 9, -1):
-        if not line.is_capital(here) and line.word(here) not in _NAMED_WITH and not _is_person(line.word(here)):
+        if not line.is_capital(here) and line.word(here) not in _NAMED_WITH and not is_person(line.word(here)):
             return here if here < at - 1 else at
     return at
 
@@ -325,7 +319,7 @@ def _has_done(line: Line, at: int) -> bool:
 def is_reduced(line: Line, at: int) -> bool:
     """Whether the participle at ``at`` has no object: "40 people killed in the raid", not "two bombs killed 40"."""
     after = line.word(at + 1)
-    if line.match(at, ("shot", "at")) and _is_person(line.word(at + 2 + (line.word(at + 2) in DETERMINERS))):
+    if line.match(at, ("shot", "at")) and is_person(line.word(at + 2 + (line.word(at + 2) in DETERMINERS))):
         return False
     if line.kind(at + 1) is not Kind.WORD:
         return not line.is_number(at + 1) and after not in {"$", "€", "£"}
