@@ -61,7 +61,6 @@ _WRITTEN = {
         DKK: danish kroner | danish crowns
         CZK: czech crowns | czech koruna | koruna
         ISK: icelandic crowns | icelandic kronur
-        crown: crowns
         MXN: pesos | peso
         ILS: shekel | shekels
         BRL: reais

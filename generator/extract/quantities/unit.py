@@ -36,8 +36,6 @@ _RATES = frozenset({"percent", "%", "rate", "rates", "approval", "poll", "per"})
 """In a sentence with one of them, points are those of percentage."""
 _EUROS = frozenset(["€", "euro", "euros", "eur"])
 _DOLLARS = frozenset(["$", "dollar", "dollars", "usd"])
-_FEWEST_CROWNS = 20
-"""Who has fewer of them has what kings and teeth wear."""
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
 
 
@@ -102,8 +100,7 @@ def _fits(line: Line, at: int, figure: Figure, length: int) -> bool:
         return line.raw[at].isupper() or line.headline
     if line.raw[at][0].isupper() and line.word(figure.start - 1) in {"“", "‘", '"'} and not line.headline:
         return False
-    crowned = line.word(at) == "crowns" and not figure.scaled and figure.value < _FEWEST_CROWNS
-    if crowned or line.match(at, ("times", "square")):
+    if line.match(at, ("times", "square")):
         return False
     return not (length == 1 and line.is_capital(at) and figure.plain and len(line.word(at)) > 3 and at > 1)
 
