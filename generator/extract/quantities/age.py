@@ -69,15 +69,15 @@ def _is_of_person(line: Line, amount: Amount) -> bool:
 
 def _is_reached(line: Line, amount: Amount) -> bool:
     """As in "turned 40", "died at 91", "who is 23", "both 19", "At 14, she left"."""
-    at = amount.start - 1
-    if not (amount.figure.plain or amount.figure.word) or read_phrase(line, amount.end, single=True):
+    at, behind = amount.start - 1, line.word(amount.end)
+    if not (amount.figure.plain or amount.figure.word):
         return False
     if line.word(at) in _TURNING:
-        return amount.figure.value >= _TURNED and line.word(amount.end) in _CLOSING | PREPOSITIONS
-    if line.word(amount.end) not in _CLOSING:
+        return amount.figure.value >= _TURNED and (behind in _CLOSING or behind in PREPOSITIONS)
+    if behind not in _CLOSING:
         return False
     if line.word(at) == "at":
-        opening = at == 0 and line.word(amount.end) == "," and line.word(amount.end + 1) in _PERSONAL
+        opening = at == 0 and behind == "," and line.word(amount.end + 1) in _PERSONAL
         return opening or line.word(at - 1) in _DYING
     return line.low[at - 1 : at + 1] in _WHO_IS
 

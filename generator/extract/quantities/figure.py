@@ -30,6 +30,7 @@ _BEHIND_PART = frozenset(["of", "more", "less", "higher", "lower", "fewer"])
 _SLASHED = frozenset((upper, "/", lower) for lower in "234" for upper in "123" if upper < lower)
 _RATIOS = (("in", "every"), ("of", "every"), ("out", "of", "every"), ("in",), ("out", "of"))
 """What stands between the numbers of a share; the longer ones first."""
+_OPENING_RATIO = frozenset(joint[0] for joint in _RATIOS)
 _BEFORE_ONE = frozenset(["", ",", ";", "“", "that", "and", "but", "where"])
 """In front of a subject: "that one pensioner in four lives alone"."""
 _PARTED = frozenset([*range(2, 11), 20, 25, 50, 100])
@@ -254,18 +255,25 @@ def _as_share(line: Line, figure: Figure) -> Figure | None:
         return _share(figure, step + 1, figure.value / parts)
     if line.word(at) == "/" and line.is_number(at + 1) and line.word(at + 2) == "of":
         return _ratio(figure, read_whole(line, at + 1), at + 1)
-    for joint in _RATIOS:
-        if line.match(at, joint) and not figure.scaled:
-            whole = read_whole(line, at + len(joint))
-            counted = joint == ("out", "of") and whole not in _PARTED
-            return None if counted else _ratio(figure, whole, at + len(joint))
+    joint = _ratio_at(line, at)
+    if joint is not None and not figure.scaled:
+        whole = read_whole(line, at + len(joint))
+        counted = joint == ("out", "of") and whole not in _PARTED
+        return None if counted else _ratio(figure, whole, at + len(joint))
     return _around_noun(line, figure)
+
+
+def _ratio_at(line: Line, at: int) -> tuple[str, ...] | None:
+    """What stands at ``at`` between the numbers of a share, or None."""
+    if line.word(at) not in _OPENING_RATIO:
+        return None
+    return next((joint for joint in _RATIOS if line.match(at, joint)), None)
 
 
 def _around_noun(line: Line, figure: Figure) -> Figure | None:
     """As in "one job in ten", where nothing is counted behind the second number: no "two men in 10 attacks"."""
     at = figure.end + 1
-    joint = next((joint for joint in _RATIOS if line.match(at, joint)), None)
+    joint = _ratio_at(line, at)
     if joint is None or not (figure.word or figure.plain) or not line.is_word(figure.end) or line.glued(figure.end):
         return None
     behind = at + len(joint) + 1

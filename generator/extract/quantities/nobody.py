@@ -50,7 +50,7 @@ def read_nobody(line: Line, at: int) -> tuple[Draft, ...]:
     roles: tuple[_Role, ...] = ()
     if end:
         roles = _undergone(line, end) if end > at + 1 or line.word(at) == "nobody" else _had(line, end)
-    return _drafts(at, end, roles, "person")
+    return _drafts(at, end, roles, "person") if roles else ()
 
 
 def _drafts(start: int, end: int, roles: Sequence[_Role], noun: str) -> tuple[Draft, ...]:

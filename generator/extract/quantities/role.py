@@ -69,7 +69,7 @@ def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[s
         return "sentence" if _is_sentence(line, draft) else ""
     if not draft.counts and not (draft.amount.figure.share or draft.whole):
         return ""
-    if line.match(draft.start - 2, ("all", "but")):
+    if line.word(draft.start - 1) == "but" and line.word(draft.start - 2) == "all":
         return ""  # those to whom it did not happen
     role = _beside(line, draft) or _own_noun(line, draft)
     whole = _is_whole(line, drafts, index)

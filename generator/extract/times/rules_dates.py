@@ -120,7 +120,7 @@ def _worded_day(match: re.Match[str]) -> Expression | None:
     if not _WORD_DAY_BEFORE.search(before(match)):
         return None
     day = DAYS_IN_WORDS.index(" ".join(match["word"].lower().split())) + 1
-    return _day(month_of(match["month"]), day, year_of(match), weekday_of(match["weekday"]))
+    return _day(month_of(match["month"]), day, year_of(match))
 
 
 def _days_month(match: re.Match[str]) -> Expression | None:
@@ -198,7 +198,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "worded_day",
-        rf"{WEEKDAY_PREFIX}(?i:the) (?P<word>{either(DAYS_IN_WORDS)}) of (?P<month>{MONTH})(?!\w|['’]s){YEAR_TAIL}",
+        rf"(?i:the) (?P<word>{either(DAYS_IN_WORDS)}) of (?P<month>{MONTH})(?!\w|['’]s){YEAR_TAIL}",
         _worded_day,
     ),
     rule("holiday", rf"(?P<holiday>(?i:{_HOLIDAY}))(?!\w){YEAR_TAIL}", _holiday),

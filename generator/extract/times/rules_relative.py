@@ -35,12 +35,12 @@ _WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on|through|throughout|since)\
 _SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
 _HABIT_BEFORE = re.compile(r"\b(?:once|twice|times|days?|hours?|for|than|only|least|within|after)\s$", re.I)
 _NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
-_AMOUNT = r"[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b|tr)illion|[mb]n)){0,2}"
+_AMOUNT = r"(?<![0-9.,])[$€£]?[0-9][0-9.,]{0,14}\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b|tr)illion|[mb]n)){0,2}"
 _COMPARING = re.compile(
     rf"\b(?:than|against|versus|(?:compared|contrasted|line) with)\s(?:{_AMOUNT}\s(?:[a-z]+\s)?)?$", re.I
 )
 _RECKONED_FROM = re.compile(rf"\b(?:from|on|from\s{_AMOUNT})\s$", re.I)
-_BY_MORE = re.compile(rf"(?:{_AMOUNT}(?:\s[a-z]+s)?|\b(?:much|far|even))\s$")
+_BY_MORE = re.compile(rf"(?:{_AMOUNT}(?:\s[a-z]{{1,20}}s)?|\b(?:much|far|even))\s$")
 """In front of "more than a year ago", these make a comparison of it."""
 _NO_NIGHT_BEFORE = re.compile(
     r"\b(?:(?:an|the|his|her|its|their|our|my|almost|nearly|virtually|practically)"
@@ -109,6 +109,8 @@ def _weekday(match: re.Match[str]) -> Expression | None:
     previous = before(match)
     if _NOT_BEFORE.search(previous) or _NOT_AFTER.match(after(match)):
         return None
+    if match["before_last"]:
+        return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=-1, later=-1)
     return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=direction_of(match["direction"]))
 
 
@@ -116,11 +118,6 @@ def _weekday_in_week(match: re.Match[str]) -> Expression:
     """Read "Monday last week", "Tuesday of next week", and "Sunday week", which is a week later."""
     weekday, week = weekday_of(match["weekday"]) or 0, direction_of(match["which"])
     return Weekday(weekday=weekday, week=week) if week is not None else Weekday(weekday=weekday, direction=1, later=1)
-
-
-def _weekday_before_last(match: re.Match[str]) -> Expression:
-    """Read "the Friday before last"."""
-    return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=-1, later=-1)
 
 
 def _week_on(match: re.Match[str]) -> Expression | None:
@@ -248,9 +245,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<weekday>{WEEKDAY})(?: (?:of )?(?P<which>last|this|next))? week\b(?!-)",
         _weekday_in_week,
     ),
-    rule("weekday_before_last", rf"(?:(?i:the) )?(?P<weekday>{WEEKDAY}) before last\b", _weekday_before_last),
     rule("week_on", rf"(?i:a) week (?:on|from) (?P<weekday>{WEEKDAY})\b(?!-)", _week_on),
-    rule("weekday", rf"(?:(?i:{DIRECTION}) )?(?P<weekday>{WEEKDAY})(?: (?:early |late )?{DAYPART})?\b", _weekday),
+    rule(
+        "weekday",
+        rf"(?:(?i:{DIRECTION}) )?(?P<weekday>{WEEKDAY})"
+        rf"(?: (?:early |late )?{DAYPART}|(?P<before_last> before last))?\b",
+        _weekday,
+    ),
     rule("ago", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?:and a half )?(?i:{UNIT}) (?P<way>ago)\b", _ago),
     rule("long_ago", r"(?P<unit>(?i:days|weeks|months|years|decades|centuries)) ago\b", _long_ago),
     rule("from_now", rf"(?i:{COUNT}) (?i:{UNIT}) from now\b", _from_now),
