@@ -154,6 +154,7 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("rounded", "up"): "arrested",
     ("sent", "home"): "expelled",
     ("in", "custody"): "arrested",
+    ("in", "police", "custody"): "arrested",
     ("under", "arrest"): "arrested",
     ("behind", "bars"): "arrested",
     ("on", "strike"): "on strike",
@@ -175,6 +176,7 @@ PHRASES: dict[tuple[str, ...], str] = {
         for fell in ("fell", "plunged", "plummeted", "jumped")
         for whose, death in (("their", "deaths"), ("his", "death"), ("her", "death"))
     },
+    **{("met", whose, death): "killed" for whose in ("their", "his", "her") for death in ("death", "deaths")},
     **{
         (suffered, *how, harm): "wounded"
         for suffered in ("suffered", "sustained", "suffering", "sustaining")
@@ -192,6 +194,11 @@ PHRASES: dict[tuple[str, ...], str] = {
     **{
         (driven, *out, "their", "homes"): "displaced"
         for driven, out in (("driven", ("from",)), ("forced", ("from",)), ("fled", ()), ("flee", ()), ("lost", ()))
+    },
+    **{
+        (had, "to", leave, "their", "homes"): "displaced"
+        for had in ("had", "forced", "made")
+        for leave in ("leave", "abandon")
     },
 }
 """Runs of words that mean a role together."""
@@ -216,6 +223,12 @@ DRIVING: frozenset[str] = words("drove driven drives driving forced forces forci
 
 AWAY: tuple[tuple[str, ...], ...] = (("from", "their", "homes"), ("out", "of", "their", "homes"), ("to", "flee"))
 """and what stands behind those whom it happened to."""
+
+TAKING: frozenset[str] = words("took takes taking taken take")
+"""Verbs of "took 12 people into custody"."""
+
+COSTING: frozenset[str] = words("cost costs costing")
+"""Verbs of "cost 12 people their lives"."""
 
 JOB_ROLES: dict[str, str] = {
     **dict.fromkeys(ordered("added adding adds add created creating creates create gained"), "added"),

@@ -13,6 +13,7 @@ from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
     AWAY,
     BELIEVED,
+    COSTING,
     DRIVING,
     GRAVELY,
     HOLDING,
@@ -26,6 +27,7 @@ from generator.lexicon.roles import (
     PROJECTILES,
     SENTENCING,
     TABLE,
+    TAKING,
     UNDERGONE,
     VOTING,
 )
@@ -211,6 +213,10 @@ def _around(line: Line, draft: Draft, at: int) -> str:
         return "expelled"
     if verb in DRIVING and any(line.match(draft.end, away) for away in AWAY):
         return "displaced"
+    if verb in TAKING and line.match(draft.end, ("into", "custody")):
+        return "arrested"
+    if verb in COSTING and line.match(draft.end, ("their", "lives")):
+        return "killed"
     pair = PHRASES.get(line.run(at - 1, 2), "")
     return HOLDING.get((verb, line.word(draft.end)), "") or pair * (not pair.startswith("vote"))
 
