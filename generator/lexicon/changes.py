@@ -129,6 +129,6 @@ NOT_SUBJECTS: frozenset[str] = words("""
     predicts expects projects forecasts estimates predicted estimated thinks shows showed reduce reduced reducing raise
     raised raising lower lowered lowering bring brought bringing push pushed pushing keep kept keeping boost boosted
     boosting send sent sending drive drove driving help helped putting sees saw higher down up ahead behind back
-    because instead closer nearer further caused put puts
+    because instead closer nearer further caused put puts spoke speak speaks speaking heard warned warns
     """)
 """Verbs and adverbs next to a measured thing that are no part of its name."""

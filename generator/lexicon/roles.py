@@ -35,7 +35,8 @@ TABLE: tuple[Forms, ...] = (
         "killed killing kill kills murdered murdering massacred slaughtered executed executing beheaded slaying",
         "dead died perished die dying dies drowned",
         "deaths death fatalities fatality killings dead murders homicides",
-        "death toll | toll | number of dead | number of deaths | number of fatalities | deaths | killed | body count",
+        "death toll | toll | number of dead | number of deaths | number of fatalities | the dead at | deaths | killed "
+        "| body count",
     ),
     _role(
         "wounded",
@@ -43,7 +44,7 @@ TABLE: tuple[Forms, ...] = (
         "wounded wounding wound wounds injured injuring injure injures hurt hurting maimed maiming",
         "wounded injured hurt",
         "injuries injury injured wounded wounds",
-        "number of injured | number of wounded | injured | wounded",
+        "number of injured | number of wounded | the injured at | the wounded at | injured | wounded",
     ),
     _role("killed or wounded", "", "", "", "casualties casualty", "number of casualties"),
     _role(

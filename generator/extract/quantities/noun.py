@@ -34,7 +34,7 @@ _OPENERS = frozenset(
 """Words that end a noun phrase, but may open one: "27 wounded soldiers"."""
 _ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure short".split(" "))
 """What a percentage tells how far something is: "94 percent effective"."""
-_UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed"}
+_UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed", "yes"}
 _PERSONAL = frozenset({"he", "she"})
 _IRREGULAR = {
     "lives": "life",
@@ -42,6 +42,10 @@ _IRREGULAR = {
     "thieves": "thief",
     "wolves": "wolf",
     "shelves": "shelf",
+    "calves": "calf",
+    "knives": "knife",
+    "loaves": "loaf",
+    "hooves": "hoof",
     "goods": "goods",
     "news": "news",
 }
@@ -151,16 +155,20 @@ def read_phrase(line: Line, at: int, *, single: bool) -> Phrase | None:
     of_numbered = line.word(at) == "of" and (line.is_number(at + 1) or line.word(at + 1) in CARDINALS)
     if line.word(at) == "of" and (line.word(at + 1) in POSSESSED or of_numbered):
         begin = at + 2 - of_numbered
-        owner = line.word(begin).endswith("'s") and line.is_number(begin + 1)  # "61 of the assembly's 120 seats"
+        owner = line.word(begin).endswith("'s") and _numbers(line, begin + 1)  # "61 of the assembly's 120 seats"
         begin += owner
-        numbered = line.is_number(begin) or any(line.word(begin) in table for table in (CARDINALS, TENS, SCALES))
-        phrase = _head(line, _past_fillers(line, begin + numbered), single=False)
+        phrase = _head(line, _past_fillers(line, begin + _numbers(line, begin)), single=False)
         return (
             Phrase(start=at, end=phrase.end, head=phrase.head, words=phrase.words, whole=phrase.head)
             if phrase
             else (None)
         )
     return _head(line, begin, single=single)
+
+
+def _numbers(line: Line, at: int) -> bool:
+    """Whether a number stands at ``at``, in digits or as a word."""
+    return line.is_number(at) or any(line.word(at) in table for table in (CARDINALS, TENS, SCALES))
 
 
 def _past_fillers(line: Line, at: int) -> int:

@@ -112,7 +112,8 @@ def _tied(line: Line, at: int, previous: Draft | None) -> str:
         or (noun.endswith("ing") and noun not in ING_NOUNS)
     ):
         return ""
-    if _is_set(line, at - 1):
+    agent = line.word(at) == "to" and line.word(at - 2) == "by"  # "cut by wolves to 40"
+    if agent or _is_set(line, at - 1):
         return ""
     name = _with_article(line, at) or _noun_phrase_ending(line, at - 1, previous.amount.end if previous else 0)
     return "" if VAGUE_HEADS.issuperset(name.split()) else name

@@ -32,12 +32,13 @@ def read_votes(line: Line, at: int) -> tuple[Draft, ...]:
 def past_ratio(line: Line, at: int) -> int:
     """The token behind the ratio that starts at ``at``, how often one side had what the other had; 0 for none.
 
-    As in "by a margin of three to one".
+    As in "by a margin of three to one"; a scale of one to ten is none either.
     """
-    if line.word(at - 1) != "of" or line.word(at - 2) not in {"margin", "ratio"}:
+    of = line.word(at - 2) if line.word(at - 1) == "of" else ""
+    if of not in {"margin", "ratio", "scale"}:
         return 0
     figures = _sides(line, at)
-    return figures[1].end if len(figures) == 2 and figures[1].value == 1 else 0
+    return figures[1].end if len(figures) == 2 and (figures[1].value == 1 or of == "scale") else 0
 
 
 def _roles(line: Line, at: int, behind: int, figures: Sequence[Figure]) -> tuple[str, ...]:
