@@ -63,7 +63,7 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
         roles.append(role)
         measured.append(of)
         noun = of if of == "spectator" else draft.noun or _understood(line, drafts, index, role)
-        if is_worth_keeping(line, draft, role, noun) or (of and not draft.amount.figure.value.is_integer()):
+        if is_worth_keeping(line, draft, role, noun) or (of and draft.amount.figure.value % 1 > 0):
             found.append(_quantity(line, draft, start, noun, of))
     return tuple(found)
 

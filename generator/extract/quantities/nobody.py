@@ -23,6 +23,7 @@ _NOUN = {form: row.role for row in TABLE if row.role in _COUNTED for form in row
 """Without "wounds", which somebody may have several of; "no missing" says nothing of the missing alone."""
 _HELPING = BE_FORMS | {"has", "have", "had", "got"}
 """Helping verbs of what came about; "no one should be hurt" is a wish."""
+_NOBODY = frozenset({"no", "nobody", "none"})
 _PLACE = 5
 """Tokens that say where people are, up to their verb."""
 _NOT_TOLD = frozenset({"if", "unless", "whether", "ensure", "almost", "nearly", "virtually"})
@@ -42,9 +43,10 @@ def read_nobody(line: Line, at: int) -> tuple[Draft, ...]:
 
     A second one begins at its joint, as it has no number of its own: "no fatalities" and "or missing".
     """
-    if line.word(at - 1) in _NOT_TOLD:
+    word = line.word(at)
+    if word not in _NOBODY or line.word(at - 1) in _NOT_TOLD:
         return ()
-    if line.word(at) == "none":
+    if word == "none":
         return _none(line, at)
     end = _end(line, at)
     roles: tuple[_Role, ...] = ()

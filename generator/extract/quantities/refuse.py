@@ -53,7 +53,7 @@ def grade_of(line: Line, amount: Amount) -> str:
     if name in GRADES and (name == "magnitude" or not STORMS.isdisjoint(line.vocabulary)):
         return name
     measured = line.word(amount.start - 1) in _MEASURING and not QUAKES.isdisjoint(line.vocabulary)
-    quake = measured or (line.word(amount.end) in QUAKES and not amount.figure.value.is_integer())
+    quake = measured or (amount.figure.value % 1 > 0 and line.word(amount.end) in QUAKES)
     return "magnitude" if quake or any(line.match(amount.end, scale) for scale in _BEHIND_MAGNITUDE) else ""
 
 

@@ -43,8 +43,11 @@ _ACTIVE = {form: row.role for row in TABLE for form in row.active}
 _STATE = {form: row.role for row in TABLE for form in row.state}
 _NOUN = {form: row.role for row in TABLE for form in row.noun}
 _ORDER = {row.role: at for at, row in enumerate(TABLE)}
-_FIRSTS = frozenset(phrase[0] for phrase in PHRASES)
-_LONGEST = max(len(phrase) for phrase in PHRASES)
+_LENGTHS = {
+    first: sorted({len(phrase) for phrase in PHRASES if phrase[0] == first}, reverse=True)
+    for first in {phrase[0] for phrase in PHRASES}
+}
+"""How long the phrases are that a word begins."""
 
 _SKIPPED_LEFT = frozenset(
     "the his her their its a an all another total at estimated only just as many also about them than".split(" ")
@@ -58,6 +61,7 @@ _PARTS = words("some many most none neither any one few several half majority re
 _NAMED_WITH = words(", the a an his her their its")
 """What stands beside those who are named one by one."""
 _REFLEXIVES = words("himself herself itself themselves")
+_JOINTS = frozenset([(",",), ("and",)])
 _PLACING = words("in on at near from across aboard inside outside around")
 """In front of a count, these make a place of it."""
 _HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
@@ -140,9 +144,7 @@ def _beside(line: Line, draft: Draft) -> str:
 
 def _phrase(line: Line, at: int) -> str:
     """The role of a run of words at ``at``, the longest first."""
-    if line.word(at) not in _FIRSTS:
-        return ""
-    for length in range(_LONGEST, 0, -1):
+    for length in _LENGTHS.get(line.word(at), ()):
         role = PHRASES.get(line.run(at, length))
         if role:
             voting = role.startswith("vote") and line.word(at) == "in"
@@ -240,7 +242,7 @@ def _nominal(line: Line, at: int) -> str:
 
 def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
     """The passive or state that follows in the clause: "40 people in the town had been killed"."""
-    upcoming, joined = index + 1, False
+    upcoming, joined, had = index + 1, False, line.word(drafts[index].start - 1) == "with"
     begin = drafts[index].end + (bool(drafts[index].whole) and _is_told(line, drafts[index].end))
     at, end, since_be = begin, begin + _REACH_RIGHT, -1
     while at < end:
@@ -253,9 +255,9 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
             continue
         if line.word(at) == "and" and since_be < 0 and _is_object(line, drafts[index]):
             return ""
-        if line.word(at) == "," and line.word(drafts[index].start - 1) == "with":
+        if had and line.word(at) == ",":
             return ""  # "two rivals, with 30 shops each, closed"
-        joined = joined or (since_be >= 0 and line.word(at) in {",", "and"})
+        joined = joined or (since_be >= 0 and line.low[at : at + 1] in _JOINTS)
         role, goes_on = _step(line, at, after_be=since_be >= 0 and not joined)
         if role or not goes_on:
             return "" if role and _has_object(line, drafts, upcoming, at) else role

@@ -32,16 +32,14 @@ def find_total(line: Line, drafts: Sequence[Draft], index: int) -> str:
         return ""
     if is_change(line, drafts, index) or line.low[draft.start - 2 : draft.start] in _OF_THEM:
         return ""
-    counted = {at for earlier in drafts[max(0, index - 2) : index] for at in range(earlier.start, earlier.end)}
     for at in range(draft.start - 1, max(-1, draft.start - 1 - _REACH), -1):
         if line.word(at) in STOPS and line.word(at) != "which":
             return ""
-        if at in counted:
-            continue  # "six more deaths, bringing the cases to 300"
         for length in (4, 3, 2, 1):
             role = _TOTAL.get(line.run(at, length))
             if role and (length > 1 or line.word(at) in {"toll", "deaths"}):
-                return role
+                # not of "six more deaths, bringing the cases to 300"
+                return "" if any(e.start <= at < e.end for e in drafts[max(0, index - 2) : index]) else role
     return ""
 
 

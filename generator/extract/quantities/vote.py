@@ -15,6 +15,7 @@ _BEFORE = 8
 _BEHIND = 4
 _MOST_SEATS = 9999
 """Of a result without the word "votes" beside its first number, which may be that of an election."""
+_PROPORTIONS = frozenset({"margin", "ratio", "scale"})
 _ROLES = ("vote for", "vote against", "abstained")
 
 
@@ -34,9 +35,9 @@ def past_ratio(line: Line, at: int) -> int:
 
     As in "by a margin of three to one"; a scale of one to ten is none either.
     """
-    of = line.word(at - 2) if line.word(at - 1) == "of" else ""
-    if of not in {"margin", "ratio", "scale"}:
+    if _PROPORTIONS.isdisjoint(line.vocabulary) or line.word(at - 1) != "of" or line.word(at - 2) not in _PROPORTIONS:
         return 0
+    of = line.word(at - 2)
     figures = _sides(line, at)
     return figures[1].end if len(figures) == 2 and (figures[1].value == 1 or of == "scale") else 0
 

@@ -35,6 +35,8 @@ def combine(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
 
     ``found`` must rise and not overlap.
     """
+    if len(found) < 2:
+        return tuple(found)
     ranges = _fold(text, _fold(text, found, _anniversary), _range)
     return _fold(text, ranges, _clocked)
 
