@@ -69,6 +69,14 @@ SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
+DAYS_IN_WORDS = (
+    *"first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth".split(),
+    *"fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+    *(f"twenty-{day}" for day in "first second third fourth fifth sixth seventh eighth ninth".split()),
+    *"thirtieth thirty-first".split(),
+)
+"""The days of a month, as they are written in words."""
+
 CENTURIES = {
     "fifteenth": 15,
     "sixteenth": 16,

@@ -73,6 +73,15 @@ SCHEDULED = (
     "goes on trial",
     "go on trial",
     "kicks off",
+    "convenes",
+    "reconvenes",
+    "dissolves",
+    "departs",
+    "premieres",
+    "concludes",
+    "lapses",
+    "runs out",
+    "runs",
     "polls open",
     "polls close",
     "stations open",
@@ -99,6 +108,7 @@ DEFERRED = (
     "put off",
     "put back",
     "pushed back",
+    "brought forward",
     "held over",
 )
 """Verbs that look ahead to the day behind "until" or "to"."""

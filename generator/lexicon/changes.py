@@ -11,6 +11,7 @@ _MOVING = words("""
     increased increase increases increasing decreased decrease decreases decreasing shrank shrink shrinks shrunk
     shrinking jumped jump jumps jumping surged surge surging soared soar soaring plunged plunge plunging plummeted
     slipped slip slipping gained gain gains gaining accelerated accelerate accelerating dipped dip dips dipping tumbled
+    halved trebled quadrupled
     tumble tumbling sank slid slide sliding rebounded swelled widened narrowed doubled tripled inches inching plummeting
     rallied retreated crept inched slowed slows slowing edged edging ticked ticking ticks eased eases easing cooled
     cooling
@@ -24,7 +25,7 @@ _OTHERS = words("""
     totals total stayed stays held holds came comes come went go goes gone cost costs costing account accounts
     accounted represent represents represented make makes added adding adds contributed subtracted
     peaked topped tops exceeded exceeds touched touches touching crossed crosses crossing hovered hovers hovering
-    shed sheds shedding
+    shed sheds shedding amounts amounted closed closes closing ended finished traded trades
     """)
 """Verbs of what is so, and those that mean something else as often: "lost", "contract", "slow"."""
 
@@ -42,6 +43,11 @@ NOUNS: frozenset[str] = words("""
 
 COMPARING: frozenset[str] = words("from than versus vs against compared over on")
 """Words before what a figure is compared with ("up 4% from a year earlier", "lower than in the last quarter")."""
+
+SET: frozenset[str] = words("""
+    put cut set fixed raised lowered reduced lifted trimmed slashed halved revised kept held pegged capped valued
+    """)
+"""Participles of what is done to a measured thing: "damage was put at", "fees were cut by"."""
 
 BASES: frozenset[str] = words("from than versus vs against")
 """Those of them before a time that is the base of a change in percent."""
@@ -101,7 +107,7 @@ MONEY_ROLES: dict[str, str] = {
         "stolen": "steal stole stolen stealing embezzled",
         "donation": "donate donated donating donation donations",
         "spending": "spend spent spending spends",
-        "sale": "sold sell selling sells",
+        "sale": "sold sell selling sells fetch fetched fetches fetching",
         "purchase": "buy bought buying purchased",
         "value": "worth valued value values",
         "debt": "owe owed owes owing debt",
@@ -115,6 +121,7 @@ MONEY_ROLES: dict[str, str] = {
 
 VAGUE_HEADS: frozenset[str] = words(
     "rate pace level figure point margin number total share average gain clip top most some out excess average rest"
+    " sum amount"
 )
 """Nouns that name no measured thing by themselves: "a rate of 2 percent" says not of what."""
 
@@ -122,6 +129,6 @@ NOT_SUBJECTS: frozenset[str] = words("""
     predicts expects projects forecasts estimates predicted estimated thinks shows showed reduce reduced reducing raise
     raised raising lower lowered lowering bring brought bringing push pushed pushing keep kept keeping boost boosted
     boosting send sent sending drive drove driving help helped putting sees saw higher down up ahead behind back
-    because instead closer nearer further caused
+    because instead closer nearer further caused put puts spoke speak speaks speaking heard warned warns
     """)
 """Verbs and adverbs next to a measured thing that are no part of its name."""

@@ -8,7 +8,7 @@ from generator.model import Bound
 _BEFORE = {
     Bound.AT_LEAST: """
         at least | no fewer than | not fewer than | no less than | not less than | a minimum of | minimum of
-        upwards of | upward of | as few as | as little as
+        upwards of | upward of | as few as | as little as | at the very least
         """,
     Bound.MORE_THAN: """
         more than | over | above | in excess of | exceeding | greater than | better than | higher than | larger than
@@ -21,17 +21,18 @@ _BEFORE = {
         """,
     Bound.LESS_THAN: """
         less than | fewer than | under | below | lower than | smaller than | younger than | well under | well below
-        south of
+        south of | nowhere near | not even
         """,
     Bound.NEARLY: """
         nearly | almost | close to | approaching | nearing | just under | just below | just short of | just shy of
         slightly less than | slightly fewer than | slightly under | a little less than | a little under | shy of
-        not quite | virtually
+        not quite | virtually | close on
         """,
     Bound.ABOUT: """
         about | around | near | approximately | approx | roughly | some | an estimated | estimated | circa
         perhaps | maybe | in the region of | in the neighborhood of | in the neighbourhood of | on the order of
-        in the order of | something like | or so | an average of about
+        in the order of | hardly more than | barely more than | scarcely more than | something like | or so
+        an average of about
         """,
 }
 
@@ -58,6 +59,9 @@ BEFORE: dict[tuple[str, ...], Bound] = _phrases(_BEFORE)
 
 AFTER: dict[tuple[str, ...], Bound] = _phrases(_AFTER)
 """Phrases that stand behind a number or its unit."""
+
+EXCEEDING: frozenset[str] = frozenset("exceed exceeds exceeded surpass surpasses surpassed tops topped".split())
+"""Verbs in front of a number that was more."""
 
 LAST_WORDS: frozenset[str] = frozenset(phrase[-1] for phrase in BEFORE)
 """What a phrase before a number can end in: a cheap test."""

@@ -35,7 +35,8 @@ TABLE: tuple[Forms, ...] = (
         "killed killing kill kills murdered murdering massacred slaughtered executed executing beheaded slaying",
         "dead died perished die dying dies drowned",
         "deaths death fatalities fatality killings dead murders homicides",
-        "death toll | toll | number of dead | number of deaths | deaths | killed | body count",
+        "death toll | toll | number of dead | number of deaths | number of fatalities | the dead at | deaths | killed "
+        "| body count",
     ),
     _role(
         "wounded",
@@ -43,9 +44,9 @@ TABLE: tuple[Forms, ...] = (
         "wounded wounding wound wounds injured injuring injure injures hurt hurting maimed maiming",
         "wounded injured hurt",
         "injuries injury injured wounded wounds",
-        "number of injured | number of wounded | injured | wounded",
+        "number of injured | number of wounded | the injured at | the wounded at | injured | wounded",
     ),
-    _role("killed or wounded", "", "", "", "casualties casualty"),
+    _role("killed or wounded", "", "", "", "casualties casualty", "number of casualties"),
     _role(
         "arrested",
         "arrested detained jailed imprisoned apprehended incarcerated",
@@ -54,8 +55,15 @@ TABLE: tuple[Forms, ...] = (
         "arrests arrest detentions",
         "number of arrests",
     ),
-    _role("missing", "", "", "missing unaccounted", ""),
-    _role("displaced", "displaced uprooted", "displaced displacing displace displaces uprooted", "homeless", ""),
+    _role("missing", "", "", "missing unaccounted", "", "number of missing"),
+    _role(
+        "displaced",
+        "displaced uprooted",
+        "displaced displacing displace displaces uprooted",
+        "homeless",
+        "",
+        "number of displaced | number of homeless",
+    ),
     _role(
         "sick",
         "sickened infected hospitalized hospitalised",
@@ -147,24 +155,87 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("rounded", "up"): "arrested",
     ("sent", "home"): "expelled",
     ("in", "custody"): "arrested",
+    ("in", "police", "custody"): "arrested",
     ("under", "arrest"): "arrested",
     ("behind", "bars"): "arrested",
     ("on", "strike"): "on strike",
+    ("taken", "into", "custody"): "arrested",
+    **{
+        (lost, whose, lives): "killed"
+        for lost in ("lost", "losing", "lose")
+        for whose, lives in (("their", "lives"), ("his", "life"), ("her", "life"))
+    },
+    **{
+        (how, "to", "death"): "killed"
+        for how in ordered(
+            "beaten bled bludgeoned burned burnt choked clubbed crushed froze frozen hacked shot stabbed starved "
+            "stoned strangled trampled"
+        )
+    },
+    **{
+        (fell, "to", whose, death): "killed"
+        for fell in ("fell", "plunged", "plummeted", "jumped")
+        for whose, death in (("their", "deaths"), ("his", "death"), ("her", "death"))
+    },
+    **{("met", whose, death): "killed" for whose in ("their", "his", "her") for death in ("death", "deaths")},
+    **{
+        (suffered, *how, harm): "wounded"
+        for suffered in ("suffered", "sustained", "suffering", "sustaining")
+        for how in ((), ("minor",), ("serious",), ("severe",), ("slight",))
+        for harm in ("injuries", "wounds", "burns")
+    },
+    **{
+        (brought, into, *the, hospital): "sick"
+        for brought, into in (("taken", "to"), ("rushed", "to"), ("brought", "to"), ("admitted", "to"), ("flown", "to"))
+        for the in ((), ("the",), ("a",))
+        for hospital in ("hospital", "hospitals")
+    },
+    ("treated", "in", "hospital"): "sick",
+    **{(*found, "alive"): "rescued" for found in (("pulled",), ("pulled", "out"), ("dug", "out"), ("brought", "out"))},
+    **{
+        (driven, *out, "their", "homes"): "displaced"
+        for driven, out in (("driven", ("from",)), ("forced", ("from",)), ("fled", ()), ("flee", ()), ("lost", ()))
+    },
+    **{
+        (had, "to", leave, "their", "homes"): "displaced"
+        for had in ("had", "forced", "made")
+        for leave in ("leave", "abandon")
+    },
 }
 """Runs of words that mean a role together."""
 
 LIVES_VERBS: frozenset[str] = words(
-    "claimed claiming claim claims cost costing costs took taking takes lost losing lose"
+    "claimed claiming claim claims cost costing costs took taking takes lost losing lose loss"
 )
 """Verbs that make "N lives" a number of dead."""
 
 ORDERING: frozenset[str] = words("ordered ordering orders order told asked asking")
 """Verbs of "ordered 13 diplomats to leave"."""
 
+HOLDING: dict[tuple[str, str], str] = {
+    (verb, state): "captured" if verb.startswith("t") and state != "hostage" else "held"
+    for verb in ordered("took takes taking taken take holds holding held hold")
+    for state in ("hostage", "captive", "prisoner")
+}
+"""Verbs of "took 12 people hostage", with the word behind those whom it happened to → their role."""
+
+DRIVING: frozenset[str] = words("drove driven drives driving forced forces forcing")
+"""Verbs of "drove 300 people from their homes","""
+
+AWAY: tuple[tuple[str, ...], ...] = (("from", "their", "homes"), ("out", "of", "their", "homes"), ("to", "flee"))
+"""and what stands behind those whom it happened to."""
+
+TAKING: frozenset[str] = words("took takes taking taken take")
+"""Verbs of "took 12 people into custody"."""
+
+COSTING: frozenset[str] = words("cost costs costing")
+"""Verbs of "cost 12 people their lives"."""
+
 JOB_ROLES: dict[str, str] = {
     **dict.fromkeys(ordered("added adding adds add created creating creates create gained"), "added"),
     **dict.fromkeys(
-        ordered("lost losing loses lose shed shedding cut cutting cuts eliminated eliminating slashed"), "lost"
+        ordered("lost losing loses lose shed shedding cut cutting cuts eliminated eliminating slashed axed axing"),
+        "lost",
     ),
 }
 """Verbs that count only where jobs, posts or workers follow."""
@@ -232,6 +303,9 @@ VOTING: frozenset[str] = words(
 
 REJECTED: frozenset[str] = words("reject rejects rejected rejecting fell outvoted")
 """Words by which the greater side of a vote is the one against: "rejected by 7 votes to 2"."""
+
+SHORTFALL: frozenset[str] = words("short needed required needs requires supermajority two-thirds thirds threshold")
+"""Words by which a thing can fail with more votes for it than against it."""
 
 SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail")
 """Words that make a stretch of time a punishment."""

@@ -10,12 +10,12 @@ from generator.lexicon.wordlist import words
 _HE = """
 man men boy boys husband husbands father fathers brother brothers son sons grandfather grandfathers uncle uncles
 policeman policemen spokesman spokesmen businessman businessmen fisherman fishermen gunman gunmen grandson grandsons
-nephew nephews salesman salesmen chairman chairmen
+nephew nephews widower widowers salesman salesmen chairman chairmen
 """
 _SHE = """
 woman women girl girls wife wives mother mothers sister sisters daughter daughters grandmother grandmothers aunt aunts
 policewoman policewomen spokeswoman spokeswomen businesswoman businesswomen actress actresses granddaughter
-granddaughters niece nieces chairwoman chairwomen
+granddaughters niece nieces chairwoman chairwomen widow widows
 """
 _EITHER = """
 person people suspect suspects driver drivers teenager teenagers youth youths student students pupil pupils teacher

@@ -56,8 +56,11 @@ _WRITTEN = {
         HKD: hong kong dollars
         UAH: hryvnia | hryvnias
         TRY: lira | liras
-        SEK: kronor
-        NOK: kroner
+        SEK: kronor | swedish kronor | swedish crowns
+        NOK: kroner | norwegian kroner | norwegian crowns
+        DKK: danish kroner | danish crowns
+        CZK: czech crowns | czech koruna | koruna
+        ISK: icelandic crowns | icelandic kronur
         MXN: pesos | peso
         ILS: shekel | shekels
         BRL: reais
@@ -112,6 +115,7 @@ _WRITTEN = {
         square metre: square metre | square metres | square meter | square meters
         cubic metre: cubic metre | cubic metres | cubic meter | cubic meters
         cubic foot: cubic foot | cubic feet
+        mg: mg | milligram | milligrams
         gram: gram | grams
         kg: kg | kgs | kilo | kilos | kilogram | kilograms
         tonne: tonne | tonnes | metric ton | metric tons
@@ -242,6 +246,9 @@ CODES: dict[str, str] = {
 
 LETTERS: dict[str, str] = {"r": "ZAR", "n": "NGN"}
 """Letters that name a currency only where they touch a number with a scale: "R1.2 billion", and no "R2"."""
+
+SPEEDS: dict[str, str] = {"km/hour": "km/h", "mile/hour": "mph"}
+"""Lengths by the hour → their own names."""
 
 RATES: dict[str, str] = {
     "second": "second",

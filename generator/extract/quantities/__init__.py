@@ -14,6 +14,7 @@ from generator.extract.quantities.measure import find_measured
 from generator.extract.quantities.role import find_role, is_reduced
 from generator.extract.quantities.scan import scan
 from generator.extract.quantities.stretch import AROUND, LENGTHS
+from generator.extract.quantities.total import is_change
 from generator.extract.quantities.worth import is_worth_keeping
 from generator.lexicon.boundaries import BE_FORMS
 from generator.lexicon.connectives import COORDINATORS
@@ -26,7 +27,7 @@ from generator.text.words import vocabulary
 __all__ = ["find_quantities"]
 
 _WORDS = frozenset([*CARDINALS, *TENS, *SCALES, *VAGUE]) | words(
-    "nobody no half third thirds quarter quarters fifth tenth several few couple"
+    "nobody none no half third thirds quarter quarters fifth tenth several few couple"
 )
 _COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
 """In front of a bare count, these say that it is of another time."""
@@ -57,12 +58,12 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
     for index, draft in enumerate(drafts):
         role = draft.of or find_role(line, drafts, index, roles)
         of = role or find_measured(line, drafts, index, measured)
-        if draft.counts and of in _DEATHS:
+        if draft.counts and of in _DEATHS and not is_change(line, drafts, index):
             role = of = "killed"
         roles.append(role)
         measured.append(of)
         noun = of if of == "spectator" else draft.noun or _understood(line, drafts, index, role)
-        if is_worth_keeping(line, draft, role, noun):
+        if is_worth_keeping(line, draft, role, noun) or (of and draft.amount.figure.value % 1 > 0):
             found.append(_quantity(line, draft, start, noun, of))
     return tuple(found)
 

@@ -6,7 +6,7 @@ from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.hedge import interval
 from generator.extract.quantities.line import Line
-from generator.extract.quantities.noun import is_plural, read_phrase
+from generator.extract.quantities.noun import is_person, is_plural, read_phrase
 from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS
 from generator.lexicon.numbers import CARDINALS, TENS
 from generator.lexicon.roles import CHILDREN_OF, PEOPLE
@@ -23,6 +23,15 @@ _CLOSING = frozenset(", . ; ) — –".split(" ")) | {""}
 _AGES = frozenset(["aged", "age", "ages"])
 _BEHIND_PERSON = FINITE_HELPERS | PAST_FORMS | PREPOSITIONS | {"and", "who"}
 """What goes on behind "a man of 34" and is not counted by it; so do verbs in "-ed"."""
+_PERSONAL = frozenset({"he", "she"})
+_TURNING = frozenset(["turn", "turned", "turns", "turning"])
+_TURNED = 10
+"""An age that is worth telling that somebody turned it."""
+_DYING = frozenset(["died", "dies", "retired", "retires", "married"])
+_ONLY = frozenset(["just", "only"])
+_WHO_IS = frozenset([("who", "is"), ("who", "was"), (",", "both"), (",", "all")])
+"""In front of a bare number between commas, these make an age of it."""
+_LISTING = frozenset([",", "and"])
 _GROUPS = PEOPLE | {"those", "anyone", "everyone", "americans", "kids", "youth", "all"}
 
 
@@ -33,17 +42,20 @@ def read_age(line: Line, amount: Amount) -> Draft | None:
     if not amount.counts or amount.figure.scaled or amount.figure.vague or amount.figure.value > _OLDEST:
         return None
     before = amount.start - 1
+    before -= line.word(before) in _ONLY
     if line.word(before) in _AGES:
         return _age(replace(amount, start=before))
-    if (
+    told = (
         _continues_ages(line, amount)
         or _is_of_person(line, amount)
         or (line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES)
-    ):
-        return _age(amount)
-    if _is_bracketed(line, amount) or line.word(amount.end - 1) in {"older", "younger"} or _is_limit(line, amount):
-        return _age(amount)
-    return None
+        or _is_reached(line, amount)
+        or _is_of_several(line, amount)
+        or _is_bracketed(line, amount)
+        or line.word(amount.end - 1) in {"older", "younger"}
+        or _is_limit(line, amount)
+    )
+    return _age(amount) if told else None
 
 
 def _is_of_person(line: Line, amount: Amount) -> bool:
@@ -53,6 +65,34 @@ def _is_of_person(line: Line, amount: Amount) -> bool:
     known = alone and person in PEOPLE and person not in CHILDREN_OF and not is_plural(person)
     behind = line.word(amount.end)
     return known and (not line.is_word(amount.end) or behind in _BEHIND_PERSON or behind.endswith("ed"))
+
+
+def _is_reached(line: Line, amount: Amount) -> bool:
+    """As in "turned 40", "died at 91", "who is 23", "both 19", "At 14, she left"."""
+    at, behind = amount.start - 1, line.word(amount.end)
+    if not (amount.figure.plain or amount.figure.word):
+        return False
+    if line.word(at) in _TURNING:
+        return amount.figure.value >= _TURNED and (behind in _CLOSING or behind in PREPOSITIONS)
+    if behind not in _CLOSING:
+        return False
+    if line.word(at) == "at":
+        opening = at == 0 and behind == "," and line.word(amount.end + 1) in _PERSONAL
+        return opening or line.word(at - 1) in _DYING
+    return line.low[at - 1 : at + 1] in _WHO_IS
+
+
+def _is_of_several(line: Line, amount: Amount) -> bool:
+    """Whether the bare number is in a list of ages behind people: "two men, 22 and 35, were held"."""
+    if amount.start != amount.inner or not amount.figure.plain or amount.bound is Bound.BETWEEN:
+        return False
+    low, at, end = amount.start - _LONGEST_LIST, amount.start - 1, amount.end
+    while at > low and (line.word(at) in _LISTING or line.is_number(at)):
+        at -= 1
+    while line.word(end) in _LISTING and line.is_number(end + 1):
+        end += 2
+    several = at + 3 < end and line.word(end) in {",", "."} and line.word(at + 1) == ","
+    return several and is_plural(line.word(at)) and is_person(line.word(at))
 
 
 def _continues_ages(line: Line, amount: Amount) -> bool:
@@ -82,6 +122,8 @@ def _with_unit(line: Line, amount: Amount) -> Draft | None:
     hyphen = line.is_hyphen(amount.end)
     old = amount.end + hyphen
     if line.word(old) in {"old", "olds"}:
+        if line.word(old) == "olds" and line.word(amount.start) == "some" and amount.stated is not None:
+            amount = replace(amount, start=amount.inner, low=amount.stated, high=amount.stated, bound=Bound.EXACT)
         age = _age(replace(amount, end=old + 1), unit)
         phrase = read_phrase(line, old + 1, single=True) if amount.joined and line.word(old) == "old" else None
         return replace(age, phrase=phrase, noun=phrase.head if phrase else "")
@@ -98,7 +140,8 @@ def _is_bracketed(line: Line, amount: Amount) -> bool:
     name = amount.start - 2
     if opening not in {",", "("} or not line.is_word(name):
         return False
-    person = opening == "," == line.word(amount.end) and line.word(name) in PEOPLE and not is_plural(line.word(name))
+    single = is_person(line.word(name)) and not is_plural(line.word(name))
+    person = opening == "," == line.word(amount.end) and single
     if not person and not line.raw[name][0].isupper():
         return False
     return line.word(amount.end) in _CLOSING and amount.figure.value >= 1

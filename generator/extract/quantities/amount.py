@@ -6,13 +6,21 @@ from generator.extract.quantities.figure import Figure, read_figure
 from generator.extract.quantities.hedge import hedge_after, hedge_before, interval
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.unit import Measured, currency_before, unit_after, with_rate
-from generator.lexicon.changes import VERBS
+from generator.lexicon.changes import MOVED, SET, VERBS
+from generator.lexicon.connectives import MODALS
 from generator.lexicon.units import Measure, Unit
 from generator.model import Bound
 
 _SPAN_VERBS = frozenset("lasting lasted lasts for spent spend served serve wait waited took take been".split(" "))
 
-_RANGING = frozenset("anywhere somewhere ranging ranged ranges range".split(" "))
+_CHANGED = MOVED | SET
+_MINUS = frozenset("-−–")
+_THOUSANDS = 10_000
+"""Of ten thousand, what "3 to 10,000" begins with is three thousand, and "1 to 20,000" one."""
+_WIDEST = 5
+"""How many times the lower end of a measured range its upper end can be, where it may be a level as well."""
+
+_RANGING = frozenset("anywhere somewhere anything ranging ranged ranges range".split(" "))
 """Before "from", these make a range of what else is a change: "anywhere from 10 to 15"."""
 
 
@@ -67,10 +75,21 @@ def read_amount(line: Line, at: int) -> Amount | None:
         return None
     ranged = _range(line, figure, currency, at)
     upper = ranged or figure
-    measured = Measured(unit=currency, end=upper.end) if currency else _measure(line, upper)
+    measured = (
+        Measured(unit=currency, end=upper.end) if currency else _measure(line, upper) or _shared_unit(line, at, upper)
+    )
     if measured is None:
         return _count(line, at, figure, ranged)
     return _measured(line, at, (figure, ranged), measured)
+
+
+def _shared_unit(line: Line, at: int, figure: Figure) -> Measured | None:
+    """The unit of the level that a change leads to, which is told once: "from 21 to 18 percent"."""
+    if line.word(at - 1) != "from" or line.word(figure.end) != "to" or figure.share:
+        return None
+    level = read_figure(line, figure.end + 1)
+    behind = unit_after(line, level) if level else None
+    return None if behind is None or behind.joined else replace(behind, end=figure.end)
 
 
 def _measure(line: Line, figure: Figure) -> Measured | None:
@@ -115,11 +134,12 @@ def _looks_like_year(figure: Figure) -> bool:
 
 
 def _share_scale(low: Figure, high: Figure) -> Figure:
-    """As in "2 to 3 million" names two millions."""
-    if high.scaled and not low.scaled and high.bare and low.value < high.bare * 1000:
-        factor = high.value / high.bare
-        return replace(low, value=low.value * factor) if factor > 1 else low
-    return low
+    """As in "2 to 3 million" names two millions, "30 to 40,000" thirty thousand."""
+    factor = high.value / high.bare if high.bare else 1.0
+    if factor == 1 and low.plain and not (high.plain or high.word) and high.value % 1000 == 0:
+        factor = 1000.0 if low.value >= high.value / _THOUSANDS else 1.0
+    shared = factor > 1 and low.value == low.bare and low.value * factor < high.value
+    return replace(low, value=low.value * factor) if shared else low
 
 
 def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | None:
@@ -131,6 +151,8 @@ def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | 
         return None
     if word == "to" and line.word(at - 1) == "from" and line.word(at - 2) not in _RANGING:
         return None
+    if line.word(at - 1) in {"other", "remaining"}:
+        return None  # "jailed the other two to 14 years"
     joined = hyphen and line.word(joint + 1) == "to"
     after, again = currency_before(line, joint + 1 + joined * (1 + line.is_hyphen(joint + 2)))
     high = read_figure(line, after)
@@ -138,7 +160,25 @@ def _range(line: Line, low: Figure, currency: Unit | None, at: int) -> Figure | 
     if high is None or high.share or apart:
         return None
     scaled = _share_scale(low, high)
+    if word == "to" and _is_level(line, at, (scaled, high), alone=again is not None):
+        return None
     return high if _is_range(scaled.value, high.value, word) else None
+
+
+def _is_level(line: Line, at: int, figures: tuple[Figure, Figure], *, alone: bool) -> bool:
+    """Whether the second number at ``at`` is what something changed to: "rose by 300 to 4,100", "fell £2 to £9".
+
+    ``alone``: each has its own currency. Else the ends of a range lie near each other, and share the unit of a part.
+    """
+    by = at - (line.word(at - 1) == "by")
+    verb = by - 1 - line.word(by - 1).endswith("ly")
+    if line.word(verb) not in _CHANGED or not MODALS.isdisjoint(line.low[max(0, verb - 2) : verb]):
+        return False
+    low, high = figures
+    unit = unit_after(line, high)
+    if unit is not None and unit.unit.measure is Measure.SHARE:
+        return False
+    return alone or high.value > (2 if unit is None else _WIDEST) * low.value
 
 
 def _is_range(low: float, high: float, word: str) -> bool:
@@ -168,10 +208,27 @@ def _measured(line: Line, at: int, figures: tuple[Figure, Figure | None], measur
     if trailing is None and low.end < end:
         inner_after, trailing = hedge_after(line, low.end)
         after = max(after, inner_after)
-    start, bound = hedge_before(line, at)
+    begin, end = _below_zero(line, at, after, unit)
+    start, bound = hedge_before(line, begin)
     if bound is Bound.MORE_THAN and _is_stretch(line, start, at, unit):
         start, bound = at, Bound.EXACT
-    return _hedged(low, (start, at, after), _pick(bound, trailing), measured)
+    amount = _hedged(low, (start, at, end), _pick(bound, trailing), measured)
+    return _negative(amount) if (begin, end) != (at, after) else amount
+
+
+def _below_zero(line: Line, at: int, end: int, unit: Unit) -> tuple[int, int]:
+    """Where a temperature starts and ends with what puts it below zero: "minus 18C", "18 degrees below zero"."""
+    if not unit.name.startswith("degree"):
+        return at, end
+    sign = line.word(at - 1) == "minus" or (line.word(at - 1) in _MINUS and line.glued(at) and not line.glued(at - 1))
+    below = not sign and line.match(end, ("below", "zero"))
+    return at - sign, end + 2 * below
+
+
+def _negative(amount: Amount) -> Amount:
+    """The amount on the other side of zero."""
+    low, high = (None if bound is None else -bound for bound in (amount.high, amount.low))
+    return replace(amount, low=low, high=high, stated=None if amount.stated is None else -amount.stated)
 
 
 def _pick(before: Bound, after: Bound | None) -> Bound:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.stretch import is_length
-from generator.lexicon.boundaries import PREPOSITIONS
+from generator.lexicon.boundaries import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SAYING
+from generator.lexicon.changes import MOVED
 from generator.lexicon.numbers import (
     CARDINALS,
     FRACTION_SIGNS,
@@ -17,6 +18,7 @@ from generator.lexicon.numbers import (
     VAGUE_FACTORS,
 )
 from generator.lexicon.units import CODES, SIGNS, UNITS, Measure
+from generator.lexicon.verbs import PAST_FORMS, S_FORMS
 
 _DIGITS_AT_MOST = 15
 _WHOLES = frozenset("the a an its their his her all those these of our".split(" "))
@@ -26,6 +28,15 @@ _LENGTHS = frozenset(
 """Words behind "100m" that make the letter metres."""
 _BEHIND_PART = frozenset(["of", "more", "less", "higher", "lower", "fewer"])
 _SLASHED = frozenset((upper, "/", lower) for lower in "234" for upper in "123" if upper < lower)
+_RATIOS = (("in", "every"), ("of", "every"), ("out", "of", "every"), ("in",), ("out", "of"))
+"""What stands between the numbers of a share; the longer ones first."""
+_OPENING_RATIO = frozenset(joint[0] for joint in _RATIOS)
+_BEFORE_ONE = frozenset(["", ",", ";", "“", "that", "and", "but", "where"])
+"""In front of a subject: "that one pensioner in four lives alone"."""
+_PARTED = frozenset([*range(2, 11), 20, 25, 50, 100])
+"""Of so many, "out of" takes a share: "nine out of ten"; of others it counts: "two out of 12 guards"."""
+_BEHIND_RATIO = AUXILIARIES | SAYING | CONJUNCTIONS | PAST_FORMS
+"""Words behind "one job in ten"; any other may be what the ten are of."""
 _HALF_BEFORE_NOT = frozenset("first second other latter last former better back top bottom a one".split(" "))
 
 
@@ -145,7 +156,8 @@ def _summed(line: Line, at: int, end: int, group: float) -> Figure | None:
         return None
     value, last = _and_a_half(line, end, total + group)
     value, last = _scales(line, last, value)
-    return Figure(start=at, end=last, value=_rounded(value), bare=_rounded(value), word=True, scaled=total > 0)
+    bare = value / SCALES.get(line.word(last - 1), 1)
+    return Figure(start=at, end=last, value=_rounded(value), bare=_rounded(bare), word=True, scaled=total > 0)
 
 
 def _tens(line: Line, at: int, group: float) -> tuple[float, int]:
@@ -243,10 +255,34 @@ def _as_share(line: Line, figure: Figure) -> Figure | None:
         return _share(figure, step + 1, figure.value / parts)
     if line.word(at) == "/" and line.is_number(at + 1) and line.word(at + 2) == "of":
         return _ratio(figure, read_whole(line, at + 1), at + 1)
-    for joint in (("in",), ("out", "of"), ("in", "every"), ("out", "of", "every")):
-        if line.match(at, joint) and not figure.scaled:
-            return _ratio(figure, read_whole(line, at + len(joint)), at + len(joint))
-    return None
+    joint = _ratio_at(line, at)
+    if joint is not None and not figure.scaled:
+        whole = read_whole(line, at + len(joint))
+        counted = joint == ("out", "of") and whole not in _PARTED
+        return None if counted else _ratio(figure, whole, at + len(joint))
+    return _around_noun(line, figure)
+
+
+def _ratio_at(line: Line, at: int) -> tuple[str, ...] | None:
+    """What stands at ``at`` between the numbers of a share, or None."""
+    if line.word(at) not in _OPENING_RATIO:
+        return None
+    return next((joint for joint in _RATIOS if line.match(at, joint)), None)
+
+
+def _around_noun(line: Line, figure: Figure) -> Figure | None:
+    """As in "one job in ten", where nothing is counted behind the second number: no "two men in 10 attacks"."""
+    at = figure.end + 1
+    joint = _ratio_at(line, at)
+    if joint is None or not (figure.word or figure.plain) or not line.is_word(figure.end) or line.glued(figure.end):
+        return None
+    behind = at + len(joint) + 1
+    acts = (
+        line.word(figure.start) == "one" and line.word(behind) in S_FORMS and line.word(figure.start - 1) in _BEFORE_ONE
+    )
+    if line.is_word(behind) and line.word(behind) not in _BEHIND_RATIO and not acts:
+        return None
+    return _ratio(figure, read_whole(line, behind - 1), behind - 1)
 
 
 def _names_parts(line: Line, at: int, value: float, *, hyphen: bool) -> bool:
@@ -273,9 +309,16 @@ def _share(figure: Figure, end: int, value: float) -> Figure:
 
 
 def _is_measured(line: Line, at: int) -> bool:
-    """Whether "a tenth" at ``at`` says by how much, and no noun follows: "fell by nearly a tenth"."""
+    """Whether "a tenth" at ``at`` says by how much, and no noun follows: "fell by nearly a tenth", "down a third"."""
     before = at - 1 - (line.word(at - 1) in {"nearly", "almost", "about", "around", "over", "roughly", "only"})
-    return line.word(before) == "by" and (not line.is_word(at + 2) or line.word(at + 2) in PREPOSITIONS)
+    changed = line.word(before) == "by" or line.word(before) in MOVED
+    return changed and (not line.is_word(at + 2) or line.word(at + 2) in PREPOSITIONS)
+
+
+def _is_of_point(line: Line, at: int) -> bool:
+    """Whether a point that is parted stands at ``at``: "a quarter point", "a half-point"."""
+    at += line.is_hyphen(at)
+    return line.word(at) == "point" or line.match(at, ("percentage", "point"))
 
 
 def _bare_share(line: Line, at: int) -> Figure | None:
@@ -287,6 +330,6 @@ def _bare_share(line: Line, at: int) -> Figure | None:
         fits = line.word(at + 1) in _WHOLES or line.word(at - 1) in {"than", "nearly", "almost", "about", "over", "by"}
         return Figure(start=at, end=at + 1, value=0.5, bare=0.5, share=True, word=True) if fits else None
     parts = FRACTIONS.get(line.word(at + 1)) if line.word(at) in {"a", "an"} else None
-    if parts and (line.word(at + 2) in _BEHIND_PART or _is_measured(line, at)):
+    if parts and (line.word(at + 2) in _BEHIND_PART or _is_of_point(line, at + 2) or _is_measured(line, at)):
         return Figure(start=at, end=at + 2, value=1 / parts, bare=1 / parts, share=True, word=True)
     return None

@@ -4,7 +4,7 @@ from math import ceil, floor
 
 from generator.extract.quantities.line import Line
 from generator.lexicon.changes import VERBS
-from generator.lexicon.hedges import AFTER, BEFORE, LAST_WORDS
+from generator.lexicon.hedges import AFTER, BEFORE, EXCEEDING, LAST_WORDS
 from generator.model import Bound
 
 _RAN_OVER = frozenset("ran run running runs rolled drove driven flew jumped stepped climbed fell took taken".split(" "))
@@ -22,6 +22,8 @@ def hedge_before(line: Line, at: int) -> tuple[int, Bound]:
     Of two hedges ("up to about 30") the outer one counts, unless it only repeats that the number is rough.
     """
     start, bound = _one_before(line, at)
+    if bound is None and line.word(at - 1) in EXCEEDING:
+        return at, Bound.MORE_THAN  # the verb is not taken in: its subject is what is measured
     if at - start == 1 and line.word(start) == "over" and line.word(start - 1) in _RAN_OVER:
         return at, Bound.EXACT
     if bound is None or (bound is Bound.AT_MOST and line.word(start - 1) in VERBS - {"is", "are", "was", "were", "be"}):

@@ -22,6 +22,7 @@ _SPLIT = (
     | frozenset(TENS)
     | frozenset(SCALES)
     | frozenset(["half", "year", "month", "week", "day", "hour", "minute", "quarters", "thirds", "percent"])
+    | frozenset(["metre", "meter", "kilometre", "kilometer", "centimetre", "centimeter", "mile", "m", "km"])
 )
 """A hyphenated word that holds one of these is cut up ("twenty-seven", "year-old"); others are one word."""
 

@@ -91,12 +91,13 @@ def _beside(line: Line, draft: Draft) -> str:
 
 
 def _purpose(line: Line, draft: Draft) -> str:
-    """As in "fined $5 million", "a fine of $5 million", "worth $2 billion"."""
+    """As in "fined $5 million", "a fine of $5 million", "worth $2 billion"; who made a loss of $5 earned none."""
+    tied = line.word(draft.start - 1) == "of" and line.word(draft.start - 2) not in VAGUE_HEADS
     for at in range(draft.start - 1, max(-1, draft.start - 5), -1):
         role = MONEY_ROLES.get(line.word(at))
         if role:
             return role
-        if line.kind(at) is not Kind.WORD:
+        if line.kind(at) is not Kind.WORD or (tied and line.word(at) in {"a", "an"}):
             break
     return ""
 

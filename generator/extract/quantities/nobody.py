@@ -1,13 +1,15 @@
-"""Counts of nobody: "nobody was injured", "no one died", "there were no casualties"."""
+"""Counts of nobody: "nobody was injured", "no one died", "none of the 30 was hurt", "there were no casualties"."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.extract.quantities.amount import Amount
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.figure import Figure
 from generator.extract.quantities.line import Line
+from generator.extract.quantities.noun import is_person, read_phrase
 from generator.extract.quantities.role import is_reduced
-from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS
+from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, PREPOSITIONS
 from generator.lexicon.roles import PEOPLE, TABLE
 
 _COUNTED = ("killed", "wounded", "killed or wounded", "missing", "trapped")
@@ -21,6 +23,9 @@ _NOUN = {form: row.role for row in TABLE if row.role in _COUNTED for form in row
 """Without "wounds", which somebody may have several of; "no missing" says nothing of the missing alone."""
 _HELPING = BE_FORMS | {"has", "have", "had", "got"}
 """Helping verbs of what came about; "no one should be hurt" is a wish."""
+_NOBODY = frozenset({"no", "nobody", "none"})
+_PLACE = 5
+"""Tokens that say where people are, up to their verb."""
 _NOT_TOLD = frozenset({"if", "unless", "whether", "ensure", "almost", "nearly", "virtually"})
 """In front of it, these suppose, wonder, wish or limit."""
 
@@ -38,19 +43,26 @@ def read_nobody(line: Line, at: int) -> tuple[Draft, ...]:
 
     A second one begins at its joint, as it has no number of its own: "no fatalities" and "or missing".
     """
+    word = line.word(at)
+    if word not in _NOBODY or line.word(at - 1) in _NOT_TOLD:
+        return ()
+    if word == "none":
+        return _none(line, at)
     end = _end(line, at)
-    if not end or line.word(at - 1) in _NOT_TOLD:
-        return ()
-    roles = _undergone(line, end) if end > at + 1 or line.word(at) == "nobody" else _had(line, end)
-    first, *others = roles or (None,)
-    if first is None:
-        return ()
-    return (_draft(at, end, first.role), *(_draft(other.joint, other.end, other.role) for other in others))
+    roles: tuple[_Role, ...] = ()
+    if end:
+        roles = _undergone(line, end) if end > at + 1 or line.word(at) == "nobody" else _had(line, end)
+    return _drafts(at, end, roles, "person") if roles else ()
 
 
-def _draft(start: int, end: int, role: str) -> Draft:
-    figure = Figure(start=start, end=end, value=0.0, bare=0.0, word=True)
-    return Draft(amount=Amount.exactly(figure), unit="", noun="person", of=role)
+def _drafts(start: int, end: int, roles: Sequence[_Role], noun: str) -> tuple[Draft, ...]:
+    """A draft for each role; the first one at ``start`` to ``end``."""
+    places = [(start, end), *((role.joint, role.end) for role in roles[1:])]
+    figures = [Figure(start=start, end=end, value=0.0, bare=0.0, word=True) for start, end in places]
+    return tuple(
+        Draft(amount=Amount.exactly(figure), unit="", noun=noun, of=role.role)
+        for figure, role in zip(figures, roles, strict=False)
+    )
 
 
 def _end(line: Line, at: int) -> int:
@@ -63,6 +75,21 @@ def _end(line: Line, at: int) -> int:
     if line.word(at + 1 + hyphen) == "one":
         return at + 2 + hyphen
     return at + 2 if line.word(at + 1) in PEOPLE else at + 1
+
+
+def _none(line: Line, at: int) -> tuple[Draft, ...]:
+    """The counts of "none" at ``at``, alone or of people; those behind "of" may have a number of their own."""
+    behind = at + 1
+    if line.word(behind) != "of":
+        return _drafts(at, behind, _undergone(line, behind), "person")
+    if line.word(behind + 1) == "them":
+        return _drafts(at, behind, _undergone(line, behind + 2), "person")
+    phrase = read_phrase(line, behind, single=False)
+    if phrase is None or not phrase.words or not is_person(phrase.words[-1]):
+        return ()
+    place = range(phrase.end, phrase.end + _PLACE) if line.word(phrase.end) in PREPOSITIONS else ()
+    verb = next((at for at in place if line.word(at) in _HELPING), phrase.end)  # "none of the guards on duty was hurt"
+    return _drafts(at, behind, _undergone(line, verb), phrase.head)
 
 
 def _undergone(line: Line, at: int) -> tuple[_Role, ...]:

@@ -20,24 +20,32 @@ from generator.lexicon.irregular import PLURALS
 from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
 from generator.lexicon.saying import SAYING, TEAMS
+from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.units import UNITS
-from generator.lexicon.verbs import S_FORMS
+from generator.lexicon.verbs import PAST_FORMS, S_FORMS
 
 _REACH = 7
 _FILLERS = frozenset(
     "more fewer less other additional further such or so of another so-called alleged “ ‘ \" '".split(" ")
 )
-_OPENERS = frozenset("old long high tall deep wide dead missing wounded injured hurt live".split(" "))
+_OPENERS = frozenset(
+    "old long high tall deep wide dead missing wounded injured hurt live eligible available likely".split(" ")
+)
 """Words that end a noun phrase, but may open one: "27 wounded soldiers"."""
-_ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure".split(" "))
+_ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure short".split(" "))
 """What a percentage tells how far something is: "94 percent effective"."""
-_UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed"}
+_UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed", "yes"}
+_PERSONAL = frozenset({"he", "she"})
 _IRREGULAR = {
     "lives": "life",
     "wives": "wife",
     "thieves": "thief",
     "wolves": "wolf",
     "shelves": "shelf",
+    "calves": "calf",
+    "knives": "knife",
+    "loaves": "loaf",
+    "hooves": "hoof",
     "goods": "goods",
     "news": "news",
 }
@@ -114,6 +122,11 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
+def is_person(noun: str) -> bool:
+    """Whether a noun is of people, one or several: "driver", "widows"."""
+    return noun in PEOPLE or not _PERSONAL.isdisjoint(PRONOUNS_OF.get(singular(noun), ()))
+
+
 def is_plural(word: str) -> bool:
     """Whether ``word`` (lower case) looks like a plural noun."""
     if word in _COLLECTIVE:
@@ -137,20 +150,25 @@ def read_phrase(line: Line, at: int, *, single: bool) -> Phrase | None:
 
     A partitive is followed to what it is part of: "27 of the 40 people" counts people.
     """
+    at += line.match(at, ("out", "of"))  # "four out of the five judges"
     begin = _past_fillers(line, at)
     of_numbered = line.word(at) == "of" and (line.is_number(at + 1) or line.word(at + 1) in CARDINALS)
     if line.word(at) == "of" and (line.word(at + 1) in POSSESSED or of_numbered):
         begin = at + 2 - of_numbered
-        owner = line.word(begin).endswith("'s") and line.is_number(begin + 1)  # "61 of the assembly's 120 seats"
+        owner = line.word(begin).endswith("'s") and _numbers(line, begin + 1)  # "61 of the assembly's 120 seats"
         begin += owner
-        numbered = line.is_number(begin) or any(line.word(begin) in table for table in (CARDINALS, TENS, SCALES))
-        phrase = _head(line, _past_fillers(line, begin + numbered), single=False)
+        phrase = _head(line, _past_fillers(line, begin + _numbers(line, begin)), single=False)
         return (
             Phrase(start=at, end=phrase.end, head=phrase.head, words=phrase.words, whole=phrase.head)
             if phrase
             else (None)
         )
     return _head(line, begin, single=single)
+
+
+def _numbers(line: Line, at: int) -> bool:
+    """Whether a number stands at ``at``, in digits or as a word."""
+    return line.is_number(at) or any(line.word(at) in table for table in (CARDINALS, TENS, SCALES))
 
 
 def _past_fillers(line: Line, at: int) -> int:
@@ -171,7 +189,8 @@ def _is_team_saying(line: Line, at: int, begin: int) -> bool:
 
 def _acts_alone(line: Line, begin: int, plural: int, at: int) -> bool:
     """Whether the verb of a single one follows a plural: "one in four children lives in", "one in ten boys smokes"."""
-    one = line.match(begin - 3, ("one", "in"))
+    every = line.word(begin - 2) == "every"
+    one = line.match(begin - 3 - every, ("one", "in")) or line.match(begin - 4, ("one", "of", "every"))
     describes = line.word(plural) not in PLURALS or line.word(plural).endswith("s")  # "sales calls"
     if describes and not one:
         return False
@@ -237,6 +256,7 @@ def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
         return None
     if single or last == begin:
         verb = last == begin and line.word(last + 1) in DETERMINERS | PRONOUNS and line.word(last + 1) != "that"
+        verb = verb or (not single and line.word(last) in PAST_FORMS)  # "five dug in"
         return last if _nounlike(line.word(last)) and not verb else None
     known = [at for at in range(begin, last + 1) if line.word(at) in PEOPLE]
     if known:

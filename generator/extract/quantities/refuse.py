@@ -1,6 +1,7 @@
 """Numbers that count nothing: names, labels, ordinals, clock times, years, scores, telephone numbers, addresses."""
 
 from generator.extract.quantities.amount import Amount
+from generator.extract.quantities.figure import read_figure
 from generator.extract.quantities.line import Line
 from generator.lexicon.labels import AFTER, BEFORE, LOWER_BEFORE, STREETS
 from generator.lexicon.units import GRADES, QUAKES, STORMS, UNITS
@@ -10,6 +11,8 @@ _MONTHS = frozenset(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug "
     "sept sep oct nov dec".split(" ")
 )
+_CORRECTION = 8
+"""Tokens behind a figure that is denied, up to the one that is right."""
 _JOINTS = frozenset("/:#@_&=*\\".lower())
 _CROWDS = frozenset("people men women children troops soldiers workers students".split(" "))
 _BEHIND_MAGNITUDE = (("in", "magnitude"), ("on", "the", "richter", "scale"), ("on", "richter's", "scale"))
@@ -23,7 +26,7 @@ def is_refused(line: Line, amount: Amount) -> bool:
         return False
     if _is_broken(line, amount):
         return True
-    if _is_telephone(line, amount):
+    if _is_telephone(line, amount) or _is_denied(line, amount) or _is_compared(line, amount):
         return True
     if amount.unit is not None or amount.figure.share or amount.figure.scaled:
         return False
@@ -38,7 +41,7 @@ def is_refused(line: Line, amount: Amount) -> bool:
 
 
 def grade_of(line: Line, amount: Amount) -> str:
-    """The scale on which the number is a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale".
+    """The scale of a grade: "magnitude 6.4", "a Category 3 storm", "6.1 on the Richter scale", "a 6.1 quake".
 
     Without the name of a scale, in "the quake measured 6.4".
     """
@@ -49,7 +52,8 @@ def grade_of(line: Line, amount: Amount) -> str:
     name = line.word(at)
     if name in GRADES and (name == "magnitude" or not STORMS.isdisjoint(line.vocabulary)):
         return name
-    quake = line.word(amount.start - 1) in _MEASURING and not QUAKES.isdisjoint(line.vocabulary)
+    measured = line.word(amount.start - 1) in _MEASURING and not QUAKES.isdisjoint(line.vocabulary)
+    quake = measured or (amount.figure.value % 1 > 0 and line.word(amount.end) in QUAKES)
     return "magnitude" if quake or any(line.match(amount.end, scale) for scale in _BEHIND_MAGNITUDE) else ""
 
 
@@ -67,6 +71,21 @@ def _is_broken(line: Line, amount: Amount) -> bool:
     if line.glued(end) and (line.word(end) in _JOINTS or line.is_number(end) or _is_tail(line, end)):
         return True
     return line.joins(end) and line.is_number(end + 1)
+
+
+def _is_denied(line: Line, amount: Amount) -> bool:
+    """Whether another figure stands in its place: "not 12 but 14", "14, not 12", "14 and not 12 guests"."""
+    if line.word(amount.start - 1) != "not" or amount.start != amount.inner:
+        return False
+    if line.word(amount.start - 2) in {",", "and"}:
+        return True
+    behind = range(amount.end, amount.end + _CORRECTION)
+    return any(line.word(at) == "but" and read_figure(line, at + 1) is not None for at in behind)
+
+
+def _is_compared(line: Line, amount: Amount) -> bool:
+    """Whether a part is how many there were beside others: "half as many as last time"."""
+    return amount.figure.share and line.word(amount.end) == "as" and line.word(amount.end + 1) in {"many", "much"}
 
 
 def _is_telephone(line: Line, amount: Amount) -> bool:
@@ -114,8 +133,8 @@ def _is_title(line: Line, amount: Amount) -> bool:
 
 
 def _goes_on_small(line: Line, at: int) -> bool:
-    """Whether a word written small follows, which the number may count."""
-    return line.is_word(at) and line.raw[at][0].islower()
+    """Whether a word written small follows, which the number may count; no index does that it is the name of."""
+    return line.is_word(at) and line.raw[at][0].islower() and line.word(at) not in {"index", "indices"}
 
 
 def _is_date(line: Line, amount: Amount) -> bool:

@@ -1,15 +1,22 @@
 """What happens to the counted: killed, wounded, arrested, voted for; read off the verbs around the number."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
-from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS, SAYING
-from generator.lexicon.changes import VERBS
+from generator.extract.quantities.noun import is_person
+from generator.extract.quantities.total import STOPS, find_total
+from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS
+from generator.lexicon.changes import SET, VERBS
 from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
+    AWAY,
     BELIEVED,
+    COSTING,
+    DRIVING,
     GRAVELY,
+    HOLDING,
     JOB_ROLES,
     JOBS,
     LIVES_VERBS,
@@ -20,6 +27,7 @@ from generator.lexicon.roles import (
     PROJECTILES,
     SENTENCING,
     TABLE,
+    TAKING,
     UNDERGONE,
     VOTING,
 )
@@ -29,35 +37,35 @@ from generator.lexicon.wordlist import words
 
 _REACH_LEFT = 4
 _REACH_RIGHT = 14
-_REACH_TOTAL = 9
 _AFTER_BE = 5
 
 _ACTIVE = {form: row.role for row in TABLE for form in row.active}
 _STATE = {form: row.role for row in TABLE for form in row.state}
 _NOUN = {form: row.role for row in TABLE for form in row.noun}
-_TOTAL = {tuple(phrase.split()): row.role for row in TABLE for phrase in row.total} | {
-    tuple(f"number {of}{form}".split()): row.role
-    for row in TABLE
-    for form in (*row.passive, *row.state)
-    for of in ("", "of people ", "of those ")
-}
 _ORDER = {row.role: at for at, row in enumerate(TABLE)}
-_LONGEST = max(len(phrase) for phrase in PHRASES)
+_LENGTHS = {
+    first: sorted({len(phrase) for phrase in PHRASES if phrase[0] == first}, reverse=True)
+    for first in {phrase[0] for phrase in PHRASES}
+}
+"""How long the phrases are that a word begins."""
 
-_SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
+_SKIPPED_LEFT = frozenset(
+    "the his her their its a an all another total at estimated only just as many also about them than".split(" ")
+)
 _HARMFULLY = GRAVELY | {"fatally"}
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
 )
 _PARTS = words("some many most none neither any one few several half majority rest")
 """Before "of the 33 crew", these are the part of which the verb tells something."""
+_NAMED_WITH = words(", the a an his her their its")
+"""What stands beside those who are named one by one."""
+_REFLEXIVES = words("himself herself itself themselves")
+_JOINTS = frozenset([(",",), ("and",)])
+_PLACING = words("in on at near from across aboard inside outside around")
+"""In front of a count, these make a place of it."""
 _HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
 _WITH_OWN = PREPOSITIONS - {"about", "around", "over", "like"} | frozenset(["their", "its"])
-_STOPS = (
-    words("after while when as but before because if which where since although though amid whose until then once")
-    | SAYING
-    | words('. ; : — – " “ ” ( ) ? !')
-)
 
 
 def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
@@ -67,12 +75,17 @@ def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[s
         return "sentence" if _is_sentence(line, draft) else ""
     if not draft.counts and not (draft.amount.figure.share or draft.whole):
         return ""
+    if line.word(draft.start - 1) == "but" and line.word(draft.start - 2) == "all":
+        return ""  # those to whom it did not happen
     role = _beside(line, draft) or _own_noun(line, draft)
-    if not role and not _is_whole(line, drafts, index):
+    whole = _is_whole(line, drafts, index)
+    if not role and whole and _is_told(line, draft.end):
+        return UNDERGONE[line.word(draft.end)]
+    if not role and not whole:
         role = (
             _verb_before(line, draft)
-            or _predicate(line, drafts, index)
-            or _total(line, drafts, index)
+            or (not _is_placed(line, draft) and _predicate(line, drafts, index))
+            or find_total(line, drafts, index)
             or _shared(line, drafts, index, given)
         )
     if role == "fired" and draft.noun and draft.noun not in PROJECTILES:
@@ -86,8 +99,21 @@ def _is_whole(line: Line, drafts: Sequence[Draft], index: int) -> bool:
     at -= line.word(at) in POSSESSED
     if line.word(at) != "of":
         return False
+    at -= line.word(at - 1) == "out"
+    if line.word(at - 1) == "one" and line.word(drafts[index].end) in UNDERGONE and is_reduced(line, drafts[index].end):
+        return False  # "one of 12 people killed in the raid"
     counted = index > 0 and at == drafts[index - 1].amount.end
     return counted or line.word(at - 1) in _PARTS
+
+
+def _is_placed(line: Line, draft: Draft) -> bool:
+    """Whether the count says where, and what follows is told of somebody else: "people in 10 villages were killed"."""
+    placed = line.word(draft.start - 1) in _PLACING and line.word(draft.start - 2) not in {
+        "anywhere",
+        "somewhere",
+        "anything",
+    }
+    return placed and not (line.word(draft.end) in UNDERGONE and line.word(draft.end + 1) in PREPOSITIONS)
 
 
 def _is_sentence(line: Line, draft: Draft) -> bool:
@@ -118,7 +144,7 @@ def _beside(line: Line, draft: Draft) -> str:
 
 def _phrase(line: Line, at: int) -> str:
     """The role of a run of words at ``at``, the longest first."""
-    for length in range(_LONGEST, 0, -1):
+    for length in _LENGTHS.get(line.word(at), ()):
         role = PHRASES.get(line.run(at, length))
         if role:
             voting = role.startswith("vote") and line.word(at) == "in"
@@ -145,9 +171,13 @@ def _own_noun(line: Line, draft: Draft) -> str:
         lost = LIVES_VERBS.intersection(left) or "lost" in line.low[draft.end : draft.end + 4]
         return "killed" if lost else ""
     if draft.noun in JOBS:
-        job = next((JOB_ROLES[w] for w in reversed(left) if w in JOB_ROLES), "")
+        near = takewhile(lambda word: word != ",", reversed(left))
+        job = next((JOB_ROLES[w] for w in near if w in JOB_ROLES), "")
         if job:
             return job
+        for at in range(draft.end, draft.end + 5):  # "300 jobs could be lost"
+            if line.word(at) in JOB_ROLES and line.word(at - 1) in BE_FORMS:
+                return JOB_ROLES[line.word(at)]
     if draft.noun == "vote":
         return _phrase(line, draft.end) or {"for": "vote for", "against": "vote against"}.get(line.word(draft.end), "")
     return _NOUN.get(last, "")
@@ -160,27 +190,45 @@ def _verb_before(line: Line, draft: Draft) -> str:
         word = line.word(at)
         if word == "of":
             return _nominal(line, at - 1)
-        if word in ORDERING and line.match(draft.end, ("to", "leave")):
-            return "expelled"
-        pair = PHRASES.get(line.run(at - 1, 2))
-        if pair and not pair.startswith("vote"):
-            return pair
+        around = _around(line, draft, at)
+        if around:
+            return around
         if word == "and":
-            at = _past_names(line, at)
+            at = _past_named(line, at)
             word = line.word(at)
         if word in _ACTIVE and line.word(at - 1) not in DETERMINERS - {"that"}:
-            harmed = word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE
+            harmed = (
+                word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE or line.word(draft.end - 1) == "others"
+            )
             return "killed" if line.word(draft.end) == "dead" else _ACTIVE[word] * harmed
-        if word not in _SKIPPED_LEFT:
+        closed = word == "at" and _ACTIVE.get(line.word(at - 1)) == "closed"  # an index at the end of a day
+        if closed or word not in _SKIPPED_LEFT:
             return ""
         at -= 1
     return ""
 
 
-def _past_names(line: Line, at: int) -> int:
-    """The token before the names that "and" at ``at`` joins to a count: "killed Ada Byrne and three others"."""
+def _around(line: Line, draft: Draft, at: int) -> str:
+    """The role that a verb at ``at`` gives with words beside it or behind the count: "took 12 people hostage"."""
+    verb = line.word(at)
+    if verb in ORDERING and line.match(draft.end, ("to", "leave")):
+        return "expelled"
+    if verb in DRIVING and any(line.match(draft.end, away) for away in AWAY):
+        return "displaced"
+    if verb in TAKING and line.match(draft.end, ("into", "custody")):
+        return "arrested"
+    if verb in COSTING and line.match(draft.end, ("their", "lives")):
+        return "killed"
+    pair = PHRASES.get(line.run(at - 1, 2), "")
+    return HOLDING.get((verb, line.word(draft.end)), "") or pair * (not pair.startswith("vote"))
+
+
+def _past_named(line: Line, at: int) -> int:
+    """The token before those that "and" at ``at`` joins to a count: "killed Ada Byrne and 3", "a boy and 3"."""
+    if line.word(at - 1) in _REFLEXIVES:
+        return at - 2
     for here in range(at - 1, at - 9, -1):
-        if not line.is_capital(here) and line.word(here) not in {",", "the", "a", "an"}:
+        if not line.is_capital(here) and line.word(here) not in _NAMED_WITH and not is_person(line.word(here)):
             return here if here < at - 1 else at
     return at
 
@@ -194,8 +242,9 @@ def _nominal(line: Line, at: int) -> str:
 
 def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
     """The passive or state that follows in the clause: "40 people in the town had been killed"."""
-    upcoming = index + 1
-    at, end, since_be = drafts[index].end, drafts[index].end + _REACH_RIGHT, -1
+    upcoming, joined, had = index + 1, False, line.word(drafts[index].start - 1) == "with"
+    begin = drafts[index].end + (bool(drafts[index].whole) and _is_told(line, drafts[index].end))
+    at, end, since_be = begin, begin + _REACH_RIGHT, -1
     while at < end:
         if upcoming < len(drafts) and at == drafts[upcoming].start:
             aside = drafts[upcoming].of == "age"
@@ -206,7 +255,10 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
             continue
         if line.word(at) == "and" and since_be < 0 and _is_object(line, drafts[index]):
             return ""
-        role, goes_on = _step(line, at, after_be=since_be >= 0)
+        if had and line.word(at) == ",":
+            return ""  # "two rivals, with 30 shops each, closed"
+        joined = joined or (since_be >= 0 and line.low[at : at + 1] in _JOINTS)
+        role, goes_on = _step(line, at, after_be=since_be >= 0 and not joined)
         if role or not goes_on:
             return "" if role and _has_object(line, drafts, upcoming, at) else role
         if line.word(at) in AUXILIARIES:
@@ -217,6 +269,11 @@ def _predicate(line: Line, drafts: Sequence[Draft], index: int) -> str:
                 return ""
         at += 1
     return ""
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Whether the participle at ``at`` is of the whole, of whose part a verb follows: "two of the 12 killed were"."""
+    return line.word(at) in UNDERGONE and line.word(at + 1) in AUXILIARIES
 
 
 def _begins(line: Line, drafts: Sequence[Draft], index: int) -> bool:
@@ -243,7 +300,9 @@ def _step(line: Line, at: int, *, after_be: bool) -> tuple[str, bool]:
     word = line.word(at)
     if line.kind(at) is Kind.BLANK:
         return "", at < len(line)
-    if (word in _STOPS and not (word == "as" and after_be)) or (word == "with" and line.word(at - 1) == ","):
+    if word == "number" and line.word(at + 1) == "of":
+        return "", False  # "rose to 12, and the number of injured to 30"
+    if (word in STOPS and not (word == "as" and after_be)) or (word == "with" and line.word(at - 1) == ","):
         return "", False
     run = _phrase(line, at)
     if run:
@@ -268,27 +327,15 @@ def _has_done(line: Line, at: int) -> bool:
 def is_reduced(line: Line, at: int) -> bool:
     """Whether the participle at ``at`` has no object: "40 people killed in the raid", not "two bombs killed 40"."""
     after = line.word(at + 1)
+    if line.match(at, ("shot", "at")) and is_person(line.word(at + 2 + (line.word(at + 2) in DETERMINERS))):
+        return False
     if line.kind(at + 1) is not Kind.WORD:
         return not line.is_number(at + 1) and after not in {"$", "€", "£"}
     return after in PREPOSITIONS - {"about", "around", "over", "like"} or after in {
         "and", "or", "when", "while", "as", "this", "last", "so", "every", "each", "after", "on", "but",
         "overnight", "there", "here", "yesterday", "today", "earlier", "during", "who", "also", "were",
+        "are", "is", "remain",
     } - ({"at"} if line.match(at + 1, ("at", "least")) else set())  # fmt: skip
-
-
-def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
-    """As in "The death toll rose to 40", "the number of dead to at least 40"."""
-    draft = drafts[index]
-    if draft.noun and draft.phrase is not None and draft.noun != "person":
-        return ""
-    for at in range(draft.start - 1, max(-1, draft.start - 1 - _REACH_TOTAL), -1):
-        if line.word(at) in _STOPS and line.word(at) != "which":
-            return ""
-        for length in (4, 3, 2, 1):
-            role = _TOTAL.get(line.run(at, length))
-            if role and (length > 1 or line.word(at) in {"toll", "deaths"}):
-                return role
-    return ""
 
 
 def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
@@ -299,12 +346,14 @@ def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str
     if index == 0 or not given[index - 1] or drafts[index - 1].of or not drafts[index - 1].counts:
         return ""
     between = line.low[drafts[index - 1].end : drafts[index].start]
+    if between[-2:] == ("it", "to") and between[-3:-2] and between[-3] in SET:
+        return given[index - 1]  # "put the toll at 40, but later lowered it to 26"
     if not between or len(between) > 12 or _acts(line, drafts[index].end):
         return ""
     near = len(between) <= 4 and all(w in {"and", ",", "or", "plus", "as", "well", "also"} for w in between)
     inner = between[-1] in {"including", "them"} and not {".", ";", "but"}.intersection(between)
     people = drafts[index - 1].noun in PEOPLE and drafts[index].noun in PEOPLE
-    far = people and between[-1] == "and" and not (_STOPS | AUXILIARIES).intersection(between)
+    far = people and between[-1] == "and" and not (STOPS | AUXILIARIES).intersection(between)
     return given[index - 1] if near or inner or far else ""
 
 

@@ -10,7 +10,7 @@ from generator.extract.quantities.nobody import read_nobody
 from generator.extract.quantities.noun import Phrase, is_plural, phrase_of, read_phrase, singular
 from generator.extract.quantities.refuse import grade_of, is_refused
 from generator.extract.quantities.score import read_score
-from generator.extract.quantities.vote import read_votes
+from generator.extract.quantities.vote import past_ratio, read_votes
 from generator.lexicon.boundaries import DETERMINERS
 from generator.lexicon.numbers import CARDINALS, FRACTION_SIGNS, SCALES, TENS, VAGUE, VAGUE_FACTORS
 from generator.lexicon.roles import CHILDREN_OF
@@ -26,11 +26,11 @@ _STARTERS = (
     | frozenset(CODES)
     | frozenset(DOLLARS)
     | frozenset(LETTERS)
-    | frozenset(["a", "an", "half", "quarter", "several", "between", "no", "nobody"])
+    | frozenset(["a", "an", "half", "quarter", "several", "between", "no", "nobody", "none"])
 ) - frozenset(SCALES)
 _OPINIONS = frozenset(
     "support back favor favour oppose approve disapprove prefer identify believe want agree disagree trust see view "
-    "say think".split(" ")
+    "say think voted backed opposed supported".split(" ")
 )
 """Verbs behind a percentage of people asked."""
 _PEOPLED = frozenset("nation country city population town state village county region province island".split(" "))
@@ -53,6 +53,9 @@ def scan(line: Line) -> list[Draft]:
 
 def _read(line: Line, at: int) -> tuple[tuple[Draft, ...], int]:
     """What starts at token ``at``, and the token to go on from."""
+    ratio = past_ratio(line, at)
+    if ratio:
+        return (), ratio
     sides = read_votes(line, at) or read_score(line, at)
     if sides:
         return sides, sides[-1].amount.end
@@ -73,7 +76,7 @@ def _draft(line: Line, amount: Amount) -> Draft:
     if amount.unit is not None:
         return _measure(line, amount, amount.unit.name)
     if amount.figure.share:
-        phrase = phrase_of(line, amount.end) or _bare_whole(line, amount)
+        phrase = phrase_of(line, amount.end) or _inner_whole(line, amount) or _bare_whole(line, amount)
         head = phrase.head if phrase else ""
         return Draft(amount=amount, unit="percent", phrase=phrase, whole=head)
     return _count(line, amount)
@@ -87,6 +90,14 @@ def _bare_whole(line: Line, amount: Amount) -> Phrase | None:
     )
 
 
+def _inner_whole(line: Line, amount: Amount) -> Phrase | None:
+    """As in "one job in ten", which is read as one figure."""
+    at = amount.inner + 1
+    if not line.is_word(at) or at + 1 >= amount.figure.end or line.word(at + 1) not in {"in", "out"}:
+        return None
+    return Phrase(start=at, end=amount.end, head=singular(line.word(at)), words=(line.word(at),))
+
+
 def _count(line: Line, amount: Amount) -> Draft:
     if line.word(amount.inner - 1) == "of" and line.word(amount.inner - 2) in CHILDREN_OF:
         return Draft(amount=amount, unit="", noun="child")
@@ -96,9 +107,9 @@ def _count(line: Line, amount: Amount) -> Draft:
     joined = line.joins(amount.end)
     if joined and line.is_word(amount.end + 1) and line.word(amount.end + 1) != "strong":
         return _adjective(line, amount)
-    if line.word(amount.inner - 1) == "of" and line.word(amount.inner - 2) in _PEOPLED and not line.is_word(amount.end):
-        return Draft(amount=amount, unit="", noun="person", of="population")
     phrase = read_phrase(line, amount.end + 2 * joined, single=amount.figure.value == 1 or joined)
+    if line.word(amount.inner - 1) == "of" and line.word(amount.inner - 2) in _PEOPLED and phrase is None:
+        return Draft(amount=amount, unit="", noun="person", of="population")
     if phrase is None or phrase.head == "homeless":
         return Draft(amount=amount, unit="")
     noun = "" if phrase.head in {"other", "one"} else phrase.head

@@ -6,6 +6,7 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
 from generator.lexicon.boundaries import (
     AUXILIARIES,
+    BE_FORMS,
     CONJUNCTIONS,
     DETERMINERS,
     ED_NOUNS,
@@ -15,7 +16,8 @@ from generator.lexicon.boundaries import (
     PRONOUNS,
     SAYING,
 )
-from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, VAGUE_HEADS, VERBS
+from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, NOUNS, SET, VAGUE_HEADS, VERBS
+from generator.lexicon.numbers import RANKS
 from generator.lexicon.verbs import PAST_FORMS
 
 _REACH = 14
@@ -30,6 +32,11 @@ _OPEN = PREPOSITIONS - {"by", "from", "than", "since", "until", "till", "after",
 """Prepositions behind which a noun phrase only tells more of the one before: the head stands further left."""
 _TIES = frozenset(["of", "at", "to", "by", "from"])
 _NO_NOUNS = PRONOUNS | CONJUNCTIONS | SAYING | DETERMINERS | PREPOSITIONS | VERBS | NOT_SUBJECTS
+_RANKS = frozenset(RANKS) | {"st", "nd", "rd", "th"}
+"""Ends of ordinals, which name nothing."""
+_UNNAMED = _NO_NOUNS | NOUNS
+"""Words that are no part of the name of a measured thing behind "a", nor what changed."""
+_ONLY = frozenset(["just", "only", "barely"])
 _ASIDES = {",": ",", "—": "—", "–": "–", ")": "("}
 """What closes an aside, and what opened it."""
 
@@ -56,6 +63,7 @@ def measured_name(words: Sequence[str]) -> str:
 def subject_before(line: Line, drafts: Sequence[Draft], index: int) -> str:
     """What draft ``index`` measures by the words before it, or "": "exports" of "exports rose 1.6 percent"."""
     at, previous = drafts[index].start - 1, index - 1
+    at -= line.word(at) in _ONLY and line.word(at - 1) == "of"
     tied = _tied(line, at, drafts[previous] if previous >= 0 else None)
     if tied:
         return tied
@@ -69,11 +77,21 @@ def subject_before(line: Line, drafts: Sequence[Draft], index: int) -> str:
             return "" if trailing else _subject(line, at - 1, drafts[: previous + 1])
         if line.word(at - 1) in {"a", "an"} and line.is_word(at):
             at -= 2
-        elif line.kind(at) is Kind.BLANK or word in FILLERS or is_adverb(word) or word == "-" or _parts_level(line, at):
+        elif word in FILLERS or word == "-" or is_adverb(word) or _is_beside(line, at):
             at -= 1
         else:
             return ""
     return ""
+
+
+def _is_set(line: Line, at: int) -> bool:
+    """Whether the word at ``at`` is what is done to a measured thing: "damage was put at", "fees were cut by"."""
+    return line.word(at) in SET and line.word(at - 1) in BE_FORMS
+
+
+def _is_beside(line: Line, at: int) -> bool:
+    """Whether what stands at ``at`` parts a verb from its figure: a time, a comma before a level, "was put"."""
+    return line.kind(at) is Kind.BLANK or _parts_level(line, at) or _is_set(line, at)
 
 
 def _parts_level(line: Line, at: int) -> bool:
@@ -87,10 +105,26 @@ def _tied(line: Line, at: int, previous: Draft | None) -> str:
     noun = line.word(at - 1)
     if line.word(at) not in _TIES or not line.is_word(at - 1) or touches or line.is_capital(at - 1):
         return ""
-    if noun in _NO_OBJECTS or noun in NOT_SUBJECTS or (noun.endswith("ing") and noun not in ING_NOUNS):
+    if (
+        noun in _NO_OBJECTS
+        or noun in NOT_SUBJECTS
+        or noun in _RANKS
+        or (noun.endswith("ing") and noun not in ING_NOUNS)
+    ):
         return ""
-    name = _noun_phrase_ending(line, at - 1, previous.amount.end if previous else 0)
+    agent = line.word(at) == "to" and line.word(at - 2) == "by"  # "cut by wolves to 40"
+    if agent or _is_set(line, at - 1):
+        return ""
+    name = _with_article(line, at) or _noun_phrase_ending(line, at - 1, previous.amount.end if previous else 0)
     return "" if VAGUE_HEADS.issuperset(name.split()) else name
+
+
+def _with_article(line: Line, at: int) -> str:
+    """The noun phrase that "a" begins and "of" at ``at`` ends: "agreed to a settlement of", "with a net profit of"."""
+    if line.word(at) != "of":
+        return ""
+    begin = next((i + 1 for i in range(at - 2, at - 5, -1) if line.word(i) in {"a", "an"}), at)
+    return "" if _UNNAMED.intersection(line.low[begin:at]) else measured_name(line.low[begin:at])
 
 
 def _subject(line: Line, at: int, earlier: Sequence[Draft]) -> str:

@@ -15,13 +15,14 @@ from generator.lexicon.units import (
     POUND_WORDS,
     RATES,
     SIGNS,
+    SPEEDS,
     STERLING,
     UNITS,
     Measure,
     Unit,
 )
 
-_NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "from", "old"])
+_NOT_A_RATE = frozenset(["ago", "earlier", "later", "before", "after", "old"])
 """Behind "a year" and its like, these make a time of it."""
 _HEAVY = frozenset("weigh weighs weighed weighing lost gained heavier lighter".split(" "))
 
@@ -33,6 +34,8 @@ _BEHIND_METRES = frozenset(
 """Behind "90 m" these show that metres are meant, and no millions."""
 _RATES = frozenset({"percent", "%", "rate", "rates", "approval", "poll", "per"})
 """In a sentence with one of them, points are those of percentage."""
+_EUROS = frozenset(["€", "euro", "euros", "eur"])
+_DOLLARS = frozenset(["$", "dollar", "dollars", "usd"])
 _LINES_OF_PICTURE = frozenset({480, 720, 1080, 1440, 2160})
 
 
@@ -77,7 +80,7 @@ def unit_after(line: Line, figure: Figure) -> Measured | None:
     for length in range(LONGEST, 0, -1):
         unit = UNITS.get(line.run(at, length))
         if unit and _fits(line, at, figure, length):
-            return Measured(unit=_point(line, unit), end=at + length, joined=joined)
+            return Measured(unit=_told(line, unit), end=at + length, joined=joined)
     return None
 
 
@@ -97,7 +100,7 @@ def _fits(line: Line, at: int, figure: Figure, length: int) -> bool:
         return line.raw[at].isupper() or line.headline
     if line.raw[at][0].isupper() and line.word(figure.start - 1) in {"“", "‘", '"'} and not line.headline:
         return False
-    if line.word(at) == "times" and line.word(at + 1) == "square":
+    if line.match(at, ("times", "square")):
         return False
     return not (length == 1 and line.is_capital(at) and figure.plain and len(line.word(at)) > 3 and at > 1)
 
@@ -107,11 +110,21 @@ def _pounds(line: Line, at: int, *, joined: bool) -> Unit:
     return POUND_WEIGHT if heavy else STERLING
 
 
-def _point(line: Line, unit: Unit) -> Unit:
-    """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent, and of no index."""
+def _told(line: Line, unit: Unit) -> Unit:
+    """As in "0.1 point" is one of percentage where the sentence speaks of a rate or of percent, and of no index.
+
+    Cents are those of the euro where the sentence speaks of euros and of no dollars.
+    """
+    if unit.name == "USD" and unit.factor < 1 and _EUROS & line.vocabulary and not _DOLLARS & line.vocabulary:
+        return replace(unit, name="EUR")
     if unit.name != "point" or _RATES.isdisjoint(line.vocabulary) or not INDEXES.isdisjoint(line.vocabulary):
         return unit
     return replace(unit, name="percentage point")
+
+
+def _tells_when(line: Line, at: int) -> bool:
+    """Whether the word at ``at`` makes a time of "a year" in front of it: "a year ago", "a year from now"."""
+    return line.word(at) in _NOT_A_RATE or (line.word(at) == "from" and line.word(at + 1) in {"now", "then", "today"})
 
 
 def with_rate(line: Line, unit: Unit, end: int) -> tuple[Unit, int]:
@@ -120,6 +133,7 @@ def with_rate(line: Line, unit: Unit, end: int) -> tuple[Unit, int]:
     if line.word(by) in {"a", "an", "per", "each", "every", "/"}:
         after = by + 1 + line.is_hyphen(by + 1)
         rate = RATES.get(line.word(after))
-        if rate and not (rate in PARTS_OF_YEAR and line.word(after + 1) in _NOT_A_RATE):
-            return replace(unit, name=f"{unit.name}/{rate}"), after + 1
+        if rate and not (rate in PARTS_OF_YEAR and _tells_when(line, after + 1)):
+            name = f"{unit.name}/{rate}"
+            return replace(unit, name=SPEEDS.get(name, name)), after + 1
     return unit, end

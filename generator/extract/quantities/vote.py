@@ -9,12 +9,13 @@ from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_plural
 from generator.lexicon.boundaries import BE_FORMS
 from generator.lexicon.matches import SHOWS
-from generator.lexicon.roles import REJECTED, VOTING
+from generator.lexicon.roles import REJECTED, SHORTFALL, VOTING
 
 _BEFORE = 8
 _BEHIND = 4
 _MOST_SEATS = 9999
 """Of a result without the word "votes" beside its first number, which may be that of an election."""
+_PROPORTIONS = frozenset({"margin", "ratio", "scale"})
 _ROLES = ("vote for", "vote against", "abstained")
 
 
@@ -29,10 +30,23 @@ def read_votes(line: Line, at: int) -> tuple[Draft, ...]:
     return tuple(_side(figure, of) for figure, of in zip(figures, _roles(line, at, behind, figures), strict=False))
 
 
+def past_ratio(line: Line, at: int) -> int:
+    """The token behind the ratio that starts at ``at``, how often one side had what the other had; 0 for none.
+
+    As in "by a margin of three to one"; a scale of one to ten is none either.
+    """
+    if _PROPORTIONS.isdisjoint(line.vocabulary) or line.word(at - 1) != "of" or line.word(at - 2) not in _PROPORTIONS:
+        return 0
+    of = line.word(at - 2)
+    figures = _sides(line, at)
+    return figures[1].end if len(figures) == 2 and (figures[1].value == 1 or of == "scale") else 0
+
+
 def _roles(line: Line, at: int, behind: int, figures: Sequence[Figure]) -> tuple[str, ...]:
     """What the sides are; the greater comes first of a thing that is rejected as of one that is passed."""
     head, tail = line.low[max(0, at - _BEFORE) : at], line.low[behind : behind + _BEHIND]
     lost = REJECTED.intersection(head) or ("defeated" in head and not BE_FORMS.isdisjoint(head))
+    lost = lost or ("failed" in head and SHORTFALL.isdisjoint(line.vocabulary))
     rejecting = lost or "against" in tail[:1] or not REJECTED.isdisjoint(tail[:3])
     turned = rejecting and figures[0].value > figures[1].value
     return (_ROLES[1], _ROLES[0], _ROLES[2]) if turned else _ROLES

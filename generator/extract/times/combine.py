@@ -14,6 +14,7 @@ from generator.extract.times.expressions import (
     Unit,
     Weekday,
 )
+from generator.lexicon.calendar_cues import DEFERRED
 
 _Join = Callable[[str, Found, Found], Found | None]
 
@@ -21,14 +22,22 @@ _TO = re.compile(r"\s?[-–—]\s?|\s(?:to|through|thru|until|till)\s(?:the\s)?|
 _AND = re.compile(r"\sand\s(?:the\s)?", re.I)
 _BETWEEN = re.compile(r"\bbetween\s(?:the\s)?$", re.I)
 _FROM = re.compile(r"\bfrom\s(?:the\s)?$", re.I)
+_DEFERRED = re.compile(rf"\b(?:{'|'.join(DEFERRED)})\sfrom\s(?:the\s)?$", re.I)
+"""In front of two days, these put something off from the one to the other."""
+_ANNIVERSARY = re.compile(r"\s(?:on\s)?")
 _CLOCK_TO_CLOCK = re.compile(r"\s\(")
 _CLOCK_TO_DAY = re.compile(r"\)?,?\s(?:on\s|early\son\s|late\son\s|early\s)?")
 _DAY_TO_CLOCK = re.compile(r",?\s(?:(?:just|shortly)\s)?(?:(?:at|around|about|by|before|after|until|from)\s){0,2}")
 
 
 def combine(text: str, found: Sequence[Found]) -> tuple[Found, ...]:
-    """Join neighbours into ranges, then clock times with their day. ``found`` must rise and not overlap."""
-    ranges = _fold(text, found, _range)
+    """Join neighbours into anniversaries and ranges, then clock times with their day.
+
+    ``found`` must rise and not overlap.
+    """
+    if len(found) < 2:
+        return tuple(found)
+    ranges = _fold(text, _fold(text, found, _anniversary), _range)
     return _fold(text, ranges, _clocked)
 
 
@@ -44,6 +53,16 @@ def _fold(text: str, found: Sequence[Found], join: _Join) -> tuple[Found, ...]:
     return tuple(done)
 
 
+def _anniversary(text: str, left: Found, right: Found) -> Found | None:
+    """A time ago and the day that it is counted from, as that time: "ten years ago today", "a year ago on Sunday"."""
+    past, day = left.expression, right.expression
+    if not isinstance(past, Counted) or past.unit is Unit.DAY or not text.endswith("ago", 0, left.end):
+        return None
+    counted = isinstance(day, Weekday) or (isinstance(day, Counted) and day.low == day.high == 0)
+    joined = counted and _ANNIVERSARY.fullmatch(text[left.end : right.start])
+    return Found(start=left.start, end=right.end, expression=past) if joined else None
+
+
 def _range(text: str, left: Found, right: Found) -> Found | None:
     """One interval of two neighbours with "to" or a dash between them, or "between … and …"."""
     if isinstance(left.expression, Interval) or isinstance(right.expression, Interval):
@@ -51,6 +70,8 @@ def _range(text: str, left: Found, right: Found) -> Found | None:
     gap, head = text[left.end : right.start], text[max(0, left.start - 16) : left.start]
     between = _BETWEEN.search(head) if _AND.fullmatch(gap) else None
     if not between and not _TO.fullmatch(gap):
+        return None
+    if _DEFERRED.search(text, max(0, left.start - 40), left.start):
         return None
     opening = between or _FROM.search(head)
     if not _alike(left.expression, right.expression, stated=opening is not None):

@@ -148,7 +148,12 @@ class Clock:
     """A time of day alone."""
 
 
-Single = Day | Months | Season | Years | SomeDays | Weekday | Counted | FromEvent | Clock
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overnight:
+    """The night into the day of publication, or out of it; that of a day which the text names before, if it does."""
+
+
+Single = Day | Months | Season | Years | SomeDays | Weekday | Counted | FromEvent | Clock | Overnight
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

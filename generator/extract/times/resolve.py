@@ -12,6 +12,7 @@ from generator.extract.times.expressions import (
     FromEvent,
     Interval,
     Months,
+    Overnight,
     Part,
     Season,
     Single,
@@ -63,6 +64,8 @@ def resolve(expression: Expression, context: Context) -> Resolved:
         return _interval(expression, context)
     if isinstance(expression, FromEvent):
         return _from_event(expression, context)
+    if isinstance(expression, Overnight):
+        return _overnight(context)
     named = _named(expression)
     if named:
         return Resolved(value=named[0], period=named[1], anchor=Anchor.CALENDAR)
@@ -142,7 +145,9 @@ def _weekday(expression: Weekday, day: date, tense: Tense) -> date:
     """The day of the week that is meant."""
     if expression.week is not None:
         return calendar.add_days(day, 7 * expression.week - day.weekday() + expression.weekday)
-    near = calendar.weekday_near(day, expression.weekday, expression.direction, ahead=tense is Tense.AHEAD)
+    over = expression.direction == 0 and tense is Tense.PAST and expression.weekday <= day.weekday()
+    direction = None if over else expression.direction
+    near = calendar.weekday_near(day, expression.weekday, direction, ahead=tense is Tense.AHEAD)
     return calendar.add_days(near, 7 * expression.later)
 
 
@@ -243,6 +248,20 @@ def _from_event(expression: FromEvent, context: Context) -> Resolved:
         return Resolved(value=_open_unit(expression.unit), period=OPEN_PERIOD, anchor=Anchor.OPEN)
     period = calendar.unit_around(start, expression.unit, expression.count)
     return Resolved(value=edtf.show(period), period=period, anchor=event.anchor)
+
+
+def _overnight(context: Context) -> Resolved:
+    """Both days that the night belongs to; open where the text tells of another time than a day."""
+    event = context.event
+    first, last = (event.period.first, event.period.last) if event else (None, None)
+    if event and first and last and (last - first).days <= 1:
+        anchor = event.anchor
+    elif event or context.day is None:
+        return Resolved(value=OPEN_DAY, period=OPEN_PERIOD, anchor=Anchor.OPEN)
+    else:
+        first, anchor = calendar.add_days(context.day, 0 if context.tense is Tense.AHEAD else -1), Anchor.DOCUMENT
+    period = Period(first=first, last=calendar.add_days(first, 1))
+    return Resolved(value=edtf.show(period), period=period, anchor=anchor)
 
 
 def _fits(event: Period, unit: Unit) -> bool:

@@ -22,7 +22,7 @@ from generator.extract.times.fragments import (
     year_of,
 )
 from generator.extract.times.rules import Rule, after, before, rule, word_before
-from generator.lexicon.calendar import HOLIDAYS, NAME_MONTHS, WORD_MONTHS
+from generator.lexicon.calendar import DAYS_IN_WORDS, HOLIDAYS, NAME_MONTHS, WORD_MONTHS
 
 _LEAP_YEAR = 2000
 _PIVOT = 70
@@ -115,6 +115,14 @@ def _day_month(match: re.Match[str]) -> Expression | None:
     return _month_day(match)
 
 
+def _worded_day(match: re.Match[str]) -> Expression | None:
+    """Read "the first of May" where it is a date, and not the first of several in that month."""
+    if not _WORD_DAY_BEFORE.search(before(match)):
+        return None
+    day = DAYS_IN_WORDS.index(" ".join(match["word"].lower().split())) + 1
+    return _day(month_of(match["month"]), day, year_of(match))
+
+
 def _days_month(match: re.Match[str]) -> Expression | None:
     return _days(month_of(match["month"]), match) if int(match["day"]) < int(match["last"]) else None
 
@@ -187,6 +195,11 @@ RULES: tuple[Rule, ...] = (
         "day_month",
         rf"{WEEKDAY_PREFIX}(?:[Tt]he )?(?P<day>{DAY_NUMBER}){ORDINAL}? (?:of )?(?P<month>{MONTH})(?!\w){YEAR_TAIL}",
         _day_month,
+    ),
+    rule(
+        "worded_day",
+        rf"(?i:the) (?P<word>{either(DAYS_IN_WORDS)}) of (?P<month>{MONTH})(?!\w|['’]s){YEAR_TAIL}",
+        _worded_day,
     ),
     rule("holiday", rf"(?P<holiday>(?i:{_HOLIDAY}))(?!\w){YEAR_TAIL}", _holiday),
     rule(

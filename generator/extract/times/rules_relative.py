@@ -2,7 +2,7 @@
 
 import re
 
-from generator.extract.times.expressions import Clock, Counted, Expression, FromEvent, Part, Unit, Weekday
+from generator.extract.times.expressions import Clock, Counted, Expression, FromEvent, Overnight, Part, Unit, Weekday
 from generator.extract.times.fragments import (
     COUNT,
     DAYPART,
@@ -31,12 +31,28 @@ _NAMED_DAYS = {
 _NOT_BEFORE = re.compile(r"\b" + either(NOT_WEEKDAY_BEFORE) + r"\s$")
 _NOT_AFTER = re.compile(r"\s" + either(NOT_WEEKDAY_AFTER) + r"\b|-|s\b")
 _THE = re.compile(r"\b(?:the|his|her|their|its|my|our)\s$", re.I)
-_WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on)\s$", re.I)
+_WEEKEND_BEFORE = re.compile(r"\b(?:over|at|during|on|through|throughout|since)\s$", re.I)
 _SPAN_BEFORE = re.compile(r"\b(?:over|in|within|for|during|of|throughout)\s$", re.I)
+_HABIT_BEFORE = re.compile(r"\b(?:once|twice|times|days?|hours?|for|than|only|least|within|after)\s$", re.I)
 _NAMED_DAY_PARTS = {"earlier": Part.SO_FAR, "later": Part.REST, "early": Part.EARLY, "mid": Part.MID, "late": Part.LATE}
-_COMPARING = re.compile(r"\b(?:than|against|versus|(?:compared|contrasted|line) with)\s$", re.I)
-_AMOUNT = r"[$€£]?[0-9][0-9.,]*\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b|tr)illion|[mb]n)){0,2}"
+_AMOUNT = r"(?<![0-9.,])[$€£]?[0-9][0-9.,]{0,14}\S{0,3}(?:\s(?:per|cent|percent|points?|(?:m|b|tr)illion|[mb]n)){0,2}"
+_COMPARING = re.compile(
+    rf"\b(?:than|against|versus|(?:compared|contrasted|line) with)\s(?:{_AMOUNT}\s(?:[a-z]+\s)?)?$", re.I
+)
 _RECKONED_FROM = re.compile(rf"\b(?:from|on|from\s{_AMOUNT})\s$", re.I)
+_BY_MORE = re.compile(rf"(?:{_AMOUNT}(?:\s[a-z]{{1,20}}s)?|\b(?:much|far|even))\s$")
+"""In front of "more than a year ago", these make a comparison of it."""
+_NO_NIGHT_BEFORE = re.compile(
+    r"\b(?:(?:an|the|his|her|its|their|our|my|almost|nearly|virtually|practically)"
+    r"|(?:became|become|becomes|stay|stays|stayed|staying)(?:\s[a-z]+)?)\s$",
+    re.I,
+)
+"""In front of "overnight", these make an adjective, a figure of speech or a length of it."""
+_AFTER_NIGHT = (
+    r"(?=$|[,.;:)”\"’?!—]| (?:in|at|by|as|and|but|or|after|before|when|while|with|without|because|near|across|for"
+    r"|against|over|amid|following|during|around|outside)\b)"
+)
+"""Behind "overnight", these part it from a noun; "on", "from" or "to" would lead on to a day."""
 _CHANGE = re.compile(rf"%|\b(?:percent|per\scent|points?|{'|'.join(sorted(MOVED | NOUNS))})\b", re.I)
 """Words of change: "up 4% on a year ago"; without one, "the photo from two days ago" is of that day."""
 _HALVED = {"decade": 5, "century": 50}
@@ -93,6 +109,8 @@ def _weekday(match: re.Match[str]) -> Expression | None:
     previous = before(match)
     if _NOT_BEFORE.search(previous) or _NOT_AFTER.match(after(match)):
         return None
+    if match["before_last"]:
+        return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=-1, later=-1)
     return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=direction_of(match["direction"]))
 
 
@@ -102,14 +120,21 @@ def _weekday_in_week(match: re.Match[str]) -> Expression:
     return Weekday(weekday=weekday, week=week) if week is not None else Weekday(weekday=weekday, direction=1, later=1)
 
 
+def _week_on(match: re.Match[str]) -> Expression | None:
+    """Read "a week on Friday"; "once a week on Friday" is a habit, "for a week on Friday" a length and a day."""
+    if _HABIT_BEFORE.search(before(match)):
+        return None
+    return Weekday(weekday=weekday_of(match["weekday"]) or 0, direction=1, later=1)
+
+
 def _ago(match: re.Match[str]) -> Expression | None:
     counted = _count_and_unit(match)
     if counted is None:
         return None
     low, high, unit = counted
-    if _is_compared(match):
-        return FromEvent(unit=unit, count=None)
     hedge = match["hedge"] or ""
+    if _is_compared(match) or (hedge.lower() == "more than" and _BY_MORE.search(before(match, 64))):
+        return FromEvent(unit=unit, count=None)
     slack = max(1, high // 10) if _WIDE.fullmatch(hedge) else 0
     if unit in _UNIT_YEARS:
         size = _UNIT_YEARS[unit]
@@ -177,6 +202,11 @@ def _day_before(match: re.Match[str]) -> Expression:
     return FromEvent(unit=Unit(UNITS[match["unit"]]), count=None if _is_compared(match) else count)
 
 
+def _overnight(match: re.Match[str]) -> Expression | None:
+    """Read "overnight" where it says when; "became famous overnight" and "the overnight train" do not."""
+    return None if _NO_NIGHT_BEFORE.search(before(match)) else Overnight()
+
+
 def _that_day(match: re.Match[str]) -> Expression:
     return FromEvent(unit=Unit(UNITS[match["unit"]]), count=0)
 
@@ -215,7 +245,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<weekday>{WEEKDAY})(?: (?:of )?(?P<which>last|this|next))? week\b(?!-)",
         _weekday_in_week,
     ),
-    rule("weekday", rf"(?:(?i:{DIRECTION}) )?(?P<weekday>{WEEKDAY})(?: (?:early |late )?{DAYPART})?\b", _weekday),
+    rule("week_on", rf"(?i:a) week (?:on|from) (?P<weekday>{WEEKDAY})\b(?!-)", _week_on),
+    rule(
+        "weekday",
+        rf"(?:(?i:{DIRECTION}) )?(?P<weekday>{WEEKDAY})"
+        rf"(?: (?:early |late )?{DAYPART}|(?P<before_last> before last))?\b",
+        _weekday,
+    ),
     rule("ago", rf"(?:(?i:{_HEDGE}) )?(?i:{COUNT})[ -](?:and a half )?(?i:{UNIT}) (?P<way>ago)\b", _ago),
     rule("long_ago", r"(?P<unit>(?i:days|weeks|months|years|decades|centuries)) ago\b", _long_ago),
     rule("from_now", rf"(?i:{COUNT}) (?i:{UNIT}) from now\b", _from_now),
@@ -226,6 +262,7 @@ RULES: tuple[Rule, ...] = (
         _next_day,
     ),
     rule("day_before", rf"(?i:the|a) (?P<unit>{_EVENT_UNITS}) (?P<way>before|after|earlier){_AT_END}", _day_before),
+    rule("overnight", rf"(?i:overnight){_AFTER_NIGHT}", _overnight),
     rule("that_day", rf"(?i:that) (?:same )?(?P<unit>{_EVENT_UNITS})\b(?![-’'])", _that_day),
     rule(
         "clock",

@@ -38,7 +38,7 @@ def _first_words() -> frozenset[str]:
         *(f"{unit}s" for unit in calendar.UNITS),
         *"centuries the this that last next past coming early earlier mid late later today tonight yesterday".split(),
         *"tomorrow more well over at about around nearly almost roughly approximately close some just only".split(),
-        *"barely half quarter year q".split(),
+        *"barely half quarter year q overnight".split(),
     )
     names = (*(name for pair in calendar.MONTHS for name in pair), "Sep", *calendar.WEEKDAYS)
     firsts = {re.split(r"[ \-.'’]", word)[0] for word in free}

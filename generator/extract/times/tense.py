@@ -24,8 +24,9 @@ _MODAL = re.compile(
 )
 _INFINITIVE = re.compile(rf"\bto{_BETWEEN}")
 _CONDITION = re.compile(r"\b(?:would|will|could|might)\b[^,]{0,60}?\s(?:if|unless)\s[^,]{0,40}$")
-_DEFERRED = re.compile(rf"\b(?:{'|'.join(DEFERRED)})\b[^,;]{{0,40}}?\s(?:until|till|to)\s(?:the\s)?$")
+_DEFERRED = re.compile(rf"\b(?:{'|'.join(DEFERRED)})\b[^,;]{{0,40}}?\s(?:until|till|to|from)\s(?:the\s)?$")
 _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
+_BOUNDING = re.compile(r"[\s“\"‘'(]{0,4}(?:until|till|from|through|before|after)\s(?:the\s)?", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
 _AFTER = re.compile(r"\b(?:after|following|at|in)\s(?:the\s)?$", re.IGNORECASE)
 _ELECTION = re.compile(r"\s(?:[a-z]{2,12}\s)?(?:elections?|midterms|ballot|referendum|deadline)\b")
@@ -51,7 +52,8 @@ def tense_of(text: str, start: int, end: int) -> Tense:
     if _BEHIND.search(text, max(0, start - 16), start):
         return Tense.PAST
     opening = _OPENING.fullmatch(text, 0, start) is not None
-    if opening or text.startswith(("'s ", "’s "), end):
+    bounding = _BOUNDING.fullmatch(text, 0, start) is not None
+    if opening or bounding or text.startswith(("'s ", "’s "), end):
         following = _CUE.search(text, end, min(len(text), end + _REACH))
         if following or opening:
             return _tense(following)
