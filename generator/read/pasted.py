@@ -11,10 +11,10 @@ from generator.read.furniture.captions import without_captions
 from generator.read.furniture.choice import OUTSIDE, Choice, left_out
 from generator.read.furniture.choose import choose
 from generator.read.furniture.chrome import BYLINE, DATE
-from generator.read.furniture.short_sentences import with_short_sentences
 from generator.read.furniture.links import without_links
 from generator.read.furniture.lists import without_lists
 from generator.read.furniture.pulled import without_pull_quotes
+from generator.read.furniture.short_sentences import with_short_sentences
 from generator.read.headline import GLUED, find_title, first_title, is_glued, may_be_title, same_words
 from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
