@@ -29,6 +29,7 @@ _QUOTES = frozenset("“”\"«»‘’'„")
 _JOINTS = PREPOSITIONS | COORDINATORS | DETERMINERS
 _SKIPPED = COORDINATORS | FILLERS
 _UNFINISHED = DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", "those"}
+_JOINED_SUBJECTS = CLOSE_PRONOUNS | {"there", "that"}
 _SUBJECT = 6
 """Words of a subject; a longer one is cut before its second phrase."""
 _SAID = 4
@@ -189,7 +190,7 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
 
 def _has_subject(verb: Word) -> bool:
     """Whether a pronoun stands in the word itself: "we're", "there's"; not in "don't", "who's"."""
-    return verb.low.partition("'")[0] in CLOSE_PRONOUNS | {"there", "that"} and "'" in verb.low
+    return "'" in verb.low and verb.low.partition("'")[0] in _JOINED_SUBJECTS
 
 
 def _points(words: Sequence[Word]) -> bool:

@@ -49,7 +49,7 @@ _NEAR_PAIR = 8
 """Tokens in front of a verb among which "and" joins the two of its subject."""
 _BEFORE_HEAD = 4
 """Tokens of a phrase in front of its head at most."""
-_CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
+_CLAUSE_OPENERS = DETERMINERS | {"that", "to", "it", "he", "she", "they", ":", ".", ","}
 
 
 def cue_tokens(tokens: Tokens) -> list[int]:
@@ -193,7 +193,7 @@ def _behind_ages(tokens: Tokens, at: int) -> bool:
     """Whether two with their ages are the subject: "Ada Moss, 34, and Bo Lund, 40, say the road", not "say police"."""
     aged = tokens.word(at - 1) == "," and tokens.word(at - 2).isdigit() and tokens.word(at - 3) == ","
     two = "and" in tokens.words[max(0, at - _NEAR_PAIR) : at - 3]
-    return aged and two and tokens.word(at + 1) in DETERMINERS | _CLAUSE_OPENERS
+    return aged and two and tokens.word(at + 1) in _CLAUSE_OPENERS
 
 
 def _acts(tokens: Tokens, at: int) -> bool:

@@ -17,6 +17,7 @@ _APPOSED = 8
 
 _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing", "anyone", "anybody"})
 """Those who did not say it: "neither side has said when", "who lets anybody say so?"."""
+_BEHIND = RELATIVES | DAYS
 _NO_HEAD = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "own", "every", "no", "as", "than"}
 """What no noun phrase ends with, unless it was misread."""
 _SUBJECTS = frozenset({"i", "he", "she", "it", "they", "we", "you"})
@@ -72,7 +73,7 @@ def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
     """
     core = _core_end(tokens, phrase, ())
     first, last = tokens.words[phrase.low], tokens.words[core - 1]
-    cut_off = tokens.words[phrase.high - 1] in PREPOSITIONS and tokens.word(phrase.high) not in RELATIVES | DAYS
+    cut_off = tokens.words[phrase.high - 1] in PREPOSITIONS and tokens.word(phrase.high) not in _BEHIND
     if cut_off or (first in SAYING and first not in AMBIGUOUS):
         return True
     if core == phrase.low + 1:

@@ -32,6 +32,7 @@ _LEAST_SAID = 3
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 
+_DESCRIBING = RELATIVES | {"that"}
 _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
 """Words that stand for what was told before."""
 
@@ -39,7 +40,7 @@ _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
 def according(tokens: Tokens, at: int) -> Draft | None:
     """The shape "According to S, C" and "C, according to S": ``at`` is "according"."""
     speaker = speaker_after(tokens, at + 2)
-    described = speaker is None or tokens.word(speaker.high) in RELATIVES | {"that"}
+    described = speaker is None or tokens.word(speaker.high) in _DESCRIBING
     speaker = speaker or described_after(tokens, at + 2)
     if speaker is None:
         return None
@@ -142,7 +143,7 @@ def corrected(tokens: Tokens, at: int) -> Draft | None:
     if cue is None or Stance.DENIES not in (cue.stance(Frame.NOUN), cue.stance(Frame.CLAIM)):
         return None
     low = at + 1 + (tokens.word(at + 1) in DETERMINERS and tokens.word(at + 2) in CLAIM_NOUNS)
-    told_before = tokens.word(low) in CLAIM_NOUNS | _TAKEN_UP
+    told_before = tokens.word(low) in CLAIM_NOUNS or tokens.word(low) in _TAKEN_UP
     if not told_before or tokens.word(low + 1) != ":" or tokens.word(low + 2) in {"that", "whether"}:
         return None
     if not tokens.predicate(low + 2, len(tokens)):

@@ -44,6 +44,7 @@ _TOTAL = {tuple(phrase.split()): row.role for row in TABLE for phrase in row.tot
 _ORDER = {row.role: at for at, row in enumerate(TABLE)}
 _LONGEST = max(len(phrase) for phrase in PHRASES)
 
+_NAMING = DETERMINERS - {"that"}
 _SKIPPED_LEFT = frozenset("the a an all another total at estimated only just as many also about them than".split(" "))
 _HARMFULLY = GRAVELY | {"fatally"}
 _SKIPPED_ADVERBS = frozenset(
@@ -52,7 +53,12 @@ _SKIPPED_ADVERBS = frozenset(
 _PARTS = words("some many most none neither any one few several half majority rest")
 """Before "of the 33 crew", these are the part of which the verb tells something."""
 _HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
-_WITH_OWN = PREPOSITIONS - {"about", "around", "over", "like"} | frozenset(["their", "its"])
+_PLACING = PREPOSITIONS - {"about", "around", "over", "like"}
+_WITH_OWN = _PLACING | frozenset(["their", "its"])
+_BEHIND_REDUCED = _PLACING | words(
+    "and or when while as this last so every each after on but overnight there here yesterday today earlier during who "
+    "also were"
+)
 _STOPS = (
     words("after while when as but before because if which where since although though amid whose until then once")
     | SAYING
@@ -168,7 +174,7 @@ def _verb_before(line: Line, draft: Draft) -> str:
         if word == "and":
             at = _past_names(line, at)
             word = line.word(at)
-        if word in _ACTIVE and line.word(at - 1) not in DETERMINERS - {"that"}:
+        if word in _ACTIVE and line.word(at - 1) not in _NAMING:
             harmed = word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE
             return "killed" if line.word(draft.end) == "dead" else _ACTIVE[word] * harmed
         if word not in _SKIPPED_LEFT:
@@ -270,10 +276,7 @@ def is_reduced(line: Line, at: int) -> bool:
     after = line.word(at + 1)
     if line.kind(at + 1) is not Kind.WORD:
         return not line.is_number(at + 1) and after not in {"$", "€", "£"}
-    return after in PREPOSITIONS - {"about", "around", "over", "like"} or after in {
-        "and", "or", "when", "while", "as", "this", "last", "so", "every", "each", "after", "on", "but",
-        "overnight", "there", "here", "yesterday", "today", "earlier", "during", "who", "also", "were",
-    } - ({"at"} if line.match(at + 1, ("at", "least")) else set())  # fmt: skip
+    return after in _BEHIND_REDUCED
 
 
 def _total(line: Line, drafts: Sequence[Draft], index: int) -> str:
@@ -304,7 +307,7 @@ def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str
     near = len(between) <= 4 and all(w in {"and", ",", "or", "plus", "as", "well", "also"} for w in between)
     inner = between[-1] in {"including", "them"} and not {".", ";", "but"}.intersection(between)
     people = drafts[index - 1].noun in PEOPLE and drafts[index].noun in PEOPLE
-    far = people and between[-1] == "and" and not (_STOPS | AUXILIARIES).intersection(between)
+    far = people and between[-1] == "and" and _STOPS.isdisjoint(between) and AUXILIARIES.isdisjoint(between)
     return given[index - 1] if near or inner or far else ""
 
 
