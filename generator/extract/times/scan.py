@@ -1,6 +1,7 @@
 """Find the expressions of a sentence with the rules of the grammar, from left to right."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from generator.extract.times import rules_dates, rules_relative, rules_stretches, rules_years
@@ -20,6 +21,8 @@ _HINTS = tuple(
 )
 _HINT = re.compile(r"[0-9](?:[0-9]|\s?[ap]\.?m)|J[aAuU][nNlL]|Q[1-4]|[Ee]ve\b")
 """Without any of these, a text names no time: looked for one by one, as Python finds words quicker than patterns."""
+_REACH = 60
+"""A time has one of them among so many characters from its beginning on: the longest have half as many before it."""
 
 
 _WORDS = cutter(r"(?<![\w$€£#/@])(?<![0-9][.,:])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
@@ -55,15 +58,30 @@ def find(text: str) -> Iterator[Found]:
     if not any(map(text.__contains__, _HINTS)) and not _HINT.search(text):
         return
     place = 0
+    hints = _hints(text)
     found = _WORDS.split(text)
     for first, start in zip(found.texts, found.starts, strict=True):
         if start < place or (first not in _FIRST_WORDS and first[0] not in "0123456789'’‘"):
+            continue
+        hint = bisect_left(hints, start)
+        if hint == len(hints) or hints[hint] > start + _REACH:
             continue
         match = _SCANNER.match(text, start)
         read = _read(text, start, match.lastgroup or "") if match else None
         if read:
             yield read
             place = read.end
+
+
+def _hints(text: str) -> list[int]:
+    """Where the hints of a text begin, in order."""
+    places = [found.start() for found in _HINT.finditer(text)]
+    for hint in filter(text.__contains__, _HINTS):
+        at = text.find(hint)
+        while at >= 0:
+            places.append(at)
+            at = text.find(hint, at + 1)
+    return sorted(places)
 
 
 def _read(text: str, start: int, first: str) -> Found | None:
