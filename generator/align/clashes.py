@@ -32,7 +32,10 @@ def _number_others(left: Sentence, one: Span, right: Sentence, other: Span) -> b
     Not where they tell the same but for the place, and it is one that a thing has one of: "in the 67th minute", "it
     was the third fire".
     """
-    ranks, others = _ranks(left, one), _ranks(right, other)
+    ranks = _ranks(left, one)
+    if not ranks:
+        return False
+    others = _ranks(right, other)
     named = ranks.keys() & others.keys()
     if not named or any(ranks[noun].number == others[noun].number for noun in named):
         return False
