@@ -29,6 +29,7 @@ _OWN_VOICE = 0.3
 _SPEAKS = -0.5
 _BESIDE = -0.4
 """What counts in choosing: shared terms above all; then being uncut, the outlet's own voice, lying in the claim."""
+_SMALL = DETERMINERS | OWN | PREPOSITIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +122,7 @@ def _headings(
     if wanted and not around:
         return []
     found = []
+    near = _nearness(claim, case)
     for proposition in propositions(sentence, most, claim.span):
         if wanted and not any(proposition.extent.overlaps(s) for s in around):
             continue
@@ -128,7 +130,7 @@ def _headings(
         part = held if about.shared else 1.0
         heading = _heading(proposition, claim, sentence, about) if part >= least else None
         if heading:
-            score = round(_COVERAGE * held + _nearness(claim, case) + _merits(proposition, heading, claim), 4)
+            score = round(_COVERAGE * held + near + _merits(proposition, heading, claim), 4)
             speaker, text = heading
             found.append(
                 Heading(speaker=speaker, text=text, claim=claim, part=part, score=score, whole=proposition.whole)
@@ -186,7 +188,7 @@ def uncapped(text: str) -> str:
     """
     first, _, rest = text.partition(" ")
     is_i = first == "I" or first.casefold().startswith(("i'", "i’"))
-    small = first.casefold() in DETERMINERS | OWN | PREPOSITIONS and not is_i
+    small = first.casefold() in _SMALL and not is_i
     return text[:1].lower() + text[1:] if small and (rest[:1].islower() or rest[:1].isdigit()) else text
 
 
