@@ -132,7 +132,7 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
         denier, teller = pair.sides if one.stance is Stance.DENIES else pair.sides[::-1]
         reason = f"{denier.name} has {with_article(one.speaker or '')} deny it, {teller.name} has not."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
-    if not same_voice(one, other):
+    if one.negated == other.negated or not same_voice(one, other):
         return None
     negative, positive = (one, other) if one.negated else (other, one)
     if cosine([one], [other], case.setting) < _TWIN and not _is_held_in(negative, positive):

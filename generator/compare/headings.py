@@ -126,7 +126,7 @@ def _headings(
     for proposition in propositions(sentence, most, claim.span):
         if wanted and not any(proposition.extent.overlaps(s) for s in around):
             continue
-        held = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
+        held = _worth(proposition, sentence, about.shared, case) / about.whole if about.whole else 0.0
         part = held if about.shared else 1.0
         heading = _heading(proposition, claim, sentence, about) if part >= least else None
         if heading:
@@ -249,7 +249,9 @@ def spelled(parts: Iterable[str]) -> str:
     return line.replace("“", "").replace("”", "")
 
 
-def _worth(words: Sequence[Word], sentence: Sentence, shared: frozenset[str], case: Case) -> float:
-    """What the shared terms that the words hold are worth, by rarity."""
-    held = {t.key for t in sentence.terms if t.key in shared and any(w.span.overlaps(t.span) for w in words)}
+def _worth(proposition: Proposition, sentence: Sentence, shared: frozenset[str], case: Case) -> float:
+    """What the shared terms that the clause's words hold are worth, by rarity."""
+    words, reach = proposition.words, proposition.extent
+    near = (t for t in sentence.terms if t.key in shared and reach.overlaps(t.span))
+    held = {t.key for t in near if any(w.span.overlaps(t.span) for w in words)}
     return sum(case.setting.rarity(key) for key in sorted(held))
