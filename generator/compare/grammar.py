@@ -7,6 +7,7 @@ of it.
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lexicon.connectives import (
@@ -59,8 +60,12 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
+@lru_cache(maxsize=64)
 def read(text: str, start: int) -> tuple[Word, ...]:
-    """The words and signs of a sentence that begins at ``start``; a title keeps its dot ("Mr.")."""
+    """The words and signs of a sentence that begins at ``start``; a title keeps its dot ("Mr.").
+
+    Those of the last are remembered: headings are looked for among its clauses, and then among its words.
+    """
     words: list[Word] = []
     for match in _TOKEN.finditer(text):
         word, at = match[0], start + match.start()

@@ -2,6 +2,7 @@
 
 import re
 
+from generator.lexicon.stopwords import STOPWORDS
 from generator.text.words import vocabulary
 
 _TABLE = """
@@ -15,7 +16,8 @@ _TABLE = """
 """
 
 _PHRASES = [phrase.strip() for row in _TABLE.strip().splitlines() for phrase in row.split("|")]
-_FOUND_BY = frozenset(max(reversed(phrase.split()), key=len) for phrase in _PHRASES)
+_TELLING = ([word for word in phrase.split() if word not in STOPWORDS] or phrase.split() for phrase in _PHRASES)
+_FOUND_BY = frozenset(max(reversed(own), key=len) for own in _TELLING)
 """A long word of each: a text without all of these has no set phrase."""
 _ANY = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b", re.IGNORECASE)
 
