@@ -48,8 +48,9 @@ class Line:
     ends: frozenset[int]
 
 
+@lru_cache(maxsize=256)
 def line_of(claim: Claim, sentence: Sentence | None) -> Line:
-    """The words that a claim says."""
+    """The words that a claim says; those of the last claims are remembered, as a fact may need several headings."""
     inner = core(claim, sentence)
     start = claim.span.start + claim.quote.index(inner)
     found = [(m.group(), Span(start + m.start(), start + m.end())) for m in _WORD.finditer(inner)]
