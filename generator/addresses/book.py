@@ -11,6 +11,7 @@ from generator.model import Article, ChangeKind, Claim, Fact, SourceFile, Verdic
 
 FILE = "addresses.json"
 SCHEMA = 1
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 _ABOUT = (
     "Which address each fact and claim of this story has. `crossread build` writes this file; keep it with the "
     "articles and commit it, so that links to the story's pages stay good."
@@ -221,4 +222,4 @@ def _fact_row(fact: Fact, asked: Question) -> dict[str, object]:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    return _ENCODER.encode(value)

@@ -5,6 +5,7 @@ A hundred boats and 120 are two answers to one question. The third dam of a vall
 """
 
 import re
+from itertools import islice
 
 from generator.align.slots import answers_same, far_apart, same_value
 from generator.lexicon.numbers import RANKS
@@ -32,7 +33,10 @@ def _number_others(left: Sentence, one: Span, right: Sentence, other: Span) -> b
     Not where they tell the same but for the place, and it is one that a thing has one of: "in the 67th minute", "it
     was the third fire".
     """
-    ranks, others = _ranks(left, one), _ranks(right, other)
+    ranks = _ranks(left, one)
+    if not ranks:
+        return False
+    others = _ranks(right, other)
     named = ranks.keys() & others.keys()
     if not named or any(ranks[noun].number == others[noun].number for noun in named):
         return False
@@ -83,8 +87,9 @@ def _other_people(left: Sentence, one: Quantity, right: Sentence, other: Quantit
 
 def _people(sentence: Sentence, quantity: Quantity) -> str:
     """The country whose people a figure counts, "" where it does not say."""
-    behind = sentence.text[quantity.span.end - sentence.span.start :].split(",")[0]
-    for word in _WORD.findall(behind)[:_BETWEEN]:
+    behind = sentence.text[quantity.span.end - sentence.span.start :].partition(",")[0]
+    for found in islice(_WORD.finditer(behind), _BETWEEN):
+        word = found[0]
         place = gazetteer().get(word)
         if place or word[0].isupper():
             return place.name if place and place.form is PlaceForm.PEOPLE else ""

@@ -185,7 +185,7 @@ class Vocabulary:
     """
 
     def __init__(self, sentences: Sequence[Iterable[str]]) -> None:
-        found = Counter(key for keys in sentences for key in set(keys))
+        found = Counter(chain.from_iterable(map(set, sentences)))
         count = len(sentences) + USUAL_SENTENCES
         # Minus the log of the share of sentences with the term, and 0.2, so that even one of every sentence tells.
         self._weights = {key: 0.2 - math.log((n + USUAL_SENTENCES * USUAL_RATE) / count) for key, n in found.items()}

@@ -151,9 +151,9 @@ def _ranked(pair: Pair, score: float, quoting: Quoting) -> list[ClausePair]:
                 if worth >= quoting.least:
                     one, other = left.stretch, right.stretch
                     good = 1 / (1 + math.exp(-worth)) - BREVITY * (one.words + other.words)
-                    found.append((good, ClausePair(left=one.span, right=other.span, worth=worth)))
-    best = nsmallest(MOST_RANKED, found, key=lambda f: (-f[0], f[1].left, f[1].right))
-    return [clauses for _, clauses in best]
+                    found.append((-good, one.span, other.span, worth))
+    best = nsmallest(MOST_RANKED, found)
+    return [ClausePair(left=left, right=right, worth=worth) for _, left, right, worth in best]
 
 
 def _worth(measured: tuple[float, float, float, float, float, float], score: float, quoting: Quoting) -> float:

@@ -57,7 +57,7 @@ class _Scorer:
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
-        self._plans: dict[Set[str], _Plan] = {}
+        self._plans: dict[tuple[Set[str], Set[str]], _Plan] = {}
         *self._steps, self._clause = _steps(weights)
         up_to = accumulate((self._clause.worth.get(level, 0.0) for level in CLAUSE.levels), max)
         self._clause_at_most = dict(zip(CLAUSE.levels, up_to, strict=True))
@@ -66,7 +66,7 @@ class _Scorer:
         """The sum of the pair's evidence, as ``Weights.score`` gives it; None where it is plainly below ``least``."""
         if pair.question is not None:
             return self._weights.score(pair)
-        plan = self._plan(pair.left.holds & pair.right.holds)
+        plan = self._plan(pair.left.holds, pair.right.holds)
         found = [0.0] * len(FEATURES)
         enough = least - _ROUNDING
         most = plan.most + self._clause_at_most[clause_at_most(pair)]
@@ -79,12 +79,12 @@ class _Scorer:
         found[clause.place] = clause.worth.get(clause.feature.level(pair), 0.0)
         return round(sum(found, self._weights.start), 6)
 
-    def _plan(self, held: Set[str]) -> _Plan:
-        """The plan for two sentences that both hold so much."""
-        plan = self._plans.get(held)
+    def _plan(self, left: Set[str], right: Set[str]) -> _Plan:
+        """The plan for two sentences that hold so much."""
+        plan = self._plans.get((left, right))
         if plan is None:
-            steps = [step for step in self._steps if step.feature.speaks_of(held)]
-            plan = self._plans[held] = _Plan(
+            steps = [step for step in self._steps if step.feature.speaks_of(left & right)]
+            plan = self._plans[left, right] = _Plan(
                 steps=[(step.feature.level, step.worth, step.most, step.place) for step in steps],
                 most=self._weights.start + sum(step.most for step in steps),
             )

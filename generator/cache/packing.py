@@ -47,9 +47,9 @@ class _Pickler(pickle.Pickler):
     def reducer_override(self, obj: object) -> Any:  # noqa: ANN401 - pickle has no better
         """How to make ``obj`` again: field by field, or as ever; TypeError for what could not be read back."""
         kind = type(obj)
-        values_of = _getters[kind] if kind in _getters else _getter(kind)
-        if values_of:
-            return restore, (kind, *values_of(obj))
+        parts_of = _getters[kind] if kind in _getters else _getter(kind)
+        if parts_of:
+            return restore, parts_of(obj)
         if isinstance(obj, Enum):  # not as ever: until 3.11.4, Python has `getattr` look a member up by its name
             return type(obj), (obj.value,)
         if isinstance(obj, (date, type)) or obj is restore:
@@ -59,7 +59,7 @@ class _Pickler(pickle.Pickler):
 
 _names: dict[type, tuple[str, ...]] = {}
 _getters: dict[type, Callable[[object], tuple[object, ...]] | None] = {}
-"""What gives the values of all fields of a dataclass; None for what is no such."""
+"""What gives the class and the values of all fields of a dataclass; None for what is no such."""
 _setters: dict[type, tuple[Callable[[object, object], None], ...]] = {}
 """What sets each field of a dataclass of ours, frozen or not: all of them have slots."""
 
@@ -73,8 +73,7 @@ def _fields(kind: type) -> tuple[str, ...]:
 
 def _getter(kind: type) -> Callable[[object], tuple[object, ...]] | None:
     names = _fields(kind)
-    several = attrgetter(*names) if len(names) > 1 else None  # for one name it gives the value itself, not a tuple
-    _getters[kind] = several or ((lambda obj: tuple(getattr(obj, name) for name in names)) if names else None)
+    _getters[kind] = attrgetter("__class__", *names) if names else None
     return _getters[kind]
 
 

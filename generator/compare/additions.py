@@ -108,7 +108,7 @@ def _own_words(side: Side, case: Case) -> Iterator[tuple[tuple[str, ...], str]]:
     for claim in side.claims:
         own = [t for t in claim.terms if t.key not in others and not _PRONOUN.match(_between(claim, [t]))]
         for terms in _rows(claim, own):
-            weight = sum(case.setting.rarity(key) for key in {term.key for term in terms})
+            weight = sum(case.setting.rarity(key) for key in sorted({term.key for term in terms}))
             if weight > most:
                 best, most = _between(claim, terms), weight
     if best:

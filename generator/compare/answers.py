@@ -1,11 +1,12 @@
 """Answers behind the same words of two claims, however unlike the rest: "born in Varn", "who was born in Lund"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, product
 
 from generator.compare.case import Case
-from generator.compare.frames import Pair, Piece
+from generator.compare.frames import Pair, Piece, pieces_in
 from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, OBJECT_PRONOUNS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.deeds import one_deed
 from generator.lexicon.numbers import RANKS
@@ -61,9 +62,17 @@ class Answer:
         return _text(self.claim, self.pieces)
 
 
-def answer_pairs(pair: Pair) -> tuple[tuple[Answer, Answer], ...]:
+def answer_pairs(pair: Pair, case: Case) -> tuple[tuple[Answer, Answer], ...]:
     """Each answer of the one claim with each of the other."""
-    return tuple(product(_answers(pair.one, pair.left), _answers(pair.other, pair.right)))
+    answers = _answers_in(case)
+    return tuple(product(answers[pair.one.id], answers[pair.other.id]))
+
+
+@lru_cache(maxsize=1)
+def _answers_in(case: Case) -> Mapping[str, tuple[Answer, ...]]:
+    """The answers of each claim, by its id; those of the last case are remembered."""
+    pieces = pieces_in(case)
+    return {claim.id: tuple(_answers(claim, pieces[claim.id])) for claim in case.claims}
 
 
 def unlike_answers(answers: Iterable[tuple[Answer, Answer]], case: Case) -> tuple[str, str] | None:

@@ -160,9 +160,10 @@ def _by_denial(pair: Pair, case: Case) -> Ruling | None:
         denier, teller = pair.sides if one.stance is Stance.DENIES else pair.sides[::-1]
         reason = f"{denier.name} has {with_article(one.speaker or '')} deny it, {teller.name} has not."
         return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
+    if one.negated == other.negated or not same_voice(one, other):
+        return None
     negative, positive = (one, other) if one.negated else (other, one)
-    is_near = cosine([one], [other], case.setting) >= _TWIN or _is_held_in(negative, positive)
-    if not same_voice(one, other) or not is_near:
+    if cosine([one], [other], case.setting) < _TWIN and not _is_held_in(negative, positive):
         return None
     denies = denies_same(one, other, case) and may_deny(one, other, case)
     if denies and not is_told_too(positive, negative, case.article_of(negative)):
@@ -199,7 +200,7 @@ def _by_answers(pair: Pair, case: Case) -> Ruling | None:
 def _by_places(pair: Pair, case: Case) -> Ruling | None:
     """The claims tell the same of one thing, whatever else they tell, but for one answer, or for who did it to whom."""
     one, other = pair.one, pair.other
-    answers = answer_pairs(pair)
+    answers = answer_pairs(pair, case)
     links = unlike_links(answers, case)
     if links:
         return ruling_of("opposite-words", pair, links, case)

@@ -7,6 +7,7 @@ of it.
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lexicon.connectives import (
@@ -31,6 +32,8 @@ _TOKEN = re.compile(
 _TITLES = re.compile(r"(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Gov|Rep|Sgt|Maj|Capt|St|No)")
 _AFTER_VERB = DETERMINERS | SUBJECT_PRONOUNS | {"that", "to", "not", "him", "her", "them", "us", "me"}
 _LINKS = PREPOSITIONS | {"to"}
+_BEFORE_INFINITIVES = MODALS | {"to"}
+_HELPERS = BE | HAVE
 _FORMS = FINITE_HELPERS | PAST_FORMS | S_FORMS | BASE_FORMS
 """What may be a verb; besides, whatever ends in "-ed"."""
 _REACH = 6
@@ -58,8 +61,12 @@ class Word(NamedTuple):
         return self.text[0].isupper()
 
 
+@lru_cache(maxsize=64)
 def read(text: str, start: int) -> tuple[Word, ...]:
-    """The words and signs of a sentence that begins at ``start``; a title keeps its dot ("Mr.")."""
+    """The words and signs of a sentence that begins at ``start``; a title keeps its dot ("Mr.").
+
+    Those of the last are remembered: headings are looked for among its clauses, and then among its words.
+    """
     words: list[Word] = []
     for match in _TOKEN.finditer(text):
         word, at = match[0], start + match.start()
@@ -89,28 +96,32 @@ def finite_verbs(words: Sequence[Word]) -> tuple[int, ...]:
     )
 
 
-def predicate_words(words: Sequence[Word]) -> frozenset[int]:
-    """Where the words of all groups of verbs stand, infinitives too: "has" and "begun", "sail" of "is to sail"."""
-    finite = (i for i in finite_verbs(words) if not i or words[i - 1].low not in PREPOSITIONS)
-    found = {i for i in finite if "'" not in words[i].low or words[i].low.endswith("n't")}
-    for i in range(1, len(words)):
-        if _is_behind_verb(words, found, i):
-            found.add(i)
+def predicate_words(words: Sequence[Word], finite: Sequence[int]) -> frozenset[int]:
+    """Where the words of all groups of verbs stand, infinitives too: "has" and "begun", "sail" of "is to sail".
+
+    ``finite`` are its finite verbs.
+    """
+    own = (i for i in finite if not i or words[i - 1].low not in PREPOSITIONS)
+    found = {i for i in own if "'" not in words[i].low or words[i].low.endswith("n't")}
+    before: int | None = None
+    for i, word in enumerate(words):
+        within = is_adverb(word.low) or word.low == "not"
+        if before is not None:
+            goes_on = i - 1 in found if within else _is_behind_verb(words, found, i, before)
+            if goes_on and not word.is_name:
+                found.add(i)
+        if not within:
+            before = i
     return frozenset(found)
 
 
-def _is_behind_verb(words: Sequence[Word], found: Set[int], at: int) -> bool:
-    """Whether a word goes on with what a helping verb or "to" begins."""
+def _is_behind_verb(words: Sequence[Word], found: Set[int], at: int, before: int) -> bool:
+    """Whether a word goes on with what a helping verb or "to", the word ``before`` but for adverbs, begins."""
     low = words[at].low
-    before = next((i for i in range(at - 1, -1, -1) if not is_adverb(words[i].low) and words[i].low != "not"), None)
-    if before is None or words[at].is_name:
-        return False
-    if is_adverb(low) or low == "not":
-        return at - 1 in found
     if words[before].low == "to" and at + 1 < len(words) and words[at + 1].low in DETERMINERS:
         return True
     formed = low in _FORMS or low in BE or low in HAVE or low.endswith(("ed", "ing"))
-    return formed and (words[before].low in MODALS | {"to"} or (before in found and words[before].low in BE | HAVE))
+    return formed and (words[before].low in _BEFORE_INFINITIVES or (before in found and words[before].low in _HELPERS))
 
 
 def _is_strong(words: Sequence[Word], at: int) -> bool:

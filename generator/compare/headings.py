@@ -29,6 +29,7 @@ _OWN_VOICE = 0.3
 _SPEAKS = -0.5
 _BESIDE = -0.4
 """What counts in choosing: shared terms above all; then being uncut, the outlet's own voice, lying in the claim."""
+_SMALL = DETERMINERS | OWN | PREPOSITIONS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,14 +122,15 @@ def _headings(
     if wanted and not around:
         return []
     found = []
+    near = _nearness(claim, case)
     for proposition in propositions(sentence, most, claim.span):
         if wanted and not any(proposition.extent.overlaps(s) for s in around):
             continue
-        held = _worth(proposition.words, sentence, about.shared, case) / about.whole if about.whole else 0.0
+        held = _worth(proposition, sentence, about.shared, case) / about.whole if about.whole else 0.0
         part = held if about.shared else 1.0
         heading = _heading(proposition, claim, sentence, about) if part >= least else None
         if heading:
-            score = round(_COVERAGE * held + _nearness(claim, case) + _merits(proposition, heading, claim), 4)
+            score = round(_COVERAGE * held + near + _merits(proposition, heading, claim), 4)
             speaker, text = heading
             found.append(
                 Heading(speaker=speaker, text=text, claim=claim, part=part, score=score, whole=proposition.whole)
@@ -186,7 +188,7 @@ def uncapped(text: str) -> str:
     """
     first, _, rest = text.partition(" ")
     is_i = first == "I" or first.casefold().startswith(("i'", "i’"))
-    small = first.casefold() in DETERMINERS | OWN | PREPOSITIONS and not is_i
+    small = first.casefold() in _SMALL and not is_i
     return text[:1].lower() + text[1:] if small and (rest[:1].islower() or rest[:1].isdigit()) else text
 
 
@@ -247,7 +249,9 @@ def spelled(parts: Iterable[str]) -> str:
     return line.replace("“", "").replace("”", "")
 
 
-def _worth(words: Sequence[Word], sentence: Sentence, shared: frozenset[str], case: Case) -> float:
-    """What the shared terms that the words hold are worth, by rarity."""
-    held = {t.key for t in sentence.terms if t.key in shared and any(w.span.overlaps(t.span) for w in words)}
+def _worth(proposition: Proposition, sentence: Sentence, shared: frozenset[str], case: Case) -> float:
+    """What the shared terms that the clause's words hold are worth, by rarity."""
+    words, reach = proposition.words, proposition.extent
+    near = (t for t in sentence.terms if t.key in shared and reach.overlaps(t.span))
+    held = {t.key for t in near if any(w.span.overlaps(t.span) for w in words)}
     return sum(case.setting.rarity(key) for key in sorted(held))

@@ -10,7 +10,14 @@ from generator.model import Claim
 
 def keys_of(claims: Iterable[Claim]) -> frozenset[str]:
     """The keys of all matching terms in the claims."""
-    return frozenset(term.key for claim in claims for term in claim.terms)
+    held = [*map(_keys_in, claims)]
+    return held[0] if len(held) == 1 else frozenset().union(*held)
+
+
+@lru_cache(maxsize=2048)
+def _keys_in(claim: Claim) -> frozenset[str]:
+    """Those in one claim; those in the last claims are remembered, as each is likened to several."""
+    return frozenset([term.key for term in claim.terms])
 
 
 def cosine(one: Iterable[Claim], other: Iterable[Claim], setting: Setting) -> float:

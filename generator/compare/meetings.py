@@ -1,6 +1,7 @@
 """Which figures of two outlets answer the same question, and how they lie to each other."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -162,17 +163,21 @@ def _doubt(meeting: Meeting) -> tuple[int, bool]:
 
 def _of_claim(claim: Claim, all_givens: Sequence[Given]) -> Iterator[Meeting]:
     own = [g for g in all_givens if g.claim.id == claim.id]
+    if not own:
+        return
+    siblings = [g for g in all_givens if g.outlet == own[0].outlet and g.claim.id != claim.id]
     for outlet in dict.fromkeys(g.outlet for g in all_givens):
-        others = [g for g in all_givens if g.outlet == outlet]
-        if own and outlet != own[0].outlet:
-            siblings = [g for g in all_givens if g.outlet == own[0].outlet and g.claim.id != claim.id]
-            yield from _best_meetings(own, others, siblings)
+        if outlet != own[0].outlet:
+            yield from _best_meetings(own, [g for g in all_givens if g.outlet == outlet], siblings)
 
 
 def _best_meetings(own: Sequence[Given], others: Sequence[Given], siblings: Sequence[Given]) -> Iterator[Meeting]:
     """For each question of one claim, the pair that goes together best."""
-    for question in dict.fromkeys(_question(g) for g in own):
-        pairs = [(a, b) for a, b in product(own, others) if _question(a) == question and answers_same(a, b)]
+    asked: defaultdict[tuple[str, str, bool], list[Given]] = defaultdict(list)
+    for one in own:
+        asked[_question(one)].append(one)
+    for alike in asked.values():
+        pairs = [(a, b) for a, b in product(alike, others) if answers_same(a, b)]
         if pairs:
             one, other = min(pairs, key=lambda p: (_RANK[_likeness(p)], p[0].place, p[1].place))
             yield meeting_of(one, other, _kinship(one, other, others, siblings))
@@ -260,8 +265,10 @@ def _is_part(claim: Claim, quantity: Quantity) -> bool:
 def _is_total(claim: Claim, quantity: Quantity) -> bool:
     """Whether the figure is what another is a part of: "three of 11 boats", "60 of its 210 pools"."""
     at = quantity.span.start - claim.span.start
-    is_vote = quantity.of.startswith("vote ")  # "a vote of 212" is no part of 212
-    return not is_vote and bool(_PART_OF.search(claim.quote[max(0, at - _BEFORE) : at]))
+    before = claim.quote[max(0, at - _BEFORE) : at]
+    if " of " not in before.lower() or quantity.of.startswith("vote "):  # "a vote of 212" is no part of 212
+        return False
+    return _PART_OF.search(before) is not None
 
 
 def _is_some(claim: Claim, quantity: Quantity) -> bool:

@@ -117,7 +117,9 @@ def _before_age(claim: Claim) -> Iterator[str]:
     """The word before "age": "pension" of "raise the pension age to 65"."""
     spoken = word_list(claim.quote)
     yield from (
-        one for one, two in pairwise(spoken) if two == "age" and one.isalpha() and one not in DETERMINERS | BREAKS
+        one
+        for one, two in pairwise(spoken)
+        if two == "age" and one.isalpha() and one not in DETERMINERS and one not in BREAKS
     )
 
 

@@ -184,5 +184,5 @@ def _hangs(body: Sequence[Word]) -> bool:
     openers = [i for i, w in enumerate(body) if w.low in _OPENS_CLAUSE]
     if openers and (not finite_verbs(body[openers[-1] :]) or len(body) - openers[-1] < _CLAUSE):
         return True
-    content = [w for w in body if w.low not in DETERMINERS and not is_adverb(w.low)]
-    return len(content) < 1 or content[-1].low in FINITE_HELPERS
+    last = next((w for w in reversed(body) if w.low not in DETERMINERS and not is_adverb(w.low)), None)
+    return last is None or last.low in FINITE_HELPERS

@@ -1,6 +1,6 @@
 """Clauses with their subjects, cut short: what a heading can be made of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -33,6 +33,7 @@ _SKIPPED = COORDINATORS | FILLERS
 _UNFINISHED = DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", "those"}
 _OPENING = frozenset({"to", "due", "according", "earlier", "later"})
 """Other words with which a circumstance opens."""
+_JOINED_SUBJECTS = CLOSE_PRONOUNS | {"there", "that"}
 _SUBJECT = 6
 """Words of a subject; a longer one is cut before its second phrase."""
 _SAID = 4
@@ -64,12 +65,13 @@ class Proposition:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class _Clause:
-    """A clause of a sentence, uncut: the ``words`` of the sentence, its finite verbs, and which of these is its own.
+    """A clause of a ``sentence``, uncut: the ``words`` of that, its finite verbs, and which of these is its own.
 
     What it is made of is found where a claim asks for it, and kept: several claims of a fact, and several facts, stand
     in one sentence, and ask for headings of two lengths.
     """
 
+    sentence: Sentence
     words: Sequence[Word]
     verbs: Sequence[int]
     number: int
@@ -84,7 +86,7 @@ class _Clause:
         """Behind which word it ends."""
         return _reach(self.words, self.at, self.verbs[self.number + 1 :])
 
-    @property
+    @cached_property
     def reach(self) -> Span:
         """From its verb to its last word."""
         return self.words[self.at].span.hull(self.words[self.end - 1].span)
@@ -107,6 +109,25 @@ class _Clause:
         """The finite verbs of the predicate alone."""
         return frozenset(finite_verbs(self.predicate))
 
+    @cached_property
+    def _shortened(self) -> dict[int, Proposition | None]:
+        return {}
+
+    def shortened(self, most: int) -> Proposition | None:
+        """The clause in ``most`` words, with its longest subject for which they suffice; None where they never do."""
+        if most not in self._shortened:
+            cuts = (
+                (s, cut(self.predicate, self.predicate_verbs, most - sum(not w.is_sign for w in s)))
+                for s in self.subjects
+            )
+            self._shortened[most] = next((_proposition(self, own, left) for own, left in cuts if left), None)
+        return self._shortened[most]
+
+
+def _count_words(words: Iterable[Word]) -> int:
+    """How many words, signs apart."""
+    return sum(not word.is_sign for word in words)
+
 
 @lru_cache(maxsize=1024)
 def _clauses(sentence: Sentence) -> tuple[_Clause, ...]:
@@ -117,25 +138,20 @@ def _clauses(sentence: Sentence) -> tuple[_Clause, ...]:
     words = _without_times(every, [t.span for t in sentence.times])
     verbs = finite_verbs(words)
     own = (number for number, at in enumerate(verbs) if not _has_subject(words[at]))
-    return tuple(_Clause(words=words, verbs=verbs, number=number) for number in own)
+    return tuple(_Clause(sentence=sentence, words=words, verbs=verbs, number=number) for number in own)
 
 
 def propositions(sentence: Sentence, most: int, within: Span) -> Iterator[Proposition]:
     """The clauses of a sentence that make sense in ``most`` words, in order; only those that reach ``within``."""
     for clause in _clauses(sentence):
-        if clause.reach.overlaps(within):
-            for subject in clause.subjects:
-                predicate = cut(
-                    clause.predicate, clause.predicate_verbs, most - sum(not word.is_sign for word in subject)
-                )
-                if predicate:
-                    yield _proposition(clause, sentence, subject, predicate)
-                    break
+        proposition = clause.shortened(most) if clause.reach.overlaps(within) else None
+        if proposition:
+            yield proposition
 
 
-def _proposition(clause: _Clause, sentence: Sentence, subject: tuple[Word, ...], predicate: Cut) -> Proposition:
+def _proposition(clause: _Clause, subject: tuple[Word, ...], predicate: Cut) -> Proposition:
     words, at, end = clause.words, clause.at, clause.end
-    until = words[end].span.start if end < len(words) else sentence.span.end
+    until = words[end].span.start if end < len(words) else clause.sentence.span.end
     turning = words[at - 1 : at] if at and words[at - 1].low in TURNING else ()
     return Proposition(
         subject=(*subject, *turning),
@@ -195,7 +211,7 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
 
 def _has_subject(verb: Word) -> bool:
     """Whether a pronoun stands in the word itself: "we're", "there's"; not in "don't", "who's"."""
-    return verb.low.partition("'")[0] in CLOSE_PRONOUNS | {"there", "that"} and "'" in verb.low
+    return "'" in verb.low and verb.low.partition("'")[0] in _JOINED_SUBJECTS
 
 
 def _points(words: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.compare.case import Case
 from generator.compare.speakers import display_name, speaker_before
-from generator.compare.stretches import MARKS, Line, begins_with_verb, closings, is_open, line_of, openings, stops
+from generator.compare.stretches import MARKS, Line, begins_with_verb, closings, is_open, line_of, openings
 from generator.lexicon.connectives import DETERMINERS
 from generator.lexicon.headings import BLIND, CLAUSE_OPENERS, OWN
 from generator.lexicon.titles import title_words
@@ -98,11 +98,11 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Itera
     line = line_of(claim, sentence)
     wanted, speaking = _wanted(claim, worth), bool(speaker_before(claim, case.setting))
     for low in openings(line):
-        inside = low > 0 and not stops(line.texts[low - 1]) and line.texts[low - 1].casefold() not in CLAUSE_OPENERS
+        inside = low > 0 and low - 1 not in line.ends and line.texts[low - 1].casefold() not in CLAUSE_OPENERS
         for high in closings(line, low):
             reach = Span(line.spans[low].start, line.spans[high - 1].end)
             part = sum(value for value, spans in wanted if any(reach.contains(span) for span in spans))
-            states = part > 0 and any(at in line.finite for at in range(low, high))
+            states = part > 0 and not line.finite.isdisjoint(range(low, high))
             if part and not (inside and states and low not in line.verbs) and not is_open(line, low, high):
                 score = part + _merits(line, low, high, speaking=speaking)
                 text = MARKS.sub("", " ".join(line.texts[low:high])).strip(" ,;:.—–-!?")
@@ -118,13 +118,13 @@ def _wanted(claim: Claim, worth: Callable[[str], float]) -> list[tuple[float, li
 
 
 def _merits(line: Line, low: int, high: int, *, speaking: bool) -> float:
-    head = all(at in line.verbs for at in range(low))
-    points = _OPENS * head + _CLOSES * (high == len(line.texts) or stops(line.texts[high - 1]))
+    head = line.verbs.issuperset(range(low))
+    points = _OPENS * head + _CLOSES * (high == len(line.texts) or high - 1 in line.ends)
     points += _OWN * (not speaking and _is_own(line.texts[low:high]))
     points += _PRONOUN * (line.plain[low] in BLIND)
     points += _PREDICATE * begins_with_verb(line, low)
     points += _NAME * all(at in line.names or _is_title(line.texts[at]) for at in range(low, high))
-    points += _PARTED * any(map(stops, line.texts[low : high - 1]))
+    points += _PARTED * (not line.ends.isdisjoint(range(low, high - 1)))
     return points - _PER_WORD * (high - low)
 
 

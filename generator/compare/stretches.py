@@ -1,6 +1,7 @@
 """Where a few words of a claim can be taken out, to be read alone: they begin with a phrase and end with one."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -26,11 +27,17 @@ _SIGNS = frozenset("(@#")
 _TIED = frozenset("to that by as than whether if".split())
 """What these words open belongs to the verb before them: "is expected | to meet"."""
 _PARTING = BREAKS - _TIED
+_LINKS = PREPOSITIONS | {"to"}
+_NO_HEADS = BREAKS | NO_HEADS
+_NO_ENDS = DANGLING | NO_ENDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """The words of a claim as they are, ``plain`` and in place; which of them are finite verbs, of verbs, of names."""
+    """The words of a claim as they are, ``plain`` and in place; which of them are finite verbs, of verbs, of names.
+
+    ``ends`` are those at which a phrase ends.
+    """
 
     texts: tuple[str, ...]
     plain: tuple[str, ...]
@@ -38,10 +45,12 @@ class Line:
     finite: frozenset[int]
     verbs: frozenset[int]
     names: frozenset[int]
+    ends: frozenset[int]
 
 
+@lru_cache(maxsize=256)
 def line_of(claim: Claim, sentence: Sentence | None) -> Line:
-    """The words that a claim says."""
+    """The words that a claim says; those of the last claims are remembered, as a fact may need several headings."""
     inner = core(claim, sentence)
     start = claim.span.start + claim.quote.index(inner)
     found = [(m.group(), Span(start + m.start(), start + m.end())) for m in _WORD.finditer(inner)]
@@ -55,19 +64,28 @@ def line_of(claim: Claim, sentence: Sentence | None) -> Line:
         finite=_met(spans, finite),
         verbs=_met(spans, verbs),
         names=_met(spans, names),
+        ends=frozenset(at for at, word in enumerate(texts) if stops(word)),
     )
 
 
 def _met(spans: Sequence[Span], others: Sequence[Span]) -> frozenset[int]:
-    """Which of the ``spans`` meet one of the others."""
-    return frozenset(at for at, span in enumerate(spans) if any(span.overlaps(other) for other in others))
+    """Which of the ``spans``, that follow one another, meet one of the others."""
+    ends = [span.end for span in spans]
+    met: set[int] = set()
+    for other in others:
+        for at in range(bisect_right(ends, other.start), len(spans)):
+            if spans[at].start >= other.end:
+                break
+            met.add(at)
+    return frozenset(met)
 
 
 @lru_cache(maxsize=64)
 def _verbs(text: str, start: int) -> tuple[list[Span], list[Span]]:
     """The finite verbs of a text that begins at ``start``, and all words of verbs; those of the last are remembered."""
     found = read(text, start)
-    return [found[at].span for at in finite_verbs(found)], [found[at].span for at in sorted(predicate_words(found))]
+    finite = finite_verbs(found)
+    return [found[at].span for at in finite], [found[at].span for at in sorted(predicate_words(found, finite))]
 
 
 def begins_with_verb(line: Line, low: int) -> bool:
@@ -91,7 +109,7 @@ def openings(line: Line) -> Iterator[int]:
             continue
         before = texts[at - 1].casefold() if at else ""
         phrase = (before in BREAKS and before != "of") or (word in DETERMINERS and before not in BREAKS)
-        points_back = before == "that" and at > 1 and plain[at - 2] in PREPOSITIONS | {"to"}  # "to that effect"
+        points_back = before == "that" and at > 1 and plain[at - 2] in _LINKS  # "to that effect"
         phrase = (phrase and not word.isdigit() and not points_back) or _is_charge(line, at)
         is_behind = at == behind
         opens = at == 0 or stops(before) or phrase or is_behind
@@ -99,7 +117,7 @@ def openings(line: Line) -> Iterator[int]:
             behind = at + 1
         tied = plain[at + 1 : at + 2] == ("as",) or plain[at : at + 2] == ("order", "to")
         cut = is_behind and (plain[at] in BLIND or begins_with_verb(line, at))
-        if opens and not (plain[at] in (BREAKS | NO_HEADS) or cut or tied or stops(word)):
+        if opens and not (plain[at] in _NO_HEADS or cut or tied or stops(word)):
             yield at
 
 
@@ -121,17 +139,17 @@ def closings(line: Line, low: int) -> Iterator[int]:
     most = min(low + MOST, len(texts))
     bound = _bound(line, low, most)
     for high in range(low + min(fewest, bound - low), min(most, bound) + 1):
-        ends = high in (len(texts), bound) or stops(texts[high - 1]) or texts[high].casefold() in _PARTING
-        left = high - low > 1 and high < len(texts) and stops(texts[high - 2])  # "Lund, Malmo | and Ystad"
+        ends = high in (len(texts), bound) or high - 1 in line.ends or texts[high].casefold() in _PARTING
+        left = high - low > 1 and high < len(texts) and high - 2 in line.ends  # "Lund, Malmo | and Ystad"
         left = left or plain[high : high + 2] == ("per", "cent")
-        if ends and high - low > 1 and not left and plain[high - 1] not in (DANGLING | NO_ENDS):
+        if ends and high - low > 1 and not left and plain[high - 1] not in _NO_ENDS:
             yield high
 
 
 def _bound(line: Line, low: int, most: int) -> int:
     """Before which word a stretch from ``low`` ends, as what follows is none of it; beyond ``most`` where none does."""
     for at in range(low + 1, most):
-        told = any(before in line.finite for before in range(low, at))
+        told = not line.finite.isdisjoint(range(low, at))
         if not _SIGNS.isdisjoint(line.texts[at]) or (not told and _is_asked(line, low, at)):
             return at
     return low + MOST + 1

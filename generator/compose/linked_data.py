@@ -23,13 +23,14 @@ from generator.compose.views import Crumb, Shell, Witness
 from generator.model import Page, SiteConfig
 
 Node = dict[str, object]
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def linked_data(config: SiteConfig, page: Page, shell: Shell) -> str:
     """The graph of a page, as compact JSON text; ``shell`` is that of its view."""
     graph = [_site(config, shell), _web_page(config, page.path, shell), *nodes(page.view, config)]
     data = {"@context": "https://schema.org", "@graph": [_without_blanks(node) for node in graph]}
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(data)
 
 
 @singledispatch

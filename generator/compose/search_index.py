@@ -41,6 +41,7 @@ _FILE = 48_000
 _EXCERPT = 170
 _BETWEEN_BUCKETS = "\x1e"
 _BETWEEN_STORIES = ";"
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _WORD = re.compile(r"[0-9]+(?:\.[0-9]+)+[^\W_]*|[^\W_]{2,}")
 _THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3})")
 
@@ -121,7 +122,7 @@ def _records(story: str, title: str, documents: Mapping[int, Document]) -> Itera
 
 
 def _script(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def _articles(book: StoryBook) -> Iterator[Document]:

@@ -13,7 +13,8 @@ from itertools import groupby
 from generator.extract.segment import Segment
 from generator.model import Span
 
-_MARK = re.compile("[\"“”„«»‘’]|(?<!\\w)'(?=[^\\W\\d])|(?<=[\\w.,!?])'(?!\\w)")
+_MARK = re.compile(r"""["“”„«»‘’'](?:(?<!')|(?<!\w')(?=[^\W\d])|(?<=[\w.,!?]')(?!\w))""")
+"""A straight single one is a mark before a letter or behind what is said, and no apostrophe."""
 _CLOSED_BY = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’", "'": "'"}
 _OPENING = re.compile('\\s*["“„«‘]')
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 from operator import attrgetter
 
 from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
-from generator.lexicon.set_phrases import SET_PHRASES
+from generator.lexicon.set_phrases import set_phrases
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.titles import title_words
 from generator.model import Mention, MentionKind, Span, Term
@@ -50,7 +50,7 @@ def find_terms(
     """
     names = [m for m in mentions if m.name]
     found = cut_words(text, start)
-    tying = [Span(m.start() + start, m.end() + start) for m in SET_PHRASES.finditer(text)]
+    tying = [Span(low + start, high + start) for low, high in set_phrases(text)]
     spoken_for = [*(m.span for m in names), *masked, *_titles(found, names), *tying]
     called = _called(text, start, event, spoken_for) if event else []
     terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]

@@ -36,7 +36,7 @@ def isolated(text: str, direction: str) -> str:
     >>> isolated("River", "ltr"), isolated("River", "rtl")
     ('River', '\u2068River\u2069')
     """
-    if direction == "ltr" and not _FROM_THE_RIGHT.search(text):
+    if direction == "ltr" and (text.isascii() or not _FROM_THE_RIGHT.search(text)):
         return text
     if text.isascii() and not any(map(str.isalpha, text)):
         return text

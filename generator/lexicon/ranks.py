@@ -1,7 +1,7 @@
 """Places in a row: which words tell them, and what has one alone of them. General vocabulary."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lexicon.connectives import PREPOSITIONS
@@ -38,17 +38,21 @@ class Rank(NamedTuple):
     answers: bool
 
 
-def ranks_in(text: str) -> Iterator[Rank]:
-    """The places in a row that a text tells, in order.
+@lru_cache(maxsize=1024)
+def ranks_in(text: str) -> tuple[Rank, ...]:
+    """The places in a row that a text tells, in order; those of the last texts are remembered.
 
     >>> [(rank.noun, rank.number) for rank in ranks_in("She came second in the 12th race.")]
     [('place', 2), ('race', 12)]
     """
-    for found in _ORDINAL.finditer(text):
-        noun = _PLACE if found["noun"].lower() in PREPOSITIONS else stem(found["noun"])
-        span = Span(found.start("number"), found.end("noun"))
-        answers = noun in ANSWERING or found["it_is"] is not None
-        yield Rank(noun=noun, number=_number(found["number"].lower()), span=span, answers=answers)
+    return tuple(map(_rank, _ORDINAL.finditer(text)))
+
+
+def _rank(found: re.Match[str]) -> Rank:
+    noun = _PLACE if found["noun"].lower() in PREPOSITIONS else stem(found["noun"])
+    span = Span(found.start("number"), found.end("noun"))
+    answers = noun in ANSWERING or found["it_is"] is not None
+    return Rank(noun=noun, number=_number(found["number"].lower()), span=span, answers=answers)
 
 
 def _number(ordinal: str) -> int:

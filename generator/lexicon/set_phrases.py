@@ -2,7 +2,10 @@
 
 import re
 
-_PHRASES = """
+from generator.lexicon.stopwords import STOPWORDS
+from generator.text.words import vocabulary
+
+_TABLE = """
     as a result | in this case | in that case | in any case | in each case | for some reason | for that reason
     for this reason | for example | for instance | in addition | in other words | in fact | of course | in terms of
     in the meantime | in the end | at the moment | at this point | at that point | at one point | at some point
@@ -12,8 +15,17 @@ _PHRASES = """
     as a matter of fact | as a whole | by contrast | in contrast | by the way | at the very least | if need be
 """
 
-SET_PHRASES = re.compile(
-    rf"\b(?:{'|'.join(phrase.strip() for row in _PHRASES.strip().splitlines() for phrase in row.split('|'))})\b",
-    re.IGNORECASE,
-)
-"""Any of them, word by word."""
+_PHRASES = [phrase.strip() for row in _TABLE.strip().splitlines() for phrase in row.split("|")]
+_TELLING = ([word for word in phrase.split() if word not in STOPWORDS] or phrase.split() for phrase in _PHRASES)
+_FOUND_BY = frozenset(max(reversed(own), key=len) for own in _TELLING)
+"""A long word of each: a text without all of these has no set phrase."""
+_ANY = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b", re.IGNORECASE)
+
+
+def set_phrases(text: str) -> list[tuple[int, int]]:
+    """Where the set phrases of ``text`` begin and end, word by word.
+
+    >>> set_phrases("As a result, it closed.")
+    [(0, 11)]
+    """
+    return [] if _FOUND_BY.isdisjoint(vocabulary(text)) else [found.span() for found in _ANY.finditer(text)]

@@ -59,6 +59,10 @@ class Claim:
     was: tuple[str, ...] = ()
     withheld: bool = False
 
+    def __hash__(self) -> int:
+        """That of its id: what is found out of a claim is remembered, and the rest of it is long."""
+        return hash(self.id)
+
     @classmethod
     def cut(cls, article: Article, sentence: Sentence, span: Span) -> "Claim":
         """The claim that ``span`` of ``sentence`` makes. ``span`` must lie in the sentence."""

@@ -11,7 +11,6 @@ from jinja2 import (
     FileSystemLoader,
     PrefixLoader,
     TemplateSyntaxError,
-    meta,
     nodes,
     select_autoescape,
 )
@@ -21,6 +20,7 @@ from generator.model import Theme
 from generator.render import fragments, lean
 from generator.render.compiled import kept_templates
 from generator.render.faults import Fault, NamedUndefined, Spot, explained, missing_fault, syntax_fault, unknown_fault
+from generator.render.uses import Uses, kept_uses, uses_of
 
 FOLDER = "templates"
 
@@ -73,20 +73,34 @@ def check_templates(theme: Theme, environment: Environment, finders: Finders) ->
     known = frozenset(environment.list_templates())
     problems: list[Diagnostic] = []
     named: set[str] = set()
+    kept = _kept(theme, environment)
     for source in sources:
-        tree = _parsed(source, theme, environment)
+        tree = None if source.file in kept else _parsed(source, theme, environment)
         if isinstance(tree, Diagnostic):
             problems.append(tree)
             continue
-        referenced = {name for name in meta.find_referenced_templates(tree) if name is not None}
+        uses = uses_of(tree) if tree else kept[source.file]
         faults = [
-            *_unknown(tree, environment),
-            *_unfound(tree, environment, finders),
-            *_needs(source, theme, sorted(referenced), known),
-        ] or list(_miscompiled(source, tree, environment))
+            *_unknown(uses, environment),
+            *_unfound(uses, environment, finders),
+            *_needs(source, theme, uses.templates, known),
+        ] or list(_miscompiled(source, tree, environment) if tree else ())
         problems += [fault.at(Spot(file=source.file, line=line), theme) for fault, line in faults]
-        named |= referenced
+        named.update(uses.templates)
     return tuple(problems + list(_unused(sources, theme, named)))
+
+
+def _kept(theme: Theme, environment: Environment) -> dict[Path, Uses]:
+    """What is kept of the templates of the last folder, which comes with the program: those that compile."""
+    ours = {source.file: source for source in (_sources(theme.folders[-1]) if theme.folders else ())}
+
+    def read(file: Path) -> Uses | None:
+        tree = _parsed(ours[file], theme, environment)
+        if isinstance(tree, Diagnostic) or any(_miscompiled(ours[file], tree, environment)):
+            return None
+        return uses_of(tree)
+
+    return kept_uses([*ours], read, Path(__file__))
 
 
 def _sources(folder: Path) -> list[_Source]:
@@ -123,28 +137,26 @@ def _is_compiled(source: _Source, environment: Environment) -> bool:
     return bool(kept and kept.get_bucket(environment, source.name, str(source.file), text).code)
 
 
-def _unknown(tree: nodes.Template, environment: Environment) -> Iterator[tuple[Fault, int]]:
+def _unknown(uses: Uses, environment: Environment) -> Iterator[tuple[Fault, int]]:
     """Filters and tests that do not exist, with their lines; none where the template looks itself whether they do."""
-    uses = [(n.name, n.lineno, "filter") for n in tree.find_all(nodes.Filter)]
-    uses += [(n.name, n.lineno, "test") for n in tree.find_all(nodes.Test)]
-    if any(kind == "test" and name in ("filter", "test") for name, _, kind in uses):
+    if any(name in ("filter", "test") for name, _ in uses.tests):
         return
-    for name, line, kind in uses:
-        if name not in (environment.filters if kind == "filter" else environment.tests):
-            yield unknown_fault(kind, name, environment), line
+    for kind, named, known in (("filter", uses.filters, environment.filters), ("test", uses.tests, environment.tests)):
+        for name, line in named:
+            if name not in known:
+                yield unknown_fault(kind, name, environment), line
 
 
-def _unfound(tree: nodes.Template, environment: Environment, finders: Finders) -> Iterator[tuple[Fault, int]]:
+def _unfound(uses: Uses, environment: Environment, finders: Finders) -> Iterator[tuple[Fault, int]]:
     """Words and assets that do not exist, with their lines."""
-    for call in tree.find_all(nodes.Call):
-        name = call.args[0] if call.args else None
-        if isinstance(call.node, nodes.Name) and call.node.name in finders and isinstance(name, nodes.Const):
+    for called, name, line in uses.calls:
+        if called in finders:
             try:
-                finders[call.node.name](name.value)
+                finders[called](name)
             except LookupError as error:
                 fault = explained(error, environment, ())
                 if fault:
-                    yield fault, name.lineno
+                    yield fault, line
 
 
 def _needs(

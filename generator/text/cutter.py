@@ -30,7 +30,7 @@ class Cutter:
         """The pieces of ``text``; ``start`` is added to every offset."""
         parts = self.pattern.split(text)  # what is found, and what stands between, in turn
         edges = [*accumulate(map(len, parts), initial=start)]
-        return Pieces(texts=parts[1::2], starts=edges[1:-1:2], ends=edges[2::2])
+        return Pieces(parts[1::2], edges[1:-1:2], edges[2::2])
 
 
 def cutter(pattern: str) -> Cutter:

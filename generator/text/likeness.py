@@ -13,7 +13,7 @@ Shingles = frozenset[tuple[str, ...]]
 def shingles(text: str) -> Shingles:
     """All runs of ``SHINGLE`` words of ``text``, whatever their case and the signs between them."""
     words = _WORD.findall(text.casefold())
-    return frozenset(tuple(words[n : n + SHINGLE]) for n in range(len(words) - SHINGLE + 1))
+    return frozenset(zip(*(words[n:] for n in range(SHINGLE)), strict=False))
 
 
 def resemblance(one: Shingles, other: Shingles) -> float:

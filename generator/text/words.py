@@ -30,7 +30,7 @@ def words(text: str, start: int = 0) -> list[tuple[str, Span]]:
 def cut_words(text: str, start: int = 0) -> Pieces:
     """The same in columns, for those who ask for few of the spans."""
     found = _CUTTER.split(text, start)
-    return found._replace(texts=[*map(str.lower, found.texts)])
+    return Pieces([*map(str.lower, found.texts)], found.starts, found.ends)
 
 
 @lru_cache(maxsize=1024)

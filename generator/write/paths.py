@@ -23,7 +23,7 @@ def fault_of(path: str) -> str:
         return "it leads out of the output folder"
     if "" in parts or "." in parts:
         return "it has an empty part"
-    if any(not character.isprintable() for character in path):
+    if not path.isprintable():
         return "it has a character that cannot be printed"
     if any(len(part.encode()) > MAX_NAME for part in parts):
         return f"a name in it is longer than {MAX_NAME} bytes"

@@ -22,6 +22,7 @@ from generator.lexicon.stances import CHARGED
 from generator.model import Stance
 
 _TO_HEARER = frozenset((verb, "to") for verb in ("appeal", "appeals", "appealed", "appealing"))
+_CERTAIN = DETERMINERS | PRONOUNS
 _SUFFERERS = frozenset({"wounded", "injured"})
 """Participles that stand for people: "the dead and wounded"."""
 _GOING_ON = frozenset({"continues", "resumes", "proceeds"})
@@ -70,7 +71,7 @@ def _stance(tokens: Tokens, low: int, cue: Cue) -> Stance | None:
 
 def _is_deed(tokens: Tokens, low: int) -> bool:
     """Whether what is threatened is a deed, and nobody: "threatened legal action", not "threatened the guard"."""
-    return is_word(tokens.words[low]) and tokens.words[low] not in DETERMINERS | PRONOUNS and not tokens.capital[low]
+    return is_word(tokens.words[low]) and tokens.words[low] not in _CERTAIN and not tokens.capital[low]
 
 
 def _claims_follow(tokens: Tokens, low: int) -> bool:
@@ -151,7 +152,7 @@ def _complement_end(tokens: Tokens, low: int) -> int:
 def _happens(tokens: Tokens, low: int) -> bool:
     """Whether a certain subject and its verb follow: "as his trial opened", not "as a crime that shook the town"."""
     word = tokens.word(low)
-    is_certain = word in DETERMINERS | PRONOUNS and word not in {"a", "an"}
+    is_certain = word in _CERTAIN and word not in {"a", "an"}
     return is_certain and goes_on(tokens, low)
 
 
@@ -163,4 +164,4 @@ def _is_next_deed(tokens: Tokens, low: int, at: int) -> bool:
     if at >= len(tokens) or tokens.verbs[at] is not Verb.PAST or any(tokens.verbs[low : at - 1]):
         return False
     after = tokens.word(at + 1)
-    return tokens.words[at] not in _SUFFERERS and (not is_word(after) or after in PREPOSITIONS | DETERMINERS)
+    return tokens.words[at] not in _SUFFERERS and (not is_word(after) or after in PREPOSITIONS or after in DETERMINERS)

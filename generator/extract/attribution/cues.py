@@ -57,7 +57,7 @@ _SUPPOSING = frozenset({"may", "might", "must", "should", "could", "can"})
 """Behind these, nothing was said yet: "residents should tell us";"""
 _TELLING = frozenset({"reveal", "disclose", "confirm", "announce"})
 """but "the Post can reveal that"."""
-_CLAUSE_OPENERS = frozenset({"that", "to", "it", "he", "she", "they", ":", ".", ","})
+_CLAUSE_OPENERS = DETERMINERS | {"that", "to", "it", "he", "she", "they", ":", ".", ","}
 
 
 def cue_tokens(tokens: Tokens) -> list[int]:
@@ -221,7 +221,7 @@ def _behind_ages(tokens: Tokens, at: int) -> bool:
     """Whether two with their ages are the subject: "Ada Moss, 34, and Bo Lund, 40, say the road", not "say police"."""
     aged = tokens.word(at - 1) == "," and tokens.word(at - 2).isdigit() and tokens.word(at - 3) == ","
     two = "and" in tokens.words[max(0, at - _NEAR_PAIR) : at - 3]
-    return aged and two and tokens.word(at + 1) in DETERMINERS | _CLAUSE_OPENERS
+    return aged and two and tokens.word(at + 1) in _CLAUSE_OPENERS
 
 
 def _acts(tokens: Tokens, at: int) -> bool:

@@ -43,6 +43,7 @@ _NOBODY = frozenset({"neither", "no", "nobody", "none", "nothing", "anyone", "an
 _HARDLY = frozenset({"not", "hardly", "scarcely", "barely"})
 """In front of one of the next, nobody said it, or not all did: "not one doctor said", "hardly any guest admits"."""
 _MANY = frozenset({"one", "a", "all", "any", "every", "everyone", "everybody", "many"})
+_BEHIND = RELATIVES | DAYS
 _NO_HEAD = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "own", "every", "no", "as", "than"}
 """What no noun phrase ends with, unless it was misread."""
 _OF_MANY = ("s", "se", "sh", "ch")
@@ -157,7 +158,7 @@ def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
     """
     core = _core_end(tokens, phrase, ())
     first, last = tokens.words[phrase.low], tokens.words[core - 1]
-    cut_off = tokens.words[phrase.high - 1] in PREPOSITIONS and tokens.word(phrase.high) not in RELATIVES | DAYS
+    cut_off = tokens.words[phrase.high - 1] in PREPOSITIONS and tokens.word(phrase.high) not in _BEHIND
     if cut_off or (first in SAYING and first not in AMBIGUOUS):
         return True
     if core == phrase.low + 1:

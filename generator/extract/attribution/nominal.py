@@ -10,6 +10,7 @@ _NEAR_ARTICLE = 4
 _WARNED = frozenset({"of", "against", "about"})
 """Prepositions that open what is said: "a letter warning of a shortage"."""
 _BEFORE_NOUN = BEFORE_NOUNS | PHRASAL
+_LINKS = PREPOSITIONS | {"to"}
 _NO_NOUN = DETERMINERS | PRONOUNS | PREPOSITIONS
 
 
@@ -45,7 +46,7 @@ def _is_attributive(tokens: Tokens, at: int) -> bool:
     after, before = tokens.word(at + 1), tokens.word(at - 1)
     if not after[:1].isalpha() or after in _NO_NOUN or tokens.capital[at + 1] or tokens.verbs[at + 1]:
         return False
-    return tokens.words[at] == "alleged" or before[:1].isdigit() or before in PREPOSITIONS | BEFORE_NOUNS
+    return tokens.words[at] == "alleged" or before[:1].isdigit() or before in PREPOSITIONS or before in BEFORE_NOUNS
 
 
 def _is_noun_in_ing(tokens: Tokens, at: int) -> bool:
@@ -55,7 +56,7 @@ def _is_noun_in_ing(tokens: Tokens, at: int) -> bool:
         return False
     if tokens.predicate(at + 1, at + 2):
         return True
-    if is_word(after) and after not in DAYS and (after not in PREPOSITIONS | {"to"} or after in _WARNED):
+    if is_word(after) and after not in DAYS and (after not in _LINKS or after in _WARNED):
         return False
     return _ends_phrase(tokens, at)
 

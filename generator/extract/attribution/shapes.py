@@ -39,6 +39,7 @@ _PARTNER = 5
 """Tokens of an "and" with another speaker behind it."""
 _LEADING = frozenset({"that", "and", "but", "because", "while", "although"})
 """Behind these, a source is that of the clause that they open: "said that, according to Moss, it rained"."""
+_DESCRIBING = RELATIVES | {"that"}
 _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
 """Words that stand for what was told before."""
 
@@ -46,7 +47,7 @@ _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
 def according(tokens: Tokens, at: int) -> Draft | None:
     """The shape "According to S, C" and "C, according to S": ``at`` is "according"."""
     speaker = speaker_after(tokens, at + 2)
-    described = speaker is None or tokens.word(speaker.high) in RELATIVES | {"that"}
+    described = speaker is None or tokens.word(speaker.high) in _DESCRIBING
     speaker = speaker or described_after(tokens, at + 2)
     if speaker is None:
         return None
@@ -163,7 +164,7 @@ def corrected(tokens: Tokens, at: int) -> Draft | None:
     if cue is None or Stance.DENIES not in (cue.stance(Frame.NOUN), cue.stance(Frame.CLAIM)):
         return None
     low = at + 1 + (tokens.word(at + 1) in DETERMINERS and tokens.word(at + 2) in CLAIM_NOUNS)
-    told_before = tokens.word(low) in CLAIM_NOUNS | _TAKEN_UP
+    told_before = tokens.word(low) in CLAIM_NOUNS or tokens.word(low) in _TAKEN_UP
     if not told_before or tokens.word(low + 1) != ":" or tokens.word(low + 2) in {"that", "whether"}:
         return None
     if not tokens.predicate(low + 2, len(tokens)):

@@ -31,6 +31,7 @@ _ONE = frozenset({"i", "we", "he", "she"})
 _ONE_LIE = frozenset({"a", "complete", "outright", "blatant", "total"})
 _FIRST = frozenset({"i", "we"})
 _SUPPOSING = frozenset({"if", "unless"})
+_BEFORE_BE = OUGHT | {"to", "not", "will", "would", "can", "could", "may", "might"}
 _OBJECTS = DETERMINERS | OBJECT_PRONOUNS
 
 
@@ -89,10 +90,7 @@ def _demands(head: Sequence[str]) -> bool:
 
 def _is_subjunctive(head: Sequence[str]) -> bool:
     """Whether a bare "be" is the main verb."""
-    return any(
-        b == "be" and a not in {"to", "not", "will", "would", "can", "could", "may", "might"} | OUGHT
-        for a, b in pairwise(head)
-    )
+    return any(b == "be" and a not in _BEFORE_BE for a, b in pairwise(head))
 
 
 def _denies(head: Sequence[str], length: int) -> bool:

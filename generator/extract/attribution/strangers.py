@@ -19,6 +19,7 @@ from generator.model import Mention, MentionKind, Span
 
 _DESCRIBED = 5
 """Tokens between a noun and what opens its phrase: "a 41-year-old local man"."""
+_TELLING = NEW - {"a", "an", "one"}
 _BEHIND = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | DAYS
 """Words behind a noun that is no part of a longer one, beside verbs and adverbs."""
 _TO_NAME = 7
@@ -64,7 +65,7 @@ def _strangers(
         if _is_of_noun(tokens, at) or _is_named(tokens, opener, at, mentions):
             continue
         new = tokens.words[opener] in NEW
-        low = opener if tokens.words[opener] in NEW - {"a", "an", "one"} else opener + 1
+        low = opener if tokens.words[opener] in _TELLING else opener + 1
         name = " ".join(tokens.words[low : at + 1]) + _age(tokens, at)
         second = _is_second(tokens, at, PRONOUNS_OF[noun], mentions)
         yield Stranger(name=name, pronouns=PRONOUNS_OF[noun], new=new, second=second, sentence=sentence, at=span.start)
@@ -83,7 +84,7 @@ def _opener(tokens: Tokens, at: int) -> int | None:
         word = tokens.words[k]
         if word in NEW or word in KNOWN:
             return k
-        if not is_word(word) or word in PREPOSITIONS | SAYING.keys() or tokens.verbs[k] is Verb.FINITE:
+        if not is_word(word) or word in PREPOSITIONS or word in SAYING or tokens.verbs[k] is Verb.FINITE:
             return None
     return None
 

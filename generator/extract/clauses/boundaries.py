@@ -44,6 +44,7 @@ _JOINING = (
     | {"that", "due", "owing", "thanks", "instead", "rather"}
 )
 """Words that can open a stretch without a comma in front."""
+_NO_NOUNS = _JOINING | PRONOUNS | DETERMINERS
 _SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _HAVING = frozenset({"has", "have", "had", "having"})
 _LIMITS = frozenset({"since", "until", "till"})
@@ -282,7 +283,7 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
 
 def _is_seen(tokens: Tokens, at: int) -> bool:
     """Whether a noun at ``at`` has a clause about it right behind: "the reefs and currents | they face"."""
-    return tokens.words[at] not in _JOINING | PRONOUNS | DETERMINERS and tokens.word(at + 1) in _SUBJECTS
+    return tokens.words[at] not in _NO_NOUNS and tokens.word(at + 1) in _SUBJECTS
 
 
 def _goes_on_bare(tokens: Tokens, start: int, at: int, first: int) -> bool:

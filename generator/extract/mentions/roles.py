@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from generator.extract.mentions.lines import Line
 from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO, PERPETRATORS, PERPETRATORS_PLURAL
 from generator.model import Mention, MentionKind, Span
+from generator.text.words import vocabulary
 
 _ARTICLES = frozenset(("the",))
 _BETWEEN = frozenset("alleged suspected accused lone sole armed masked convicted apparent would-be".split())
@@ -67,6 +68,8 @@ def perpetrator(lines: Iterable[tuple[Line, Sequence[Mention]]]) -> str:
 
 def _ties(line: Line, mentions: Sequence[Mention]) -> Iterator[str]:
     """The persons whom the line calls by a role's noun."""
+    if PERPETRATORS.isdisjoint(vocabulary(line.text)):
+        return
     for mention in mentions:
         if mention.kind is not MentionKind.PERSON or not mention.named:
             continue

@@ -7,6 +7,7 @@ from generator.lexicon.changes import VERBS
 from generator.lexicon.hedges import AFTER, BEFORE, EXCEEDING, LAST_WORDS
 from generator.model import Bound
 
+_NOT_BE = VERBS - {"is", "are", "was", "were", "be"}
 _RAN_OVER = frozenset("ran run running runs rolled drove driven flew jumped stepped climbed fell took taken".split(" "))
 """Verbs that "over" belongs to."""
 _LONGEST_BEFORE = max(len(phrase) for phrase in BEFORE)
@@ -26,7 +27,7 @@ def hedge_before(line: Line, at: int) -> tuple[int, Bound]:
         return at, Bound.MORE_THAN  # the verb is not taken in: its subject is what is measured
     if at - start == 1 and line.word(start) == "over" and line.word(start - 1) in _RAN_OVER:
         return at, Bound.EXACT
-    if bound is None or (bound is Bound.AT_MOST and line.word(start - 1) in VERBS - {"is", "are", "was", "were", "be"}):
+    if bound is None or (bound is Bound.AT_MOST and line.word(start - 1) in _NOT_BE):
         return at, Bound.EXACT
     outer_start, outer = _one_before(line, start)
     if outer is not None and outer is not Bound.ABOUT:

@@ -77,7 +77,7 @@ def _beside(line: Line, draft: Draft) -> str:
         return draft.whole
     for _ in range(2):
         leads_on = line.word(phrase.end) == "of" or (line.word(phrase.end) == "in" and phrase.head in NOUNS)
-        if phrase.head not in NOUNS | VAGUE_HEADS or not leads_on:
+        if not (leads_on and (phrase.head in NOUNS or phrase.head in VAGUE_HEADS)):
             break
         begin = phrase.end + 1 + (line.word(phrase.end + 1) in POSSESSED)
         changed = read_phrase(line, begin, single=False) or read_phrase(line, begin, single=True)

@@ -36,6 +36,7 @@ _ADJECTIVES = frozenset("effective complete certain sure accurate likely full em
 """What a percentage tells how far something is: "94 percent effective"."""
 _UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed", "yes"}
 _PERSONAL = frozenset({"he", "she"})
+_OBJECTS = DETERMINERS | PRONOUNS
 _IRREGULAR = {
     "lives": "life",
     "wives": "wife",
@@ -114,7 +115,12 @@ def singular(word: str) -> str:
         return word[:-2] + "an"
     if word.endswith("children"):
         return word[:-3]
-    if word in _COLLECTIVE - {"troops"} or not is_plural(word) or not word.endswith("s") or word.endswith("ics"):
+    if (
+        (word in _COLLECTIVE and word != "troops")
+        or not is_plural(word)
+        or not word.endswith("s")
+        or word.endswith("ics")
+    ):
         return word
     for ending, cut, tail in _PLURAL_ENDINGS:
         if word.endswith(ending):
@@ -243,11 +249,11 @@ def _continues(line: Line, at: int, begin: int) -> bool:
 def _is_verb(line: Line, at: int, *, single: bool) -> bool:
     """Whether a verb probably stands here: "one man escaped", "the 100-page report says that", "a 3-day trip cost"."""
     word, follower = line.word(at), line.word(at + 1)
-    if word in VERBS - NOUNS:
+    if word in VERBS and word not in NOUNS:
         return True
     if word.endswith("ed") and not is_plural(follower):
         return follower in STOPS or not line.is_word(at + 1)
-    return single and is_plural(word) and (follower in DETERMINERS | PRONOUNS or line.is_capital(at + 1))
+    return single and is_plural(word) and (follower in _OBJECTS or line.is_capital(at + 1))
 
 
 def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
@@ -255,7 +261,7 @@ def _lone(line: Line, begin: int, last: int, *, single: bool) -> int | None:
     if last < begin:
         return None
     if single or last == begin:
-        verb = last == begin and line.word(last + 1) in DETERMINERS | PRONOUNS and line.word(last + 1) != "that"
+        verb = last == begin and line.word(last + 1) in _OBJECTS and line.word(last + 1) != "that"
         verb = verb or (not single and line.word(last) in PAST_FORMS)  # "five dug in"
         return last if _nounlike(line.word(last)) and not verb else None
     known = [at for at in range(begin, last + 1) if line.word(at) in PEOPLE]

@@ -52,6 +52,7 @@ _LENGTHS = {
 _SKIPPED_LEFT = frozenset(
     "the his her their its a an all another total at estimated only just as many also about them than".split(" ")
 )
+_NAMING = DETERMINERS - {"that"}
 _HARMFULLY = GRAVELY | {"fatally"}
 _SKIPPED_ADVERBS = frozenset(
     "critically seriously badly slightly severely fatally more others other were was".split(" ")
@@ -65,7 +66,13 @@ _JOINTS = frozenset([(",",), ("and",)])
 _PLACING = words("in on at near from across aboard inside outside around")
 """In front of a count, these make a place of it."""
 _HAVE = frozenset("has have had having haven't hasn't hadn't".split(" "))
-_WITH_OWN = PREPOSITIONS - {"about", "around", "over", "like"} | frozenset(["their", "its"])
+_STRICT = PREPOSITIONS - {"about", "around", "over", "like"}
+"""Prepositions that are no hedge: "killed around 40"."""
+_WITH_OWN = _STRICT | frozenset(["their", "its"])
+_BEHIND_REDUCED = _STRICT | words(
+    "and or when while as this last so every each after on but overnight there here yesterday today earlier during who "
+    "also were are is remain"
+)
 
 
 def find_role(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
@@ -196,7 +203,7 @@ def _verb_before(line: Line, draft: Draft) -> str:
         if word == "and":
             at = _past_named(line, at)
             word = line.word(at)
-        if word in _ACTIVE and line.word(at - 1) not in DETERMINERS - {"that"}:
+        if word in _ACTIVE and line.word(at - 1) not in _NAMING:
             harmed = (
                 word not in {"hurt", "hurting", "hurts"} or draft.noun in PEOPLE or line.word(draft.end - 1) == "others"
             )
@@ -331,11 +338,7 @@ def is_reduced(line: Line, at: int) -> bool:
         return False
     if line.kind(at + 1) is not Kind.WORD:
         return not line.is_number(at + 1) and after not in {"$", "€", "£"}
-    return after in PREPOSITIONS - {"about", "around", "over", "like"} or after in {
-        "and", "or", "when", "while", "as", "this", "last", "so", "every", "each", "after", "on", "but",
-        "overnight", "there", "here", "yesterday", "today", "earlier", "during", "who", "also", "were",
-        "are", "is", "remain",
-    } - ({"at"} if line.match(at + 1, ("at", "least")) else set())  # fmt: skip
+    return after in _BEHIND_REDUCED
 
 
 def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str]) -> str:
@@ -353,7 +356,7 @@ def _shared(line: Line, drafts: Sequence[Draft], index: int, given: Sequence[str
     near = len(between) <= 4 and all(w in {"and", ",", "or", "plus", "as", "well", "also"} for w in between)
     inner = between[-1] in {"including", "them"} and not {".", ";", "but"}.intersection(between)
     people = drafts[index - 1].noun in PEOPLE and drafts[index].noun in PEOPLE
-    far = people and between[-1] == "and" and not (STOPS | AUXILIARIES).intersection(between)
+    far = people and between[-1] == "and" and STOPS.isdisjoint(between) and AUXILIARIES.isdisjoint(between)
     return given[index - 1] if near or inner or far else ""
 
 

@@ -139,7 +139,7 @@ def _subject(line: Line, at: int, earlier: Sequence[Draft]) -> str:
         at = next((i - 1 for i in range(at - 1, floor, -1) if line.word(i) == opening), at)
     if earlier and earlier[-1].start <= at < earlier[-1].amount.end:
         at = earlier[-1].start - 1
-        at -= line.word(at) in _TIES | _OPEN
+        at -= line.word(at) in _TIES or line.word(at) in _OPEN
     return _noun_phrase_ending(line, at)
 
 

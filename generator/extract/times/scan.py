@@ -21,24 +21,33 @@ _HINTS = tuple(
 _HINT = re.compile(r"[0-9](?:[0-9]|\s?[ap]\.?m)|J[aAuU][nNlL]|Q[1-4]|[Ee]ve\b")
 """Without any of these, a text names no time: looked for one by one, as Python finds words quicker than patterns."""
 
-
 _WORDS = cutter(r"(?<![\w$€£#/@])(?<![0-9][.,:])(?:[^\W\d_]+|[0-9]|[’'‘](?=[0-9]))")
+
+
+_LEADING = (
+    *calendar.SMALL_NUMBERS,
+    *calendar.VAGUE_NUMBERS,
+    *calendar.ORDINALS,
+    *calendar.CENTURIES,
+    *"the this that last next past coming early earlier mid late later more well over at about around nearly".split(),
+    *"almost roughly approximately close some just only barely".split(),
+)
+_LEADS = frozenset(re.split(r"[ \-]", words)[0].lower() for words in _LEADING)
+"""What begins many phrases and few times; a time that it begins names a unit, a day, a month or a figure after that."""
+_NAMED = frozenset(map(str.lower, _HINTS)).union("jan jun jul eve tue wed thu fri sat sun".split(), "0123456789")
+_REACH = 60
+"""Characters from its beginning on among which: the most in 1,500 articles are 21."""
 
 
 def _first_words() -> frozenset[str]:
     """Every word that some rule can begin with, in the cases that rules know; digits and apostrophes apart."""
     free = (
+        *_LEADING,
         *calendar.DAYPARTS,
-        *calendar.SMALL_NUMBERS,
-        *calendar.VAGUE_NUMBERS,
-        *calendar.ORDINALS,
-        *calendar.CENTURIES,
         *calendar.SEASONS,
         *calendar.HOLIDAYS,
         *(f"{unit}s" for unit in calendar.UNITS),
-        *"centuries the this that last next past coming early earlier mid late later today tonight yesterday".split(),
-        *"tomorrow more well over at about around nearly almost roughly approximately close some just only".split(),
-        *"barely half quarter year q overnight".split(),
+        *"centuries today tonight yesterday tomorrow half quarter year q overnight".split(),
     )
     names = (*(name for pair in calendar.MONTHS for name in pair), "Sep", *calendar.WEEKDAYS)
     firsts = {re.split(r"[ \-.'’]", word)[0] for word in free}
@@ -59,11 +68,18 @@ def find(text: str) -> Iterator[Found]:
     for first, start in zip(found.texts, found.starts, strict=True):
         if start < place or (first not in _FIRST_WORDS and first[0] not in "0123456789'’‘"):
             continue
+        if first.lower() in _LEADS and not _names_time(text[start : start + _REACH].lower()):
+            continue
         match = _SCANNER.match(text, start)
         read = _read(text, start, match.lastgroup or "") if match else None
         if read:
             yield read
             place = read.end
+
+
+def _names_time(text: str) -> bool:
+    """Whether a text in small letters may name a time."""
+    return any(map(text.__contains__, _NAMED))
 
 
 def _read(text: str, start: int, first: str) -> Found | None:

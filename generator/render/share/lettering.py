@@ -52,7 +52,7 @@ class Font:
         self._face = hb.Face(_unpacked(name))
         self._font = hb.Font(self._face)
         self._letters = frozenset(self._face.unicodes)
-        self._shaped = lru_cache(maxsize=256)(self._shape)
+        self._measured = lru_cache(maxsize=256)(self._measure)
 
     def has(self, text: str) -> bool:
         """Whether there is a shape for every letter of ``text``."""
@@ -61,31 +61,39 @@ class Font:
 
     def width(self, text: str, size: float) -> float:
         """The width of ``text`` in pixels, set at ``size`` pixels."""
-        return self._shaped(text)[1] * self._scale(size)
+        return self._measured(text) * self._scale(size)
 
     def draw(self, canvas: hb.RasterDraw, text: str, at: tuple[float, float], size: float) -> None:
         """Add the outlines of ``text`` to ``canvas``; ``at`` is its start on the baseline, y upward."""
         scale = self._scale(size)
-        for glyph in self._shaped(text)[0]:
+        for glyph in self._glyphs(text):
             canvas.transform = (scale, 0, 0, scale, at[0] + glyph.x * scale, at[1] + glyph.y * scale)
             canvas.draw_glyph(self._font, glyph.id)
 
     def _scale(self, size: float) -> float:
         return size / int(self._face.upem)
 
-    def _shape(self, text: str) -> tuple[list[Glyph], int]:
-        """The glyphs from left to right, and how far they go, in font units."""
-        glyphs, x = [], 0
+    def _measure(self, text: str) -> int:
+        """How far the glyphs go, in font units."""
+        return sum(position.x_advance for buffer in self._shaped(text) for position in buffer.glyph_positions)
+
+    def _glyphs(self, text: str) -> Iterator[Glyph]:
+        """The glyphs from left to right."""
+        x = 0
+        for buffer in self._shaped(text):
+            for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+                yield Glyph(id=info.codepoint, x=x + position.x_offset, y=position.y_offset)
+                x += position.x_advance
+
+    def _shaped(self, text: str) -> Iterator[hb.Buffer]:
+        """The runs of one direction, from left to right."""
         for run, backward in _runs(text.translate(_INVISIBLE)):
             buffer = hb.Buffer()
             buffer.add_str(run)
             buffer.guess_segment_properties()
             buffer.direction = "rtl" if backward else "ltr"
             hb.shape(self._font, buffer)
-            for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-                glyphs.append(Glyph(id=info.codepoint, x=x + position.x_offset, y=position.y_offset))
-                x += position.x_advance
-        return glyphs, x
+            yield buffer
 
 
 def _runs(text: str) -> Iterator[tuple[str, bool]]:

@@ -68,6 +68,22 @@ def test_a_template_that_is_kept_is_not_compiled_to_see_whether_it_can_be(
     assert "block 'a' defined twice" in problem.message
 
 
+def test_a_template_of_the_program_is_not_read_to_see_what_it_asks_for(
+    theme: Theme,
+    kept: Path,  # noqa: ARG001 - for what it does
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    words, _ = load_words("en", (), theme.root)
+    page = theme.folders[0] / "templates" / "page.txt"
+    page.write_text("{{ 1|capitals }} {{ t('no.such') }}")
+    found = Renderer(theme, words).check()
+    assert [(problem.line, problem.column) for problem in found] == [(1, 6), (1, 24)]
+    page.write_text("sound")
+    assert Renderer(theme, words).check() == ()
+    monkeypatch.setattr(Environment, "parse", compile_nothing)
+    assert Renderer(theme, words).check() == ()
+
+
 def test_another_text_is_compiled_anew(theme: Theme, kept: Path) -> None:  # noqa: ARG001 - for what it does
     rendered(theme, "en")
     (theme.folders[0] / "templates" / "page.txt").write_text("other")
