@@ -106,9 +106,9 @@ def predicate_words(words: Sequence[Word], finite: Sequence[int]) -> frozenset[i
     before: int | None = None
     for i, word in enumerate(words):
         within = is_adverb(word.low) or word.low == "not"
-        if before is not None:
+        if before is not None and not word.is_name:
             goes_on = i - 1 in found if within else _is_behind_verb(words, found, i, before)
-            if goes_on and not word.is_name:
+            if goes_on:
                 found.add(i)
         if not within:
             before = i

@@ -1,8 +1,8 @@
 """A sentence's words with what matters for names: capitals, possessives, points, and what stands between them."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from generator.lexicon.people import COMPOUNDING
 from generator.lexicon.places import gazetteer
@@ -20,8 +20,7 @@ _SYLLABLE = 5
 _COMPANY_POINTS = frozenset(("Corp", "Co", "Inc", "Ltd", "Bros", "Jr", "Mt", "Ft", "Ste", "No"))
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a sentence; offsets count from the sentence's start.
 
     ``text``        the word without a possessive ending, with the point of an abbreviation
@@ -131,7 +130,7 @@ def _halves(token: Token) -> list[Token]:
         end = start + len(part)
         last = len(halves) == len(parts) - 1
         halves.append(
-            replace(token, text=part, start=start, end=end, gap=gap, possessive=last and token.possessive),
+            token._replace(text=part, start=start, end=end, gap=gap, possessive=last and token.possessive),
         )
         start = end + 1
     return halves
