@@ -43,10 +43,8 @@ def _prepare(*, is_build: bool) -> None:
     """Set Python up for the command: a build is to be quick where little changed, and collects where it makes much."""
     from generator.text.methods import remember_methods
     from generator.text.patterns import remember_patterns
-    from generator.text.unguarded import leave_out_guards
     from generator.work.collector import collect_never, collect_seldom
 
-    leave_out_guards()
     remember_methods()
     remember_patterns()
     if is_build:
