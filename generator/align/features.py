@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from generator.align.pairs import Pair
 from generator.align.profile import RUN_LENGTHS
 from generator.align.slots import figure_relation, time_relation
-from generator.model import BlockKind, Quantity, Stance, Time
+from generator.model import EACH_CLOSEST, BlockKind, Quantity, Stance, Time
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _partner(pair: Pair) -> str | None:
     if near > far:
         near, far = far, near
     if far == 0:
-        return "each other's closest"
+        return EACH_CLOSEST
     if near == 0:
         return "closest to one" if far <= 2 else "closest to one, not to the other"
     return "near" if near + far <= 4 else None

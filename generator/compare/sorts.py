@@ -15,8 +15,6 @@ _BEFORE = 60
 """Characters before a figure in which stands what it measures."""
 _POINTS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.NEARLY})
 _MONEY = re.compile(r"[A-Z]{3}")
-_CLOSEST = ("partner", "each other's closest")
-"""The evidence of a match that no other sentence of either article is nearer to the other."""
 _RARE = 0.6
 """Rarity of a word that tells of which thing a measure is."""
 _PARTIES = 2
@@ -50,8 +48,7 @@ def are_of_closest(meeting: Meeting, case: Case) -> bool:
     if {one.quantity.bound, other.quantity.bound} - _POINTS or not _is_sole(one) or not _is_sole(other):
         return False
     claims = {one.claim.id, other.claim.id}
-    evidence = (e for match in case.fact.matches if {match.left, match.right} == claims for e in match.evidence)
-    return any((e.feature, e.level) == _CLOSEST for e in evidence)
+    return any(match.is_closest for match in case.fact.matches if {match.left, match.right} == claims)
 
 
 def _is_sole(given: Given) -> bool:

@@ -3,6 +3,7 @@
 from generator.model.article import Article, Block, BlockKind, DroppedLine
 from generator.model.change import Change, ChangeKind
 from generator.model.claim import (
+    EACH_CLOSEST,
     OWN_VOICE,
     Claim,
     Evidence,
@@ -40,6 +41,7 @@ from generator.model.story import Alias, SiteConfig, SourceFile, Story, StorySou
 from generator.model.theme import StyleVariable, Theme
 
 __all__ = [
+    "EACH_CLOSEST",
     "OWN_VOICE",
     "Alias",
     "Anchor",

@@ -177,6 +177,10 @@ class FactKind(StrEnum):
     STATEMENT = "statement"
 
 
+EACH_CLOSEST = "each other's closest"
+"""The level of evidence that tells of two sentences of two articles that each is the one nearest to the other."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """One feature's contribution to a match: ``weight`` is in natural-log odds, ``label`` is for readers."""
@@ -199,6 +203,11 @@ class Match:
     def score(self) -> float:
         """The sum of the evidence's weights, in natural-log odds."""
         return round(sum(e.weight for e in self.evidence), 6)
+
+    @property
+    def is_closest(self) -> bool:
+        """Whether the evidence has it that no other sentence of either article is nearer to the other."""
+        return any(e.level == EACH_CLOSEST for e in self.evidence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
