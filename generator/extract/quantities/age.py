@@ -7,7 +7,7 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.hedge import interval
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_person, is_plural, read_phrase
-from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS
+from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, PREPOSITIONS
 from generator.lexicon.numbers import CARDINALS, TENS
 from generator.lexicon.roles import CHILDREN_OF, PEOPLE
 from generator.lexicon.units import Measure
@@ -31,6 +31,21 @@ _DYING = frozenset(["died", "dies", "retired", "retires", "married"])
 _ONLY = frozenset(["just", "only"])
 _WHO_IS = frozenset([("who", "is"), ("who", "was"), (",", "both"), (",", "all")])
 """In front of a bare number between commas, these make an age of it."""
+_IS = frozenset(["is", "was", "am"])
+_AGED = frozenset(["he", "she", "i", "who"])
+"""What has an age and is not counted, scored or measured otherwise."""
+_GOING_ON = _CLOSING | frozenset(["and", "but", "when", "while", "now", "then"])
+"""What follows a bare number that is all that is told."""
+_BEFORE_NAME = frozenset(
+    ["", ",", ";", ":", "“", '"', "said", "says", "that", "and", "but", "when", "while", "because"]
+)
+"""What a clause begins behind, so that the name in it is its subject: not "the toll in Lund was 24"."""
+_WHEN = frozenset(["when", "while", "since", "until", "before", "after", "as"])
+"""What such a word opens tells of another time: "hired when she was 19" is no age of hers now."""
+_LEAST_OF_NAME = 10
+"""What a name is said to be below that may be a score or a place in a race as well."""
+_LONGEST_NAME = 3
+"""Words."""
 _LISTING = frozenset([",", "and"])
 _GROUPS = PEOPLE | {"those", "anyone", "everyone", "americans", "kids", "youth", "all"}
 
@@ -50,6 +65,7 @@ def read_age(line: Line, amount: Amount) -> Draft | None:
         or _is_of_person(line, amount)
         or (line.word(before) in {"of", "at", "to", "from"} and line.word(before - 1) in _AGES)
         or _is_reached(line, amount)
+        or _is_told(line, amount)
         or _is_of_several(line, amount)
         or _is_bracketed(line, amount)
         or line.word(amount.end - 1) in {"older", "younger"}
@@ -80,6 +96,29 @@ def _is_reached(line: Line, amount: Amount) -> bool:
         opening = at == 0 and behind == "," and line.word(amount.end + 1) in _PERSONAL
         return opening or line.word(at - 1) in _DYING
     return line.low[at - 1 : at + 1] in _WHO_IS
+
+
+def _is_told(line: Line, amount: Amount) -> bool:
+    """As in "she is 41 and lives in Lund", "said Ada Moss was 24", "the driver was 52"."""
+    at = amount.start - 2
+    at -= line.word(at + 1) in _ONLY
+    is_bare = amount.figure.plain and amount.bound is not Bound.BETWEEN
+    if not is_bare or line.word(at + 1) not in _IS or line.word(amount.end) not in _GOING_ON:
+        return False
+    if line.word(amount.end) == "and" and line.is_number(amount.end + 1):
+        return False
+    if line.word(at - 1) in _WHEN or line.word(at - 2) in _WHEN:
+        return False
+    noun = is_person(line.word(at)) and not is_plural(line.word(at)) and line.word(at - 1) in DETERMINERS
+    return line.word(at) in _AGED or noun or (amount.figure.value >= _LEAST_OF_NAME and _is_name(line, at))
+
+
+def _is_name(line: Line, last: int) -> bool:
+    """Whether a name ends at ``last`` with which a clause begins."""
+    first = last
+    while last - first < _LONGEST_NAME and line.is_word(first) and line.raw[first][0].isupper():
+        first -= 1
+    return first < last and line.word(first) in _BEFORE_NAME
 
 
 def _is_of_several(line: Line, amount: Amount) -> bool:
