@@ -18,6 +18,7 @@ from generator.compare.polarity import denies_existence, denies_same, lacks_what
 from generator.compare.ruling import Ruling
 from generator.compare.voices import Voice, voices
 from generator.compare.wording import capital, listed, verb_for
+from generator.lexicon.bodies import with_article
 from generator.model import Claim, Stance, Verdict
 
 _KIN = 0.05
@@ -40,11 +41,16 @@ def disputed(case: Case) -> Ruling | None:
     clashes = [c for denial, assertion in product(denials, assertions) for c in _clashes(denial, assertion, case)]
     if not clashes:
         return None
-    denying, asserting = (listed(names) for names in zip(*((c.denier, c.asserter) for c in clashes), strict=True))
+    denying, asserting = (listed(names) for names in zip(*map(_told_of, clashes), strict=True))
     denies, asserts = verb_for(denying, "denies", "deny"), verb_for(asserting, "asserts", "assert")
     reason = f"{denying} {denies} it, {asserting} {asserts} it."
     focus = {(claim.id, claim.quote) for c in clashes for claim in (c.denial, c.assertion)}
     return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason), focus=tuple(sorted(focus)))
+
+
+def _told_of(clash: "Clash") -> tuple[str, str]:
+    """Who denies and who asserts, as they stand in a sentence."""
+    return with_article(clash.denier), with_article(clash.asserter)
 
 
 def _asserts(heard: "Heard") -> bool:
@@ -59,7 +65,7 @@ def denied(case: Case) -> Ruling | None:
     clashes = [(h, claim) for h, claim in product(heard, told) if h.denies and _is_told(h.claim, claim, case)]
     if not clashes:
         return None
-    denying = listed(voice.name for h, _ in clashes for voice in h.voices if voice.denies)
+    denying = listed(with_article(voice.name) for h, _ in clashes for voice in h.voices if voice.denies)
     telling = listed(name_of(case.article_of(claim)) for _, claim in clashes)
     reason = f"{denying} {verb_for(denying, 'denies', 'deny')} what {telling} {verb_for(telling, 'tells', 'tell')}."
     focus = {(claim.id, claim.quote) for h, told_by in clashes for claim in (h.claim, told_by)}

@@ -20,6 +20,7 @@ from generator.compare.predications import Predication, predications_in
 from generator.compare.ruling import Ruling
 from generator.compare.telling import ruling_of
 from generator.compare.wording import capital, verb_for
+from generator.lexicon.bodies import with_article
 from generator.lexicon.deeds import one_deed
 from generator.lexicon.notions import one_notion
 from generator.lexicon.opposites import MOVES, Opposition
@@ -58,6 +59,7 @@ def _denial_of(denial: Predication, telling: Predication, pair: Pair, case: Case
     if is_cut_from_denial(telling.claim, case) or (first and not second):
         return None  # what a party denies, and an outlet tells, contradicts no outlet
     if first and second and not same_party(first, second) and not may_be_one(first, second, case.setting):
+        first, second = with_article(first), with_article(second)
         reason = f"{first} {verb_for(first, 'denies', 'deny')} it, {second} {verb_for(second, 'asserts', 'assert')} it."
         return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason))
     denier, teller = pair.sides if denial.claim is pair.one else pair.sides[::-1]

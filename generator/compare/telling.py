@@ -8,6 +8,7 @@ from generator.compare.frames import Pair
 from generator.compare.parties import may_be_one, same_party
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted, verb_for
+from generator.lexicon.bodies import with_article
 from generator.model import Reading, Verdict
 
 
@@ -23,6 +24,7 @@ def ruling_of(rule: str, pair: Pair, answers: tuple[str, str], case: Case, *, of
     verdict, reason = Verdict.DIFFER, f"{pair.sides[0].name} has {one} where {pair.sides[1].name} has {other}."
     are_named = of_speakers or {first, second} & set(answers)
     if first and second and not are_named and not _are_one(first, second, case):
+        first, second = with_article(first), with_article(second)
         says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
         verdict, rule, reason = Verdict.DISPUTE, "dispute", f"{first} {says[0]} {one}, {second} {says[1]} {other}."
     return Ruling(verdict=verdict, rule=rule, reason=capital(reason), focus=focus, readings=readings)

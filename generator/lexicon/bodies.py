@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 
 _BODIES = frozenset(
     "Agency Army Bureau Cabinet Commission Committee Congress Council Court Department Directorate Government House "
@@ -16,6 +16,8 @@ def with_article(name: str) -> str:
 
     >>> with_article("head of state"), with_article("officials"), with_article("Ann Lee")
     ('the head of state', 'officials', 'Ann Lee')
+    >>> with_article("residents of Lund"), with_article("union of nurses")
+    ('residents of Lund', 'the union of nurses')
     >>> with_article("Ruritanian Ministry of Defence"), with_article("Ruritania’s foreign ministry")
     ('the Ruritanian Ministry of Defence', 'Ruritania’s foreign ministry')
     """
@@ -27,7 +29,8 @@ def takes_article(name: str) -> bool:
     words = name.split(" ")
     if words[0] in DETERMINERS or words[0].endswith(("’s", "'s", "’", "'")):
         return False
-    return (words[0].islower() and not name.endswith("s")) or _is_body(words)
+    head = next((one for one, behind in pairwise([*words, "of"]) if behind in PREPOSITIONS), words[-1])
+    return (words[0].islower() and not head.endswith("s")) or _is_body(words)
 
 
 def _is_body(words: list[str]) -> bool:
