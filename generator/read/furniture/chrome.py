@@ -56,6 +56,11 @@ _BY = (
     rf"(?:[Ww]ritten |[Tt]ext )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})"
     rf"(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL}|[a-z][\w.-]*@[\w.-]+)){{0,14}}"
 )
+_BY_STAFF = (
+    r"[Bb]y (?:[a-z]+ ){0,3}(?:reporters?|correspondents?|journalists?|writers?|editors?|staff|agencies|newsroom)"
+    r"(?:(?: in| at| for|,| and)? [A-Z][\w.’'-]*){0,6}"
+)
+"""Nobody by name: "By our own correspondent in Weir"."""
 _NAME = re.compile(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|[a-z]{2,3})){1,4}")
 _COUNT = (
     r"\d[\d.,kKmM]* ?(?:shares?|likes?|fans|followers|subscribers|views|retweets|comments?)"
@@ -94,6 +99,7 @@ _PATTERNS = (
     _Pattern(DATE, re.compile(rf"{_STAMP}(?: ?[|•·–—-] ?{_STAMP})?|{_AGO}", re.I)),
     _Pattern(WEATHER, re.compile(r"-?\d{1,3}(?:\.\d)? ?°? ?[CF]", re.I)),
     _Pattern(BYLINE, re.compile(_BY)),
+    _Pattern(BYLINE, re.compile(_BY_STAFF)),
     _Pattern(SHARE, re.compile(_COUNT, re.I)),
     _Pattern(SHARE, re.compile(_REACH)),
     _Pattern(PLAYER, re.compile(r".{0,120}\b\d{1,2}:[0-5]\d"), (":",)),
