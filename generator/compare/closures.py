@@ -18,10 +18,10 @@ def differing_reopening(case: Case) -> Ruling | None:
 
     The first of the ruling's words in ``focus`` are those that tell until when.
     """
-    return next((ruling for pair in pairs_of(case) if (ruling := _ruling(pair))), None)
+    return next((ruling for pair in pairs_of(case) if (ruling := _ruling(pair, case))), None)
 
 
-def _ruling(pair: Pair) -> Ruling | None:
+def _ruling(pair: Pair, case: Case) -> Ruling | None:
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         ends, begins = tuple(_ends(one)), tuple(_begins(other))
         pairs = [(end, begin) for end in ends for begin in begins]
@@ -30,7 +30,9 @@ def _ruling(pair: Pair) -> Ruling | None:
             closed, opened = pair.sides if one is pair.one else pair.sides[::-1]
             again = f"open again from {quoted(begin.surface)} on"
             reason = f"{closed.name} has it closed until {quoted(end.surface)}, {opened.name} {again}."
-            focus = ((one.id, end.surface), (other.id, begin.surface))
+            others = (claim for claim in case.told if claim not in (one, other))
+            told = tuple((claim.id, time.surface) for claim in others for time in claim.times[:1])
+            focus = ((one.id, end.surface), (other.id, begin.surface), *told)
             return Ruling(verdict=Verdict.DIFFER, rule="until", reason=capital(reason), focus=focus)
     return None
 

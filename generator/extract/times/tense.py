@@ -25,6 +25,10 @@ _MODAL = re.compile(
 _INFINITIVE = re.compile(rf"\bto{_BETWEEN}")
 _CONDITION = re.compile(r"\b(?:would|will|could|might)\b[^,]{0,60}?\s(?:if|unless)\s[^,]{0,40}$")
 _DEFERRED = re.compile(rf"\b(?:{'|'.join(DEFERRED)})\b[^,;]{{0,40}}?\s(?:until|till|to|from)\s(?:the\s)?$")
+_LASTING = re.compile(
+    r"\b(?:is|are|remains?|stays?)\s(?:(?!\b(?:was|were|had)\b)[^,;]){0,40}?\b(?:until|till)\s(?:the\s)?$"
+)
+"""What is so now, until a day: "is closed until Friday"."""
 _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
 _BOUNDING = re.compile(r"[\s“\"‘'(]{0,4}(?:until|till|from|through|before|after)\s(?:the\s)?", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
@@ -58,7 +62,7 @@ def tense_of(text: str, start: int, end: int) -> Tense:
         if following or opening:
             return _tense(following)
     head = _clause_before(text, start)
-    if _DEFERRED.search(head):
+    if _DEFERRED.search(head) or _LASTING.search(head):
         return Tense.AHEAD
     aftermath = _AFTERMATH.search(head)
     if aftermath and not _CUE.search(head, aftermath.start()):
