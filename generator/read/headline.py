@@ -22,6 +22,7 @@ _SIGN = re.compile(r"[^\W_]")
 _MIN_SHARED = 15
 _CUT = re.compile(r"(?:(?<!\s)\s+)?(?:\.\.\.|…)$")
 _DOTS = ("...", "…")
+_BULLET = re.compile(r"[•·*▪‣–—-]\s")
 _SENTENCE_END = re.compile(r"[.;:,][\"'”’»)\]]*$")
 
 
@@ -44,8 +45,14 @@ def first_title(above: Sequence[Line], body: Sequence[str]) -> Line | None:
 
 
 def may_be_title(text: str) -> bool:
-    """Whether a line has the form of a title: three to thirty words, not cut off, no full stop behind them."""
-    return 3 <= len(text.split()) <= 30 and not _SENTENCE_END.search(text) and not _CUT.search(text)
+    """Whether a line has the form of a title: three to thirty words, not cut off, no full stop behind, no bullet."""
+    is_whole = not (_SENTENCE_END.search(text) or _CUT.search(text) or _BULLET.match(text))
+    return is_whole and 3 <= len(text.split()) <= 30
+
+
+def reads_as_sentence(text: str) -> bool:
+    """Whether a word that tells something has no capital: "Bridge yes, ferry no", not "The Valley Echo"."""
+    return any(word[:1].islower() and word not in STOPWORDS for word in re.findall(r"[^\W\d_]+", text))
 
 
 def same_words(one: str, other: str) -> bool:

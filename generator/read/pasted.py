@@ -15,7 +15,15 @@ from generator.read.furniture.links import without_links
 from generator.read.furniture.lists import without_lists
 from generator.read.furniture.pulled import without_pull_quotes
 from generator.read.furniture.short_sentences import with_short_sentences
-from generator.read.headline import GLUED, find_title, first_title, is_glued, may_be_title, same_words
+from generator.read.headline import (
+    GLUED,
+    find_title,
+    first_title,
+    is_glued,
+    may_be_title,
+    reads_as_sentence,
+    same_words,
+)
 from generator.read.lines import join_wrapped, split_lines
 from generator.read.outlet import stated_outlet
 from generator.read.page_date import find_page_date, is_time
@@ -32,7 +40,8 @@ HEAD = 5
 """A text with so few lines above it has nothing there but its own head."""
 
 TITLE_WORDS = 5
-"""A line of fewer words over a by-line, which the text does not take up, is as likely an outlet's or section's name."""
+"""A line of fewer words, all with capitals, over a by-line, which the text does not take up, is as likely an outlet's
+or a section's name."""
 
 ENTRIES = 3
 """A text under so many times of day is a live page: the newest entry's title is not the page's."""
@@ -132,7 +141,7 @@ def _over_byline(above: Sequence[Choice]) -> Line | None:
     short = len(above) <= HEAD and any(choice.reason in {BYLINE, DATE} for choice in above[1:])
     first = [above[0]] if short else []
     titles = [c.line for c in (*first, *over) if c.reason in {None, OUTSIDE} and may_be_title(c.line.text)]
-    return next((line for line in titles if len(line.text.split()) >= TITLE_WORDS), None)
+    return next((n for n in titles if len(n.text.split()) >= TITLE_WORDS or reads_as_sentence(n.text)), None)
 
 
 def _above(choice: Choice, headline: Line | None) -> Choice:

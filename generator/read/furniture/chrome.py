@@ -55,6 +55,7 @@ _SMALL = r"and|of|the|for|in|[&|,/@-]|•"
 _BY = (
     rf"(?:[Ww]ritten |[Tt]ext )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})"
     rf"(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL}|[a-z][\w.-]*@[\w.-]+)){{0,14}}"
+    r"(?:, (?:[A-Za-z]+ ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist)(?: (?:in|at) [A-Z][\w-]*)?)?"
 )
 _BY_STAFF = (
     r"[Bb]y (?:[a-z]+ ){0,3}(?:reporters?|correspondents?|journalists?|writers?|editors?|staff|agencies|newsroom)"
