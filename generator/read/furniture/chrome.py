@@ -52,13 +52,14 @@ _AGO = (
     rf"(?: at {_TIME})?"
 )
 _SMALL = r"and|of|the|for|in|[&|,/@-]|•"
+_TRADE = r"(?:reporter|correspondent|editor|writer|columnist|journalist)"
 _BY = (
     rf"(?:[Ww]ritten |[Tt]ext )?[Bb]y:? (?:[A-Z][\w.’'-]*|{_SMALL})"
     rf"(?:,? (?:[A-Z@][\w.’'@-]*|{_SMALL}|[a-z][\w.-]*@[\w.-]+)){{0,14}}"
-    r"(?:, (?:[A-Za-z]+ ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist)(?: (?:in|at) [A-Z][\w-]*)?)?"
+    rf"(?:, (?:[A-Za-z]+ ){{0,2}}{_TRADE}(?: (?:in|at) [A-Z][\w-]*)?)?"
 )
 _BY_STAFF = (
-    r"[Bb]y (?:[a-z]+ ){0,3}(?:reporters?|correspondents?|journalists?|writers?|editors?|staff|agencies|newsroom)"
+    rf"[Bb]y (?:[a-z]+ ){{0,3}}(?:{_TRADE}s?|staff|agencies|newsroom)"
     r"(?:(?: in| at| for|,| and)? [A-Z][\w.’'-]*){0,6}"
 )
 """Nobody by name: "By our own correspondent in Weir"."""
