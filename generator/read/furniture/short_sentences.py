@@ -18,6 +18,14 @@ _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?")
 _CALLING = re.compile(r"[?!]|[|»›•·→©®@]|https?:|www\.")
 _TO_READERS = frozenset("i i'm i’m my you your you're you’re you'll you’ll we we're we’re our us me".split())
 """Words by which a page speaks to its readers; a report has them in quotations alone."""
+_TRADES = "reporter|correspondent|editor|writer|columnist|journalist|freelance"
+_OF_THE_PAGE = re.compile(
+    r"\b[Tt]his (?:article|story|report|page|piece|headline|version)\b|\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Pp]hotography) by\b"
+    r"|^(?:[A-Z][\w.’'-]+ ){2,4}(?:covers|writes|reports) "
+    rf"|^(?:[A-Z][\w.’'-]+ ){{2,4}}is (?:a|an|the) (?:[\w’'-]+ ){{0,4}}(?:{_TRADES})\b"
+    r"|\b(?:[Nn]ewsletters?|[Ss]ubscribers?|[Cc]opyright)\b"
+)
+"""What tells of the article and of who wrote it, no more of its matter."""
 
 
 def with_short_sentences(choices: Sequence[Choice]) -> tuple[Choice, ...]:
@@ -40,4 +48,4 @@ def _is_statement(choice: Choice) -> bool:
     if choice.reason != OUTSIDE or len(text.split()) < _LEAST or not (_BEGIN.match(text) and _END.search(text)):
         return False
     own = _QUOTED.sub(" ", text)
-    return not _CALLING.search(own) and _TO_READERS.isdisjoint(own.casefold().split())
+    return not (_CALLING.search(own) or _OF_THE_PAGE.search(text)) and _TO_READERS.isdisjoint(own.casefold().split())
