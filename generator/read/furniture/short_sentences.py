@@ -20,7 +20,8 @@ _TO_READERS = frozenset("i i'm i’m my you your you're you’re you'll you’ll
 """Words by which a page speaks to its readers; a report has them in quotations alone."""
 _TRADES = "reporter|correspondent|editor|writer|columnist|journalist|freelance"
 _OF_THE_PAGE = re.compile(
-    r"\b[Tt]his (?:article|story|report|page|piece|headline|version)\b|\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Pp]hotography) by\b"
+    r"\b[Tt]his (?:article|story|report|page|piece|headline|version)\b"
+    r"|\b(?:[Rr]eporting|[Ee]diting|[Ww]riting|[Pp]hotography) by\b"
     r"|^(?:[A-Z][\w.’'-]+ ){2,4}(?:covers|writes|reports) "
     rf"|^(?:[A-Z][\w.’'-]+ ){{2,4}}is (?:a|an|the) (?:[\w’'-]+ ){{0,4}}(?:{_TRADES})\b"
     r"|\b(?:[Nn]ewsletters?|[Ss]ubscribers?|[Cc]opyright)\b"
