@@ -5,7 +5,8 @@ import re
 from generator.lexicon.phrases import BREAKS, DANGLING, LEADING
 from generator.model import Claim, Sentence, Span
 
-_MARKS = re.compile(r"[“”\"«»\[\]()]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])[’'](?!\w)")
+MARKS = re.compile(r"[“”\"«»\[\]()]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])(?!(?<=s)[’'] [a-z])[’'](?!\w)")
+"""Marks of quotation and brackets; none is the apostrophe of several owners: "the residents' group"."""
 _ENDS = (",", ";", ":", "—", "–", ".")
 _FEWEST = 3
 
@@ -33,7 +34,7 @@ def clip(text: str, most: int) -> str:
     >>> clip("two cranes fell down today, five rose", 4), clip("two cranes fell down, five rose again", 5)
     ('two cranes fell down', 'two cranes fell down')
     """
-    tokens = _MARKS.sub("", text).replace("’s ", "'s ").split()
+    tokens = MARKS.sub("", text).replace("’s ", "'s ").split()
     while tokens and _leads(tokens):
         tokens = tokens[1:]
     kept = tokens if len(tokens) <= most else tokens[: _end(tokens, most)]

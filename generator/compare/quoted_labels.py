@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.compare.case import Case
+from generator.compare.clip import MARKS
 from generator.compare.speakers import display_name, speaker_before
-from generator.compare.stretches import MARKS, Line, begins_with_verb, closings, is_open, line_of, openings
+from generator.compare.stretches import Line, begins_with_verb, closings, is_open, line_of, openings
 from generator.lexicon.connectives import DETERMINERS
 from generator.lexicon.headings import BLIND, CLAUSE_OPENERS, OWN
 from generator.lexicon.titles import title_words

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.compare.clip import core
+from generator.compare.clip import MARKS, core
 from generator.compare.grammar import finite_verbs, is_adverb, predicate_words, read
 from generator.compare.headings import MOST
 from generator.lexicon.connectives import DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
@@ -16,8 +16,6 @@ from generator.lexicon.speakers import can_speak
 from generator.model import Claim, Sentence, Span
 
 _WORD = re.compile(r"\S+")
-MARKS = re.compile(r"[“”\"«»()\[\]]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])[’'](?!\w)")
-"""Marks of quotation and brackets."""
 _STOPS = (",", ";", ":", "—", "–", ".", "!", "?", "…")
 _ABBREVIATION = 5
 """A word of so few signs, its dot among them ("Mr.", "U.S.", "Sept."), ends nothing."""
