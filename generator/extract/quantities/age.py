@@ -36,9 +36,7 @@ _AGED = frozenset(["he", "she", "i", "who"])
 """What has an age and is not counted, scored or measured otherwise."""
 _GOING_ON = _CLOSING | frozenset(["and", "but", "when", "while", "now", "then"])
 """What follows a bare number that is all that is told."""
-_BEFORE_NAME = frozenset(
-    ["", ",", ";", ":", "“", '"', "said", "says", "that", "and", "but", "when", "while", "because"]
-)
+_BEFORE_NAME = frozenset(["", ",", ";", ":", "“", '"', "said", "says", "that", "and", "but", "because"])
 """What a clause begins behind, so that the name in it is its subject: not "the toll in Lund was 24"."""
 _WHEN = frozenset(["when", "while", "since", "until", "before", "after", "as"])
 """What such a word opens tells of another time: "hired when she was 19" is no age of hers now."""
