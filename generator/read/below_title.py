@@ -1,7 +1,7 @@
 """What the lines between a pasted article's title and its first paragraph state: who wrote it, and when it appeared.
 
-Only a line that says so is believed ("By …", "Published …", "Updated …"), and a bare date right beside a by-line or
-the day of an update.
+Only a line that says so is believed ("By …", "Published …", "Updated …"), a bare date right beside a by-line or the
+day of an update, and a person's name, known by its first word, with a bare date on the next line.
 Elsewhere a bare date may be the page's clock, and a bare name a section, a place or another outlet.
 """
 
@@ -11,6 +11,8 @@ from datetime import date
 from itertools import chain, pairwise
 
 from generator.lexicon.agencies import AGENCIES
+from generator.lexicon.people import given_names
+from generator.lexicon.places import gazetteer
 from generator.read.document import Stated, with_places
 from generator.read.page_date import bare_days, day_and_hour, segments
 
@@ -22,6 +24,9 @@ MAX_LENGTH = 160
 _PUBLISHED = re.compile(r"(?:(?:first |originally )?(?:published|posted)(?: on)?:?|date:) ?(?P<when>.{6,60})", re.I)
 _UPDATED = re.compile(r"(?:last )?(?:updated|modified)(?: on)?:? ?(?P<when>.{6,60})", re.I)
 _NAME = r"[^\W\d_][\w.’'-]{0,30}"
+_WORD = re.compile(_NAME)
+_LONGEST_ALONE = 3
+"""Words of a name that stands alone."""
 _BY = r"(?:[Ww]ritten |[Tt]ext )?[Bb]y:?"
 _BY_ALONE = re.compile(_BY)
 _BYLINE = re.compile(
@@ -38,8 +43,10 @@ def read_below_title(lines: Sequence[str]) -> Stated:
     """
     head = [line for line in _one_line_bylines(lines[:REACH]) if len(line) <= MAX_LENGTH]
     updated = next(_dated(head, _UPDATED), None)
-    dated = next(chain(_dated(head, _PUBLISHED), _beside(head, _has_update), _beside(head, _has_author)), updated)
-    author = next(_authors(head), None)
+    signed = tuple(_signed(head))
+    days = (_dated(head, _PUBLISHED), _beside(head, _has_update), _beside(head, _has_author), (d for _, d in signed))
+    dated = next(chain(*days), updated)
+    author = next(chain(_authors(head), (name for name, _ in signed)), None)
     stated = Stated(
         author=author[0] if author else None,
         published=dated[0] if dated else None,
@@ -71,6 +78,20 @@ def _beside(lines: Sequence[str], tells: Callable[[str], bool]) -> Iterator[tupl
     for line, neighbour in chain(same, near):
         if tells(neighbour):
             yield from ((day, line) for day in bare_days(line))
+
+
+def _signed(lines: Sequence[str]) -> Iterator[tuple[tuple[str, str], tuple[date, str]]]:
+    """The persons whose names stand alone over a whole day, and the days, each with its line."""
+    for name, line in pairwise(lines):
+        if _is_person(name):
+            yield from (((name, name), (day, line)) for day in bare_days(line))
+
+
+def _is_person(line: str) -> bool:
+    """Whether a line is a person's name of two or three words, by the first one, and no place's."""
+    words = line.split()
+    whole = 1 < len(words) <= _LONGEST_ALONE and all(_WORD.fullmatch(word) and word[0].isupper() for word in words)
+    return whole and words[0] in given_names() and line not in gazetteer() and words[-1] not in gazetteer()
 
 
 def _has_author(line: str) -> bool:

@@ -58,6 +58,21 @@ def test_a_bare_day_beside_a_byline(lines: list[str]) -> None:
     assert read_below_title(lines).published == DAY
 
 
+def test_a_persons_name_over_a_bare_day() -> None:
+    stated = read_below_title(["Local", "Jane Roe", "17 April 2031 | 14:02"])
+    assert (stated.author, stated.published) == ("Jane Roe", DAY)
+
+
+@pytest.mark.parametrize("name", ["Northern Post", "Victoria", "Paris France", "Jane Roe writes", "jane Roe"])
+def test_no_persons_name_over_a_bare_day(name: str) -> None:
+    stated = read_below_title([name, "17 April 2031"])
+    assert (stated.author, stated.published) == (None, None)
+
+
+def test_a_bare_day_over_a_persons_name() -> None:
+    assert read_below_title(["17 April 2031", "Jane Roe"]).author is None
+
+
 def test_a_bare_day_farther_from_the_byline_may_be_the_clock_of_the_page() -> None:
     assert read_below_title(["By Jane Roe", "Northern Post", "17 April 2031"]).published is None
 
