@@ -3,10 +3,11 @@
 from itertools import pairwise
 
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
+from generator.lexicon.numbers import CARDINALS
 
 _BODIES = frozenset(
-    "Agency Army Bureau Cabinet Commission Committee Congress Council Court Department Directorate Government House "
-    "Ministry Navy Office Parliament Party Police Senate Service Union".split()
+    "Agency Army Bureau Cabinet Commission Committee Congress Council Court Department Directorate Government Guard "
+    "House Ministry Navy Office Parliament Party Police Senate Service Union".split()
 )
 """Words for bodies that take an article: "the Ministry of Defence", but "Parliament Hill" is a place."""
 
@@ -16,8 +17,8 @@ def with_article(name: str) -> str:
 
     >>> with_article("head of state"), with_article("officials"), with_article("Ann Lee")
     ('the head of state', 'officials', 'Ann Lee')
-    >>> with_article("residents of Lund"), with_article("union of nurses")
-    ('residents of Lund', 'the union of nurses')
+    >>> with_article("residents of Lund"), with_article("union of nurses"), with_article("one source")
+    ('residents of Lund', 'the union of nurses', 'one source')
     >>> with_article("Ruritanian Ministry of Defence"), with_article("Ruritania’s foreign ministry")
     ('the Ruritanian Ministry of Defence', 'Ruritania’s foreign ministry')
     """
@@ -27,7 +28,7 @@ def with_article(name: str) -> str:
 def takes_article(name: str) -> bool:
     """Whether a speaker's name has an article in front of it inside a sentence."""
     words = name.split(" ")
-    if words[0] in DETERMINERS or words[0].endswith(("’s", "'s", "’", "'")):
+    if words[0] in DETERMINERS or words[0] in CARDINALS or words[0].endswith(("’s", "'s", "’", "'")):
         return False
     head = next((one for one, behind in pairwise([*words, "of"]) if behind in PREPOSITIONS), words[-1])
     return (words[0].islower() and not head.endswith("s")) or _is_body(words)
