@@ -27,6 +27,11 @@ def _roots(name: str) -> frozenset[str]:
     return frozenset(word[:_PREFIX] for word in found if len(word) > 2 and word not in OFFICE_WORDS)
 
 
+def are_one(one: str, other: str, setting: Setting) -> bool:
+    """Whether two speakers stand for one party, by their names or by an office that the one holds."""
+    return same_party(one, other) or may_be_one(one, other, setting)
+
+
 def may_be_one(one: str, other: str, setting: Setting) -> bool:
     """Whether one speaker is named by an office that, as the story's articles have it, the other holds.
 

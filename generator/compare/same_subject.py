@@ -12,7 +12,7 @@ from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import Pair, figures_fit
 from generator.compare.opposed import are_of_one_thing
-from generator.compare.parties import may_be_one, same_party
+from generator.compare.parties import are_one
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
 from generator.compare.polarity import Opposed, are_parted, is_cut_from_denial, opposed_in
@@ -58,7 +58,7 @@ def _denial_of(denial: Predication, telling: Predication, pair: Pair, case: Case
     first, second = denial.speaker, telling.speaker
     if is_cut_from_denial(telling.claim, case) or (first and not second):
         return None  # what a party denies, and an outlet tells, contradicts no outlet
-    if first and second and not same_party(first, second) and not may_be_one(first, second, case.setting):
+    if first and second and not are_one(first, second, case.setting):
         first, second = with_article(first), with_article(second)
         reason = f"{first} {verb_for(first, 'denies', 'deny')} it, {second} {verb_for(second, 'asserts', 'assert')} it."
         return Ruling(verdict=Verdict.DISPUTE, rule="dispute", reason=capital(reason))

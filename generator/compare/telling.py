@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from generator.compare.case import Case
 from generator.compare.frames import Pair
-from generator.compare.parties import may_be_one, same_party
+from generator.compare.parties import are_one
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, quoted, verb_for
 from generator.lexicon.bodies import with_article
@@ -23,16 +23,11 @@ def ruling_of(rule: str, pair: Pair, answers: tuple[str, str], case: Case, *, of
     first, second, one, other = pair.one.speaker, pair.other.speaker, *map(quoted, answers)
     verdict, reason = Verdict.DIFFER, f"{pair.sides[0].name} has {one} where {pair.sides[1].name} has {other}."
     are_named = of_speakers or {first, second} & set(answers)
-    if first and second and not are_named and not _are_one(first, second, case):
+    if first and second and not are_named and not are_one(first, second, case.setting):
         first, second = with_article(first), with_article(second)
         says = [verb_for(speaker, "says", "say") for speaker in (first, second)]
         verdict, rule, reason = Verdict.DISPUTE, "dispute", f"{first} {says[0]} {one}, {second} {says[1]} {other}."
     return Ruling(verdict=verdict, rule=rule, reason=capital(reason), focus=focus, readings=readings)
-
-
-def _are_one(one: str, other: str, case: Case) -> bool:
-    """Whether two speakers stand for one party."""
-    return same_party(one, other) or may_be_one(one, other, case.setting)
 
 
 def _tellers(answers: tuple[str, str], pair: Pair, case: Case) -> tuple[Sequence[tuple[str, str]], ...]:

@@ -81,6 +81,18 @@ PRONOUNS = words(
 )
 """Can be a subject on their own."""
 
+PERSONAL_PRONOUNS = words("i you he she it we they")
+"""Of these, those that stand for who or what was named before, or speaks."""
+
+HE_OR_SHE = words("he she")
+"""Of these, those that stand for one person alone."""
+
+REFLEXIVES = words("himself herself itself themselves")
+"""Stand for who does it, once more."""
+
+CONDITIONS = words("if unless")
+"""Open what must be so, or not be so, for the rest to hold."""
+
 OBJECT_PRONOUNS = words("him her them us me it")
 """Stand for whom or what something is done to."""
 

@@ -16,7 +16,7 @@ from generator.extract.attribution.taken_up import (
     taken_up,
 )
 from generator.extract.tokens import Tokens, Verb, is_adverb
-from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, RELATIVES
+from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, RELATIVES
 from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.places import PlaceForm, gazetteer
 from generator.lexicon.saying import (
@@ -48,7 +48,6 @@ _NO_HEAD = PREPOSITIONS | COORDINATORS | {"the", "a", "an", "own", "every", "no"
 """What no noun phrase ends with, unless it was misread."""
 _OF_MANY = ("s", "se", "sh", "ch")
 _OPENING_ONE = frozenset({"the", "a", "an"})
-_SUBJECTS = frozenset({"i", "he", "she", "it", "they", "we", "you"})
 """Pronouns that nothing joins behind."""
 
 
@@ -164,7 +163,7 @@ def _is_speechless(tokens: Tokens, phrase: Phrase) -> bool:
     if core == phrase.low + 1:
         misread = last.isdigit() or tokens.verbs[phrase.low] is not Verb.OTHER or is_adverb(last) or last == "there"
     else:
-        misread = first in _SUBJECTS
+        misread = first in PERSONAL_PRONOUNS
     return misread or last in _NO_HEAD or last in SPEECHLESS or "said" in tokens.words[phrase.low : core]
 
 

@@ -10,6 +10,7 @@ from generator.lexicon.connectives import (
     DETERMINERS,
     FINITE_HELPERS,
     PREPOSITIONS,
+    REFLEXIVES,
     RELATIVES,
     SUBORDINATORS,
 )
@@ -37,7 +38,6 @@ _LOCATING = frozenset({"in", "at", "near", "from", "of", "outside"})
 _SHORT_CLAUSE = 8
 """Tokens of a clause behind a speaker that tells where: "a maker of valves in"."""
 _SUBJECT_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i"})
-_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _NOT_INSIDE = frozenset("that according what something including despite than whether how why if".split())
 """No noun phrase reaches left over these."""
 _OPENERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those"})
@@ -279,7 +279,7 @@ def _run(tokens: Tokens, high: int) -> Phrase | None:
     last = tokens.word(high - 1)
     if last in _SUBJECT_PRONOUNS:
         return Phrase(low=high - 1, high=high)
-    if last in _REFLEXIVES:
+    if last in REFLEXIVES:
         return None
     low, joint = high, None
     while low > 0 and high - low < _LONGEST and not _ends_before(tokens, low - 1):

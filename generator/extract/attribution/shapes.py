@@ -23,7 +23,14 @@ from generator.extract.attribution.lookahead import (
 )
 from generator.extract.attribution.phrases import described_after, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, is_word
-from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES
+from generator.lexicon.connectives import (
+    COORDINATORS,
+    DETERMINERS,
+    PERSONAL_PRONOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+)
 from generator.lexicon.saying import CLAIM_NOUNS, DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
 
@@ -33,8 +40,6 @@ _LEAST_SAID = 3
 _OTHER_OBJECTS = frozenset({"to", "of", "for", "by", "with", "about", "on", "as"})
 """Behind a verb of saying, these open something else than a clause: "confessed to", "spoke of"."""
 
-_SUBJECTS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
-"""Behind these stands no noun: "told her | she was ill"."""
 _PARTNER = 5
 """Tokens of an "and" with another speaker behind it."""
 _LEADING = frozenset({"that", "and", "but", "because", "while", "although"})
@@ -229,7 +234,8 @@ def _behind_hearer(tokens: Tokens, low: int) -> int:
             return k
         if tokens.predicate(k, k + 1):
             break
-    at = low + (tokens.word(low) in DETERMINERS and tokens.word(low + 1) not in _SUBJECTS)
+    # "told her she was ill": no noun follows
+    at = low + (tokens.word(low) in DETERMINERS and tokens.word(low + 1) not in PERSONAL_PRONOUNS)
     if at < len(tokens) and (tokens.capital[at] or tokens.words[at] in QUOTES):
         while at < len(tokens) and (
             tokens.capital[at] or tokens.words[at] in QUOTES or tokens.words[at] in {"&", "of"}

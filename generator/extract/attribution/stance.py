@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from generator.extract.tokens import is_adverb
-from generator.lexicon.connectives import BE, DETERMINERS, OBJECT_PRONOUNS, RELATIVES, SUBORDINATORS
+from generator.lexicon.connectives import BE, CONDITIONS, DETERMINERS, OBJECT_PRONOUNS, RELATIVES, SUBORDINATORS
 from generator.lexicon.stances import (
     BASELESS,
     CHARGED,
@@ -30,7 +30,6 @@ _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
 _ONE = frozenset({"i", "we", "he", "she"})
 _ONE_LIE = frozenset({"a", "complete", "outright", "blatant", "total"})
 _FIRST = frozenset({"i", "we"})
-_SUPPOSING = frozenset({"if", "unless"})
 _BEFORE_BE = OUGHT | {"to", "not", "will", "would", "can", "could", "may", "might"}
 _OBJECTS = DETERMINERS | OBJECT_PRONOUNS
 
@@ -97,7 +96,7 @@ def _denies(head: Sequence[str], length: int) -> bool:
     """Whether what is said contradicts a charge: no refusal, and nothing that only has not happened."""
     if head[0] in SUBORDINATORS or {"not", "only"} <= set(head) or {"yet", "until", "whether"} & set(head):
         return False
-    head = head[: next((k for k, word in enumerate(head) if word in _SUPPOSING), len(head))]
+    head = head[: next((k for k, word in enumerate(head) if word in CONDITIONS), len(head))]
     if length <= 4 and head[-1] in NEVER:
         return head[-1] != "nothing" or (head[0] in _ONE and not DONE.isdisjoint(head))
     if UNTRUE & set(head) or ("lie" in head and head[max(0, head.index("lie") - 1)] in _ONE_LIE):

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from generator.extract.tokens import Tokens
+from generator.lexicon.connectives import CONDITIONS
 
-_OPENERS = frozenset({"if", "unless"})
 _POSSIBLE = frozenset(
     "will would could may might shall won't wouldn't couldn't it'll he'll she'll they'll we'll".split()
 )
@@ -29,7 +29,7 @@ def with_conditions(tokens: Tokens, stretches: set[Stretch]) -> set[Stretch]:
 def _conditions(tokens: Tokens, stretches: set[Stretch]) -> Iterator[Stretch]:
     """The shortest stretch that each "if" opens."""
     for at, word in enumerate(tokens.words):
-        if word in _OPENERS and tokens.word(at - 1) not in _NOT_CONDITIONS:
+        if word in CONDITIONS and tokens.word(at - 1) not in _NOT_CONDITIONS:
             ends = [high for low, high in stretches if low == at]
             if ends:
                 yield at, min(ends)

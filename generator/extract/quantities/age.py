@@ -7,7 +7,7 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.hedge import interval
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.noun import is_person, is_plural, read_phrase
-from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, PREPOSITIONS
+from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, HE_OR_SHE, PREPOSITIONS
 from generator.lexicon.numbers import CARDINALS, TENS
 from generator.lexicon.roles import CHILDREN_OF, PEOPLE
 from generator.lexicon.units import Measure
@@ -23,7 +23,6 @@ _CLOSING = frozenset(", . ; ) — –".split(" ")) | {""}
 _AGES = frozenset(["aged", "age", "ages"])
 _BEHIND_PERSON = FINITE_HELPERS | PAST_FORMS | PREPOSITIONS | {"and", "who"}
 """What goes on behind "a man of 34" and is not counted by it; so do verbs in "-ed"."""
-_PERSONAL = frozenset({"he", "she"})
 _TURNING = frozenset(["turn", "turned", "turns", "turning"])
 _TURNED = 10
 """An age that is worth telling that somebody turned it."""
@@ -91,7 +90,7 @@ def _is_reached(line: Line, amount: Amount) -> bool:
     if behind not in _CLOSING:
         return False
     if line.word(at) == "at":
-        opening = at == 0 and behind == "," and line.word(amount.end + 1) in _PERSONAL
+        opening = at == 0 and behind == "," and line.word(amount.end + 1) in HE_OR_SHE
         return opening or line.word(at - 1) in _DYING
     return line.low[at - 1 : at + 1] in _WHO_IS
 

@@ -16,6 +16,7 @@ from generator.lexicon.boundaries import (
     STOPS,
 )
 from generator.lexicon.changes import NOUNS, VERBS
+from generator.lexicon.connectives import HE_OR_SHE
 from generator.lexicon.irregular import PLURALS
 from generator.lexicon.numbers import CARDINALS, SCALES, TENS
 from generator.lexicon.roles import PEOPLE
@@ -35,7 +36,6 @@ _OPENERS = frozenset(
 _ADJECTIVES = frozenset("effective complete certain sure accurate likely full empty safe pure short".split(" "))
 """What a percentage tells how far something is: "94 percent effective"."""
 _UNLIKE_NOUNS = _OPENERS | _ADJECTIVES | {"etc", "years", "killed", "yes"}
-_PERSONAL = frozenset({"he", "she"})
 _OBJECTS = DETERMINERS | PRONOUNS
 _IRREGULAR = {
     "lives": "life",
@@ -130,7 +130,7 @@ def singular(word: str) -> str:
 
 def is_person(noun: str) -> bool:
     """Whether a noun is of people, one or several: "driver", "widows"."""
-    return noun in PEOPLE or not _PERSONAL.isdisjoint(PRONOUNS_OF.get(singular(noun), ()))
+    return noun in PEOPLE or not HE_OR_SHE.isdisjoint(PRONOUNS_OF.get(singular(noun), ()))
 
 
 def is_plural(word: str) -> bool:

@@ -9,6 +9,7 @@ from generator.extract.quantities.noun import is_person
 from generator.extract.quantities.total import STOPS, find_total
 from generator.lexicon.boundaries import AUXILIARIES, BE_FORMS, DETERMINERS, POSSESSED, PREPOSITIONS
 from generator.lexicon.changes import SET, VERBS
+from generator.lexicon.connectives import REFLEXIVES
 from generator.lexicon.irregular import PRETERITES
 from generator.lexicon.roles import (
     AWAY,
@@ -61,7 +62,6 @@ _PARTS = words("some many most none neither any one few several half majority re
 """Before "of the 33 crew", these are the part of which the verb tells something."""
 _NAMED_WITH = words(", the a an his her their its")
 """What stands beside those who are named one by one."""
-_REFLEXIVES = words("himself herself itself themselves")
 _JOINTS = frozenset([(",",), ("and",)])
 _PLACING = words("in on at near from across aboard inside outside around")
 """In front of a count, these make a place of it."""
@@ -232,7 +232,7 @@ def _around(line: Line, draft: Draft, at: int) -> str:
 
 def _past_named(line: Line, at: int) -> int:
     """The token before those that "and" at ``at`` joins to a count: "killed Ada Byrne and 3", "a boy and 3"."""
-    if line.word(at - 1) in _REFLEXIVES:
+    if line.word(at - 1) in REFLEXIVES:
         return at - 2
     for here in range(at - 1, at - 9, -1):
         if not line.is_capital(here) and line.word(here) not in _NAMED_WITH and not is_person(line.word(here)):

@@ -4,13 +4,12 @@ from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Line
 from generator.extract.quantities.stretch import FROM_EVENT
 from generator.lexicon.boundaries import DETERMINERS
-from generator.lexicon.connectives import BE
+from generator.lexicon.connectives import BE, HE_OR_SHE
 from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.units import Measure
 from generator.model import Bound
 
 _SMALL = 12
-_PEOPLE = frozenset({"he", "she"})
 _NEVER_AFTER_ONE = frozenset(
     "of another more by day time thing way side who that to or such-and-such person's last night point in"
     " can could would should must might may is was has such hand reason example".split(" ")
@@ -49,4 +48,4 @@ def _is_one(line: Line, draft: Draft, role: str) -> bool:
 
 def _is_somebody(line: Line, at: int) -> bool:
     """Whether people are what is counted, and how they were follows: "one guard was on duty"."""
-    return not _PEOPLE.isdisjoint(PRONOUNS_OF.get(line.word(at), ())) and line.word(at + 1) in BE
+    return not HE_OR_SHE.isdisjoint(PRONOUNS_OF.get(line.word(at), ())) and line.word(at + 1) in BE
