@@ -1,6 +1,6 @@
 """Verbs that tell of one deed in other words: who "conceded" it did "admit" it. General vocabulary."""
 
-from generator.text.words import stem
+from generator.lexicon.wordlist import share_row, stem_rows
 
 _DEEDS = """
     admit concede acknowledge accept recognise recognize
@@ -45,9 +45,9 @@ _DEEDS = """
     visit tour
 """
 
-_ROWS = tuple(frozenset(map(stem, row.split())) for row in _DEEDS.strip().splitlines())
+_ROWS = stem_rows(_DEEDS)
 
 
 def one_deed(one: str, other: str) -> bool:
     """Whether two stems are those of one verb, or of two for one deed."""
-    return one == other or any(one in row and other in row for row in _ROWS)
+    return share_row(one, other, _ROWS)

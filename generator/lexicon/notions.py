@@ -1,6 +1,6 @@
 """Nouns that name one thing as the subject of a report: who writes of the shares writes of the stock. General words."""
 
-from generator.text.words import stem
+from generator.lexicon.wordlist import share_row, stem_rows
 
 _NOTIONS = """
     airline carrier
@@ -21,9 +21,9 @@ _NOTIONS = """
     walker hiker
 """
 
-_ROWS = tuple(frozenset(map(stem, row.split())) for row in _NOTIONS.strip().splitlines())
+_ROWS = stem_rows(_NOTIONS)
 
 
 def one_notion(one: str, other: str) -> bool:
     """Whether two stems are those of one noun, or of two for one thing."""
-    return one == other or any(one in row and other in row for row in _ROWS)
+    return share_row(one, other, _ROWS)

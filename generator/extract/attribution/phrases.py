@@ -9,6 +9,7 @@ from generator.lexicon.connectives import (
     COORDINATORS,
     DETERMINERS,
     FINITE_HELPERS,
+    HE_OR_SHE,
     PREPOSITIONS,
     REFLEXIVES,
     RELATIVES,
@@ -104,7 +105,7 @@ def _subject_of_relative(tokens: Tokens, cue: int, phrase: Phrase) -> Phrase:
 
 def _is_one(noun: str) -> bool:
     """Whether a noun is of one person: "mayor"."""
-    return not {"he", "she"}.isdisjoint(PRONOUNS_OF.get(noun, ()))
+    return not HE_OR_SHE.isdisjoint(PRONOUNS_OF.get(noun, ()))
 
 
 def _no_object(tokens: Tokens, phrase: Phrase) -> Phrase:

@@ -26,6 +26,7 @@ from generator.extract.tokens import Tokens, is_word
 from generator.lexicon.connectives import (
     COORDINATORS,
     DETERMINERS,
+    HE_OR_SHE,
     PERSONAL_PRONOUNS,
     PREPOSITIONS,
     PRONOUNS,
@@ -258,7 +259,7 @@ def _behind_circumstance(tokens: Tokens, low: int) -> int:
     word = tokens.word(low)
     if _TALLY.fullmatch(word) and tokens.word(low + 1) == "that":  # "ruled 6-3 that"
         return low + 1
-    if word in DAYS or word in PREPOSITIONS or word in {"he", "she"}:
+    if word in DAYS or word in PREPOSITIONS or word in HE_OR_SHE:
         for k in range(low, min(len(tokens), low + 2 * NEAR)):
             if tokens.words[k] == "that" or (tokens.words[k] == ":" and k > low):
                 return k
