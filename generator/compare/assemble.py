@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from generator.compare.case import Case, make_case, make_setting
 from generator.compare.cautions import find_cautions
 from generator.compare.closures import differing_reopening
+from generator.compare.contested import contested
 from generator.compare.contradictions import contradicting
 from generator.compare.dates import compatible_dates, differing_dates, unsure_dates
 from generator.compare.disputes import denied, disputed
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     single,
     disputed,
     denied,
+    contested,
     clashing_scopes,
     differing_numbers,
     differing_dates,

@@ -121,6 +121,18 @@ HARMED: frozenset[str] = frozenset(
 )
 """What one number of people can be at once, as in "dozens were killed or wounded"."""
 
+STOPPAGES: frozenset[str] = words("strike walkout stoppage walk-out")
+"""Nouns before "by": "a walkout by 300 nurses"."""
+
+WALKING_OUT: tuple[tuple[str, ...], ...] = (("out",), ("off", "the", "job"), ("off", "their", "jobs"))
+"""What stands behind "walked" where somebody goes on strike."""
+
+STRIKING: frozenset[str] = words("""
+    strike strikes striking strikers walkout union unions unionised unionized picket pickets picketing pay wage wages
+    overtime shift shifts roster contract stoppage employer employers
+    """)
+"""Where one of these stands in the same sentence, who "walked out" went on strike."""
+
 PHRASES: dict[tuple[str, ...], str] = {
     ("laid", "off"): "laid off",
     ("laying", "off"): "laid off",
@@ -159,6 +171,10 @@ PHRASES: dict[tuple[str, ...], str] = {
     ("under", "arrest"): "arrested",
     ("behind", "bars"): "arrested",
     ("on", "strike"): "on strike",
+    **{(went, "on", "strike"): "on strike" for went in ("went", "gone", "going", "go")},
+    **{(walked, *out): "on strike" for walked in ("walked", "walking", "walk") for out in WALKING_OUT},
+    **{("joined", the, stoppage): "on strike" for the in ("the", "a") for stoppage in ("strike", "walkout")},
+    ("downed", "tools"): "on strike",
     ("taken", "into", "custody"): "arrested",
     **{
         (lost, whose, lives): "killed"

@@ -120,7 +120,7 @@ asserts clause verb: claim
 alleges of: accuse suspect
 alleges noun: blame attribute
 denies clause noun of: deny
-denies claim: reject dismiss rebuff rebut refute dispute question
+denies claim: reject dismiss rebuff rebut refute dispute question challenge contest
 denies noun: rebut refute
 asserts clause: learn rule hear
 asserts noun: identify
@@ -217,7 +217,7 @@ CLAIM_NOUNS = words("""
     claim claims allegation allegations accusation accusations report reports suggestion suggestions charge charges
     idea notion criticism assertion assertions rumor rumors rumour rumours statement statements finding findings
     conclusion conclusions figure figures account accounts version accuracy validity authenticity credibility
-    number numbers responsibility
+    number numbers responsibility warning warnings estimate estimates
     """)
 """What can be claimed, and what can be denied by rejecting it."""
 

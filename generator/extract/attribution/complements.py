@@ -29,6 +29,7 @@ _GOING_ON = frozenset({"continues", "resumes", "proceeds"})
 """Verbs that end a report from a court: "and the trial continues"."""
 _DENIED = CLAIM_NOUNS | CHARGED | {"it", "this", "that", "which", "involved"}
 """What is denied by somebody, and not withheld: no goal, nobody."""
+_POINTING = frozenset({"this", "that"})
 _NEAR_NOUN = 6
 """Tokens behind "rejected" within which the claim is named."""
 
@@ -75,7 +76,14 @@ def _is_deed(tokens: Tokens, low: int) -> bool:
 
 
 def _claims_follow(tokens: Tokens, low: int) -> bool:
-    return not CLAIM_NOUNS.isdisjoint(tokens.words[low : low + _NEAR_NOUN])
+    """Whether a claim is named at ``low``, or pointed at: "rejected the accusation", "disputes this"."""
+    return points_back(tokens, low) or not CLAIM_NOUNS.isdisjoint(tokens.words[low : low + _NEAR_NOUN])
+
+
+def points_back(tokens: Tokens, low: int) -> bool:
+    """Whether "this" or "that" at ``low`` is all that is named: "denied that.", "rejects this as scaremongering"."""
+    behind = tokens.word(low + 1)
+    return tokens.word(low) in _POINTING and (behind == "as" or not is_word(behind))
 
 
 def _noun_follows(tokens: Tokens, low: int) -> bool:

@@ -12,7 +12,7 @@ def content_span(tokens: Tokens, low: int, high: int) -> Span | None:
 
     Quotation marks, commas, "that" and a coordinator at its head are left out.
     """
-    while low < high and (not is_word(tokens.words[low]) or _is_conjunction(tokens, low)):
+    while low < high and (not is_word(tokens.words[low]) or _is_conjunction(tokens, low, high)):
         low += 1
     if low + 1 < high and tokens.words[low] in COORDINATORS:
         low += 1
@@ -26,9 +26,10 @@ def _is_percent(tokens: Tokens, at: int) -> bool:
     return tokens.words[at] in {"%", "‰", "°"} and tokens.word(at - 1)[:1].isdigit()
 
 
-def _is_conjunction(tokens: Tokens, at: int) -> bool:
-    """Whether "that" only leads into what is said: not in "that is a lie"."""
-    return tokens.words[at] == "that" and tokens.word(at + 1) not in FINITE_HELPERS
+def _is_conjunction(tokens: Tokens, at: int, high: int) -> bool:
+    """Whether "that" only leads into what is said: not in "that is a lie", "denied that."."""
+    leads = tokens.words[at] == "that" and tokens.word(at + 1) not in FINITE_HELPERS
+    return leads and any(map(is_word, tokens.words[at + 1 : high]))
 
 
 def quoted_share(content: Span, quoted: Sequence[Span]) -> float:

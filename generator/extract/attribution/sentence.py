@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from generator.extract.attribution.complements import complement, estimate, passive
+from generator.extract.attribution.complements import complement, estimate, passive, points_back
 from generator.extract.attribution.cues import cue_tokens, estimates, is_calling, is_passive
 from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import NEAR, QUOTES, own_clause_follows
@@ -131,7 +131,7 @@ def _content_behind(tokens: Tokens, at: int) -> Draft | None:
     instead = corrected(tokens, at)
     if instead:
         return instead
-    if tokens.word(at + 1) == "that":
+    if tokens.word(at + 1) == "that" and not points_back(tokens, at + 1):
         return clause(tokens, at) or complement(tokens, at)
     phrase = complement(tokens, at)
     # A verb's phrase comes before a clause that only happens to follow: "vowed to", "asked H to".

@@ -27,13 +27,15 @@ from generator.lexicon.roles import (
     PHRASES,
     PROJECTILES,
     SENTENCING,
+    STOPPAGES,
+    STRIKING,
     TABLE,
     TAKING,
     UNDERGONE,
     VOTING,
 )
 from generator.lexicon.units import Measure
-from generator.lexicon.verbs import PAST_FORMS
+from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.lexicon.wordlist import words
 
 _REACH_LEFT = 4
@@ -154,9 +156,17 @@ def _phrase(line: Line, at: int) -> str:
     for length in _LENGTHS.get(line.word(at), ()):
         role = PHRASES.get(line.run(at, length))
         if role:
-            voting = role.startswith("vote") and line.word(at) == "in"
-            return role if not voting or VOTING & line.vocabulary else ""
+            return role if _is_meant(line, at, length, role) else ""
     return ""
+
+
+def _is_meant(line: Line, at: int, length: int, role: str) -> bool:
+    """Whether the words around a phrase of two meanings are of its role's: "in favour", "walked out of the hall"."""
+    if role.startswith("vote") and line.word(at) == "in":
+        return not VOTING.isdisjoint(line.vocabulary)
+    if role == "on strike" and line.word(at + 1) == "out":
+        return line.word(at + length) != "of" and not STRIKING.isdisjoint(line.vocabulary)
+    return True
 
 
 def _combined(line: Line, at: int, role: str) -> str:
@@ -197,6 +207,8 @@ def _verb_before(line: Line, draft: Draft) -> str:
         word = line.word(at)
         if word == "of":
             return _nominal(line, at - 1)
+        if word == "by" and line.word(at - 1) in STOPPAGES:
+            return "on strike"
         around = _around(line, draft, at)
         if around:
             return around
@@ -209,7 +221,8 @@ def _verb_before(line: Line, draft: Draft) -> str:
             )
             return "killed" if line.word(draft.end) == "dead" else _ACTIVE[word] * harmed
         closed = word == "at" and _ACTIVE.get(line.word(at - 1)) == "closed"  # an index at the end of a day
-        if closed or word not in _SKIPPED_LEFT:
+        apart = word == "as" and line.word(at - 2) in BE_FORMS  # "ferries were cancelled as 40 workers"
+        if closed or apart or word not in _SKIPPED_LEFT:
             return ""
         at -= 1
     return ""
@@ -292,7 +305,7 @@ def _begins(line: Line, drafts: Sequence[Draft], index: int) -> bool:
 def _is_object(line: Line, draft: Draft) -> bool:
     """Whether a verb stands in front of the count, so that one behind "and" has its subject: "robbed 11 and shot"."""
     before = line.word(draft.start - 1)
-    return before.endswith("ed") or before in PAST_FORMS
+    return before.endswith("ed") or before in PAST_FORMS or before in S_FORMS or before in BASE_FORMS
 
 
 def _has_object(line: Line, drafts: Sequence[Draft], index: int, at: int) -> bool:
