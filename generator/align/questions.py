@@ -8,10 +8,11 @@ question is a frame: what fills its slots must agree, and the answer may differ.
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from generator.align.profile import Profile
-from generator.align.slots import ANYONE, gap, is_past, same_time
+from generator.align.slots import ANYONE, far_apart, gap, is_past, same_time
+from generator.lexicon.dimensions import MAGNITUDE, MEASURES
 from generator.lexicon.roles import TOLLS
 from generator.model import Attribution, MentionKind, Quantity, Sentence, Span, Stance, Time
 
@@ -24,7 +25,7 @@ MOST_ANSWERS = 5
 TIMED = frozenset({"past year", "past decade"})
 """Questions that a time answers; what it dates may stand an aside away from it."""
 SHARED_WITH_TIME = 2
-"""So many terms must be shared beside a past time."""
+"""So many terms must be shared beside a past time, or a figure."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,6 +46,7 @@ class Question:
 
 
 Answers = tuple[Answer, Answer]
+_Figure = tuple[Answer, Quantity]
 
 
 def asked(profiles: Sequence[Profile]) -> Mapping[tuple[int, int], tuple[Question, ...]]:
@@ -109,6 +111,35 @@ def _person_of(sentence: Sentence, age: Quantity) -> str:
     return (
         min(others, key=lambda m: (gap(m.span, age.span), m.span.start > age.span.start, m.span)).name if others else ""
     )
+
+
+def _measure(profiles: Sequence[Profile]) -> Iterator[Answers]:
+    """The only figure of its measure that two articles give: a magnitude, a turnout, the depth of a wreck."""
+    by_measure: dict[tuple[str, str], dict[str, list[_Figure]]] = defaultdict(lambda: defaultdict(list))
+    for profile in profiles:
+        for quantity in profile.sentence.quantities:
+            if _is_measure(profile.sentence, quantity):
+                answer = Answer(profile.number, quantity.span)
+                by_measure[quantity.unit, quantity.of][profile.article].append((answer, quantity))
+    for articles in by_measure.values():
+        sole = [figures[:MOST_ANSWERS] for figures in articles.values() if len({q.stated for _, q in figures}) == 1]
+        for own, others in combinations(sole, 2):
+            yield from (
+                (one, two) for (one, a), (two, b) in product(own, others) if _is_of_one_thing(profiles, one, a, two, b)
+            )
+
+
+def _is_measure(sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether a figure is of a measure of which a story has one as a rule, and none of an earlier time.
+
+    Sums of money and shares are not: a story has many of them, of many parties.
+    """
+    return quantity.of in MEASURES and bool(quantity.unit) and not is_past(sentence, quantity.span)
+
+
+def _is_of_one_thing(profiles: Sequence[Profile], one: Answer, a: Quantity, two: Answer, b: Quantity) -> bool:
+    """Whether two figures of one measure can be of one thing: quakes have one magnitude, other things many heights."""
+    return not far_apart(a, b) and (a.of == MAGNITUDE or bool(_shared(profiles[one.sentence], profiles[two.sentence])))
 
 
 def _past_year(profiles: Sequence[Profile]) -> Iterator[Answers]:
@@ -229,6 +260,7 @@ def _words(sentence: Sentence, span: Span) -> set[str]:
 _FRAMES: tuple[tuple[str, Callable[[Sequence[Profile]], Iterator[Answers]]], ...] = (
     ("toll", _toll),
     ("age", _age),
+    ("measure", _measure),
     ("past year", _past_year),
     ("past decade", _past_decade),
     ("denied", _denied),

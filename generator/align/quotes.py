@@ -15,7 +15,6 @@ from generator.align.slots import gap
 from generator.align.weights import Quoting
 from generator.lexicon.negation import DENYING_WORDS
 from generator.lexicon.parties import OFFICE_WORDS
-from generator.lexicon.roles import TOLLS
 from generator.model import Span
 from generator.text.words import stem
 
@@ -194,7 +193,7 @@ def _around(profile: Profile, answer: Span, *, joined: bool) -> tuple[Stretch, .
 def _least_else(profile: Profile, answer: Span, spans: Sequence[Span]) -> list[Span]:
     """Those stretches that answer the fewest other questions: the killed without the homes flooded, if it can be."""
     figures = profile.sentence.quantities
-    asked = {q.of for q in figures if q.of in TOLLS and q.span.overlaps(answer)}
+    asked = {q.of for q in figures if q.span.overlaps(answer)}
     others = [q.span for q in figures if q.of not in asked] if asked else []
     counts = [sum(span.contains(other) for other in others) for span in spans]
     return [span for span, count in zip(spans, counts, strict=True) if count == min(counts)]

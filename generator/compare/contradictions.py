@@ -9,6 +9,7 @@ from generator.compare.bearings import by_bearings
 from generator.compare.case import Case
 from generator.compare.causes import by_causes
 from generator.compare.deeds import are_turned_round, unlike_doers
+from generator.compare.denials import by_denial
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import (
     FEWEST,
@@ -22,35 +23,29 @@ from generator.compare.frames import (
     pairs_of,
 )
 from generator.compare.holders import by_holders
-from generator.compare.likeness import cosine
+from generator.compare.likeness import TWIN, cosine
 from generator.compare.opposed import are_of_one_person, are_of_one_thing
-from generator.compare.passages import is_told_too
-from generator.compare.periods import may_coincide, may_deny
+from generator.compare.periods import may_coincide
 from generator.compare.pleas import unlike_pleas
-from generator.compare.polarity import Opposed, are_parted, denies_same, opposed_words
+from generator.compare.polarity import Opposed, are_parted, opposed_words
 from generator.compare.routes import by_routes
 from generator.compare.ruling import Ruling
 from generator.compare.same_subject import by_subject, is_of_later
 from generator.compare.telling import ruling_of
-from generator.lexicon.bodies import with_article
-from generator.lexicon.negation import DENYING_WORDS
+from generator.compare.voices import same_voice
 from generator.lexicon.opposites import Opposition
 from generator.lexicon.ranks import ranks_in
 from generator.lexicon.rivals import CARRIERS, MANIFOLD, NAMING, RIVALS, SOLE_DOERS, SOLE_WINNERS, TRADES, VEHICLES
 from generator.lexicon.roles import UNDERGONE
-from generator.model import Claim, MentionKind, Quantity, Sentence, Stance, Verdict, tell_alike
+from generator.model import Claim, MentionKind, Quantity, Sentence, tell_alike
 from generator.text.words import stem, word_list, words
 
-_TWIN = 0.6
-"""Cosine of terms from which two claims say the same but for a word or two."""
 _REST_TWIN = 0.7
 """The same where the two words that exclude each other are left aside, and only two others are shared."""
 _ONE_OF_SOME = frozenset({"one", "another", "other"})
 """Words by which somebody is one of several, who may each do another thing for a living."""
 _FEW = 2
 """Words in which two claims part that are shown as such."""
-_FLAT = frozenset(map(stem, DENYING_WORDS - {"not", "without"}))
-"""Stems of words by which there is none of what they deny."""
 _SINGLE = frozenset({"was", "is", "it", "its", "a", "he", "she", "his", "her"})
 """Words of a claim about one thing that went somewhere."""
 _DIGITS = re.compile(r"\d+")
@@ -106,18 +101,13 @@ def _are_spellings(one: str, other: str) -> bool:
     return left.startswith(right) or right.startswith(left)
 
 
-def same_voice(one: Claim, other: Claim) -> bool:
-    """Whether two claims are told in the outlets' own voices or by the same speaker."""
-    return (one.speaker or "").casefold() == (other.speaker or "").casefold()
-
-
 def _contradiction(pair: Pair, case: Case) -> Ruling | None:
     pleas = unlike_pleas(pair, case)
     if pleas:
         return ruling_of("opposite-words", pair, pleas, case)
     return (
         _by_words(pair, case)
-        or _by_denial(pair, case)
+        or by_denial(pair, case)
         or _by_answers(pair, case)
         or _by_ranks(pair, case)
         or by_subject(pair, case)
@@ -151,36 +141,6 @@ def _come_to(opposed: Opposed, pair: Pair) -> bool:
 def _are_named_by(opposed: Opposed) -> bool:
     """Whether the words tell whose two things are: "the men's race", "the women's race"."""
     return all(word.endswith(("'s", "’s")) for word in opposed.words)
-
-
-def _by_denial(pair: Pair, case: Case) -> Ruling | None:
-    """One claim denies what the other tells, or has somebody deny it."""
-    one, other = pair.one, pair.other
-    if _is_denied_in_one(pair):
-        denier, teller = pair.sides if one.stance is Stance.DENIES else pair.sides[::-1]
-        reason = f"{denier.name} has {with_article(one.speaker or '')} deny it, {teller.name} has not."
-        return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
-    if one.negated == other.negated or not same_voice(one, other):
-        return None
-    negative, positive = (one, other) if one.negated else (other, one)
-    if cosine([one], [other], case.setting) < _TWIN and not _is_held_in(negative, positive):
-        return None
-    denies = denies_same(one, other, case) and may_deny(one, other, case)
-    if denies and not is_told_too(positive, negative, case.article_of(negative)):
-        denier, teller = pair.sides if one.negated else pair.sides[::-1]
-        reason = f"{denier.name} tells that it is not so, {teller.name} that it is."
-        return Ruling(verdict=Verdict.DIFFER, rule="negation", reason=reason)
-    return None
-
-
-def _is_held_in(denial: Claim, other: Claim) -> bool:
-    """Whether all that a denial speaks of, two things at least, the other tells: "no water got in", "some water …".
-
-    Only of a flat denial: who "will not be" may have been something else in other words.
-    """
-    denied, told = ({term.key for term in claim.terms} - _FLAT for claim in (denial, other))
-    is_flat = not _FLAT.isdisjoint(map(stem, word_list(denial.quote)))
-    return is_flat and len(denied) >= FEWEST and denied <= told
 
 
 def _by_answers(pair: Pair, case: Case) -> Ruling | None:
@@ -257,15 +217,6 @@ def _hold_both(told: Sequence[Sequence[Sentence]], answers: tuple[str, str]) -> 
     return any(second <= text for text in one) or any(first <= text for text in other)
 
 
-def _is_denied_in_one(pair: Pair) -> bool:
-    """Whether one speaker is said to deny and to assert the same, word for word."""
-    one, other = pair.one, pair.other
-    same = [piece.key for piece in pair.left] == [piece.key for piece in pair.right]
-    stances = (one.stance, other.stance)
-    spoken = bool(one.speaker) and same_voice(one, other) and stances.count(Stance.DENIES) == 1
-    return spoken and same and any(piece.tells for piece in pair.left)
-
-
 def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
     """Whether two words that exclude each other stand in claims that are otherwise one."""
     one, other = pair.one, pair.other
@@ -276,14 +227,14 @@ def _are_opposed(opposed: Opposed, pair: Pair, case: Case) -> bool:
         return one.stance is other.stance
     if not same_voice(one, other) and not _is_stand_of_speaker(opposed, pair, case):
         return False
-    if cosine([one], [other], case.setting) >= _TWIN:
+    if cosine([one], [other], case.setting) >= TWIN:
         return True
     rest = [replace(c, terms=opposed.without(c)) for c in (one, other)]
     left, right = ({term.key for term in claim.terms} for claim in rest)
     shared = len(left & right) + _same_figures(pair)
     is_said_in_other = bool(left & right) and shared > 1 and (left <= right or right <= left)
     converse = opposed.kind is Opposition.CONVERSE
-    likeness = _TWIN if shared > FEWEST else _REST_TWIN
+    likeness = TWIN if shared > FEWEST else _REST_TWIN
     return not converse and is_said_in_other and cosine(rest[:1], rest[1:], case.setting) >= likeness
 
 

@@ -19,6 +19,7 @@ from generator.compare.headings import (
 )
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import deciding, is_bare_count, number_label
+from generator.compare.polarity import denied_terms
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
 from generator.compare.speakers import display_name, speaker_before
@@ -30,7 +31,7 @@ from generator.lexicon.phrases import BREAKS, LEADING
 from generator.lexicon.saying import SAYING
 from generator.lexicon.stopwords import STOPWORDS
 from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Verdict
-from generator.text.words import word_list
+from generator.text.words import stem, word_list
 
 _NEAR_BEST = 0.6
 """A clause with less than this of the best one's score is no other heading for the fact."""
@@ -229,8 +230,10 @@ def _whether_labels(case: Case) -> tuple[str, ...]:
     denied = [c for c in case.claims if c.negated and not is_denial(c, case)]
     asserted = [c for c in case.claims if not c.negated and not is_denial(c, case)]
     made = [label for claims in (denied, asserted) if claims and (label := _whether_label(claims, case))]
-    plain = [label for label in made if not _DO.search(label)]
-    return tuple((plain or made)[:1])
+    keys = {key for claim in denied for key in denied_terms(claim, case)}
+    asking = [label for label in made if not keys.isdisjoint(map(stem, word_list(label)))]
+    plain = [label for label in asking or made if not _DO.search(label)]
+    return tuple((plain or asking or made)[:1])
 
 
 def _whether_label(claims: Sequence[Claim], case: Case) -> str:

@@ -7,6 +7,9 @@ from math import sqrt
 from generator.compare.case import Setting
 from generator.model import Claim
 
+TWIN = 0.6
+"""Cosine of terms from which two claims say the same but for a word or two."""
+
 
 def keys_of(claims: Iterable[Claim]) -> frozenset[str]:
     """The keys of all matching terms in the claims."""

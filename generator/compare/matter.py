@@ -1,5 +1,6 @@
 """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
 
+from generator.compare.ages import bearer, is_age
 from generator.compare.case import Case
 from generator.compare.figures import Likeness, liken
 from generator.compare.frames import find_slot, pieces_in
@@ -20,8 +21,6 @@ from generator.text.words import word_list
 
 _TELLING = 10
 """The least figure that two claims do not share by chance."""
-_BEHIND_NAME = 5
-"""Characters between a name and the age of who bears it: ", ", ", a "."""
 _WORDS_AROUND = 3
 """Terms around two figures that are the same where they surely answer one question."""
 _BEFORE = 60
@@ -125,21 +124,11 @@ def _asks_of_person(meeting: Meeting) -> bool:
     return not OF_PERSONS.isdisjoint((meeting.one.quantity.of, meeting.other.quantity.of))
 
 
-def _asks_age(meeting: Meeting) -> bool:
-    return "age" in (meeting.one.quantity.of, meeting.other.quantity.of)
-
-
 def _is_age_of_one(meeting: Meeting) -> bool:
-    """Whether two ages are those of the one person that both claims name, and stand right behind the name."""
-    named = [_named_before(given) for given in (meeting.one, meeting.other)]
-    return _asks_age(meeting) and named[0] == named[1] != ""
-
-
-def _named_before(given: Given) -> str:
-    """The person whose name stands right before a figure ("Ann Lee, 49", "Ann Lee, a 50-year-old pilot"), or ""."""
-    at = given.quantity.span.start
-    near = [m for m in given.claim.mentions if m.kind is MentionKind.PERSON and 0 < at - m.span.end <= _BEHIND_NAME]
-    return near[-1].name if near and near[-1].named else ""
+    """Whether two ages are those of the one person whose name stands beside both."""
+    sides = (meeting.one, meeting.other)
+    bearers = {bearer(side.claim, side.quantity) if is_age(side.quantity) else "" for side in sides}
+    return len(bearers) == 1 and "" not in bearers
 
 
 def _stand_alike(meeting: Meeting) -> bool:

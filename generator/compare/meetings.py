@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import product
 from math import inf
 
+from generator.compare.ages import are_of_two_persons, is_age
 from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, are_lengths, liken
 from generator.compare.lengths import are_of_one_event, event_of
@@ -214,16 +215,28 @@ def answers_same(one: Given, other: Given) -> bool:
     a, b = one.quantity, other.quantity
     if not _have_one_measure(one, other) or (a.whole and b.whole and a.whole != b.whole):
         return False
-    if (one.is_total, one.is_some, one.is_rest) != (other.is_total, other.is_some, other.is_rest):
+    of_two = is_age(a) and is_age(b) and are_of_two_persons((one.claim, a), (other.claim, b))
+    if of_two or (one.is_total, one.is_some, one.is_rest) != (other.is_total, other.is_some, other.is_rest):
         return False
     if one.is_sole and other.is_sole:
         return _may_count_same(a, b)
     if _role(a) == _role(b) or _are_bare_lengths(a, b):
         measured = bool(a.unit) and a.of != a.unit and "" in (a.noun, b.noun)
         return a.noun == b.noun or measured or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
+    return a.noun == b.noun and bool(a.noun or a.unit) and _may_have_one_role(one, other)
+
+
+def _may_have_one_role(one: Given, other: Given) -> bool:
+    """Whether a figure whose role is not told can be of the role that another has."""
+    a, b = one.quantity, other.quantity
     if {_role(a), _role(b)} & TOLLS and a.noun in ANYONE:
         return False  # people who marched are not those who were arrested
-    return a.noun == b.noun and bool(a.noun or a.unit) and has_role(a) != has_role(b)
+    return has_role(a) != has_role(b) and not (_is_beside_its_kind(one, b) or _is_beside_its_kind(other, a))
+
+
+def _is_beside_its_kind(given: Given, asked: Quantity) -> bool:
+    """Whether a figure whose role is not told stands beside one of the role asked for: "5 km out, 9 km deep"."""
+    return has_role(asked) and any((q.unit, q.of) == (asked.unit, asked.of) for q in given.claim.quantities[:MANY])
 
 
 def _have_one_measure(one: Given, other: Given) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from generator.compare.ages import bearer, is_age
 from generator.compare.case import Case
 from generator.compare.clip import clip
 from generator.compare.lengths import event_of
@@ -16,7 +17,7 @@ from generator.lexicon.measuring import BOUGHT_FOR, NAMED
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.phrases import BREAKS, PLURALS_OF, SINGULAR_ENDINGS
 from generator.lexicon.roles import CALLED, PEOPLE, ROLES
-from generator.model import Claim, MentionKind, Quantity
+from generator.model import Claim, Quantity
 from generator.text.words import word_list
 
 _UNITS = {"percent": "percent", "percentage point": "points"}
@@ -24,7 +25,7 @@ _LENGTHS = frozenset(["minute", "hour", "day", "week", "month", "year"])
 _MONEY = re.compile(r"[A-Z]{3}")
 """A unit that is a currency."""
 _APART = 3
-"""So many words stand at most between a person and the age."""
+"""So many words stand at most between a noun for a person and the age."""
 _SPENT = 4
 """Words that tell what a stretch of time was spent with: "of national mourning"."""
 
@@ -34,8 +35,9 @@ Figure = tuple[Claim, Quantity]
 def number_label(case: Case, figure: Figure) -> str:
     """The heading from the role and the noun of the ``figure`` that decides; "" where there is none."""
     claim, quantity = figure
-    if _is_age(quantity):
-        return _age_label(case)
+    if is_age(quantity):
+        person = bearer(claim, quantity)
+        return f"Age of {person}" if person else _age_label(case)
     if quantity.of.startswith("vote "):
         return capital(quantity.of.replace("vote ", "votes "))
     has_role = quantity.of and quantity.of not in (quantity.noun, quantity.unit, quantity.whole)
@@ -79,14 +81,10 @@ def is_bare_count(quantity: Quantity) -> bool:
     return quantity.of == quantity.noun and quantity.noun not in ANYONE
 
 
-def _is_age(quantity: Quantity) -> bool:
-    return quantity.of == "age" or quantity.unit == "year old"
-
-
 def _age_label(case: Case) -> str:
     """Of the person whose name stands beside the age, else of "the man", or the age of which a law speaks."""
-    ages = [(c, q) for c in case.claims for q in c.quantities if _is_age(q)]
-    names = [name for claim, quantity in ages for name in _persons(claim, quantity)]
+    ages = [(c, q) for c in case.claims for q in c.quantities if is_age(q)]
+    names = [name for claim, quantity in ages if (name := bearer(claim, quantity))]
     if names:
         return f"Age of {_most(names)}"
     lawful = [word for claim, _ in ages for word in _before_age(claim)]
@@ -98,19 +96,6 @@ def _age_label(case: Case) -> str:
 
 def _most(words: Sequence[str]) -> str:
     return Counter(words).most_common(1)[0][0]
-
-
-def _persons(claim: Claim, quantity: Quantity) -> list[str]:
-    """The person named beside the age: "Ann Lee, 54", "the 54-year-old builder Ann Lee"; [] where none is."""
-    named = [m for m in claim.mentions if m.kind is MentionKind.PERSON and m.named and m.name]
-    near = [(gap, m.name) for m in named if (gap := _gap(claim, m.span.start, m.span.end, quantity)) <= _APART]
-    return [min(near, key=lambda item: item[0])[1]] if near else []
-
-
-def _gap(claim: Claim, start: int, end: int, quantity: Quantity) -> int:
-    """Words between a name and the figure."""
-    between = (end, quantity.span.start) if end <= quantity.span.start else (quantity.span.end, start)
-    return len(claim.quote[between[0] - claim.span.start : between[1] - claim.span.start].split())
 
 
 def _before_age(claim: Claim) -> Iterator[str]:

@@ -48,3 +48,8 @@ def _denies(attribution: Attribution, sentence: Sentence) -> bool:
         return False
     content = word_list(attribution.content.shift(-at).of(sentence.text))[:_NEAR]
     return any(word in SAYINGS for word in content)
+
+
+def same_voice(one: Claim, other: Claim) -> bool:
+    """Whether two claims are told in the outlets' own voices or by the same speaker."""
+    return (one.speaker or "").casefold() == (other.speaker or "").casefold()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.extract.quantities.amount import Amount
+from generator.extract.quantities.dimension import find_dimension
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Kind, Line
 from generator.extract.quantities.noun import Phrase, read_phrase
@@ -31,7 +32,7 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
         return _onlookers(line, draft.start, subject_before(line, drafts, index) or level)
     part = unit is None and draft.amount.figure.share and not draft.whole
     if not part and (unit is None or unit.measure in {Measure.TIME, Measure.SIZE}):
-        return draft.noun
+        return draft.noun or find_dimension(line, draft)
     money = unit is not None and unit.measure is Measure.MONEY
     found = (
         (_named(draft.phrase) if money else _beside(line, draft))

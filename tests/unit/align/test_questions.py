@@ -66,6 +66,31 @@ def test_ages_of_one_person_meet_and_of_two_do_not() -> None:
     ) == [("age", "52", "53-year-old")]
 
 
+def test_quakes_have_one_magnitude_each_story() -> None:
+    assert questions(
+        ["A quake of magnitude 6.1 shook the valley at dawn."],
+        ["The 6.3-magnitude tremor was felt as far as the coast."],
+    ) == [("measure", "6.1", "6.3-magnitude")]
+
+
+def test_a_measure_meets_the_only_other_one_of_its_kind_where_something_is_shared() -> None:
+    assert questions(
+        ["The Seismic Office put it at a depth of 10 kilometres."],
+        ["It was centred 15 km below the surface, the Seismic Office said."],
+    ) == [("measure", "10 kilometres", "15 km")]
+    assert questions(["The wave was 12 metres high."], ["A fence 15 metres high was put up."]) == []
+
+
+def test_an_article_with_two_depths_answers_the_question_of_neither() -> None:
+    assert (
+        questions(
+            ["The Seismic Office put it at a depth of 10 kilometres."],
+            ["The Seismic Office spoke of 15 km below the surface, then of a depth of 12 km."],
+        )
+        == []
+    )
+
+
 def test_a_past_year_and_a_season_of_it_meet_where_the_event_is_shared() -> None:
     found = questions(
         ["The dam at Corran had burst once before, in 1987, drowning the lower valley."],

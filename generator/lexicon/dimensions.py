@@ -1,0 +1,39 @@
+"""What a length, a weight or a speed can be the measure of, by the words beside it. General vocabulary."""
+
+from generator.lexicon.wordlist import words
+
+DIMENSIONS: frozenset[str] = words(
+    "depth height length width speed weight temperature rainfall diameter altitude thickness magnitude"
+)
+"""Nouns of dimensions: "a depth of", "in height"."""
+
+MAGNITUDE = "magnitude"
+"""Of a quake, which has one."""
+
+WINDY: frozenset[str] = words("wind winds gust gusts gusting")
+"""Words near a speed by which it is the wind's."""
+
+MEASURES: frozenset[str] = DIMENSIONS | {"turnout", "wind speed"}
+"""What a figure can be the measure of, of which a story mostly has one."""
+
+BEHIND: dict[str, str] = {
+    "deep": "depth",
+    "underground": "depth",
+    "underwater": "depth",
+    "tall": "height",
+    "high": "height",
+    "long": "length",
+    "wide": "width",
+    "thick": "thickness",
+}
+"""Words right behind a measure that tell what is measured → the dimension."""
+
+BELOW: frozenset[str] = words("below beneath under underneath")
+SURFACES: frozenset[str] = words("ground surface earth sea seabed street soil water")
+""""10 km below the ground" is a depth."""
+
+BY_UNIT: dict[str, str] = {
+    **dict.fromkeys(("km/h", "mph", "knot"), "speed"),
+    **dict.fromkeys(("degree Celsius", "degree Fahrenheit"), "temperature"),
+}
+"""Units that measure one dimension alone."""
