@@ -12,9 +12,10 @@ from itertools import combinations, pairwise, product
 
 from generator.align.profile import Profile
 from generator.align.slots import ANYONE, far_apart, gap, is_past, same_time
-from generator.lexicon.dimensions import MAGNITUDE, MEASURES
+from generator.lexicon.dimensions import MAGNITUDE, MEASURES, MEASURING
 from generator.lexicon.roles import TOLLS
 from generator.model import Attribution, MentionKind, Quantity, Sentence, Span, Stance, Time
+from generator.text.words import stem
 
 RARE_TIME = 6
 """A year or decade before the story that so many sentences name at most stands for one event of it."""
@@ -44,6 +45,9 @@ class Question:
     left: Span
     right: Span
 
+
+_MEASURING = frozenset(map(stem, MEASURING))
+"""Stems of words that only tell what is measured: two things are no more one for being both high."""
 
 Answers = tuple[Answer, Answer]
 _Figure = tuple[Answer, Quantity]
@@ -139,7 +143,9 @@ def _is_measure(sentence: Sentence, quantity: Quantity) -> bool:
 
 def _is_of_one_thing(profiles: Sequence[Profile], one: Answer, a: Quantity, two: Answer, b: Quantity) -> bool:
     """Whether two figures of one measure can be of one thing: quakes have one magnitude, other things many heights."""
-    return not far_apart(a, b) and (a.of == MAGNITUDE or bool(_shared(profiles[one.sentence], profiles[two.sentence])))
+    return not far_apart(a, b) and (
+        a.of == MAGNITUDE or bool(_shared(profiles[one.sentence], profiles[two.sentence]) - _MEASURING)
+    )
 
 
 def _past_year(profiles: Sequence[Profile]) -> Iterator[Answers]:

@@ -37,3 +37,6 @@ BY_UNIT: dict[str, str] = {
     **dict.fromkeys(("degree Celsius", "degree Fahrenheit"), "temperature"),
 }
 """Units that measure one dimension alone."""
+
+MEASURING: frozenset[str] = DIMENSIONS | frozenset(BEHIND) | BELOW | SURFACES | WINDY
+"""All words of this file: they tell what is measured, and not of what."""
