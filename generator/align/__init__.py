@@ -6,6 +6,7 @@ becomes a fact of one outlet.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from generator.align.clashes import clash
 from generator.align.facts import make_fact, single_fact
@@ -17,7 +18,7 @@ from generator.align.slots import is_dated, past_times, same_past
 from generator.align.tolls import join_tolls
 from generator.align.weighing import Weighed, weigh
 from generator.align.weights import Weights, default_weights
-from generator.model import Article, Fact, Sentence
+from generator.model import Article, Fact, Sentence, Span
 
 __all__ = ["align", "fact_kind"]
 
@@ -37,7 +38,7 @@ def align(
         if score >= weighed.least
     }
     groups = Groups(_Fit(weighed))
-    links = make_links(kept, lambda q: past_times(weighed.profiles[q.sentence].sentence, q.span))
+    links = make_links(kept, partial(_past_in, weighed), partial(_figures_in, weighed))
     for link in without_rivals(links, lambda q: weighed.profiles[q.sentence].outlet, weights.quoting):
         groups.add(link)
     told_once = join_tolls(groups.all(), weighed.sentences)
@@ -45,6 +46,15 @@ def align(
     told = {(c.article, c.sentence, c.span) for f in facts for c in f.claims}
     in_order = sorted(articles, key=lambda a: a.id)
     return (*facts, *(single_fact(claim) for claim in single_claims(in_order, weighed.sentences, told)))
+
+
+def _past_in(weighed: Weighed, quote: Quote) -> frozenset[Span]:
+    return past_times(weighed.profiles[quote.sentence].sentence, quote.span)
+
+
+def _figures_in(weighed: Weighed, quote: Quote) -> frozenset[Span]:
+    figures = weighed.profiles[quote.sentence].sentence.quantities
+    return frozenset(figure.span for figure in figures if quote.span.contains(figure.span))
 
 
 class _Fit:

@@ -38,13 +38,15 @@ class Link:
 
 
 def make_links(
-    clauses: Mapping[tuple[int, int], Sequence[ClausePair]], past_of: Callable[[Quote], Set[Span]]
+    clauses: Mapping[tuple[int, int], Sequence[ClausePair]],
+    past_of: Callable[[Quote], Set[Span]],
+    figures_of: Callable[[Quote], Set[Span]],
 ) -> tuple[Link, ...]:
     """Links between quotes, strongest first, stretches of a sentence that say nearly the same made one.
 
-    ``past_of`` gives the times before the story that a quote names, by their places.
+    ``past_of`` gives the times before the story that a quote names, ``figures_of`` its figures, by their places.
     """
-    quotes = _quotes(clauses, past_of)
+    quotes = _quotes(clauses, past_of, figures_of)
     links: dict[tuple[Quote, Quote], float] = {}
     for (i, j), pairs in clauses.items():
         for pair in pairs:
@@ -71,7 +73,9 @@ def without_rivals(links: Iterable[Link], outlet_of: Callable[[Quote], str], quo
 
 
 def _quotes(
-    clauses: Mapping[tuple[int, int], Sequence[ClausePair]], past_of: Callable[[Quote], Set[Span]]
+    clauses: Mapping[tuple[int, int], Sequence[ClausePair]],
+    past_of: Callable[[Quote], Set[Span]],
+    figures_of: Callable[[Quote], Set[Span]],
 ) -> dict[Quote, Quote]:
     """For each chosen stretch of a sentence, the quote that stands for it."""
     chosen: dict[int, set[Quote]] = defaultdict(set)
@@ -82,7 +86,7 @@ def _quotes(
     quotes: dict[Quote, Quote] = {}
     for own in chosen.values():
         short = {quote: _of_one_past(quote, own, past_of) for quote in own}
-        long = _unify(set(short.values()))
+        long = _unify(set(short.values()), figures_of)
         quotes.update((quote, long[short[quote]]) for quote in own)
     return quotes
 
@@ -94,20 +98,25 @@ def _of_one_past(quote: Quote, others: Iterable[Quote], past_of: Callable[[Quote
     return min(inside, key=lambda q: (len(q.span), q.span), default=quote)
 
 
-def _unify(quotes: Set[Quote]) -> dict[Quote, Quote]:
-    """For each quote of a sentence the one that stands for it: the longest of those that say nearly the same."""
+def _unify(quotes: Set[Quote], figures_of: Callable[[Quote], Set[Span]]) -> dict[Quote, Quote]:
+    """For each quote of a sentence the one that stands for it: the longest of those that say nearly the same.
+
+    Who gives one figure does not say the same as who gives a second beside it.
+    """
     found: dict[Quote, Quote] = {}
     kept: list[Quote] = []
     for quote in sorted(quotes, key=lambda q: (-len(q.span), q.span)):
-        alike = [
-            k
-            for k in kept
-            if overlap(k.span, quote.span) >= SAME_QUOTE and len(quote.span) >= SAME_LENGTH * len(k.span)
-        ]
+        figures = figures_of(quote)
+        alike = [k for k in kept if _say_nearly_same(k, quote) and (not figures or figures == figures_of(k))]
         if not alike:
             kept.append(quote)
         found[quote] = alike[0] if alike else quote
     return found
+
+
+def _say_nearly_same(long: Quote, short: Quote) -> bool:
+    """Whether two stretches of a sentence share most of the shorter one, and that is much of the longer."""
+    return overlap(long.span, short.span) >= SAME_QUOTE and len(short.span) >= SAME_LENGTH * len(long.span)
 
 
 def overlap(one: Span, other: Span) -> float:

@@ -12,6 +12,7 @@ from generator.compare.lengths import event_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital
 from generator.lexicon.connectives import DETERMINERS, PRONOUNS
+from generator.lexicon.dimensions import MAGNITUDE
 from generator.lexicon.headings import CLOSING
 from generator.lexicon.measuring import BOUGHT_FOR, NAMED
 from generator.lexicon.phases import ANYONE
@@ -38,6 +39,8 @@ def number_label(case: Case, figure: Figure) -> str:
     if is_age(quantity):
         person = bearer(claim, quantity)
         return f"Age of {person}" if person else _age_label(case)
+    if quantity.of == MAGNITUDE:
+        return capital(quantity.of)
     if quantity.of.startswith("vote "):
         return capital(quantity.of.replace("vote ", "votes "))
     has_role = quantity.of and quantity.of not in (quantity.noun, quantity.unit, quantity.whole)

@@ -61,13 +61,28 @@ def test_of_two_groups_with_the_same_quotes_longer_and_shorter_the_shorter_stays
     assert grouped(links, lambda _a, _b: False) == (short,)
 
 
+def nothing(_: Quote) -> frozenset[Span]:
+    """No place of anything in a quote."""
+    return frozenset()
+
+
+def test_who_gives_one_figure_does_not_say_the_same_as_who_gives_a_second_beside_it() -> None:
+    clauses = {
+        (0, 1): [ClausePair(left=Span(0, 80), right=Span(100, 140), worth=2.0)],
+        (0, 2): [ClausePair(left=Span(0, 60), right=Span(200, 240), worth=1.0)],
+    }
+    first, second = Span(10, 12), Span(70, 72)
+    links = make_links(clauses, nothing, lambda q: frozenset(f for f in (first, second) if q.span.contains(f)))
+    assert [k.left.span for k in links] == [Span(0, 80), Span(0, 60)]
+
+
 def test_stretches_that_say_nearly_the_same_become_one_quote() -> None:
     clauses = {
         (0, 1): [ClausePair(left=Span(0, 40), right=Span(100, 140), worth=2.0)],
         (0, 2): [ClausePair(left=Span(0, 44), right=Span(200, 240), worth=1.0)],
         (0, 3): [ClausePair(left=Span(50, 80), right=Span(300, 340), worth=3.0)],
     }
-    links = make_links(clauses, lambda _: frozenset())
+    links = make_links(clauses, nothing, nothing)
     assert [(k.left.span, k.right.sentence) for k in links] == [
         (Span(50, 80), 3),
         (Span(0, 44), 1),
@@ -82,7 +97,7 @@ def test_of_stretches_that_look_back_to_one_time_the_shortest_is_quoted() -> Non
         (0, 3): [ClausePair(left=Span(0, 55), right=Span(300, 340), worth=0.5)],
     }
     war = Span(80, 84)
-    links = make_links(clauses, lambda q: frozenset({war} if q.sentence == 0 and q.span.contains(war) else ()))
+    links = make_links(clauses, lambda q: frozenset({war} if q.sentence == 0 and q.span.contains(war) else ()), nothing)
     assert [(k.left.span, k.right.sentence) for k in links] == [(Span(60, 90), 1), (Span(60, 90), 2), (Span(0, 55), 3)]
 
 
