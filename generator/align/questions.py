@@ -13,7 +13,7 @@ from itertools import combinations, pairwise, product
 from generator.align.profile import Profile
 from generator.align.slots import ANYONE, far_apart, gap, is_past, same_time
 from generator.lexicon.dimensions import MAGNITUDE, MEASURES, MEASURING
-from generator.lexicon.roles import TOLLS
+from generator.lexicon.roles import JOB_ROLES, JOBS, TOLLS
 from generator.model import Attribution, MentionKind, Quantity, Sentence, Span, Stance, Time
 from generator.text.words import stem
 
@@ -124,7 +124,8 @@ def _measure(profiles: Sequence[Profile]) -> Iterator[Answers]:
         for quantity in profile.sentence.quantities:
             if _is_measure(profile.sentence, quantity):
                 answer = Answer(profile.number, quantity.span)
-                by_measure[quantity.unit, quantity.of][profile.article].append((answer, quantity))
+                measure = (quantity.unit, quantity.of)
+                by_measure[measure][profile.article].append((answer, quantity))
     for articles in by_measure.values():
         sole = [figures[:MOST_ANSWERS] for figures in articles.values() if len({q.stated for _, q in figures}) == 1]
         for own, others in combinations(sole, 2):
@@ -138,7 +139,9 @@ def _is_measure(sentence: Sentence, quantity: Quantity) -> bool:
 
     Sums of money and shares are not: a story has many of them, of many parties.
     """
-    return quantity.of in MEASURES and bool(quantity.unit) and not is_past(sentence, quantity.span)
+    are_jobs = quantity.of == JOB_ROLES["lost"] and quantity.noun in JOBS
+    measures = quantity.of in MEASURES and bool(quantity.unit)
+    return (measures or are_jobs) and not is_past(sentence, quantity.span)
 
 
 def _is_of_one_thing(profiles: Sequence[Profile], one: Answer, a: Quantity, two: Answer, b: Quantity) -> bool:

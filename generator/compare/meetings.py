@@ -18,6 +18,7 @@ from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS,
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.roles import COUNTED, TOLLS
 from generator.model import Bound, Claim, Quantity, tell_alike
+from generator.text.words import stem
 
 KIN = 0.3
 """Cosine of terms from which two claims with a figure in the same unit are taken to answer the same question."""
@@ -220,6 +221,8 @@ def answers_same(one: Given, other: Given) -> bool:
         return False
     if one.is_sole and other.is_sole:
         return _may_count_same(a, b)
+    if are_lengths(a, b) and (_lasts_so_long(one, other) or _lasts_so_long(other, one)):
+        return True
     if _role(a) == _role(b) or _are_bare_lengths(a, b):
         measured = bool(a.unit) and a.of != a.unit and "" in (a.noun, b.noun)
         return a.noun == b.noun or measured or a.of == "age" or (a.noun in ANYONE and b.noun in ANYONE)
@@ -249,6 +252,13 @@ def _have_one_measure(one: Given, other: Given) -> bool:
 def _are_bare_lengths(one: Quantity, other: Quantity) -> bool:
     """Whether two figures are lengths of time and no more: "11 hours", not "30-day mortality"."""
     return are_lengths(one, other) and one.of == one.unit and other.of == other.unit
+
+
+def _lasts_so_long(named: Given, bare: Given) -> bool:
+    """Whether a length of what one claim names is that of what the other tells: "a two-day strike", "strike for two"."""
+    noun, other = named.quantity.noun, bare.quantity
+    is_bare = other.of == other.unit and not other.noun
+    return bool(noun) and is_bare and stem(noun.split()[-1]) in {term.key for term in bare.claim.terms}
 
 
 def _may_count_same(one: Quantity, other: Quantity) -> bool:

@@ -256,6 +256,10 @@ JOB_ROLES: dict[str, str] = {
 }
 """Verbs that count only where jobs, posts or workers follow."""
 
+JOB_LOSSES: frozenset[tuple[str, str]] = frozenset([("loss", "of"), ("cutting", "of"), ("axing", "of")])
+GOING: frozenset[str] = words("will to would could may might must should")
+"""Before "go", these tell that jobs are lost: "300 jobs will go"."""
+
 JOBS: frozenset[str] = words("job position post worker employee seat")
 
 PROJECTILES: frozenset[str] = words(

@@ -16,8 +16,10 @@ from generator.lexicon.roles import (
     BELIEVED,
     COSTING,
     DRIVING,
+    GOING,
     GRAVELY,
     HOLDING,
+    JOB_LOSSES,
     JOB_ROLES,
     JOBS,
     LIVES_VERBS,
@@ -188,16 +190,27 @@ def _own_noun(line: Line, draft: Draft) -> str:
         lost = LIVES_VERBS.intersection(left) or "lost" in line.low[draft.end : draft.end + 4]
         return "killed" if lost else ""
     if draft.noun in JOBS:
-        near = takewhile(lambda word: word != ",", reversed(left))
-        job = next((JOB_ROLES[w] for w in near if w in JOB_ROLES), "")
+        job = _of_jobs(line, draft)
         if job:
             return job
-        for at in range(draft.end, draft.end + 5):  # "300 jobs could be lost"
-            if line.word(at) in JOB_ROLES and line.word(at - 1) in BE_FORMS:
-                return JOB_ROLES[line.word(at)]
     if draft.noun == "vote":
         return _phrase(line, draft.end) or {"for": "vote for", "against": "vote against"}.get(line.word(draft.end), "")
     return _NOUN.get(last, "")
+
+
+def _of_jobs(line: Line, draft: Draft) -> str:
+    """As in "cut 300 jobs", "the loss of 300 jobs", "300 jobs could be lost", "300 jobs will go"."""
+    left = line.low[max(0, draft.start - 3) : draft.start]
+    near = takewhile(lambda word: word != ",", reversed(left))
+    found = next((JOB_ROLES[w] for w in near if w in JOB_ROLES), "")
+    if found or left[-2:] in JOB_LOSSES:
+        return found or "lost"
+    for at in range(draft.end, draft.end + 5):
+        if line.word(at) in JOB_ROLES and line.word(at - 1) in BE_FORMS:
+            return JOB_ROLES[line.word(at)]
+        if line.word(at) == "go" and line.word(at - 1) in GOING:
+            return "lost"
+    return ""
 
 
 def _verb_before(line: Line, draft: Draft) -> str:

@@ -81,6 +81,13 @@ def test_a_measure_meets_the_only_other_one_of_its_kind_where_something_is_share
     assert questions(["The wave was 12 metres high."], ["A fence 15 metres high was put up."]) == []
 
 
+def test_jobs_that_go_meet_the_only_other_ones_of_the_story() -> None:
+    assert questions(
+        ["About 150 jobs will go at the mill."],
+        ["The sale of the mill means the loss of up to 200 posts."],
+    ) == [("measure", "About 150", "up to 200")]
+
+
 def test_an_article_with_two_depths_answers_the_question_of_neither() -> None:
     assert (
         questions(
