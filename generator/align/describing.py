@@ -14,7 +14,7 @@ def describing(sentence: Sentence) -> tuple[Span, ...]:
 
 
 def _description(sentence: Sentence, attribution: Attribution) -> Span | None:
-    """From the speaker's words or name to the verb; None where the sentence names nobody, or tells more of who it is."""
+    """From the speaker's words or name to the verb; None where the sentence tells no name, or more of who it is."""
     start, content = sentence.span.start, attribution.content
     at = sentence.text.find(attribution.speaker)
     places = [m.span for m in sentence.mentions if m.named and m.name == attribution.name]
