@@ -13,6 +13,7 @@ from generator.extract.clauses.told import breaks, content, limits, only_attribu
 from generator.extract.segment import Segment
 from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, tokenise
 from generator.lexicon.connectives import (
+    COORDINATORS,
     DETERMINERS,
     FINITE_HELPERS,
     PHRASE_OPENERS,
@@ -21,6 +22,7 @@ from generator.lexicon.connectives import (
     SUBORDINATORS,
     UNSURE,
 )
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import SAYING
 from generator.lexicon.verbs import BASE_FORMS
 from generator.model import Attribution, Span
@@ -44,7 +46,7 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     """The clauses of a sentence, in order of start and end, in the article's text; never empty.
 
     They lie in the sentence, may nest or overlap, begin and end with a word, and have three words or more unless the
-    sentence has fewer.
+    sentence has fewer, or two tell how many a deed struck.
     """
     tokens = tokenise(segment)
     if len(tokens) > LONGEST:
@@ -143,7 +145,16 @@ def _breaks_off_aside(tokens: Tokens, high: int) -> bool:
 def _trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int] | None:
     """The stretch with its ends in order; None if too short, or half of it stands in brackets."""
     low, high = trimmed(tokens, low, high)
-    if tokens.length(low, high) < _LEAST:
+    if tokens.length(low, high) < _LEAST and not _counts(tokens, low, high):
         return None
     low, high = with_marks(tokens, low, high)
     return (low, high) if is_balanced(tokens, low, high) else None
+
+
+def _counts(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether two words behind an "and" tell a deed and how many it struck: "injuring 19", "19 injured"."""
+    if high - low != _LEAST - 1 or tokens.word(low - 1) not in COORDINATORS:
+        return False
+    verbs = [tokens.verbs[at] is not Verb.OTHER for at in (low, high - 1)]
+    figures = [tokens.words[at][0].isdigit() or tokens.words[at] in CARDINALS for at in (low, high - 1)]
+    return verbs == [not figure for figure in figures]
