@@ -38,6 +38,9 @@ _JOINED = 3
 _LEAST = 3
 """Words that a clause must have."""
 
+_TOLD_BEFORE = frozenset({"it", "this", "that"})
+_HAPPENED = frozenset("happened happens occurred occurs began begins started ended came did was is".split())
+
 _CIRCUMSTANCES = PREPOSITIONS | SUBORDINATORS
 """What opens a circumstance that may stand between a subject and its verb."""
 
@@ -58,7 +61,8 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     stretches.update(content(tokens, segment, a) for a in attributions)
     if "if" in tokens.words or "unless" in tokens.words:
         stretches = with_conditions(tokens, stretches)
-    clauses = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
+    found = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
+    clauses = {c for c in found if not _only_ties(tokens, *c)}
     if len(tokens) <= _SHORT or not clauses:
         whole = _trimmed(tokens, 0, len(tokens))
         if whole is None:
@@ -140,6 +144,12 @@ def _breaks_off_aside(tokens: Tokens, high: int) -> bool:
     """Whether a stretch ends in the first words of an aside: "…, a move | that angered many"."""
     begun = any(tokens.word(high - n - 1) == "," and tokens.word(high - n) in DETERMINERS for n in (2, 3))
     return begun and (tokens.word(high) == "that" or tokens.word(high) in RELATIVES)
+
+
+def _only_ties(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether a stretch only ties what stands beside it to what was told before: "when it happened"."""
+    opens, *subject, verb = tokens.words[low:high]
+    return opens in SUBORDINATORS and verb in _HAPPENED and len(subject) == 1 and subject[0] in _TOLD_BEFORE
 
 
 def _trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int] | None:
