@@ -16,7 +16,7 @@ from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.roles import COUNTED, TOLLS
-from generator.model import Bound, Claim, Quantity, tell_alike
+from generator.model import BlockKind, Bound, Claim, Quantity, tell_alike
 
 KIN = 0.3
 """Cosine of terms from which two claims with a figure in the same unit are taken to answer the same question."""
@@ -42,6 +42,7 @@ class Given:
     ``is_rest``   it counts those who are not named before: "Lee and 11 others"
     ``is_sole``   an editor put its claim into the row, and it is the claim's only figure in its unit: it answers the
                   row's question, whatever its words
+    ``is_title``  its claim is the title of an article
     """
 
     outlet: str
@@ -52,6 +53,7 @@ class Given:
     is_some: bool
     is_rest: bool
     is_sole: bool
+    is_title: bool
 
     @property
     def place(self) -> tuple[str, int, int]:
@@ -101,6 +103,7 @@ def givens(case: Case) -> tuple[Given, ...]:
 def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
     """A figure of a claim of one outlet."""
     units = [q.unit for q in figures_of(claim)]
+    sentence = case.setting.sentence_of(claim)
     return Given(
         outlet=side.outlet,
         name=side.name,
@@ -110,6 +113,7 @@ def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
         is_some=_is_some(claim, quantity),
         is_rest=_is_rest(claim, quantity),
         is_sole=units.count(quantity.unit) == 1 and is_gathered(case),
+        is_title=sentence is not None and sentence.block is BlockKind.TITLE,
     )
 
 

@@ -1,7 +1,7 @@
 r"""Facts written by hand in one line a claim, for tests of comparing.
 
 A claim's line is ``outlet | speaker | text``; the speaker may be empty, and may be followed by a stance in brackets:
-``Ministry of Order (denies)``. In the text, what extraction would find is marked:
+``Ministry of Order (denies)``; ``(title)`` alone makes the text that of a title. What extraction would find is marked:
 
 ``[at least 27 = at least 27 killed person]``   a figure: hedge, number or low..high, role, noun, unit after ``in``
 ``<Sunday = weekday 6>``, ``<May 2020 = 2020-05>``   a time: its EDTF value or its weekday; ``background`` may follow
@@ -64,6 +64,7 @@ class Line:
     speaker: str
     stance: Stance
     text: str
+    is_title: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,8 +121,11 @@ def _tied(claims: Sequence[Claim], feature: str, level: str) -> tuple[Match, ...
 
 def _line(row: str) -> Line:
     outlet, speaker, text = (part.strip() for part in row.split("|"))
+    is_title = speaker == "(title)"
+    speaker = "" if is_title else speaker
     stance = re.search(r" ?\((\w+)\)$", speaker)
     return Line(
+        is_title=is_title,
         outlet=outlet,
         speaker=speaker[: stance.start()].strip() if stance else speaker,
         stance=Stance(stance[1]) if stance else Stance.ASSERTS,
@@ -245,7 +249,7 @@ def _sentence(article: Article, index: int, line: Line, found: Found) -> Sentenc
     return Sentence(
         article=article.id,
         index=index,
-        block=BlockKind.PARAGRAPH,
+        block=BlockKind.TITLE if line.is_title else BlockKind.PARAGRAPH,
         paragraph=index,
         span=span,
         text=found.text,
