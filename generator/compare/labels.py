@@ -22,14 +22,14 @@ from generator.compare.number_labels import deciding, is_bare_count, number_labe
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
 from generator.compare.speakers import display_name, speaker_before
-from generator.compare.voices import is_denial
+from generator.compare.voices import is_denial, own_denial
 from generator.compare.wording import capital, folded
 from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
 from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, PLURALS, WHERE
 from generator.lexicon.phrases import BREAKS, LEADING
 from generator.lexicon.saying import SAYING
 from generator.lexicon.stopwords import STOPWORDS
-from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Verdict
+from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Stance, Verdict
 from generator.text.words import word_list
 
 _NEAR_BEST = 0.6
@@ -228,6 +228,8 @@ def _whether_labels(case: Case) -> tuple[str, ...]:
     """Make "Whether …" of what is denied, the denying word taken out, or else of what is asserted against it."""
     denied = [c for c in case.claims if c.negated and not is_denial(c, case)]
     asserted = [c for c in case.claims if not c.negated and not is_denial(c, case)]
+    if asserted and all(c.stance is Stance.ALLEGES for c in asserted) and (own := own_denial(case)):
+        return (f"Whether {own}",)
     made = [label for claims in (denied, asserted) if claims and (label := _whether_label(claims, case))]
     plain = [label for label in made if not _DO.search(label)]
     return tuple((plain or made)[:1])
