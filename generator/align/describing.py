@@ -1,9 +1,11 @@
 """The words that only tell who speaks: a name, an office, whose office it is."""
 
-from generator.lexicon.connectives import RELATIVES
+from generator.lexicon.connectives import COORDINATORS, RELATIVES
 from generator.model import Attribution, Sentence, Span
 from generator.text.words import word_list
 
+_TELLING = RELATIVES | COORDINATORS
+"""Behind these, something is told: "Ada Moss, who led the trial, said", "Moss promised aid and said"."""
 _LONGEST = 9
 """Words of a description at most: what is longer tells something else of the speaker as well."""
 
@@ -23,6 +25,6 @@ def _description(sentence: Sentence, attribution: Attribution) -> Span | None:
     for place in places:
         wider = whole.hull(place)
         words = word_list(wider.shift(-start).of(sentence.text))
-        if not wider.overlaps(content) and len(words) <= _LONGEST and RELATIVES.isdisjoint(words):
+        if not wider.overlaps(content) and len(words) <= _LONGEST and _TELLING.isdisjoint(words):
             whole = wider
     return whole if whole != attribution.cue else None

@@ -135,6 +135,13 @@ def test_what_is_told_of_the_speaker_is_quoted() -> None:
     assert sentence_quotes(one, other, score=6.0) == [("who led the brewery", "who led the brewery")]
 
 
+def test_what_a_speaker_did_before_he_spoke_is_quoted() -> None:
+    one = "Moll promised 25 million crowns in aid and said that the beer was sour."
+    other = "The brewery promised 25 million crowns in aid."
+    found = sentence_quotes(one, other)
+    assert found == [("Moll promised 25 million crowns in aid", "The brewery promised 25 million crowns in aid")]
+
+
 def test_clauses_that_share_but_a_denial_are_not_quoted() -> None:
     assert quoted("There was no warning at all.", "There will be no toll there.", score=6.0) == []
 
