@@ -76,11 +76,13 @@ def according(tokens: Tokens, at: int) -> Draft | None:
 
 def _with_name(tokens: Tokens, speaker: Phrase) -> Phrase:
     """The speaker with the name that alone stands behind a comma: "said the union's leader, Ada Moss"."""
+    if tokens.word(speaker.high) != ",":
+        return speaker
     low = high = speaker.high + 1
     while high < len(tokens) and (tokens.capital[high] or (tokens.words[high] == "." and tokens.word(high + 1))):
         high += 1
-    alone = high == len(tokens) or not is_word(tokens.words[high])
-    return replace(speaker, apposition=(low, high)) if tokens.word(low - 1) == "," and low < high and alone else speaker
+    alone = low < high and not is_word(tokens.word(high))
+    return replace(speaker, apposition=(low, high)) if alone else speaker
 
 
 def _with_partner(tokens: Tokens, speaker: Phrase) -> Phrase:
