@@ -1,4 +1,4 @@
-"""Passages that cannot answer one question, however much they share: what they number, or whom they count, is another.
+"""Passages that cannot answer one question, however much they share: what they number, count or deny is another's.
 
 A hundred boats and 120 are two answers to one question. The third dam of a valley and its seventh, thirty boats and
 4,000, Danish nurses and Greek ones are answers to two.
@@ -7,11 +7,12 @@ A hundred boats and 120 are two answers to one question. The third dam of a vall
 import re
 
 from generator.align.slots import answers_same, far_apart, same_value
+from generator.lexicon.connectives import PERSONAL_PRONOUNS
 from generator.lexicon.numbers import RANKS
 from generator.lexicon.places import PlaceForm, gazetteer
 from generator.lexicon.ranks import Rank, ranks_in
 from generator.lexicon.stopwords import STOPWORDS
-from generator.model import Quantity, Sentence, Span
+from generator.model import Quantity, Sentence, Span, Stance
 from generator.text.words import stem, word_list
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -23,7 +24,8 @@ _BETWEEN = 3
 
 def clash(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
     """Whether the stretch ``one`` of a sentence and ``other`` of another surely answer two questions."""
-    return _number_others(left, one, right, other) or _count_others(left, one, right, other)
+    parted = _number_others(left, one, right, other) or _count_others(left, one, right, other)
+    return parted or _deny_of_others(left, one, right, other)
 
 
 def _number_others(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
@@ -68,6 +70,23 @@ def _count_others(left: Sentence, one: Span, right: Sentence, other: Span) -> bo
     """Whether figures that could be one answer meet, and in each two of them something else is counted."""
     met = [(a, b) for a in _inside(left, one) for b in _inside(right, other) if answers_same(a, b) or _same_count(a, b)]
     return bool(met) and all(far_apart(a, b) or _other_people(left, a, right, b) for a, b in met)
+
+
+def _deny_of_others(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
+    """Whether each tells that somebody denies something of himself, and it is two: "the union denies that it left"."""
+    mine, theirs = _deniers(left, one), _deniers(right, other)
+    return bool(mine and theirs) and not any(a in b or b in a for a in mine for b in theirs)
+
+
+def _deniers(sentence: Sentence, span: Span) -> frozenset[str]:
+    """Those who, by name, deny in a stretch what a pronoun says of themselves: "the union" may be any of them."""
+    denials = (a for a in sentence.attributions if a.stance is Stance.DENIES and span.overlaps(a.content))
+    return frozenset(a.name for a in denials if a.name[:1].isupper() and _is_of_pronoun(_text(sentence, a.content)))
+
+
+def _is_of_pronoun(content: str) -> bool:
+    said = word_list(content)
+    return not PERSONAL_PRONOUNS.isdisjoint(said[said[:1] == ("that",) :][:1])
 
 
 def _inside(sentence: Sentence, span: Span) -> list[Quantity]:

@@ -10,6 +10,7 @@ from itertools import chain, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
+from generator.align.describing import describing
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.parties import OFFICE_WORDS
 from generator.model import OWN_VOICE, Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
@@ -106,9 +107,13 @@ class Profile:
 
     @cached_property
     def speakers(self) -> frozenset[str]:
-        """The keys that name who speaks in it: two sentences that share nothing else tell two things."""
+        """The keys that only tell who speaks in it: two sentences that share nothing else tell two things."""
         said = [(a.name, a.speaker) for a in self.sentence.attributions if a.speaker]
-        return frozenset(key for name, words in said for key in (f"@{name}", name, *map(stem, word_list(words))))
+        named = {key for name, words in said for key in (f"@{name}", name, *map(stem, word_list(words)))}
+        spans = describing(self.sentence)
+        inside = {key for key, begins, ends in self.keyed if any(s.start <= begins and ends <= s.end for s in spans)}
+        told = {key for key, begins, ends in self.keyed if not any(s.start <= begins and ends <= s.end for s in spans)}
+        return frozenset(named | inside - told)
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:

@@ -1,6 +1,7 @@
 """``crossread explain``: why claims stand together, or why not."""
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -41,7 +42,7 @@ def command(story: str | None, words: tuple[str, ...], article: str | None, site
 def _lines(site: Path, name: str, words: tuple[str, ...]) -> Iterator[str]:
     from generator.commands.lookup import fact_of, sentences_of, story_of
     from generator.explain import explain_nearest, read_stories, weigh_story
-    from generator.explain.wording import fact_lines, pair_lines, story_lines
+    from generator.explain.wording import choice_lines, fact_lines, pair_lines, story_lines
     from generator.stages import analyse
 
     stories, _ = read_stories(site)
@@ -51,10 +52,12 @@ def _lines(site: Path, name: str, words: tuple[str, ...]) -> Iterator[str]:
         return story_lines(story, weighed)
     if len(words) == 1:
         return fact_lines(story, weighed, fact_of(story.comparisons, words[0]))
-    report = explain_nearest(story, weighed, *(sentences_of(story, quote) for quote in words))
+    meant = [sentences_of(story, quote) for quote in words]
+    report = explain_nearest(story, weighed, *meant)
     if report is None or report.left == report.right:
         raise click.UsageError("Both quotes are of one sentence; give two quotes of two articles.")
-    return pair_lines(story, weighed, report)
+    chosen = {quote: len(numbers) for quote, numbers in zip(words, meant, strict=True)}
+    return chain(choice_lines(chosen), pair_lines(story, weighed, report))
 
 
 def _placing(site: Path, name: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from itertools import combinations, product
 from generator.compare.case import Case
 from generator.compare.clocks import hours_of
 from generator.compare.frames import figures_fit, in_one_frame
+from generator.compare.meetings import is_gathered
 from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
 from generator.compare.polarity import are_parted, moments_of
 from generator.compare.ruling import Ruling
@@ -24,6 +25,8 @@ _BEFORE = 20
 _WEEK = 7
 _DAY = 24 * 60
 """Minutes."""
+_DATED = 2
+"""So many terms before two times are the same where they surely date one thing."""
 _NIGHT = frozenset({"night"})
 _RANK = {Fit.SAME: 0, Fit.WITHIN: 1, Fit.APART: 3, Fit.UNKNOWN: 5}
 
@@ -50,9 +53,10 @@ class Meeting:
 def differing_dates(case: Case) -> Ruling | None:
     """Differ: of two outlets that say the same but for the time, no two times go together.
 
-    Where the fact does not ask when, they say the same word for word.
+    Where the fact does not ask when, they say the same word for word, or what is dated is the same.
     """
-    asked = _meetings(case) if case.fact.kind is FactKind.DATE else ()
+    asks_when = case.fact.kind is FactKind.DATE
+    asked = [m for m in _meetings(case) if asks_when or _date_alike(m, case)]
     apart = [m for m in (*asked, *_framed(case)) if m.fit is Fit.APART and _is_one_event(m, case)]
     if not apart:
         return None
@@ -133,7 +137,22 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
         return False  # what was not so on Monday may have been so on Tuesday
     if are_parted(one.claim, other.claim) or moments_of(one.claim, other.claim):
         return False
-    return tell_alike(one.claim, other.claim)
+    return tell_alike(one.claim, other.claim) or _date_alike(meeting, case)
+
+
+def _date_alike(meeting: Meeting, case: Case) -> bool:
+    """Whether the same stands right before both times: "the last safety check was in May", "passed its … in June".
+
+    Where an editor put claims together that give a time each, one word is enough: "built in 1998".
+    """
+    one, other = meeting.one, meeting.other
+    count = 1 if is_gathered(case) and len(one.claim.times) == len(other.claim.times) == 1 else _DATED
+    before, behind = _terms_before(one)[-count:], _terms_before(other)[-count:]
+    return len(before) == count and before == behind
+
+
+def _terms_before(dated: Dated) -> tuple[str, ...]:
+    return tuple(term.key for term in dated.claim.terms if term.span.end <= dated.time.span.start)
 
 
 def _are_of_other_grain(meeting: Meeting) -> bool:

@@ -12,7 +12,7 @@ from generator.compare.predicates import lacks_object
 from generator.compare.propositions import Proposition, propositions
 from generator.compare.speakers import display_name, is_speaker, names_in
 from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, PREPOSITIONS
-from generator.lexicon.headings import BLIND, CLOSE_PRONOUNS, OWN
+from generator.lexicon.headings import BLIND, CLOSE_PRONOUNS, COORDINATORS, OWN
 from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.titles import honorifics
 from generator.model import Attribution, Claim, Mention, MentionKind, Sentence, Span
@@ -158,7 +158,7 @@ def _heading(proposition: Proposition, claim: Claim, sentence: Sentence, about: 
     A pronoun is replaced by a name that the fact's claims hold alone.
     """
     attribution = _attribution(proposition, sentence)
-    predicate = _said(proposition.predicate, attribution)
+    predicate = _quoted(_said(proposition.predicate, attribution), claim)
     if not any(claim.span.overlaps(w.span) for w in predicate) or len(proposition.subject) + len(predicate) < 3:
         return None
     by = attribution.name if attribution and is_speaker(attribution.name, about.story) else ""
@@ -215,6 +215,13 @@ def _said(predicate: Sequence[Word], attribution: Attribution | None) -> list[Wo
     while said and said[-1].text == ",":
         said.pop()
     return said
+
+
+def _quoted(predicate: Sequence[Word], claim: Claim) -> list[Word]:
+    """The predicate without what an "and" adds to it behind the claim: "was built in May | and was painted"."""
+    kept = list(takewhile(lambda word: word.low not in COORDINATORS or word.span.start < claim.span.end, predicate))
+    breaks_off = len(kept) < 2 or lacks_object(kept) or kept[-1].low in FINITE_HELPERS | {"not"}
+    return list(predicate) if breaks_off else kept
 
 
 def _named(subject: Sequence[Word], mentions: Sequence[Mention], known: frozenset[str], *, speaking: bool) -> list[str]:

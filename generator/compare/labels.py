@@ -23,14 +23,14 @@ from generator.compare.polarity import denied_terms
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
 from generator.compare.speakers import display_name, speaker_before
-from generator.compare.voices import is_denial
+from generator.compare.voices import is_denial, own_denial
 from generator.compare.wording import capital, folded
 from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
 from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, PLURALS, WHERE
 from generator.lexicon.phrases import BREAKS, LEADING
 from generator.lexicon.saying import SAYING
 from generator.lexicon.stopwords import STOPWORDS
-from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Verdict
+from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Stance, Verdict
 from generator.text.words import stem, word_list
 
 _NEAR_BEST = 0.6
@@ -229,6 +229,8 @@ def _whether_labels(case: Case) -> tuple[str, ...]:
     """Make "Whether …" of what is denied, the denying word taken out, or else of what is asserted against it."""
     denied = [c for c in case.claims if c.negated and not is_denial(c, case)]
     asserted = [c for c in case.claims if not c.negated and not is_denial(c, case)]
+    if asserted and all(c.stance is Stance.ALLEGES for c in asserted) and (own := own_denial(case)):
+        return (f"Whether {own}",)
     made = [label for claims in (denied, asserted) if claims and (label := _whether_label(claims, case))]
     keys = {key for claim in denied for key in denied_terms(claim, case)}
     asking = [label for label in made if not keys.isdisjoint(map(stem, word_list(label)))]

@@ -17,7 +17,7 @@ from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ANYONE
 from generator.lexicon.roles import COUNTED, TOLLS
-from generator.model import Bound, Claim, Quantity, tell_alike
+from generator.model import BlockKind, Bound, Claim, Quantity, tell_alike
 from generator.text.words import stem
 
 KIN = 0.3
@@ -44,6 +44,7 @@ class Given:
     ``is_rest``   it counts those who are not named before: "Lee and 11 others"
     ``is_sole``   an editor put its claim into the row, and it is the claim's only figure in its unit: it answers the
                   row's question, whatever its words
+    ``is_title``  its claim is the title of an article
     """
 
     outlet: str
@@ -54,6 +55,7 @@ class Given:
     is_some: bool
     is_rest: bool
     is_sole: bool
+    is_title: bool
 
     @property
     def place(self) -> tuple[str, int, int]:
@@ -103,6 +105,7 @@ def givens(case: Case) -> tuple[Given, ...]:
 def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
     """A figure of a claim of one outlet."""
     units = [q.unit for q in figures_of(claim)]
+    sentence = case.setting.sentence_of(claim)
     return Given(
         outlet=side.outlet,
         name=side.name,
@@ -112,6 +115,7 @@ def given(side: Side, claim: Claim, quantity: Quantity, case: Case) -> Given:
         is_some=_is_some(claim, quantity),
         is_rest=_is_rest(claim, quantity),
         is_sole=units.count(quantity.unit) == 1 and is_gathered(case),
+        is_title=sentence is not None and sentence.block is BlockKind.TITLE,
     )
 
 
@@ -255,7 +259,7 @@ def _are_bare_lengths(one: Quantity, other: Quantity) -> bool:
 
 
 def _lasts_so_long(named: Given, bare: Given) -> bool:
-    """Whether a length of what one claim names is that of what the other tells: "a two-day strike", "strike for two"."""
+    """Whether a length is of what the other claim tells: "a two-day strike", "strike for two days"."""
     noun, other = named.quantity.noun, bare.quantity
     is_bare = other.of == other.unit and not other.noun
     return bool(noun) and is_bare and stem(noun.split()[-1]) in {term.key for term in bare.claim.terms}

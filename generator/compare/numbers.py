@@ -56,7 +56,8 @@ def differing_numbers(case: Case) -> Ruling | None:
     if meeting is None:
         return None
     found = _answering(meeting, case)
-    reason = capital("; ".join(_described(g) for g in _unlike((meeting.one, meeting.other, *found))) + ".")
+    unlike = _unlike((meeting.one, meeting.other, *found))
+    reason = capital("; ".join(_described(_told_below(g, found)) for g in unlike) + ".")
     if meeting.scope:
         return _ruling(Verdict.DIFFER, "scope", f"{meeting.scope.sentence} {reason}", found)
     return _ruling(Verdict.DIFFER, "number-differ", reason, found)
@@ -87,6 +88,17 @@ def _unlike(found: Sequence[Given]) -> list[Given]:
             kept.append(one)
     rising = sorted(kept[:_MOST], key=lambda one: _size(one.quantity))
     return rising if len(kept) > _TWO else sorted(kept, key=lambda one: one.place)
+
+
+def _told_below(one: Given, found: Sequence[Given]) -> Given:
+    """The figure; for that of a title, how the text below puts it: "Seven dead" over "at least seven people died"."""
+    return next((other for other in found if one.is_title and _sums_up(one, other)), one)
+
+
+def _sums_up(one: Given, other: Given) -> bool:
+    """Whether one is the figure of a title and the other that of the text below, whatever hedge is left out there."""
+    is_pair = one.claim.article == other.claim.article and one.is_title is not other.is_title
+    return is_pair and one.quantity.stated == other.quantity.stated is not None
 
 
 def clashing_scopes(case: Case) -> Ruling | None:
@@ -231,7 +243,7 @@ def _readings(found: Sequence[Given]) -> tuple[Reading, ...]:
     """One reading for each figure that is not the same as another, in rising order."""
     groups: list[list[Given]] = []
     for one in sorted(found, key=lambda g: (_size(g.quantity), folded(g.quantity.surface).casefold(), g.place)):
-        home = next((g for g in groups if liken(g[0].quantity, one.quantity) is Likeness.SAME), None)
+        home = next((g for g in groups if _is_one_answer(g[0], one)), None)
         if home is None:
             groups.append([one])
         else:
@@ -239,8 +251,13 @@ def _readings(found: Sequence[Given]) -> tuple[Reading, ...]:
     return tuple(_reading(group) for group in groups)
 
 
+def _is_one_answer(one: Given, other: Given) -> bool:
+    return liken(one.quantity, other.quantity) is Likeness.SAME or _sums_up(one, other)
+
+
 def _reading(group: Sequence[Given]) -> Reading:
-    surfaces = sorted({folded(g.quantity.surface) for g in group}, key=lambda s: (len(s), s))
+    texts = [g for g in group if not g.is_title] or group
+    surfaces = sorted({folded(g.quantity.surface) for g in texts}, key=lambda s: (len(s), s))
     claims = sorted({(g.place, g.claim.id) for g in group})
     return Reading(answer=surfaces[0], claims=tuple(dict.fromkeys(identity for _, identity in claims)))
 

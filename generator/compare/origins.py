@@ -11,7 +11,7 @@ from generator.compare.passages import shared_passage, shingles
 from generator.compare.wording import capital, listed, quoted
 from generator.lexicon.bodies import with_article
 from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO
-from generator.model import Claim, Origin
+from generator.model import BlockKind, Claim, Origin
 
 _ROLES = OFFICES | OFFICES_OF_TWO
 
@@ -52,12 +52,24 @@ def _is_role(speaker: str) -> bool:
 def _voice(claim: Claim, named: Mapping[str, tuple[str, ...]], case: Case) -> _Voice:
     """Whose words a claim has: its speaker's, else its outlet's.
 
-    Where an outlet quotes just one speaker by name, it is that one whom it quotes by an office elsewhere.
+    Where an outlet quotes just one speaker by name, it is that one whom it quotes by an office elsewhere. A title goes
+    back to whoever says in the text below it what it tells.
     """
     outlet = case.article_of(claim).outlet_key
+    below = _said_below(claim, case)
+    claim = below if below else claim
     if claim.speaker and _is_role(claim.speaker) and len(named[outlet]) == 1:
         return "speaker", named[outlet][0]
     return ("speaker", claim.speaker.casefold()) if claim.speaker else ("outlet", outlet)
+
+
+def _said_below(claim: Claim, case: Case) -> Claim | None:
+    """The claim of the text that a title sums up, where one speaker alone says it there."""
+    sentence = case.setting.sentence_of(claim)
+    if claim.speaker or sentence is None or sentence.block is not BlockKind.TITLE:
+        return None
+    others = [other for other in case.told if other.article == claim.article and other.sentence != claim.sentence]
+    return others[0] if others and others[0].speaker and len({other.speaker for other in others}) == 1 else None
 
 
 def _grouped(claims: Sequence[Claim], voices: Sequence[_Voice]) -> list[list[Claim]]:

@@ -31,6 +31,8 @@ def are_of_one_sort(meeting: Meeting, case: Case) -> bool:
     shared = {t.key for t in one.claim.terms} & {t.key for t in other.claim.terms}
     if are_of_one_deal(meeting):
         return True
+    if _MONEY.match(one.quantity.unit) and len(shared) > 1 and _word_before(one) == _word_before(other) != "":
+        return True
     is_one_thing = len(shared) > 1 or any(case.setting.rarity(key) >= _RARE for key in shared)
     return is_one_thing and any(_stands(sort, one) and _stands(sort, other) for sort in (CHANGED_BY, CAME_TO))
 
@@ -54,6 +56,12 @@ def are_of_closest(meeting: Meeting, case: Case) -> bool:
 def _is_sole(given: Given) -> bool:
     """Whether the claim gives no other figure in the unit."""
     return [q.unit for q in given.claim.quantities].count(given.quantity.unit) == 1
+
+
+def _word_before(given: Given) -> str:
+    """The word whose object a sum is: "hopes to save $300 million a year"; "" where a name stands there."""
+    before = [term for term in given.claim.terms if term.span.end <= given.quantity.span.start][-1:]
+    return next((term.key for term in before if not term.is_name), "")
 
 
 def _is_price(given: Given) -> bool:

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 
 from generator.compare.case import Case
+from generator.lexicon.bodies import with_article
 from generator.lexicon.denials import DENYING, REJECTING, SAYINGS
-from generator.model import Attribution, Claim, Sentence
+from generator.lexicon.headings import CLOSE_PRONOUNS
+from generator.model import Attribution, Claim, Sentence, Stance
 from generator.text.words import word_list
 
+_SHORT = 9
+"""Words of what is denied that can head a fact."""
 _NEAR = 6
 """Words of what is rejected among which a noun of saying tells that it is denied."""
 
@@ -32,6 +36,19 @@ def voices(claim: Claim, case: Case) -> tuple[Voice, ...]:
 def is_denial(claim: Claim, case: Case) -> bool:
     """Whether someone in the claim denies."""
     return any(voice.denies for voice in voices(claim, case))
+
+
+def own_denial(case: Case) -> str:
+    """What somebody denies to have done, told of him: "the union left the talks" of "it denies that it left"; or ""."""
+    for claim in case.claims:
+        sentence = case.setting.sentence_of(claim)
+        for told in sentence.attributions if sentence and claim.speaker else ():
+            content = told.content.shift(-sentence.span.start).of(sentence.text).split() if sentence else []
+            content = content[1:] if content[:1] == ["that"] else content
+            is_own = told.name == claim.speaker and told.stance is Stance.DENIES
+            if is_own and 1 < len(content) <= _SHORT and content[0] in CLOSE_PRONOUNS:
+                return " ".join((with_article(told.name), *content[1:])).strip(" ,.")
+    return ""
 
 
 def _speaks(attribution: Attribution, claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from generator.model import Fact, Match
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceView:
-    """One feature's part: ``weight`` as printed ("+4.1"), ``share`` of the longest bar in the fact, 0 to 100."""
+    """One feature's part: ``weight`` as printed ("+4.12"), ``share`` of the longest bar in the fact, 0 to 100."""
 
     label: str
     weight: str

@@ -346,11 +346,8 @@ def _readings(readings: Sequence[Reading], claims: Sequence[ClaimView], cast: Ca
     given = {reading.answer.casefold(): i for i, reading in reversed(list(enumerate(readings)))}
     placed = {claim for reading in readings for claim in reading.claims}
     joining = {c.id: given.get(c.answer.casefold()) for c in claims if c.id not in placed and c.answer}
-    pairs = [
-        (reading.answer, tuple(c for c in claims if c.id in reading.claims or joining.get(c.id) == i))
-        for i, reading in enumerate(readings)
-    ]
-    pairs = [(answer, own) for answer, own in pairs if own]
+    owns = [[c for c in claims if c.id in r.claims or joining.get(c.id) == i] for i, r in enumerate(readings)]
+    pairs = [(r.answer, _telling_first(r.answer, own)) for r, own in zip(readings, owns, strict=True) if own]
     told = [(answer, own) for answer, own in pairs if not all(claim.withheld for claim in own)]
     large = all(_is_headline(answer, own) for answer, own in told)
     shown = {claim.id for _, own in pairs for claim in own}
@@ -359,6 +356,14 @@ def _readings(readings: Sequence[Reading], claims: Sequence[ClaimView], cast: Ca
     grouped = [(answer, tuple(c for c in rest if c.answer == answer)) for answer in answers]
     views = [_reading_view(answer, own, cast, large=large) for answer, own in pairs]
     return (*views, *(_reading_view(a, own, cast, large=large and bool(a)) for a, own in grouped))
+
+
+def _telling_first(answer: str, claims: Sequence[ClaimView]) -> tuple[ClaimView, ...]:
+    """The claims, of each article those first that hold the answer: its title may leave the "at least" out."""
+    articles = list(dict.fromkeys(claim.witness.article for claim in claims))
+    held = answer.casefold()
+    order = {claim.id: (articles.index(claim.witness.article), held not in claim.quote.casefold()) for claim in claims}
+    return tuple(sorted(claims, key=lambda claim: order[claim.id]))
 
 
 def _reading_view(answer: str, claims: tuple[ClaimView, ...], cast: Cast, *, large: bool) -> ReadingView:

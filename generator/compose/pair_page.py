@@ -72,7 +72,7 @@ def make_pair_view(site: Site, book: StoryBook, link: PairLink) -> PairView:
     left_rest = _rest(book, link.left, [c for c, _ in shared])
     right_rest = _rest(book, link.right, [c for c, _ in shared])
     verdicts = [_between(comparison, link) for comparison, _ in shared]
-    cares = make_cares(_cautions(view, link) for _, view in shared)
+    cares = make_cares(_cautions(*pair, link) for pair in shared)
     return PairView(
         shell=_shell(site, book, link),
         story_title=book.story.source.title,
@@ -126,14 +126,18 @@ def _between(comparison: Comparison, link: PairLink) -> Verdict:
     return verdict_between(comparison, [link.left.article], [link.right.article])
 
 
-def _cautions(fact: FactView, link: PairLink) -> tuple[str, ...]:
-    return tuple(caution for caution in fact.cautions if _concerns(caution, link))
+def _cautions(comparison: Comparison, fact: FactView, link: PairLink) -> tuple[str, ...]:
+    """Those that name one of the two; of two of one day none that a third was published later."""
+    near = (link.left, link.right)
+    others = [w for w in fact.witnesses if w.article not in (link.left.article, link.right.article)]
+    of_one_day = link.left.iso_date == link.right.iso_date != "" and {c.kind for c in comparison.cautions} == {"update"}
+    return tuple(c for c in fact.cautions if _names(c, near) and not (of_one_day and _names(c, others)))
 
 
-def _concerns(caution: str, link: PairLink) -> bool:
-    """Whether a caution names one of the two, by letter or by outlet."""
+def _names(caution: str, witnesses: Sequence[Witness]) -> bool:
+    """Whether a caution names one of them, by letter or by outlet."""
     words = caution.replace(",", " ").replace(":", " ").split()
-    return any(w.sign in words or (w.named and w.name in caution) for w in (link.left, link.right))
+    return any(w.sign in words or (w.named and w.name in caution) for w in witnesses)
 
 
 def _parallel(
@@ -146,7 +150,7 @@ def _parallel(
 ) -> Parallel:
     comparison, view = pair
     stated = {care.reason: care.number for care in cares}
-    cautions = _cautions(view, link)
+    cautions = _cautions(comparison, view, link)
     return Parallel(
         fact=view,
         verdict=verdict_view(verdict, words),

@@ -101,8 +101,15 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     'Did you mean "title"? '
     >>> did_you_mean("zzz", ["outlet", "title"])
     ''
+
+    A word with which one of them begins, and no other, means that one.
+
+    >>> did_you_mean("001", ["001-river-rises", "002-town"])
+    'Did you mean "001-river-rises"? '
     """
-    near = get_close_matches(word, sorted(set(known)), n=1)
+    names = sorted(set(known))
+    begun = [name for name in names if word and name.startswith(word)]
+    near = begun if len(begun) == 1 else get_close_matches(word, names, n=1)
     return f'Did you mean "{near[0]}"? ' if near else ""
 
 

@@ -68,9 +68,9 @@ class _Reader:
             quotes = tuple(self._quotes(item.get("claims")))
             fields.warn_unknown(FACT_KEYS)
             self.problems += fields.problems
-            if label is None:
+            if fields.find("label") is None:
                 self._error(item, "missing", "this fact has no 'label'", "Write the question as `label: some words`.")
-            if not quotes:
+            if not quotes and not self._listed(item.get("claims")):
                 self._error(item, "missing", "this fact has no 'claims'", "Write `claims:` and a list of quotes.")
             if label and verdict and quotes:
                 yield LabelledFact(label=label, verdict=verdict, quotes=quotes)
@@ -99,8 +99,8 @@ class _Reader:
             article, quote = fields.text("article"), fields.text("quote")
             fields.warn_unknown(QUOTE_KEYS)
             self.problems += fields.problems
-            for key, value in (("article", article), ("quote", quote)):
-                if value is None:
+            for key in ("article", "quote"):
+                if fields.find(key) is None:
                     self._error(item, "missing", f"this claim has no {key!r}", f"Write `{key}: …` between the braces.")
             if article and quote:
                 yield LabelledQuote(article=key_of(article), quote=quote, line=item.line, column=item.column)
@@ -113,6 +113,11 @@ class _Reader:
             else:
                 cure = 'Write `- ["one quote", "the other"]`.'
                 self._error(item, "trap", "'never_together' must list pairs of quotes", cure)
+
+    @staticmethod
+    def _listed(entry: Entry | None) -> bool:
+        """Whether a list holds something, though it may all be wrong: each item has been told of by itself then."""
+        return entry is not None and isinstance(entry.value, Listing) and bool(entry.value.items)
 
     def _items(self, entry: Entry | None) -> tuple[Value, ...]:
         """The items of a list; none, with an error, where the value is something else."""

@@ -20,7 +20,7 @@ SOMEWHAT_LIKE = 0.25
 class Found:
     """Sentences, by their numbers in the story.
 
-    ``numbers``  those that hold the words, or the one that is most like them; none where none is like enough
+    ``numbers``  those that hold the words, or those that are most like them; none where none is like enough
     ``exact``    whether they hold the very words
     ``nearest``  what may have been meant, most like first, where none is like enough
     """
@@ -31,7 +31,7 @@ class Found:
 
 
 def find_sentences(sentences: Sequence[Sentence], quote: str) -> Found:
-    """The sentences that ``quote`` is of: punctuation, case and white space aside, or else the most alike one."""
+    """The sentences that ``quote`` is of: punctuation, case and white space aside, or else the most alike ones."""
     wanted = _folded(quote)
     held = [_folded(s.text) for s in sentences]
     exact = [n for n, text in enumerate(held) if wanted and _within(wanted, text)]
@@ -40,7 +40,8 @@ def find_sentences(sentences: Sequence[Sentence], quote: str) -> Found:
     likeness = {n: _likeness(wanted.split(), text.split()) for n, text in enumerate(held)}
     ranked = sorted(likeness, key=lambda n: (-likeness[n], n))[:NEAREST]
     if ranked and likeness[ranked[0]] >= LIKE_ENOUGH:
-        return Found(numbers=(ranked[0],), exact=False)
+        best = likeness[ranked[0]]
+        return Found(numbers=tuple(n for n in likeness if likeness[n] == best), exact=False)
     return Found(numbers=(), exact=False, nearest=tuple(n for n in ranked if likeness[n] >= SOMEWHAT_LIKE))
 
 

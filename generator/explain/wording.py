@@ -96,6 +96,14 @@ def pair_lines(story: Story, weighed: WeighedStory, report: PairReport) -> Itera
         yield from evidence_lines(report.pair.evidence, _bar(report.pair.score, weighed))
 
 
+def choice_lines(chosen: Mapping[str, int]) -> Iterator[str]:
+    """That other sentences could be meant as well; ``chosen`` counts those that each quote is of."""
+    several = [f"{in_quotes(quote)} can be of {count} sentences" for quote, count in chosen.items() if count > 1]
+    if several:
+        yield f"{', '.join(several)}: these two came nearest to each other. To mean others, give more words."
+        yield ""
+
+
 def _rival(story: Story, rival: Rival) -> str:
     """Which claim of the other's outlet a sentence goes with, and in which fact."""
     names = _names(story)

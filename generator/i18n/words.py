@@ -82,7 +82,7 @@ class Words:
         return str(format_percent(value, locale=self._locale))
 
     def signed(self, value: float) -> str:
-        """A weight with its sign, a real minus, and one digit: "+4.1", "−0.9"."""
+        """A weight with its sign, a real minus, and the two digits with which weights add up: "+4.12", "−0.90"."""
         return _signed(value, self._locale)
 
     def short_number(self, value: float) -> str:
@@ -185,7 +185,7 @@ def _short(value: float, locale: Locale) -> str:
 @lru_cache(maxsize=4096)
 def _signed(value: float, locale: Locale) -> str:
     unsigned_zero = value + 0.0  # −0.0, what is left of weights that cancel out, is 0.0 to all but a printer
-    return str(format_decimal(unsigned_zero, format="+#,##0.0;-#,##0.0", locale=locale)).replace("-", "−")
+    return str(format_decimal(unsigned_zero, format="+#,##0.00;-#,##0.00", locale=locale)).replace("-", "−")
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ OFFICE_WORDS: frozenset[str] = frozenset(
     lawyer attorney general prosecutor court judg hous white senat senator congress parliament committe council
     commiss commission agenc bureau servic forc armi militari command press news parti opposit campaign union associ
     group compani school district citi state counti feder nation unit intern senior some critic support expert
-    resid wit famili relat advis deputi director former mayor governor king queen
+    resid wit famili relat advis deputi director former mayor governor king queen execut manag
     """.split()
 )
 """Stems of words for offices, institutions and roles."""

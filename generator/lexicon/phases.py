@@ -53,8 +53,14 @@ FORECAST: frozenset[str] = frozenset(
 )
 """Words before a figure which tell that it is foreseen, not counted."""
 
-AHEAD: frozenset[tuple[str, str]] = frozenset((verb, "to") for verb in ("is", "are", "was", "were", "due", "set"))
-"""Pairs of words with the same meaning: "is to cut"."""
+AHEAD: frozenset[tuple[str, str]] = frozenset(
+    (verb, "to")
+    for verb in """
+    is are was were due set want wants wanted hope hopes hoping aim aims aimed aiming plan plans planning intend
+    intends intended intending seek seeks sought seeking
+    """.split()
+)
+"""Pairs of words with the same meaning: "is to cut", "wants to cut"."""
 
 CONDITIONS: frozenset[str] = frozenset(
     "if unless need needs needed require requires required threshold quorum provided".split()

@@ -221,6 +221,9 @@ CLAIM_NOUNS = words("""
     """)
 """What can be claimed, and what can be denied by rejecting it."""
 
+GUILT = words("wrongdoing guilt involvement misconduct liability blame")
+"""What somebody denies of whom others told a misdeed."""
+
 GRANTED = words("""
     entry access admission passage boarding bail parole asylum citizenship clemency release visa visas permission permit
     permits leave licence license accreditation coverage treatment care aid rights right request requests application

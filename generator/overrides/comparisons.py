@@ -1,10 +1,11 @@
 """Pure operations on comparisons: what an editor says of a fact after it was compared."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.diagnostics import Diagnostic
 from generator.model import Comparison, Decision, DecisionKind, Verdict
-from generator.overrides.find import Finder, MissedError, missed, outdated
+from generator.overrides.find import Finder, MissedError, missed, outdated, undone
 from generator.overrides.operations import (
     KINDS,
     ComparisonOperation,
@@ -34,7 +35,7 @@ class Judged:
 
 def apply_to_comparisons(ledger: Ledger, comparisons: Comparisons, finder: Finder) -> Judged:
     """Labels, verdicts, notes, pins, confirmations and hidden facts, in the ledger's order."""
-    decisions: list[Decision] = []
+    taken: list[tuple[ComparisonOperation, Decision]] = []
     problems: list[Diagnostic] = []
     operations = [o for o in ledger.operations if isinstance(o, ComparisonOperation)]
     for operation in sorted(operations, key=lambda o: isinstance(o, Confirm)):  # they speak of the outcome
@@ -43,13 +44,27 @@ def apply_to_comparisons(ledger: Ledger, comparisons: Comparisons, finder: Finde
         except MissedError as error:
             problems.append(error.diagnostic)
         else:
-            decisions += [decision] if decision else []
+            taken += [(operation, decision)] if decision else []
+    decisions = _lasting(taken, finder)
     hidden = {name for decision in decisions if decision.kind is DecisionKind.HIDE for name in decision.facts}
     return Judged(
         comparisons=tuple(c for c in comparisons if c.fact.id not in hidden),
-        decisions=tuple(decisions),
+        decisions=decisions,
         problems=tuple(problems),
     )
+
+
+def _lasting(taken: Sequence[tuple[ComparisonOperation, Decision]], finder: Finder) -> tuple[Decision, ...]:
+    """The decisions that hold in the end: of two headings or two verdicts of one fact, the last."""
+    lasting: dict[object, tuple[ComparisonOperation, Decision]] = {}
+    for number, (operation, decision) in enumerate(taken):
+        sole = decision.kind in (DecisionKind.LABEL, DecisionKind.VERDICT)
+        key = (decision.kind, decision.facts) if sole else number
+        former, lost = lasting.pop(key, (operation, decision))
+        if lost.after != decision.after:
+            finder.warnings.append(undone(former.place))
+        lasting[key] = operation, replace(decision, before=lost.before)
+    return tuple(decision for _, decision in lasting.values())
 
 
 def _apply(

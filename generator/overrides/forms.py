@@ -84,12 +84,13 @@ def _correct(reader: ItemReader) -> CorrectQuantity | CorrectTime:
 
 
 def _correct_time(reader: ItemReader) -> CorrectTime:
-    value = reader.needed("value", "2024-05-31").replace(" to ", "/").replace(" ", "")
+    written = reader.needed("value", "2024-05-31")
+    value = written.replace(" to ", "/").replace(" ", "")
     try:
         bounds(value)
     except ValueError:
         cure = "Write a day, month, year or decade, or two of them: `value: 2024-05-31`, `value: 199X`."
-        raise reader.refuse("value", "date", f"{value!r} is no day or period", cure) from None
+        raise reader.refuse("value", "date", f"{written!r} is no day or period", cure) from None
     surface = reader.fields.text("time") or ""
     return CorrectTime(place=reader.place, reason=reader.reason, claim=reader.target(), surface=surface, value=value)
 

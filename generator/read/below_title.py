@@ -1,7 +1,7 @@
 """What the lines between a pasted article's title and its first paragraph state: who wrote it, and when it appeared.
 
 Only a line that says so is believed ("By …", "Published …", "Updated …"), a bare date right beside a by-line or the
-day of an update, and a person's name, known by its first word, with a bare date on the next line.
+day of an update, and a person's name, known by its first word, with a date on the next line.
 Elsewhere a bare date may be the page's clock, and a bare name a section, a place or another outlet.
 """
 
@@ -84,7 +84,8 @@ def _signed(lines: Sequence[str]) -> Iterator[tuple[tuple[str, str], tuple[date,
     """The persons whose names stand alone over a whole day, and the days, each with its line."""
     for name, line in pairwise(lines):
         if _is_person(name):
-            yield from (((name, name), (day, line)) for day in bare_days(line))
+            told = chain(_dated([line], _PUBLISHED), _dated([line], _UPDATED), ((day, line) for day in bare_days(line)))
+            yield from (((name, name), dated) for dated in told)
 
 
 def _is_person(line: str) -> bool:

@@ -181,9 +181,11 @@ def _stated(lines: Sequence[Line], cut: _Cut, headline: Line | None) -> Stated:
         "outlet": "its word about itself, below its own address",
         "not_after": "a bare date above the text: the day on which the page was saved",
     }
+    below = read_below_title(below_title)
+    clock = find_page_date(line.text for line in above)
     page = Stated(
         title=headline.text if headline else None,
         outlet=stated_outlet(lines),
-        not_after=find_page_date(line.text for line in above),
+        not_after=clock if clock != below.published else None,  # the day of publication is not the page's clock
     )
-    return with_places(page, places).over(read_below_title(below_title))
+    return with_places(page, places).over(below)

@@ -166,8 +166,15 @@ class Fields:
             if entry.key not in known and entry.key not in also:
                 key = entry.key.lower()
                 near = [others[key]] if key in others else get_close_matches(key, known, n=1)
-                cure = f"Did you mean `{near[0]}`?" if near else f"Known keys: {', '.join(known)}."
+                cure = f"Did you mean `{near[0]}`?" if near else self._cure_of_strange(entry, known)
                 self._put(entry, Severity.WARNING, "unknown-key", f"unknown key {entry.key!r}, left out", cure)
+
+    def _cure_of_strange(self, entry: Entry, known: Sequence[str]) -> str:
+        """What to do about a key that is like none: one without a value, between braces, was part of a text."""
+        behind = entry.line == self._mapping.line and entry is not self._mapping.entries[0]
+        if behind and isinstance(entry.value, Scalar) and entry.value.kind == "nothing":
+            return "A comma ends a text between braces: put the whole text between quotation marks."
+        return f"Known keys: {', '.join(known)}."
 
     def _find(self, names: Sequence[str]) -> Entry | None:
         entries = (self._mapping.get(name) for name in names)

@@ -23,6 +23,10 @@ _OPENED = {
 }
 """What was being read when a document ended or went on in another way → the sign that began it."""
 
+_SECOND_COLON = "mapping values are not allowed here"
+_SOLE_KEY = re.compile(r"\n +[\w-]+\Z")
+"""What stands before the first colon of an indented line."""
+
 _TOKEN = re.compile(r"found character '(.+)' that cannot start any token")
 _PLAIN = "Write one `key: value` a line; put a value that holds `: ` or starts with a sign between quotes."
 
@@ -36,6 +40,8 @@ def explain_fault(error: yaml.MarkedYAMLError) -> Fault:
     if opened and error.context_mark and _goes_on(error, error.context_mark):
         mark = error.context_mark
         message, cure = f"the {opened} that opens here never closes", "Close it before the line ends."
+    elif problem == _SECOND_COLON and mark and _SOLE_KEY.search((mark.buffer or "")[: mark.pointer]):
+        message, cure = "this line stands further in than the one above", "Begin both in the same column."
     line, column = (mark.line, mark.column) if mark else (0, 0)
     return Fault(message=message, cure=cure, line=line, column=column)
 
@@ -53,7 +59,7 @@ def _in_words(problem: str) -> tuple[str, str]:
         return "a tab stands here, and YAML takes none", "Put spaces in its place."
     if token:
         return f"nothing may begin with {token[1]} here", "Put the value between quotes."
-    if problem == "mapping values are not allowed here":
+    if problem == _SECOND_COLON:
         return "a second `: ` stands in this line", "Put the value between quotes."
     if problem.startswith("expected the node content"):
         return "a value is missing here", "Write it, or close the bracket or brace that is open."

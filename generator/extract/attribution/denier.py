@@ -3,7 +3,7 @@
 from generator.extract.attribution.taken_up import Scene, Speaker, may_be_mention
 from generator.extract.tokens import is_word
 from generator.lexicon.connectives import DETERMINERS
-from generator.lexicon.saying import CLAIM_NOUNS
+from generator.lexicon.saying import CLAIM_NOUNS, GUILT
 from generator.model import Stance
 
 _STANDING = frozenset({"it", "this", "that", "which", "them", "these", "those"})
@@ -46,9 +46,12 @@ def _answers(scene: Scene, who: Speaker) -> bool:
 
 
 def _is_of_what_was_said(scene: Scene) -> bool:
-    """Whether what is denied is not told again: "denies it", "a charge it denies", no "denies the theft"."""
+    """Whether what is denied is not told again: "denies it", "a charge it denies", no "denies the theft".
+
+    Who denies "any wrongdoing" denies what was just said of somebody, too.
+    """
     words = [w for w in scene.tokens.words[slice(*scene.draft.content)] if is_word(w)]
     if len(words) == 1 and words[0] in _STANDING:
         return True
     nouns = words[1:] if words and words[0] in DETERMINERS else words
-    return bool(nouns) and nouns[0] in CLAIM_NOUNS and (len(nouns) == 1 or nouns[1] in _BEHIND)
+    return bool(nouns) and nouns[0] in CLAIM_NOUNS | GUILT and (len(nouns) == 1 or nouns[1] in _BEHIND)

@@ -70,7 +70,19 @@ def according(tokens: Tokens, at: int) -> Draft | None:
     else:
         content = (min(len(tokens) - 1, end), len(tokens))
     place = Place.AFTER if content[0] < at else Place.BEFORE
+    speaker = _with_name(tokens, speaker) if place is Place.AFTER else speaker
     return make_draft((at, at + 2), speaker, content, Stance.ASSERTS, place)
+
+
+def _with_name(tokens: Tokens, speaker: Phrase) -> Phrase:
+    """The speaker with the name that alone stands behind a comma: "said the union's leader, Ada Moss"."""
+    if tokens.word(speaker.high) != ",":
+        return speaker
+    low = high = speaker.high + 1
+    while high < len(tokens) and (tokens.capital[high] or (tokens.words[high] == "." and tokens.word(high + 1))):
+        high += 1
+    alone = low < high and not is_word(tokens.word(high))
+    return replace(speaker, apposition=(low, high)) if alone else speaker
 
 
 def _with_partner(tokens: Tokens, speaker: Phrase) -> Phrase:
@@ -104,7 +116,7 @@ def inverted(tokens: Tokens, at: int) -> Draft | None:
     if speaker is None or not (quoted or tokens.predicate(low, at)) or not _may_speak(tokens, speaker):
         return None
     stance = cue.stance(Frame.CLAUSE)
-    return make_draft((at, end), speaker, (low, at), stance, Place.AFTER) if stance else None
+    return make_draft((at, end), _with_name(tokens, speaker), (low, at), stance, Place.AFTER) if stance else None
 
 
 def postposed(tokens: Tokens, at: int) -> Draft | None:

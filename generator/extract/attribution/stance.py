@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from generator.extract.tokens import is_adverb
 from generator.lexicon.connectives import BE, CONDITIONS, DETERMINERS, OBJECT_PRONOUNS, RELATIVES, SUBORDINATORS
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.stances import (
     BASELESS,
     CHARGED,
@@ -27,6 +28,7 @@ from generator.model import Stance
 _HEAD = 14
 """Words at the head of a content that can show a stance; what follows is mostly another clause."""
 _OWN = frozenset({"it", "he", "she", "they", "we", "i"})
+_OPEN = frozenset({"whether", "if"})
 _ONE = frozenset({"i", "we", "he", "she"})
 _ONE_LIE = frozenset({"a", "complete", "outright", "blatant", "total"})
 _FIRST = frozenset({"i", "we"})
@@ -64,13 +66,20 @@ def _performed(head: Sequence[str]) -> Stance | None:
 
 
 def _plans(head: Sequence[str]) -> bool:
-    """Whether the speaker tells what he means to do."""
+    """Whether the speaker tells what he means to do, and neither leaves it open nor reckons."""
+    if head[0] in _OPEN:
+        return False
     own = any(
-        a in _OWN and b in FUTURE and not (b == "would" and "have" in head[k + 2 : k + 4])
+        a in _OWN and b in FUTURE and not ((b == "would" and "have" in head[k + 2 : k + 4]) or _reckons(head[k + 2 :]))
         for k, (a, b) in enumerate(pairwise(head[:5]))
     )
     about = head[0].split("'")[0] in _OWN and bool(INTENDING & set(head[1:3])) and "to" in head[2:4]
     return own or about or bool(SHORT_FUTURE & set(head[:4]))
+
+
+def _reckons(behind: Sequence[str]) -> bool:
+    """Whether a figure is foretold behind "it would": "be about 45 percent", "cost 3 million"."""
+    return behind[0:1] in (["be"], ["cost"]) and any(word[0].isdigit() or word in CARDINALS for word in behind[1:4])
 
 
 def _demands(head: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from generator.extract.clauses.told import breaks, content, limits, only_attribu
 from generator.extract.segment import Segment
 from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, tokenise
 from generator.lexicon.connectives import (
+    COORDINATORS,
     DETERMINERS,
     FINITE_HELPERS,
     PHRASE_OPENERS,
@@ -21,6 +22,7 @@ from generator.lexicon.connectives import (
     SUBORDINATORS,
     UNSURE,
 )
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import SAYING
 from generator.lexicon.verbs import BASE_FORMS
 from generator.model import Attribution, Span
@@ -36,6 +38,9 @@ _JOINED = 3
 _LEAST = 3
 """Words that a clause must have."""
 
+_TOLD_BEFORE = frozenset({"it", "this", "that"})
+_HAPPENED = frozenset("happened happens occurred occurs began begins started ended came did was is".split())
+
 _CIRCUMSTANCES = PREPOSITIONS | SUBORDINATORS
 """What opens a circumstance that may stand between a subject and its verb."""
 
@@ -44,7 +49,7 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     """The clauses of a sentence, in order of start and end, in the article's text; never empty.
 
     They lie in the sentence, may nest or overlap, begin and end with a word, and have three words or more unless the
-    sentence has fewer.
+    sentence has fewer, or two tell how many a deed struck.
     """
     tokens = tokenise(segment)
     if len(tokens) > LONGEST:
@@ -56,7 +61,8 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     stretches.update(content(tokens, segment, a) for a in attributions)
     if "if" in tokens.words or "unless" in tokens.words:
         stretches = with_conditions(tokens, stretches)
-    clauses = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
+    found = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
+    clauses = {c for c in found if not _only_ties(tokens, *c)}
     if len(tokens) <= _SHORT or not clauses:
         whole = _trimmed(tokens, 0, len(tokens))
         if whole is None:
@@ -140,10 +146,25 @@ def _breaks_off_aside(tokens: Tokens, high: int) -> bool:
     return begun and (tokens.word(high) == "that" or tokens.word(high) in RELATIVES)
 
 
+def _only_ties(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether a stretch only ties what stands beside it to what was told before: "when it happened"."""
+    opens, *subject, verb = tokens.words[low:high]
+    return opens in SUBORDINATORS and verb in _HAPPENED and len(subject) == 1 and subject[0] in _TOLD_BEFORE
+
+
 def _trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int] | None:
     """The stretch with its ends in order; None if too short, or half of it stands in brackets."""
     low, high = trimmed(tokens, low, high)
-    if tokens.length(low, high) < _LEAST:
+    if tokens.length(low, high) < _LEAST and not _counts(tokens, low, high):
         return None
     low, high = with_marks(tokens, low, high)
     return (low, high) if is_balanced(tokens, low, high) else None
+
+
+def _counts(tokens: Tokens, low: int, high: int) -> bool:
+    """Whether two words behind an "and" tell a deed and how many it struck: "injuring 19", "19 injured"."""
+    if high - low != _LEAST - 1 or tokens.word(low - 1) not in COORDINATORS:
+        return False
+    verbs = [tokens.verbs[at] is not Verb.OTHER for at in (low, high - 1)]
+    figures = [tokens.words[at][0].isdigit() or tokens.words[at] in CARDINALS for at in (low, high - 1)]
+    return verbs == [not figure for figure in figures]

@@ -12,6 +12,8 @@ from generator.text.spelling import fold, is_slip, spelling_key
 
 _LOCATIVE = frozenset("in at near from to outside around across inside throughout".split())
 _SHORTEST_KEY = 5
+_FIRM = 2
+"""Words of a body's name of which the first may stand for it alone."""
 Index = Mapping[str, tuple[Person, ...]]
 
 
@@ -53,14 +55,27 @@ def name_persons(candidates: Sequence[Candidate], directory: Directory) -> dict[
     """Whom each candidate (by its index) means, where it means a person; candidates in order of reading."""
     found: dict[int, Person] = {}
     latest: dict[tuple[int, str], Person] = {}
+    full = [directory.by_form.get(candidate.words) if not candidate.name else None for candidate in candidates]
+    bodies = _named_for(candidates, Counter(person for person in full if person))
     for index, candidate in enumerate(candidates):
-        person = directory.by_form.get(candidate.words) if not candidate.name else None
-        person = person or _short_form(candidate, directory, latest)
+        person = full[index]
+        if person is None and (candidate.title or candidate.words not in bodies):
+            person = _short_form(candidate, directory, latest)
         if person:
             found[index] = person
             if len(candidate.words) > 1:
                 latest.update({(candidate.article, name): person for name in person.surnames})
     return found
+
+
+def _named_for(candidates: Sequence[Candidate], told: Mapping[Person, int]) -> frozenset[Words]:
+    """The surnames that alone mean a body, which the story names in full more often than a person: "Orla Foods"."""
+    bodies = Counter(c.words[:1] for c in candidates if c.kind is MentionKind.ORGANISATION and len(c.words) == _FIRM)
+    people: Counter[Words] = Counter()
+    for person, times in told.items():
+        for name in person.surnames:
+            people[(name,)] += times
+    return frozenset(words for words, times in bodies.items() if 0 < people[(surname(words),)] < times)
 
 
 def _short_form(candidate: Candidate, directory: Directory, latest: Mapping[tuple[int, str], Person]) -> Person | None:

@@ -174,7 +174,15 @@ def _named(own: Sequence[Candidate]) -> Named:
         return min(known, key=lambda named: (-known[named], named))
     forms = Counter(" ".join(c.words) for c in own)
     name = min(forms, key=lambda form: (-len(form.replace("-", " ").split()), -forms[form], form))
+    written = Counter(_with_apostrophes(c) for c in own if " ".join(c.words) == name)
+    name = min(written, key=lambda form: (-written[form], form))
     return name, _vote(own) or (MentionKind.ORGANISATION if _is_acronym(own[0]) else MentionKind.OTHER)
+
+
+def _with_apostrophes(candidate: Candidate) -> str:
+    """The name with the genitives inside it, which its words lack: "the Dockers' Union", "the People's Party"."""
+    words, surface = " ".join(candidate.words), candidate.surface.replace("’", "'")
+    return surface if surface.replace("'s ", " ").replace("' ", " ") == words else words
 
 
 def _kinds(candidates: Mapping[int, Candidate], keys: Mapping[int, Key]) -> dict[Key, MentionKind | None]:

@@ -13,6 +13,7 @@ APART = [
     ("The goat fell from the third floor.", "Smoke came out of windows on the fourth floor."),
     ("Gunmen fired about 30 flares at the port.", "Some 4,000 flares were fired at the port."),
     ("Bern has expelled 12 retired Danish nurses.", "In turn 12 Greek nurses were expelled."),
+    ("Orla Rail denied that it had left the talks.", "The Dock Workers Union denied that it left the talks."),
 ]
 TOGETHER = [
     ("They were marking the 30th race day.", "It was the 30th race day."),
@@ -25,6 +26,9 @@ TOGETHER = [
     ("The crew came second with 29 points.", "The crew came third with 21 points."),
     ("Output fell in the third quarter.", "Output fell in the second quarter."),
     ("The storm killed 30 people.", "The storm cost 4,000 people their homes."),
+    ("Orla Rail denied that it had left the talks.", "Orla Rail denies it walked out of the talks."),
+    ("Orla Rail denied that it had left the talks.", "The union denied that it left the talks."),
+    ("Orla Rail denied the union had left the talks.", "The Dock Workers Union denied it left the talks."),
     ("Gunmen fired on the port.", "Some 4,000 flares were fired at the port."),
 ]
 

@@ -123,6 +123,25 @@ def test_words_that_name_who_speaks_in_one_of_two_sentences_are_no_answer_of_bot
     assert sentence_quotes(one, other, score=6.0) == []
 
 
+def test_whose_office_the_speaker_has_is_no_answer_of_both() -> None:
+    one = '"This is a good day for everybody," said the chief brewer of Tarnby Mills, Hedda Moll.'
+    other = "The chief brewer of Tarnby Mills, Hedda Moll, denied this."
+    assert sentence_quotes(one, other, score=6.0) == []
+
+
+def test_what_is_told_of_the_speaker_is_quoted() -> None:
+    one = '"This is a good day for everybody," said Hedda Moll, who led the brewery.'
+    other = "Hedda Moll, who led the brewery, said the beer was sour."
+    assert sentence_quotes(one, other, score=6.0) == [("who led the brewery", "who led the brewery")]
+
+
+def test_what_a_speaker_did_before_he_spoke_is_quoted() -> None:
+    one = "Moll promised 25 million crowns in aid and said that the beer was sour."
+    other = "The brewery promised 25 million crowns in aid."
+    found = sentence_quotes(one, other)
+    assert found == [("Moll promised 25 million crowns in aid", "The brewery promised 25 million crowns in aid")]
+
+
 def test_clauses_that_share_but_a_denial_are_not_quoted() -> None:
     assert quoted("There was no warning at all.", "There will be no toll there.", score=6.0) == []
 

@@ -75,6 +75,18 @@ def test_two_quotes_that_stand_together(site: Path) -> None:
     assert "\nPut together.\nThey stand in the fact " in result.output
 
 
+def test_quotes_that_several_sentences_hold(site: Path) -> None:
+    result = explain(site, "ferry", "the", "Port Ellery, police said")
+    assert result.output.startswith("“the” can be of 4 sentences: these two came nearest to each other. To mean ")
+    assert "\n\nPut together.\n" in result.output
+
+
+def test_a_quote_that_is_of_two_sentences_alike(site: Path) -> None:
+    result = explain(site, "ferry", "the ferry Marigold struck a breakwater", "the ferry Marigold struck a breakwater")
+    assert result.exit_code == 0
+    assert "\n\nPut together.\n" in result.output
+
+
 def test_two_quotes_that_do_not(site: Path) -> None:
     result = explain(site, "content/ferry/", "a new lighthouse", "tickets cost eleven crowns")
     assert result.exit_code == 0

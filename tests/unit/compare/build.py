@@ -1,13 +1,13 @@
-"""Facts written by hand in one line a claim, for tests of comparing.
+r"""Facts written by hand in one line a claim, for tests of comparing.
 
 A claim's line is ``outlet | speaker | text``; the speaker may be empty, and may be followed by a stance in brackets:
-``Ministry of Order (denies)``. In the text, what extraction would find is marked:
+``Ministry of Order (denies)``; ``(title)`` alone makes the text that of a title. What extraction would find is marked:
 
 ``[at least 27 = at least 27 killed person]``   a figure: hedge, number or low..high, role, noun, unit after ``in``
 ``<Sunday = weekday 6>``, ``<May 2020 = 2020-05>``   a time: its EDTF value or its weekday; ``background`` may follow
 ``*Northport*``, ``*Ann Lee = person*``   a name, of a place where nothing else is said; ``~not~``   a word that denies
 ``^denied^`` what follows is what was said with that word; else all of the line is, and its first word says it
-``//``   what stands before is of the sentence and not of the quote
+``//``, ``\\``   what stands before the one, and behind the other, is of the sentence and not of the quote
 """
 
 import re
@@ -45,6 +45,7 @@ from tests.unit.articles import BARE, laid_out
 
 _MARK = re.compile(
     r"\[(?P<figure>[^\]]+)\]|<(?P<time>[^>]+)>|\*(?P<name>[^*]+)\*|~(?P<no>[^~]+)~|\^(?P<cue>[^^]+)\^|(?P<cut>//) ?"
+    r"| (?P<end>\\\\)"
 )
 _EDITOR = ("editor", "together")
 _CLOSEST = ("partner", "each other's closest")
@@ -63,6 +64,7 @@ class Line:
     speaker: str
     stance: Stance
     text: str
+    is_title: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,7 @@ class Found:
     content: int = 0
     cue: Span | None = None
     quote: int = 0
+    end: int = 0
 
 
 def compared(text: str) -> Comparison:
@@ -101,7 +104,8 @@ def story(text: str) -> tuple[tuple[Article, ...], tuple[Sentence, ...], Fact]:
         for index, (line, marks) in enumerate(zip(own, found, strict=True)):
             sentence = _sentence(article, index, line, marks)
             sentences.append(sentence)
-            quote = Span(sentence.span.start + marks.quote, sentence.span.end)
+            end = sentence.span.start + marks.end if marks.end else sentence.span.end
+            quote = Span(sentence.span.start + marks.quote, end)
             claims.append(Claim.cut(article, sentence, quote))
     kind = FactKind(settings.get("kind", "statement"))
     matches = _tied(claims, *_EDITOR) if "gathered" in settings else ()
@@ -117,8 +121,11 @@ def _tied(claims: Sequence[Claim], feature: str, level: str) -> tuple[Match, ...
 
 def _line(row: str) -> Line:
     outlet, speaker, text = (part.strip() for part in row.split("|"))
+    is_title = speaker == "(title)"
+    speaker = "" if is_title else speaker
     stance = re.search(r" ?\((\w+)\)$", speaker)
     return Line(
+        is_title=is_title,
         outlet=outlet,
         speaker=speaker[: stance.start()].strip() if stance else speaker,
         stance=Stance(stance[1]) if stance else Stance.ASSERTS,
@@ -135,8 +142,9 @@ def _find(marked: str) -> Found:
 
 
 def _with_mark(found: Found, mark: re.Match[str]) -> Found:
-    if mark["cut"]:
-        return replace(found, quote=len(found.text))
+    if mark["cut"] or mark["end"]:
+        at = len(found.text)
+        return replace(found, quote=at) if mark["cut"] else replace(found, end=at)
     surface, _, spec = (mark[mark.lastgroup or 0]).partition(" = ")
     span = Span(len(found.text), len(found.text) + len(surface))
     found = replace(found, text=found.text + surface)
@@ -241,7 +249,7 @@ def _sentence(article: Article, index: int, line: Line, found: Found) -> Sentenc
     return Sentence(
         article=article.id,
         index=index,
-        block=BlockKind.PARAGRAPH,
+        block=BlockKind.TITLE if line.is_title else BlockKind.PARAGRAPH,
         paragraph=index,
         span=span,
         text=found.text,

@@ -58,9 +58,9 @@ def test_origins_that_several_share_are_explained() -> None:
 def test_one_tie_for_each_further_article_explains_the_row() -> None:
     view = fact("People killed")
     assert (len(view.matches), view.pairs) == (2, 3)
-    assert [e.weight for e in view.matches[0].evidence] == ["+2.9", "+1.3", "−0.6"]
+    assert [e.weight for e in view.matches[0].evidence] == ["+2.90", "+1.30", "−0.60"]
     assert view.matches[0].evidence[0].share == 100
-    assert view.matches[0].score == "+3.6"
+    assert view.matches[0].score == "+3.60"
 
 
 def test_the_plot_has_a_row_for_each_figure_in_rising_order() -> None:
@@ -167,3 +167,15 @@ def test_quotes_that_alone_tell_an_answer_stand_once_on_a_card() -> None:
     (card,) = make_cards([view])
     ids = list(card.claim_ids)
     assert len(ids) == len(set(ids)) == len(view.claims)
+
+
+def test_of_one_article_the_quote_that_holds_the_answer_comes_first() -> None:
+    told = comparison("People killed")
+    first, *others = told.readings
+    text = next(claim for claim in told.fact.claims if claim.id in first.claims)
+    title = replace(text, id="title", quote="27 dead in flood")
+    named = replace(first, claims=("title", *first.claims))
+    changed = replace(told, fact=replace(told.fact, claims=(title, *told.fact.claims)), readings=(named, *others))
+    shown = make_fact(changed, BOOK.cast).readings[0]
+    assert shown.headline == "At least 27"
+    assert [claim.id for claim in shown.claims[:2]] == [text.id, "title"]

@@ -92,3 +92,17 @@ def test_a_caution_that_concerns_several_of_their_points_is_stated_once() -> Non
         ("When the dam was built", (1,), ()),
         ("People who left their homes", (1,), ()),
     ]
+
+
+def test_a_third_that_was_published_later_concerns_no_two_of_one_day() -> None:
+    later = Caution(kind="update", reason="B2 was published later than A: it may know more.")
+    own = Caution(kind="update", reason="C says “rose”.")
+    story = demo_story()
+    marked = tuple(replace(c, cautions=(later, own)) for c in story.comparisons if c.label == "People killed")
+    book = open_book(replace(story, comparisons=marked), WORDS)
+    link = next(p for p in make_pairs(STORY, book.cast.witnesses) if (p.left.sign, p.right.sign) == ("A", "C"))
+    shown = []
+    for one, other in (("2031-05-07", "2031-05-07"), ("2031-05-07", "2031-05-08"), ("", "")):
+        dated = replace(link, left=replace(link.left, iso_date=one), right=replace(link.right, iso_date=other))
+        shown.append(make_pair_view(SITE, book, dated).rows[0].cautions)
+    assert shown == [(own.reason,), (later.reason, own.reason), (later.reason, own.reason)]

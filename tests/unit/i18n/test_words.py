@@ -182,9 +182,9 @@ def test_a_message_that_english_does_not_have(theme: Path) -> None:
 
 
 def test_weights_have_their_sign(theme: Path) -> None:
-    assert (english().signed(4.12), english().signed(-0.9), english().signed(0.0)) == ("+4.1", "−0.9", "+0.0")
-    assert english().signed(-0.0) == "+0.0"
-    assert words("de", theme).signed(-1.25) == "−1,2"
+    assert (english().signed(4.12), english().signed(-0.9), english().signed(0.0)) == ("+4.12", "−0.90", "+0.00")
+    assert english().signed(-0.0) == "+0.00"
+    assert words("de", theme).signed(-1.25) == "−1,25"
 
 
 def test_a_language_without_a_catalogue(theme: Path) -> None:

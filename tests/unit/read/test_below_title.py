@@ -175,3 +175,10 @@ def test_lines_above_the_title_and_below_the_text_state_nothing() -> None:
 def test_a_clock_is_no_day_of_publication(clock: str) -> None:
     document = read_pasted(f"9 C\nTallinn\n{clock}\n\nFerry to Norrhaven stops\n{BODY}", 1, None)
     assert (document.stated.published, document.stated.not_after) == (None, DAY)
+
+
+@pytest.mark.parametrize("stamp", ["Published 17 April 2031", "Updated 17 April 2031", "17 April 2031"])
+def test_a_name_alone_over_the_day_wrote_it_and_the_day_is_no_clock(stamp: str) -> None:
+    document = read_pasted(f"Ferry to Norrhaven stops for nine days\nAnna Roe\n{stamp}\n\n{BODY}", 1, None)
+    stated = document.stated
+    assert (stated.author, stated.published, stated.not_after) == ("Anna Roe", DAY, None)

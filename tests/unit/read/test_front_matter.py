@@ -183,6 +183,13 @@ def test_front_matter_that_does_not_parse() -> None:
     ]
 
 
+def test_a_line_that_stands_too_far_in() -> None:
+    assert messages("title: Nine hurt\n   outlet: Post") == [
+        "s/a.md:3:10: error[front-matter-syntax]: this line stands further in than the one above\n"
+        "    Begin both in the same column."
+    ]
+
+
 def test_parts() -> None:
     assert split("---\ntitle: A\n---\nBody\n") == Split(head="title: A", body="Body\n", first_line=4)
     assert split("Body\n---\n") == Split(head=None, body="Body\n---\n", first_line=1)
