@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.extract.mentions.lines import Line
+from generator.extract.mentions.noun_phrases import phrase_start
+from generator.extract.mentions.ties import find_ties
 from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO, PERPETRATORS, PERPETRATORS_PLURAL
 from generator.model import Mention, MentionKind, Span
 from generator.text.words import vocabulary
@@ -19,7 +21,10 @@ _BETWEEN = frozenset("alleged suspected accused lone sole armed masked convicted
 _SEVERAL = frozenset("second other another third first two three".split())
 _ROLE = "|".join(sorted(PERPETRATORS))
 _ADJECTIVE = r"(?:(?:alleged|suspected|accused|lone|sole|[a-z]+ing|[a-z-]+) ){0,2}"
-_NOUNS = PERPETRATORS | OFFICES | {title.split()[1] for title in OFFICES_OF_TWO}
+_OFFICE_NOUNS = OFFICES | {title.split()[1] for title in OFFICES_OF_TWO}
+_NOT_NOW = frozenset("former ex vice deputy assistant acting late then next future interim previous onetime".split())
+"""Before an office, they tell that somebody else holds it."""
+_NOUNS = PERPETRATORS | _OFFICE_NOUNS
 """A line without any of them has no description."""
 # What parts a role's noun from the name behind it, or the name from the noun behind it.
 _ROLE_THEN_NAME = re.compile(
@@ -37,11 +42,15 @@ _LOOK = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """An office that some article gives a person, by the words that the article puts before the name."""
+    """An office that some article gives a person.
+
+    ``titled``  it stands before the name as a title; else the article says that the person holds it
+    """
 
     article: int
     title: str
     name: str
+    titled: bool = True
 
 
 def perpetrator(lines: Iterable[tuple[Line, Sequence[Mention]]]) -> str:
@@ -102,9 +111,8 @@ def _description_start(words: Sequence[str], at: int) -> int:
 
 
 def _office(line: Line, words: Sequence[str], at: int, offices: Mapping[tuple[int, str], str]) -> Iterator[Mention]:
-    two = at > 0 and f"{words[at - 1]} {words[at]}" in OFFICES_OF_TWO
-    start = at - 1 if two else at
-    title = " ".join(words[start : at + 1])
+    title = _title(words, at)
+    start = at - title.count(" ")
     name = offices.get((line.article, title))
     following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     bare = not line.tokens[at].possessive and following is not None and following.adjacent
@@ -117,18 +125,38 @@ def _goes_on(word: str) -> bool:
     return word in ("of", "and", "or", "general", "elect") or word[0].isupper()
 
 
+def tied_offices(line: Line, mentions: Sequence[Mention]) -> Iterator[Office]:
+    """The offices that a line says its persons hold now: "Ann Berg, the mayor", "finance minister Ann Berg"."""
+    if _OFFICE_NOUNS.isdisjoint(line.words):
+        return
+    for at, mention in find_ties(line, mentions, _OFFICE_NOUNS):
+        title = _title(line.words, at)
+        known = title in OFFICES_OF_TWO or (title in OFFICES and line.words[at + 1 : at + 2] != ("of",))
+        now = _NOT_NOW.isdisjoint(line.words[phrase_start(line, at) : at])
+        if known and now and mention.kind is MentionKind.PERSON:
+            yield Office(article=line.article, title=title, name=mention.name, titled=False)
+
+
+def _title(words: Sequence[str], at: int) -> str:
+    """The office whose noun stands at ``at``, in two words where they are one."""
+    two = " ".join(words[max(0, at - 1) : at + 1])
+    return two if two in OFFICES_OF_TWO else words[at]
+
+
 def office_holders(offices: Iterable[Office], articles: int) -> dict[tuple[int, str], str]:
     """Who holds an office in an article: the only one it names so, else the only one that the story names so."""
-    own: dict[tuple[int, str], set[str]] = {}
-    story: dict[str, set[str]] = {}
+    own: dict[tuple[int, str, bool], set[str]] = {}
+    story: dict[tuple[str, bool], set[str]] = {}
     for office in offices:
         if office.title in OFFICES or office.title in OFFICES_OF_TWO:
-            own.setdefault((office.article, office.title), set()).add(office.name)
-            story.setdefault(office.title, set()).add(office.name)
+            own.setdefault((office.article, office.title, office.titled), set()).add(office.name)
+            story.setdefault((office.title, office.titled), set()).add(office.name)
     found: dict[tuple[int, str], str] = {}
-    for title, names in story.items():
+    for title in {title for title, _ in story}:
         for article in range(articles):
-            holders = own.get((article, title), names)
+            told = (own.get((article, title, titled)) for titled in (True, False))
+            anywhere = (story.get((title, titled)) for titled in (True, False))
+            holders = next(names for names in (*told, *anywhere) if names)
             if len(holders) == 1:
                 found[article, title] = next(iter(holders))
     return found

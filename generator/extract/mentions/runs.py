@@ -1,6 +1,7 @@
 """Runs of capitalised words: the raw matter of names, with the small words that hold them together."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from generator.extract.mentions.known import known_length
 from generator.extract.mentions.tokens import Token
@@ -12,6 +13,7 @@ from generator.lexicon.titles import heads, modifiers
 
 # Bounds the work on text that is nothing but capitals.
 _LONGEST_RUN = 40
+_LONGEST_NAME = 6
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _MONTHS = frozenset(
     "January February March April May June July August September October November December "
@@ -151,6 +153,9 @@ def _is_list(tokens: Sequence[Token], start: int, at: int) -> bool:
     if at + 1 >= len(tokens) or not ({"of", "for", "on"} & set(words)):
         return False
     after = tokens[at + 1]
+    other = takewhile(lambda token: token.capital, tokens[at + 1 : at + _LONGEST_NAME])
+    if any(token.text == words[0] for token in other):  # "University of Lund and Umea University"
+        return False
     if known_length(tokens, at + 1) or after.text in given_names() or after.text in heads() or after.text.isupper():
         return False
     return words[0] in organisation_words() or any(
