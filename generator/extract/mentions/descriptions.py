@@ -14,17 +14,20 @@ from generator.extract.mentions.lines import Line
 from generator.extract.mentions.noun_phrases import is_definite, is_followed
 from generator.extract.mentions.pronouns import is_quoted
 from generator.extract.mentions.ties import find_ties
-from generator.lexicon.descriptions import BODIES, COMPANIES, PERSONS, SEX_OF
+from generator.lexicon.descriptions import BODIES, COMPANIES, PERSONS, SEX_OF, UNTOLD
 from generator.lexicon.places import gazetteer
 from generator.model import Mention, MentionKind, Span
 
 _NOUNS = PERSONS | frozenset(BODIES)
 _ANY_COMPANY = frozenset(("company", "firm"))
 _BODY_NOUNS = COMPANIES | frozenset(BODIES)
+_BODY_KINDS = (MentionKind.ORGANISATION, MentionKind.OTHER)
 _NEAR = 6
 """Sentences back within which the only one who fits came up."""
 _JUST = 2
 """The same for one of several."""
+_MOST = 40
+"""Of those who came up, so many are looked back on: it bounds the work."""
 
 Told = tuple[Line, Sequence[Mention]]
 
@@ -62,7 +65,7 @@ def find_descriptions(told: Sequence[Told], genders: Mapping[str, str]) -> dict[
     """The descriptions of one article that stand for somebody, by segment; ``told`` are its lines with their names."""
     running = {line.segment: (line, mentions) for line, mentions in told if not line.headline}
     places: dict[str, list[_Place]] = {}
-    for line, _ in running.values():
+    for line in [line for line, _ in running.values() if not _NOUNS.isdisjoint(line.words)]:
         for at in _definite(line):
             places.setdefault(line.words[at], []).append(_Place(line.segment, at))
     found: dict[int, list[Mention]] = {}
@@ -77,8 +80,6 @@ def find_descriptions(told: Sequence[Told], genders: Mapping[str, str]) -> dict[
 
 def _definite(line: Line) -> Iterator[int]:
     """Where a noun stands with "the" alone, outside of quotations."""
-    if _NOUNS.isdisjoint(line.words):
-        return
     for at, word in enumerate(line.words):
         if word in _NOUNS and is_definite(line, at) and not is_quoted(line.text, line.tokens[at].start):
             yield at
@@ -88,7 +89,7 @@ def _ties(
     told: Mapping[int, Told], places: Mapping[str, Sequence[_Place]], genders: Mapping[str, str]
 ) -> dict[_Place, Mention]:
     """What the article says its names are, in the wanted nouns, and in those for companies where one is wanted."""
-    nouns = frozenset(places) | (COMPANIES if not _ANY_COMPANY.isdisjoint(places) else frozenset())
+    nouns = frozenset(places) | (COMPANIES if not COMPANIES.isdisjoint(places) else frozenset())
     return {
         _Place(segment, at): mention
         for segment, (line, mentions) in told.items()
@@ -112,23 +113,27 @@ def _meant(scene: _Scene, noun: str, places: Sequence[_Place]) -> Iterator[tuple
     """
     since = _fitting(scene, noun)
     events = sorted(_events(scene, noun, since), key=lambda event: event.offset) if since else []
+    passed, known = 0, False
     for place in places:
-        passed = [event for event in events if event.offset < scene.offset(place)]
-        who = scene.ties.get(place) or _latest(passed, place.segment, several=len(since) > 1)
+        offset = scene.offset(place)
+        while passed < len(events) and events[passed].offset < offset:
+            known = known or events[passed].who is not None
+            passed += 1
+        who = scene.ties.get(place) or _latest(events, passed, place.segment, several=len(since) > 1)
         if who:
             yield place, who
-        elif not any(event.who for event in passed):
+        elif not known:
             return
 
 
-def _latest(passed: Sequence[_Event], segment: int, *, several: bool) -> Mention | None:
-    """The one who came up last, where nobody else did just now."""
-    last = next(reversed(passed), None)
+def _latest(events: Sequence[_Event], passed: int, segment: int, *, several: bool) -> Mention | None:
+    """The one who came up last of the first ``passed``, where nobody else did just now."""
+    last = events[passed - 1] if passed else None
     if last is None or last.who is None or segment - last.segment > (_JUST if several else _NEAR):
         return None
-    just = [event.who for event in passed if segment - event.segment <= _JUST]
-    alone = all(who and who.name == last.who.name for who in just)
-    return last.who if alone or not several else None
+    late = events[max(0, passed - _MOST) : passed] if several else ()
+    just = (event.who for event in late if segment - event.segment <= _JUST)
+    return last.who if all(who and who.name == last.who.name for who in just) else None
 
 
 def _fitting(scene: _Scene, noun: str) -> dict[str, int]:
@@ -148,12 +153,13 @@ def _fitting(scene: _Scene, noun: str) -> dict[str, int]:
 
 def _events(scene: _Scene, noun: str, since: Mapping[str, int]) -> Iterator[_Event]:
     """Where one of those comes up whom the noun fits, or another whom it may mean."""
+    others = {mention.name for mention in scene.ties.values()} - since.keys()
     for segment, (line, mentions) in scene.told.items():
         for mention in mentions:
             if mention.name in since:
                 if mention.span.start >= since[mention.name]:
                     yield _Event(mention.span.start, segment, mention)
-            elif _is_rival(mention, noun, scene.genders):
+            elif mention.name not in others and _is_rival(mention, noun, scene.genders):
                 yield _Event(mention.span.start, segment, None)
         for at in (at for at, word in enumerate(line.words) if word == noun) if noun in line.words else ():
             if _is_another(scene, line, at):
@@ -164,8 +170,8 @@ def _is_rival(mention: Mention, noun: str, genders: Mapping[str, str]) -> bool:
     """Whether the noun may mean a name as well that the article does not call so."""
     if noun in SEX_OF:
         return mention.kind is MentionKind.PERSON and genders.get(mention.name, "") in (SEX_OF[noun], "")
-    body = mention.kind is MentionKind.ORGANISATION or (mention.kind is MentionKind.OTHER and noun in COMPANIES)
-    return noun in BODIES and body and not tells_kind(mention.name)
+    kinds = _BODY_KINDS if noun in UNTOLD else _BODY_KINDS[:1]
+    return noun in BODIES and mention.kind in kinds and not tells_kind(mention.name)
 
 
 def _is_another(scene: _Scene, line: Line, at: int) -> bool:

@@ -1,6 +1,7 @@
 """The steps from sentences to mentions: lines, candidates, persons, others, headlines, roles, pronouns."""
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -22,6 +23,9 @@ from generator.extract.mentions.roles import Office, find_roles, office_holders,
 from generator.extract.segment import Segment
 from generator.lexicon.titles import SPELLED_OUT
 from generator.model import Alias, Article, Mention, MentionKind
+
+_NEAR = 4
+"""How many sentences make up what was just told."""
 
 Named = tuple[str, MentionKind]
 Place = tuple[int, int]
@@ -103,7 +107,7 @@ def _with_descriptions(
     """The named mentions and, between them, roles, offices and pronouns."""
     told = [[(line, direct[line.article, line.segment]) for line in own] for own in lines]
     culprit = perpetrator(chain.from_iterable(told))
-    tied = chain.from_iterable(tied_offices(line, mentions) for own in told for line, mentions in own)
+    tied = tied_offices(chain.from_iterable(told))
     holders = office_holders(chain(_offices(names, aliases), tied), articles)
     genders = _genders(names, aliases)
     found: dict[Place, list[Mention]] = {}
@@ -111,9 +115,11 @@ def _with_descriptions(
         described = find_descriptions(own, genders)
         before: list[Mention] = []
         before_start = 0
+        near: deque[Sequence[Mention]] = deque(maxlen=_NEAR)
         for line, named in own:
-            mentions = _merge(named, find_roles(line, culprit, holders))
-            mentions = _merge(mentions, described.get(line.segment, ()))
+            near.append(named)
+            roles = find_roles(line, culprit, holders, near)
+            mentions = _merge(named, chain(roles, described.get(line.segment, ())))
             mentions = _merge(mentions, find_pronouns(line, mentions, before, before_start, genders))
             found[line.article, line.segment] = mentions
             before = [m for m in mentions if not is_quoted(line.text, m.span.start - line.start)]

@@ -90,7 +90,10 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
         return before.text in section("organisations_glue", "owner")
     if token.adjacent or token.gap == "-":
         return True
-    return token.gap in ("’ ", "' ") and before.text in section("organisations_glue", "owners") and token.capital
+    if token.gap not in ("’ ", "' ") or not token.capital:
+        return False
+    owners = section("organisations_glue", "owners")
+    return before.text in owners or (before.capital and token.text in section("organisations_glue", "owned"))
 
 
 def _numbered() -> frozenset[str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from generator.extract.mentions.lines import Line
 from generator.extract.mentions.noun_phrases import OPENERS, is_last, phrase_start
 from generator.lexicon.connectives import BE, COORDINATORS, LINKING, PREPOSITIONS, RELATIVES
-from generator.model import Mention
+from generator.model import Mention, MentionKind
 
 _COPULAS = BE | LINKING
 _IN_COPULA = _COPULAS | frozenset("has had who which also now".split())
@@ -70,11 +70,13 @@ def _is_closed(line: Line, end: int) -> bool:
 def _in_front(line: Line, at: int, ends: Mapping[int, Mention]) -> Mention | None:
     """The name in front of the noun's phrase: "Ann Berg, a nurse from", "Norvik is an airline"."""
     start = phrase_start(line, at)
-    if start == 0 or not is_last(line, at) or not (line.words[start] in OPENERS or line.tokens[start].possessive):
+    if start == 0 or not is_last(line, at):
         return None
+    is_opened = line.words[start] in OPENERS or line.tokens[start].possessive
     if line.tokens[start].gap == ", ":
-        return _apposed(line, start, at, ends)
-    return _predicated(line, start, ends)
+        mention = _apposed(line, start, at, ends)
+        return mention if is_opened or (mention and mention.kind is MentionKind.PERSON) else None
+    return _predicated(line, start, ends) if is_opened else None
 
 
 def _apposed(line: Line, start: int, at: int, ends: Mapping[int, Mention]) -> Mention | None:
@@ -84,10 +86,25 @@ def _apposed(line: Line, start: int, at: int, ends: Mapping[int, Mention]) -> Me
         before -= 1
     if line.tokens[before].possessive:
         return None
+    mention = ends.get(line.tokens[before].end)
+    if mention is None or _is_second(line, before, mention):
+        return None
     bare = start + 1 == at and line.words[start] == "the"
     is_over = at + 1 == len(line.tokens) or not line.tokens[at + 1].adjacent
     listed = at + 1 < len(line.tokens) and line.words[at + 1] in COORDINATORS
-    return None if listed or (bare and not is_over) else ends.get(line.tokens[before].end)
+    return None if listed or (bare and not is_over) else mention
+
+
+def _is_second(line: Line, end: int, mention: Mention) -> bool:
+    """Whether the name whose last token is ``end`` is joined to another in front: "Berg and Lund, a law firm"."""
+    first = _first_token(line, end, mention)
+    return first > 1 and line.words[first - 1] in ("and", "&") and line.tokens[first - 2].capital
+
+
+def _first_token(line: Line, end: int, mention: Mention) -> int:
+    while end > 0 and line.start + line.tokens[end].start > mention.span.start:
+        end -= 1
+    return end
 
 
 def _predicated(line: Line, start: int, ends: Mapping[int, Mention]) -> Mention | None:
@@ -101,7 +118,5 @@ def _predicated(line: Line, start: int, ends: Mapping[int, Mention]) -> Mention 
     mention = ends.get(subject.end) if not subject.possessive else None
     if mention is None or line.words[first] in RELATIVES:
         return mention
-    begins = first - 1
-    while begins > 0 and line.start + line.tokens[begins].start > mention.span.start:
-        begins -= 1
+    begins = _first_token(line, first - 1, mention)
     return None if begins and line.words[begins - 1] in PREPOSITIONS else mention
