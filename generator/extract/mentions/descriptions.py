@@ -95,35 +95,46 @@ def _ties(
         for segment, (line, mentions) in told.items()
         if not nouns.isdisjoint(line.words)
         for at, mention in find_ties(line, mentions, nouns)
-        if _may_be(line.words[at], mention, genders)
+        if _may_be(line, at, mention, genders)
     }
 
 
-def _may_be(noun: str, mention: Mention, genders: Mapping[str, str]) -> bool:
-    """Whether a name can be one of what the noun is for; a body's name may have been taken for a person's."""
-    if mention.kind is MentionKind.PERSON:
-        return noun in PERSONS or (mention.name in genders and not genders[mention.name])
-    return noun in _BODY_NOUNS and mention.name not in gazetteer()
+def _may_be(line: Line, at: int, mention: Mention, genders: Mapping[str, str]) -> bool:
+    """Whether a name can be one of what the noun is for.
+
+    A body's name may have been taken for a person's, but in "the board Ann Berg leads", a person's name is one.
+    """
+    noun = line.words[at]
+    if mention.kind is not MentionKind.PERSON:
+        return noun in _BODY_NOUNS and mention.name not in gazetteer()
+    told_behind = mention.span.end <= line.start + line.tokens[at].start
+    return noun in PERSONS or (told_behind and mention.name in genders and not genders[mention.name])
 
 
 def _meant(scene: _Scene, noun: str, places: Sequence[_Place]) -> Iterator[tuple[_Place, Mention]]:
     """Whom the noun means at those of ``places`` where that is sure.
 
-    Where it stands before anybody it fits has come up, somebody else was meant, and may be later on.
+    Where it stands before anybody it fits has come up, somebody else was meant, and may be later on; where it may be
+    one of several persons, it is not surer a sentence later.
     """
     since = _fitting(scene, noun)
     events = sorted(_events(scene, noun, since), key=lambda event: event.offset) if since else []
-    passed, known = 0, False
+    passed, known, unsure = 0, False, -_NEAR
+    several = len(since) > 1
     for place in places:
         offset = scene.offset(place)
         while passed < len(events) and events[passed].offset < offset:
             known = known or events[passed].who is not None
             passed += 1
-        who = scene.ties.get(place) or _latest(events, passed, place.segment, several=len(since) > 1)
+        who = scene.ties.get(place)
+        if who is None and not (several and place.segment - unsure <= _JUST):
+            who = _latest(events, passed, place.segment, several=several)
         if who:
             yield place, who
         elif not known:
             return
+        elif noun in PERSONS:
+            unsure = place.segment
 
 
 def _latest(events: Sequence[_Event], passed: int, segment: int, *, several: bool) -> Mention | None:

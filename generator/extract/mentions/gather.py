@@ -141,12 +141,18 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
 
 
 def _is_said_to_be_a_body(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an aside says of a word that is not common what body it names: "Norvik, a small airline, cut jobs"."""
-    if at + 1 >= len(tokens) or tokens[at + 1].gap != ", " or tokens[at + 1].text not in ("a", "an", "the"):
+    """Whether a word that is not common is told what body it names: "Norvik, a small airline, cut", "Norvik is a"."""
+    opens = at + 1
+    if opens < len(tokens) and tokens[opens].adjacent and tokens[opens].text in ("is", "was"):
+        opens += 1
+    elif opens >= len(tokens) or tokens[opens].gap != ", ":
         return False
-    aside = [token.text for token in takewhile(lambda token: token.adjacent, tokens[at + 2 : at + 2 + _LONGEST_ASIDE])]
-    end = at + 2 + len(aside)
-    over = tokens[at + 1].text != "the" or (end < len(tokens) and tokens[end].gap == ", ")
+    if opens >= len(tokens) or tokens[opens].text not in ("a", "an", "the"):
+        return False
+    first = opens + 1
+    aside = [token.text for token in takewhile(lambda token: token.adjacent, tokens[first : first + _LONGEST_ASIDE])]
+    end = first + len(aside)
+    over = tokens[opens].text != "the" or (end < len(tokens) and tokens[end].gap == ", ")
     word = tokens[at].text.lower()
     return over and not (_BODY_NOUNS.isdisjoint(aside) or word.endswith("ly") or word in everyday_words())
 

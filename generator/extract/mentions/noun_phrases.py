@@ -21,7 +21,7 @@ _OUTSIDE = PREPOSITIONS | COORDINATORS | RELATIVES | SUBORDINATORS | BE | LINKIN
 _VERBAL = FINITE_HELPERS | MODALS | BE | LINKING | ADVERBS | COORDINATORS | SUBORDINATORS | PAST_FORMS | S_FORMS
 _TELLING_MORE = frozenset("of with for behind where whose who whom that which he she they it we i you known".split())
 """Behind a noun with "the", they tell which one is meant: it was not told before."""
-_BEGINNING = frozenset("a an its not allegedly".split())
+_BEGINNING = frozenset("a an its his her their not allegedly".split())
 """Behind "for", they begin what is asked or blamed for: "asked the bank for a report"."""
 _BEHIND_PARTICIPLE = frozenset("by in on".split())
 """Behind "-ed", they tell that it is a participle: "the company founded in"."""

@@ -14,6 +14,7 @@ from generator.lexicon.titles import heads, modifiers
 # Bounds the work on text that is nothing but capitals.
 _LONGEST_RUN = 40
 _LONGEST_NAME = 6
+_SAINTS = frozenset(("St", "St.", "Saint"))
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _MONTHS = frozenset(
     "January February March April May June July August September October November December "
@@ -87,7 +88,8 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word at ``at`` follows the one before without a break."""
     before, token = tokens[at - 1], tokens[at]
     if before.possessive:
-        return before.text in section("organisations_glue", "owner")
+        saint = at > 1 and tokens[at - 2].text in _SAINTS and token.text in organisation_words()
+        return saint or before.text in section("organisations_glue", "owner")
     if token.adjacent or token.gap == "-":
         return True
     if token.gap not in ("’ ", "' ") or not token.capital:

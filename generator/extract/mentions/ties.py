@@ -6,11 +6,13 @@ from typing import NamedTuple
 from generator.extract.mentions.lines import Line
 from generator.extract.mentions.noun_phrases import OPENERS, is_last, phrase_start
 from generator.lexicon.connectives import BE, COORDINATORS, LINKING, PREPOSITIONS, RELATIVES
+from generator.lexicon.strangers import NAMING
 from generator.model import Mention, MentionKind
 
 _COPULAS = BE | LINKING
 _IN_COPULA = _COPULAS | frozenset("has had who which also now".split())
 _LONGEST_COPULA = 4
+_CALLING = frozenset("named identified known".split())
 _OF_ANOTHER = frozenset("of for at from in on with".split())
 """In front of the phrase, they make the name behind it that of another: "the wife of the driver, Ann Berg,"."""
 _SUBJECTS_ONLY = frozenset(("company", "firm", "group", "organisation", "organization"))
@@ -40,17 +42,30 @@ def find_ties(line: Line, mentions: Sequence[Mention], nouns: Set[str]) -> Itera
 
 def _behind(line: Line, at: int, starts: Mapping[int, Mention]) -> Mention | None:
     """The name behind the noun: "the airline Norvik", "a nurse, Ann Berg,"."""
-    following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    first = at + 1
+    while first < len(line.tokens) and first - at <= _LONGEST_COPULA and line.words[first] in NAMING:
+        first += 1
+    following = line.tokens[first] if first < len(line.tokens) else None
     mention = starts.get(following.start) if following else None
     if not following or not mention or line.tokens[at].possessive:
         return None
-    end = _token_behind(line, mention, at + 1)
+    end = _token_behind(line, mention, first)
+    if first > at + 1:
+        return mention if _is_named(line, at, first) and not line.tokens[end - 1].possessive else None
     if following.adjacent:
         clause = line.words[at] in _SUBJECTS_ONLY and line.words[phrase_start(line, at)] == "the"
         return None if clause and end < len(line.tokens) and line.tokens[end].adjacent else mention
     start = phrase_start(line, at)
     is_opened = line.words[start] in OPENERS and not (start and line.words[start - 1] in _OF_ANOTHER)
     return mention if following.gap == ", " and is_opened and _is_closed(line, end) else None
+
+
+def _is_named(line: Line, at: int, first: int) -> bool:
+    """Whether it is said how the noun's one is called: "the driver, named as", "police identified the driver as"."""
+    start = phrase_start(line, at)
+    between = line.words[at + 1 : first]
+    called_before = start > 0 and line.words[start - 1] in _CALLING and between == ("as",)
+    return line.words[start] in OPENERS and (called_before or not _CALLING.isdisjoint(between))
 
 
 def _token_behind(line: Line, mention: Mention, at: int) -> int:
