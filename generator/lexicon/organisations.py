@@ -19,6 +19,19 @@ def known_organisations() -> MappingProxyType[str, str]:
 
 
 @cache
+def body_nouns() -> MappingProxyType[str, frozenset[str]]:
+    """World-wide known organisations, each with the nouns for it that its name does not hold: NATO is an alliance."""
+    told = (row for row in rows("organisations") if len(row) > 2)
+    return MappingProxyType({name: frozenset(nouns.split()) for name, _, nouns in told})
+
+
+@cache
+def spellings() -> MappingProxyType[str, tuple[str, ...]]:
+    """World-wide known organisations, each with its other names."""
+    return MappingProxyType({name: listed(told[0]) for name, *told in rows("organisations") if told})
+
+
+@cache
 def organisation_words() -> frozenset[str]:
     """Capitalised words that make a name an organisation's: "Ministry", "Union"."""
     return section("organisations_heads", "organisation")

@@ -85,7 +85,7 @@ def _speaker(scene: Scene, text: str) -> Speaker | None:
     head = None if named.head and _is_somebody_of(scene.tokens, phrase, named.head) else named.head
     if scene.draft.named and (head is None or not head.named or head.kind is not MentionKind.PERSON):
         return None
-    known = None if head and head.named else taken_up(scene, head)
+    known = taken_up(scene, head) if head is None or is_pronoun(head.surface) else None
     if known is None and (is_personal(named.words) or (head is None and _is_nobody(scene, phrase, named.words))):
         return None
     if known is None and head is None:

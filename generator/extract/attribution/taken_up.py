@@ -208,12 +208,13 @@ def _is_body(speaker: Speaker) -> bool:
 
 
 def _is_plural(speaker: Speaker) -> bool:
-    """Whether "they" may take the speaker up."""
+    """Whether "they" may take the speaker up: many, or a body by its name, not by a noun for one ("the court")."""
     words = speaker.words.lower().split()
     if words == ["they"]:
         return True
     heads = [*takewhile(lambda word: word not in PREPOSITIONS, words)] or words
-    return speaker.kind is MentionKind.ORGANISATION or (speaker.kind is None and are_several(heads))
+    by_name = speaker.kind is MentionKind.ORGANISATION and not speaker.words.split()[-1].islower()
+    return by_name or (speaker.kind is None and are_several(heads))
 
 
 def are_several(words: Sequence[str]) -> bool:

@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from types import MappingProxyType
 
 from generator.extract.mentions.candidate import Candidate
 from generator.extract.mentions.persons import Person, Words, surname
+from generator.lexicon.people import PARTICLES
 from generator.model import MentionKind
 from generator.text.spelling import fold, is_slip, spelling_key
 
@@ -82,7 +84,8 @@ def _short_form(candidate: Candidate, directory: Directory, latest: Mapping[tupl
     """The person that a bare surname or given name means; None where nobody or several may be meant."""
     if not _may_be_person(candidate):
         return None
-    key = " ".join(fold(word) for word in candidate.words) if len(candidate.words) > 1 else surname(candidate.words)
+    words = _without_particles(candidate.words)
+    key = " ".join(fold(word) for word in words) if len(words) > 1 else surname(words)
     exact = _fitting(directory.by_surname.get(key, ()), candidate)
     if candidate.kind is MentionKind.PLACE:
         here = [person for person in exact if candidate.article in person.articles]
@@ -95,11 +98,17 @@ def _short_form(candidate: Candidate, directory: Directory, latest: Mapping[tupl
 
 
 def _may_be_person(candidate: Candidate) -> bool:
-    if len(candidate.words) > 2 or candidate.people or candidate.kind is MentionKind.ORGANISATION:
+    if len(_without_particles(candidate.words)) > 2 or candidate.people or candidate.kind is MentionKind.ORGANISATION:
         return False
     if candidate.kind is MentionKind.PLACE:
         return not candidate.acts_for and len(candidate.words) == 1 and candidate.before not in _LOCATIVE
     return True
+
+
+def _without_particles(words: Words) -> Words:
+    """A surname of three words or more without the small ones before it: "Van der Berg" is Berg."""
+    small = len(list(takewhile(lambda word: word.lower() in PARTICLES, words)))
+    return words[small:] if len(words) > 2 and small == len(words) - 1 else words
 
 
 def _fitting(persons: Sequence[Person], candidate: Candidate) -> tuple[Person, ...]:

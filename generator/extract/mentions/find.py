@@ -1,12 +1,15 @@
 """The steps from sentences to mentions: lines, candidates, persons, others, headlines, roles, pronouns."""
 
 from bisect import bisect_left
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from types import MappingProxyType
 
 from generator.extract.mentions.aliases import Aliases, apply_aliases, make_aliases
 from generator.extract.mentions.candidate import Candidate
+from generator.extract.mentions.descriptions import find_descriptions
 from generator.extract.mentions.directory import make_directory, name_loose_persons, name_persons
 from generator.extract.mentions.gather import gather
 from generator.extract.mentions.headlines import find_in_headline, known_names
@@ -16,10 +19,13 @@ from generator.extract.mentions.ministries import complete_ministries, ministrie
 from generator.extract.mentions.others import name_others
 from generator.extract.mentions.persons import Person, find_persons, full_names
 from generator.extract.mentions.pronouns import find_pronouns, is_quoted
-from generator.extract.mentions.roles import Office, find_roles, office_holders, perpetrator
+from generator.extract.mentions.roles import Office, find_roles, office_holders, perpetrator, tied_offices
 from generator.extract.segment import Segment
 from generator.lexicon.titles import SPELLED_OUT
 from generator.model import Alias, Article, Mention, MentionKind
+
+_NEAR = 4
+"""How many sentences make up what was just told."""
 
 Named = tuple[str, MentionKind]
 Place = tuple[int, int]
@@ -99,15 +105,21 @@ def _with_descriptions(
     aliases: Aliases,
 ) -> dict[Place, list[Mention]]:
     """The named mentions and, between them, roles, offices and pronouns."""
-    culprit = perpetrator((line, direct[line.article, line.segment]) for own in lines for line in own)
-    holders = office_holders(_offices(names, aliases), articles)
+    told = [[(line, direct[line.article, line.segment]) for line in own] for own in lines]
+    culprit = perpetrator(chain.from_iterable(told))
+    tied = tied_offices(chain.from_iterable(told))
+    holders = office_holders(chain(_offices(names, aliases), tied), articles)
     genders = _genders(names, aliases)
     found: dict[Place, list[Mention]] = {}
-    for own in lines:
+    for own in told:
+        described = find_descriptions(own, genders)
         before: list[Mention] = []
         before_start = 0
-        for line in own:
-            mentions = _merge(direct[line.article, line.segment], find_roles(line, culprit, holders))
+        near: deque[Sequence[Mention]] = deque(maxlen=_NEAR)
+        for line, named in own:
+            near.append(named)
+            roles = find_roles(line, culprit, holders, near)
+            mentions = _merge(named, chain(roles, described.get(line.segment, ())))
             mentions = _merge(mentions, find_pronouns(line, mentions, before, before_start, genders))
             found[line.article, line.segment] = mentions
             before = [m for m in mentions if not is_quoted(line.text, m.span.start - line.start)]

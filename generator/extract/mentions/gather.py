@@ -1,6 +1,7 @@
 """Lines → candidates: which runs are names at all, cut into pieces, each with the words beside it."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from generator.extract.mentions.candidate import Candidate
 from generator.extract.mentions.known import known_length
@@ -9,6 +10,8 @@ from generator.extract.mentions.ministries import Ministry, find_ministries
 from generator.extract.mentions.parse import Piece, bare, organisation_end, pieces, title_end
 from generator.extract.mentions.runs import MONTHS_OR_NAMES
 from generator.extract.mentions.tokens import Token
+from generator.lexicon.descriptions import BODIES, COMPANIES
+from generator.lexicon.everyday import everyday_words
 from generator.lexicon.organisations import (
     NAME_OPENERS,
     general_acronyms,
@@ -25,6 +28,7 @@ from generator.text.spelling import fold
 _ARTICLES = frozenset(("The", "A", "An"))
 _LONGEST_ACRONYM = 8
 _LONGEST_ASIDE = 6
+_BODY_NOUNS = COMPANIES | frozenset(BODIES)
 
 
 def gather(line: Line, evidence: Evidence) -> list[Candidate]:
@@ -132,7 +136,25 @@ def _is_one_word_name(tokens: Sequence[Token], at: int, evidence: Evidence) -> b
     if word.endswith("s") and fold(word) in evidence.inner:  # "Growers left": no Association of Growers
         return False
     part, speaks = fold(word) in evidence.parts, _says(tokens, at + 1)
-    return part and speaks if small else part or speaks or fold(word) in evidence.capital
+    told = speaks or (not small and _is_said_to_be_a_body(tokens, at))
+    return part and speaks if small else part or told or fold(word) in evidence.capital
+
+
+def _is_said_to_be_a_body(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word that is not common is told what body it names: "Norvik, a small airline, cut", "Norvik is a"."""
+    opens = at + 1
+    if opens < len(tokens) and tokens[opens].adjacent and tokens[opens].text in ("is", "was"):
+        opens += 1
+    elif opens >= len(tokens) or tokens[opens].gap != ", ":
+        return False
+    if opens >= len(tokens) or tokens[opens].text not in ("a", "an", "the"):
+        return False
+    first = opens + 1
+    aside = [token.text for token in takewhile(lambda token: token.adjacent, tokens[first : first + _LONGEST_ASIDE])]
+    end = first + len(aside)
+    over = tokens[opens].text != "the" or (end < len(tokens) and tokens[end].gap == ", ")
+    word = tokens[at].text.lower()
+    return over and not (_BODY_NOUNS.isdisjoint(aside) or word.endswith("ly") or word in everyday_words())
 
 
 def _is_surname(tokens: Sequence[Token], at: int, evidence: Evidence) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.extract.mentions.lines import Line
+from generator.extract.mentions.noun_phrases import phrase_start
+from generator.extract.mentions.ties import find_ties
 from generator.lexicon.titles import OFFICES, OFFICES_OF_TWO, PERPETRATORS, PERPETRATORS_PLURAL
 from generator.model import Mention, MentionKind, Span
 from generator.text.words import vocabulary
@@ -19,7 +21,11 @@ _BETWEEN = frozenset("alleged suspected accused lone sole armed masked convicted
 _SEVERAL = frozenset("second other another third first two three".split())
 _ROLE = "|".join(sorted(PERPETRATORS))
 _ADJECTIVE = r"(?:(?:alleged|suspected|accused|lone|sole|[a-z]+ing|[a-z-]+) ){0,2}"
-_NOUNS = PERPETRATORS | OFFICES | {title.split()[1] for title in OFFICES_OF_TWO}
+_OFFICE_NOUNS = OFFICES | {title.split()[1] for title in OFFICES_OF_TWO}
+_FORMER = "former"
+_NOT_NOW = frozenset("ex vice deputy assistant acting late then next future interim previous onetime".split())
+"""Before an office, they make it another one, or one that is held at another time."""
+_NOUNS = PERPETRATORS | _OFFICE_NOUNS
 """A line without any of them has no description."""
 # What parts a role's noun from the name behind it, or the name from the noun behind it.
 _ROLE_THEN_NAME = re.compile(
@@ -37,11 +43,23 @@ _LOOK = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
-    """An office that some article gives a person, by the words that the article puts before the name."""
+    """An office that some article gives a person.
+
+    ``said``  where the article says that the person holds it, segment and token; None for a title before the name
+    """
 
     article: int
     title: str
     name: str
+    said: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holders:
+    """Who holds an office: by article and title, and by the place (article, segment, token) that says so itself."""
+
+    titles: Mapping[tuple[int, str], str]
+    places: Mapping[tuple[int, int, int], str]
 
 
 def perpetrator(lines: Iterable[tuple[Line, Sequence[Mention]]]) -> str:
@@ -79,8 +97,12 @@ def _ties(line: Line, mentions: Sequence[Mention]) -> Iterator[str]:
             yield mention.name
 
 
-def find_roles(line: Line, culprit: str, offices: Mapping[tuple[int, str], str]) -> Iterator[Mention]:
-    """The descriptions in a line that stand for somebody. ``offices``: who holds which office in which article."""
+def find_roles(line: Line, culprit: str, offices: Holders, near: Iterable[Sequence[Mention]]) -> Iterator[Mention]:
+    """The descriptions in a line that stand for somebody.
+
+    ``near``: the names of this line and those just before, among
+    whom a former holder must be, for there are many.
+    """
     words = line.words
     if _NOUNS.isdisjoint(words):
         return
@@ -90,7 +112,13 @@ def find_roles(line: Line, culprit: str, offices: Mapping[tuple[int, str], str])
             if start < at:
                 yield _mention(line, start, at + 1, culprit)
         elif word in OFFICES or (at and f"{words[at - 1]} {word}" in OFFICES_OF_TWO):
-            yield from _office(line, words, at, offices)
+            for mention in _office(line, words, at, offices):
+                if words[at - mention.surface.count(" ") + 1] != _FORMER or _is_among(mention, near):
+                    yield mention
+
+
+def _is_among(mention: Mention, near: Iterable[Sequence[Mention]]) -> bool:
+    return any(other.name == mention.name for mentions in near for other in mentions)
 
 
 def _description_start(words: Sequence[str], at: int) -> int:
@@ -101,11 +129,12 @@ def _description_start(words: Sequence[str], at: int) -> int:
     return start if start >= 0 and words[start] in _ARTICLES else at
 
 
-def _office(line: Line, words: Sequence[str], at: int, offices: Mapping[tuple[int, str], str]) -> Iterator[Mention]:
-    two = at > 0 and f"{words[at - 1]} {words[at]}" in OFFICES_OF_TWO
-    start = at - 1 if two else at
-    title = " ".join(words[start : at + 1])
-    name = offices.get((line.article, title))
+def _office(line: Line, words: Sequence[str], at: int, offices: Holders) -> Iterator[Mention]:
+    title = _title(words, at)
+    start = at - title.count(" ")
+    if start and words[start - 1] == _FORMER:
+        title, start = f"{_FORMER} {title}", start - 1
+    name = offices.places.get((line.article, line.segment, at)) or offices.titles.get((line.article, title))
     following = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     bare = not line.tokens[at].possessive and following is not None and following.adjacent
     if name and start > 0 and words[start - 1] == "the" and not (bare and following and _goes_on(following.text)):
@@ -117,21 +146,49 @@ def _goes_on(word: str) -> bool:
     return word in ("of", "and", "or", "general", "elect") or word[0].isupper()
 
 
-def office_holders(offices: Iterable[Office], articles: int) -> dict[tuple[int, str], str]:
+def tied_offices(lines: Iterable[tuple[Line, Sequence[Mention]]]) -> Iterator[Office]:
+    """The offices that ``lines`` say their persons hold: "Ann Berg, the mayor", "finance minister Ann Berg"."""
+    for line, mentions in lines:
+        if not _OFFICE_NOUNS.isdisjoint(line.words):
+            yield from _tied_offices(line, mentions)
+
+
+def _tied_offices(line: Line, mentions: Sequence[Mention]) -> Iterator[Office]:
+    for at, mention in find_ties(line, mentions, _OFFICE_NOUNS):
+        title, told = _title(line.words, at), line.words[phrase_start(line, at) : at]
+        known = title in OFFICES_OF_TWO or (title in OFFICES and line.words[at + 1 : at + 2] != ("of",))
+        if known and _NOT_NOW.isdisjoint(told) and mention.kind is MentionKind.PERSON:
+            held = f"{_FORMER} {title}" if _FORMER in told else title
+            yield Office(article=line.article, title=held, name=mention.name, said=(line.segment, at))
+
+
+def _title(words: Sequence[str], at: int) -> str:
+    """The office whose noun stands at ``at``, in two words where they are one."""
+    two = " ".join(words[max(0, at - 1) : at + 1])
+    return two if two in OFFICES_OF_TWO else words[at]
+
+
+def office_holders(offices: Iterable[Office], articles: int) -> Holders:
     """Who holds an office in an article: the only one it names so, else the only one that the story names so."""
-    own: dict[tuple[int, str], set[str]] = {}
-    story: dict[str, set[str]] = {}
+    own: dict[tuple[int, str, bool], set[str]] = {}
+    story: dict[tuple[str, bool], set[str]] = {}
+    places: dict[tuple[int, int, int], str] = {}
     for office in offices:
-        if office.title in OFFICES or office.title in OFFICES_OF_TWO:
-            own.setdefault((office.article, office.title), set()).add(office.name)
-            story.setdefault(office.title, set()).add(office.name)
-    found: dict[tuple[int, str], str] = {}
-    for title, names in story.items():
+        title = office.title.removeprefix(f"{_FORMER} ")
+        if title in OFFICES or title in OFFICES_OF_TWO:
+            own.setdefault((office.article, office.title, office.said is None), set()).add(office.name)
+            story.setdefault((office.title, office.said is None), set()).add(office.name)
+        if office.said:
+            places[office.article, *office.said] = office.name
+    titles: dict[tuple[int, str], str] = {}
+    for title in dict.fromkeys(title for title, _ in story):
         for article in range(articles):
-            holders = own.get((article, title), names)
+            told = (own.get((article, title, titled)) for titled in (True, False))
+            anywhere = (story.get((title, titled)) for titled in (True, False))
+            holders = next(names for names in (*told, *anywhere) if names)
             if len(holders) == 1:
-                found[article, title] = next(iter(holders))
-    return found
+                titles[article, title] = next(iter(holders))
+    return Holders(titles=titles, places=places)
 
 
 def _mention(line: Line, start: int, end: int, name: str) -> Mention:

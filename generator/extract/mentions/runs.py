@@ -1,6 +1,7 @@
 """Runs of capitalised words: the raw matter of names, with the small words that hold them together."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from generator.extract.mentions.known import known_length
 from generator.extract.mentions.tokens import Token
@@ -12,6 +13,8 @@ from generator.lexicon.titles import heads, modifiers
 
 # Bounds the work on text that is nothing but capitals.
 _LONGEST_RUN = 40
+_LONGEST_NAME = 6
+_SAINTS = frozenset(("St", "St.", "Saint"))
 _WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _MONTHS = frozenset(
     "January February March April May June July August September October November December "
@@ -85,10 +88,14 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word at ``at`` follows the one before without a break."""
     before, token = tokens[at - 1], tokens[at]
     if before.possessive:
-        return before.text in section("organisations_glue", "owner")
+        saint = at > 1 and tokens[at - 2].text in _SAINTS and token.text in organisation_words()
+        return saint or before.text in section("organisations_glue", "owner")
     if token.adjacent or token.gap == "-":
         return True
-    return token.gap in ("’ ", "' ") and before.text in section("organisations_glue", "owners") and token.capital
+    if token.gap not in ("’ ", "' ") or not token.capital:
+        return False
+    owners = section("organisations_glue", "owners")
+    return before.text in owners or (before.capital and token.text in section("organisations_glue", "owned"))
 
 
 def _numbered() -> frozenset[str]:
@@ -151,6 +158,9 @@ def _is_list(tokens: Sequence[Token], start: int, at: int) -> bool:
     if at + 1 >= len(tokens) or not ({"of", "for", "on"} & set(words)):
         return False
     after = tokens[at + 1]
+    other = takewhile(lambda token: token.capital, tokens[at + 1 : at + _LONGEST_NAME])
+    if any(token.text == words[0] for token in other):  # "University of Lund and Umea University"
+        return False
     if known_length(tokens, at + 1) or after.text in given_names() or after.text in heads() or after.text.isupper():
         return False
     return words[0] in organisation_words() or any(

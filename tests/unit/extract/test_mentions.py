@@ -63,6 +63,11 @@ def test_spans_lie_in_the_article_and_not_in_the_sentence() -> None:
     assert mentions_of(text)[0][0].span == Span(11, 22)
 
 
+def test_many_sentences_with_one_description_are_no_square_of_work() -> None:
+    found = mentions_of("Zelvo, a brewery, sold the brewery.\n" * 3000)[0]
+    assert [m.name for m in found if not m.named] == ["Zelvo"] * 3000
+
+
 def test_many_names_of_one_surname_are_no_square_of_work() -> None:
     text = "\n".join(f"They met {given}{chr(97 + n % 26)} Quarrel." for n, given in enumerate(["Bor"] * 3000))
     assert {m.name[-7:] for m in mentions_of(text)[0]} == {"Quarrel"}
