@@ -140,8 +140,7 @@ def _is_measure(sentence: Sentence, quantity: Quantity) -> bool:
     Sums of money and shares are not: a story has many of them, of many parties.
     """
     are_jobs = quantity.of == JOB_ROLES["lost"] and quantity.noun in JOBS
-    measures = quantity.of in MEASURES and bool(quantity.unit)
-    return (measures or are_jobs) and not is_past(sentence, quantity.span)
+    return (quantity.of in MEASURES or are_jobs) and not is_past(sentence, quantity.span)
 
 
 def _is_of_one_thing(profiles: Sequence[Profile], one: Answer, a: Quantity, two: Answer, b: Quantity) -> bool:

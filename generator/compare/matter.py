@@ -6,7 +6,7 @@ from generator.compare.figures import Likeness, liken
 from generator.compare.frames import find_slot, pieces_in
 from generator.compare.likeness import cosine
 from generator.compare.measures import MANY
-from generator.compare.meetings import KIN, Given, Meeting, has_role
+from generator.compare.meetings import KIN, Given, Meeting, are_lengths_of_one, has_role
 from generator.compare.periods import Fit, fit, may_coincide
 from generator.compare.polarity import answers_apart, are_parted
 from generator.compare.sorts import are_of_closest, are_of_one_deal, are_of_one_sort
@@ -38,7 +38,8 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
     if meeting.one.is_sole and meeting.other.is_sole:
         return may_coincide(one, other, case)
-    are_apart = stand_apart(meeting.one, meeting.other) and not are_of_one_deal(meeting)
+    is_one = are_of_one_deal(meeting) or are_lengths_of_one(meeting.one, meeting.other)
+    are_apart = stand_apart(meeting.one, meeting.other) and not is_one
     if not may_coincide(one, other, case) or counts_else or are_apart:
         return False
     if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):

@@ -15,10 +15,10 @@ from generator.compare.lengths import are_of_one_event, event_of
 from generator.compare.measures import MANY, figures_of
 from generator.compare.scope import Scope, clashing_scope, find_scope
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
-from generator.lexicon.phases import ANYONE
+from generator.lexicon.phases import ANYONE, LASTING
 from generator.lexicon.roles import COUNTED, TOLLS
 from generator.model import BlockKind, Bound, Claim, Quantity, tell_alike
-from generator.text.words import stem
+from generator.text.words import stem, word_list
 
 KIN = 0.3
 """Cosine of terms from which two claims with a figure in the same unit are taken to answer the same question."""
@@ -225,7 +225,7 @@ def answers_same(one: Given, other: Given) -> bool:
         return False
     if one.is_sole and other.is_sole:
         return _may_count_same(a, b)
-    if are_lengths(a, b) and (_lasts_so_long(one, other) or _lasts_so_long(other, one)):
+    if are_lengths_of_one(one, other):
         return True
     if _role(a) == _role(b) or _are_bare_lengths(a, b):
         measured = bool(a.unit) and a.of != a.unit and "" in (a.noun, b.noun)
@@ -258,11 +258,18 @@ def _are_bare_lengths(one: Quantity, other: Quantity) -> bool:
     return are_lengths(one, other) and one.of == one.unit and other.of == other.unit
 
 
+def are_lengths_of_one(one: Given, other: Given) -> bool:
+    """Whether one length is told with the noun of what lasts, the other with its verb: "a two-day strike", "strike"."""
+    is_told = _lasts_so_long(one, other) or _lasts_so_long(other, one)
+    return is_told and are_lengths(one.quantity, other.quantity)
+
+
 def _lasts_so_long(named: Given, bare: Given) -> bool:
     """Whether a length is of what the other claim tells: "a two-day strike", "strike for two days"."""
     noun, other = named.quantity.noun, bare.quantity
-    is_bare = other.of == other.unit and not other.noun
-    return bool(noun) and is_bare and stem(noun.split()[-1]) in {term.key for term in bare.claim.terms}
+    before = word_list(bare.claim.quote[: other.span.start - bare.claim.span.start])[-1:]
+    lasts = other.of == other.unit and not other.noun and not LASTING.isdisjoint(before)
+    return bool(noun) and lasts and stem(noun.split()[-1]) in {term.key for term in bare.claim.terms}
 
 
 def _may_count_same(one: Quantity, other: Quantity) -> bool:

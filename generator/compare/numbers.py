@@ -52,15 +52,34 @@ _NATURE = {
 def differing_numbers(case: Case) -> Ruling | None:
     """Differ: for one question an outlet gives a figure that no figure of another outlet goes with."""
     met = by_weight([*meetings(case), *_framed(case), *_measured(case)])
-    meeting = next((m for m in met if m.likeness is Likeness.APART and is_one_question(m, case)), None)
-    if meeting is None:
+    apart = [m for m in met if m.likeness is Likeness.APART and is_one_question(m, case)]
+    if not apart:
         return None
+    meeting = apart[0]
     found = _answering(meeting, case)
     unlike = _unlike((meeting.one, meeting.other, *found))
     reason = capital("; ".join(_described(_told_below(g, found)) for g in unlike) + ".")
+    others = "".join(f" {_also_apart(m)}" for m in _of_other_questions(apart, found))
     if meeting.scope:
-        return _ruling(Verdict.DIFFER, "scope", f"{meeting.scope.sentence} {reason}", found)
-    return _ruling(Verdict.DIFFER, "number-differ", reason, found)
+        return _ruling(Verdict.DIFFER, "scope", f"{meeting.scope.sentence} {reason}{others}", found)
+    return _ruling(Verdict.DIFFER, "number-differ", f"{reason}{others}", found)
+
+
+def _of_other_questions(apart: Sequence[Meeting], found: Sequence[Given]) -> list[Meeting]:
+    """Of meetings that lie apart, the first of each question but that which the figures ``found`` answer."""
+    told = {given.place for given in (*found, apart[0].one, apart[0].other)}
+    kept = []
+    for meeting in apart[1:]:
+        if told.isdisjoint(given.place for given in (meeting.one, meeting.other)):
+            kept.append(meeting)
+            told.update(given.place for given in (meeting.one, meeting.other))
+    return kept
+
+
+def _also_apart(meeting: Meeting) -> str:
+    """Make "“six years” and “seven years” do not go together either."."""
+    one, other = (quoted(given.quantity.surface) for given in (meeting.one, meeting.other))
+    return f"{one} and {other} do not go together either."
 
 
 def _framed(case: Case) -> Iterator[Meeting]:

@@ -19,7 +19,7 @@ from generator.lexicon.phases import (
 )
 from generator.lexicon.roles import GRAVELY
 from generator.lexicon.stances import NEVER
-from generator.model import Stance, tell_alike
+from generator.model import tell_alike
 from generator.text.words import word_list
 
 _BEFORE = 60
@@ -51,7 +51,7 @@ def words_before(given: Given, reach: int) -> tuple[str, ...]:
 def _is_foreseen(given: Given) -> bool:
     """Whether the figure is foreseen, not counted. What is known beforehand is not: "expected to reach the 7,200"."""
     before = words_before(given, _LONG_BEFORE)
-    if given.claim.stance is Stance.PLANS or any(pair in AHEAD for pair in pairwise(before)):
+    if any(pair in AHEAD for pair in pairwise(before)):
         return True
     return not FORECAST.isdisjoint(before) and before[-1] != "the"
 

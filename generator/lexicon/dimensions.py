@@ -13,8 +13,8 @@ MAGNITUDE = "magnitude"
 WINDY: frozenset[str] = words("wind winds gust gusts gusting")
 """Words near a speed by which it is the wind's."""
 
-MEASURES: frozenset[str] = DIMENSIONS | {"turnout", "wind speed"}
-"""What a figure can be the measure of, of which a story mostly has one."""
+MEASURES: frozenset[str] = DIMENSIONS | {"turnout", "wind speed", "sentence", "spectator"}
+"""What a figure can be the measure of, of which a story mostly has one: so long in prison, so many who looked on."""
 
 BEHIND: dict[str, str] = {
     "deep": "depth",

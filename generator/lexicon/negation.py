@@ -48,3 +48,11 @@ BEGINNINGS = words("""
     refusal inability unable unwilling rule rules ruled ruling t
     """) | {f"{verb}{ending}" for verb in _LEAVING_UNDONE for ending in ("", "s", "es", "ed", "e", "ing")}
 """The words that a match of NEGATION begins with, "t" for "n't": where none of them stands, nothing is denied."""
+
+PREVENTING: frozenset[str] = frozenset(
+    """
+    prevent prevents prevented preventing avoid avoids avoided avoiding keep keeps kept keeping stop stops stopped
+    stopping block blocks blocked blocking
+    """.split()
+)
+"""Verbs by which something does not come about: "keep the mill from closing"."""

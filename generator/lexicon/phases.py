@@ -73,5 +73,8 @@ EARLIER: frozenset[str] = frozenset(["earlier", "previous", "prior", "past", "fo
 RUNNING: frozenset[str] = frozenset(["for", "in", "within", "after", "every", "by", "than"])
 """Words right before a measure which tell what it is: how long something took, or after what time something came."""
 
+LASTING: frozenset[str] = frozenset(["for", "last", "lasts", "lasted", "lasting"])
+"""Words right before a length of time which tell that what the clause tells of took so long."""
+
 ADDED: frozenset[str] = frozenset(["add", "adds", "added", "adding", "extra", "additional", "plus"])
 """Words before a measure which tell that it comes on top: 35 minutes more are not a trip of 50 minutes."""

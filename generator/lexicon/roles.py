@@ -327,7 +327,7 @@ REJECTED: frozenset[str] = words("reject rejects rejected rejecting fell outvote
 SHORTFALL: frozenset[str] = words("short needed required needs requires supermajority two-thirds thirds threshold")
 """Words by which a thing can fail with more votes for it than against it."""
 
-SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail")
+SENTENCING: frozenset[str] = words("sentenced sentence jailed imprisoned sentences sentencing prison jail bars")
 """Words that make a stretch of time a punishment."""
 
 SETTLED: frozenset[str] = frozenset(["age", "sentence", "convicted"])
