@@ -65,6 +65,6 @@ def _is_initial(token: str) -> bool:
 
 def _trimmed(tokens: list[str]) -> str:
     """The tokens without words that need another behind them."""
-    while len(tokens) > 1 and tokens[-1].strip(",;:").casefold() in DANGLING:
+    while len(tokens) > 1 and tokens[-1].strip(",;:").replace("’", "'").casefold() in DANGLING:
         tokens = tokens[:-1]
     return " ".join(tokens).strip(" ,;:.—–-!?")
