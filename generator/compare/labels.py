@@ -7,7 +7,6 @@ from itertools import chain, count, pairwise, takewhile, zip_longest
 
 from generator.compare.case import Case
 from generator.compare.clip import clip, core
-from generator.compare.dated import phrase_before, qualifies
 from generator.compare.happenings import is_state, names_event, tells_event
 from generator.compare.headings import (
     ENOUGH,
@@ -20,16 +19,18 @@ from generator.compare.headings import (
 )
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import deciding, is_bare_count, number_label
+from generator.compare.periods import qualifies
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
 from generator.compare.speakers import display_name, speaker_before
 from generator.compare.voices import is_denial
 from generator.compare.wording import capital, folded
 from generator.lexicon.connectives import FINITE_HELPERS, PREPOSITIONS, SUBORDINATORS
-from generator.lexicon.headings import BARE_SAYING, BLIND, OWN, PLURALS
+from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, PLURALS, WHERE
 from generator.lexicon.phrases import BREAKS, LEADING
+from generator.lexicon.saying import SAYING
 from generator.lexicon.stopwords import STOPWORDS
-from generator.model import Claim, FactKind, Quantity, Span, Verdict
+from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Time, Verdict
 from generator.text.words import word_list
 
 _NEAR_BEST = 0.6
@@ -164,8 +165,9 @@ def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     None where neither can be had, unless the dates differ: a time beside the matter is not what the fact asks for, nor
     is one that only tells which thing is meant ("a 1982 ruling").
     """
-    timed = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
-    wanted = timed if ruling.verdict is Verdict.DIFFER else [pair for pair in timed if not qualifies(*pair)]
+    timed = [(claim, time) for claim in case.claims if (time := _deciding_time(claim, ruling))]
+    differ = ruling.verdict is Verdict.DIFFER
+    wanted = [(claim, time.span) for claim, time in timed if differ or not qualifies(time, claim)]
     if not wanted:
         return ()
     found = (h for find in (headings, long_headings) for h in find(case, wanted))
@@ -173,7 +175,7 @@ def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     if first:
         return (f"When {first.text}",)
     held = [(c, span) for claim, span in wanted for c in case.claims if _holds(c, claim, span)]
-    phrases = [phrase for claim, span in held if (phrase := phrase_before(claim, span))]
+    phrases = [phrase for claim, span in held if (phrase := _dated(claim, span))]
     events = [phrase for phrase in phrases if tells_event(phrase)]
     listed = max(events or phrases, key=_tellingness, default="")
     if not events and (ruling.verdict is not Verdict.DIFFER or not listed):
@@ -186,8 +188,8 @@ def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
 def _until_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     """Make "Until when …" of the clause that tells that something is closed."""
     closed, _ = ruling.focus[0]
-    own = [(claim, span) for claim in case.claims if claim.id == closed and (span := _deciding_time(claim, ruling))]
-    found = headings(case, claims=[claim for claim, _ in own]) if own else []
+    own = [claim for claim in case.claims if claim.id == closed and _deciding_time(claim, ruling)]
+    found = headings(case, claims=own) if own else []
     return (f"Until when {found[0].text}",) if found else ()
 
 
@@ -202,11 +204,30 @@ def _tellingness(phrase: str) -> tuple[int, int, str]:
     return sum(w[:1].isupper() for w in words), len(words), phrase
 
 
-def _deciding_time(claim: Claim, ruling: Ruling) -> Span | None:
-    """Where the time stands that the ruling looked at, else the claim's first."""
+def _dated(claim: Claim, time: Span) -> str:
+    """The noun phrase before the time: "the treaty signed at Bern" of "broke the treaty signed at Bern in 1974".
+
+    Not where it tells of the place alone: "from the old town of Bern".
+    """
+    before = folded(claim.quote[: time.start - claim.span.start]).split()
+    while before and before[-1].casefold() in BEFORE_TIMES:
+        before.pop()
+    articles = [i for i, w in enumerate(before) if w.casefold() in ("the", "a", "an") and len(before) - i < MOST]
+    phrase = before[articles[0] :] if articles else []
+    words = [w.casefold().strip('“”"') for w in phrase]
+    where = before[articles[0] - 1].casefold() if articles and articles[0] else ""
+    places = [m.surface for m in claim.mentions if m.kind is MentionKind.PLACE and m.surface in " ".join(phrase)]
+    clause = any(w in BLIND or w in OWN or w in FINITE_HELPERS or w in SAYING for w in words)
+    broken = any(w.endswith((",", ";", ":", '"', "”")) for w in phrase[:-1])
+    bare = len(phrase) < 3 or (bool(places) and where in WHERE)
+    return "" if bare or clause or broken else clip(" ".join(phrase), MOST)
+
+
+def _deciding_time(claim: Claim, ruling: Ruling) -> Time | None:
+    """The time that the ruling looked at, else the claim's first."""
     words = dict(ruling.focus).get(claim.id, "")
     chosen = [t for t in claim.times if t.surface == words] or list(claim.times)
-    return chosen[0].span if chosen else None
+    return chosen[0] if chosen else None
 
 
 def _whether_labels(case: Case) -> tuple[str, ...]:
