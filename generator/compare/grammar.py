@@ -63,19 +63,30 @@ class Word(NamedTuple):
 
 @lru_cache(maxsize=64)
 def read(text: str, start: int) -> tuple[Word, ...]:
-    """The words and signs of a sentence that begins at ``start``; a title keeps its dot ("Mr.").
+    """The words and signs of a sentence that begins at ``start``; titles and initials keep their dot ("Mr.", "B.").
 
     Those of the last are remembered: headings are looked for among its clauses, and then among its words.
     """
     words: list[Word] = []
     for match in _TOKEN.finditer(text):
         word, at = match[0], start + match.start()
-        if word == "." and words and words[-1].span.end == at and _TITLES.fullmatch(words[-1].text):
+        if (
+            word == "."
+            and words
+            and words[-1].span.end == at
+            and _is_short(words[-1].text, text[match.end() : match.end() + 2])
+        ):
             title = words.pop()
             words.append(Word(f"{title.text}.", f"{title.low}.", Span(title.span.start, at + 1)))
         else:
             words.append(Word(word, word.lower().replace("’", "'"), Span(at, at + len(word))))
     return tuple(words)
+
+
+def _is_short(word: str, behind: str) -> bool:
+    """Whether a point belongs to the word before it: of a title, or of a name's initial ("Ann B. Lee")."""
+    is_initial = len(word) == 1 and word.isupper() and behind[:1] == " " and behind[1:2].isupper()
+    return is_initial or _TITLES.fullmatch(word) is not None
 
 
 def is_adverb(low: str) -> bool:

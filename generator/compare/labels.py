@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, pairwise, takewhile, zip_longest
 
 from generator.compare.case import Case
-from generator.compare.clip import clip, core
+from generator.compare.clip import clip, core, opens_comparison
 from generator.compare.happenings import is_state, names_event, tells_event
 from generator.compare.headings import (
     ENOUGH,
@@ -300,9 +300,13 @@ def _clipped(claim: Claim, case: Case) -> str:
 def _without_lead(text: str) -> str:
     """A short text as it is, without what only ties it to what stands before it, and without marks around it."""
     words = re.sub('[“”"]', "", text).strip(_AROUND).split()
-    while len(words) > 2 and words[0].casefold() in _TIES and not words[1][0].isdigit():
+    while len(words) > 2 and _only_ties(words):
         words = words[1:]
     return " ".join(words).strip(_AROUND)
+
+
+def _only_ties(words: Sequence[str]) -> bool:
+    return words[0].casefold() in _TIES and not words[1][0].isdigit() and not opens_comparison(words)
 
 
 def _is_telling(word: str) -> bool:

@@ -154,6 +154,8 @@ def _asks_on(body: Sequence[Word], stop: int) -> bool:
         or is_adverb(last)
     ):
         return True
+    if following == "as" and any(w.low == "as" for w in body[max(0, stop - 2) : stop]):
+        return True  # "paid as much | as"
     if following in ("before", "after") and body[stop - 1].low.removesuffix("s") in UNITS:
         return True  # "came three days | before"
     if _is_seen_so(body, stop):
