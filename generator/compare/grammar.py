@@ -19,6 +19,7 @@ from generator.lexicon.connectives import (
     MODALS,
     NOT_PARTICIPLES,
     PREPOSITIONS,
+    SUBORDINATORS,
 )
 from generator.lexicon.headings import CLAUSE_OPENERS, COORDINATORS, HAVE, PLURALS, SUBJECT_PRONOUNS
 from generator.lexicon.places import PlaceForm, gazetteer
@@ -36,6 +37,8 @@ _BEFORE_INFINITIVES = MODALS | {"to"}
 _HELPERS = BE | HAVE
 _FORMS = FINITE_HELPERS | PAST_FORMS | S_FORMS | BASE_FORMS
 """What may be a verb; besides, whatever ends in "-ed"."""
+_PHRASE = 4
+"""Words from the article of a short phrase to its noun."""
 _REACH = 6
 """Words behind a participle within which the verb of its noun may stand."""
 
@@ -140,9 +143,20 @@ def _is_strong(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.low in FINITE_HELPERS:
         return not (at and word.is_name)
-    if word.low in NOT_PARTICIPLES or (at and word.is_name) or "-" in word.text:
+    if word.low in NOT_PARTICIPLES or (at and word.is_name) or "-" in word.text or _ends_phrase(words, at):
         return False
     return word.low in PAST_FORMS or (word.low.endswith("ed") and len(word.low) > 3)
+
+
+def _ends_phrase(words: Sequence[Word], at: int) -> bool:
+    """Whether a past that looks like its noun ends a phrase behind a preposition: "without a matching rate cut"."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at].low not in BASE_FORMS or (behind and not behind.is_sign and behind.low not in PREPOSITIONS):
+        return False
+    near = range(at - 1, max(0, at - _PHRASE - 1), -1)
+    head = next((i for i in near if words[i].low in ("a", "an", "the")), 0)
+    plain = all(_is_plain(words[i].low) and not words[i].is_sign for i in range(head + 1, at))
+    return head > 0 and plain and words[head - 1].low in PREPOSITIONS - SUBORDINATORS
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:
