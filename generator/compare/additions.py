@@ -110,7 +110,8 @@ def _own_words(side: Side, case: Case) -> Iterator[tuple[tuple[str, ...], str]]:
     others = frozenset().union(*(keys_of(other.claims) for other in case.sides if other is not side))
     told = ((claim, term) for claim in side.claims for term in claim.terms)
     own = {t.key for claim, t in told if t.key not in others and not _PRONOUN.match(_surface(claim, t))}
-    best = next(quoted_labels(case, lambda key: case.setting.rarity(key) if key in own else 0.0), None)
+    found = quoted_labels(case, lambda key: case.setting.rarity(key) if key in own else 0.0, headless=True)
+    best = next(found, None)
     if best:
         yield (side.name,), best.words.strip("“”")
 
