@@ -67,7 +67,7 @@ _OR_SO = frozenset({("or", "more"), ("or", "less"), ("or", "fewer"), ("or", "so"
 """What follows a number and goes with it."""
 _ASKING = frozenset({"of", "for", "with", "from", "into", "to"})
 """Prepositions that ask for a noun wherever they stand, and belong to no verb as "up" does."""
-_ANYBODY = frozenset("someone somebody anyone anybody everyone everybody nobody those one ones".split())
+_ANYBODY = frozenset("someone somebody anyone anybody everyone everybody nobody those".split())
 """Whom these mean is only told by the clause behind them."""
 _DESCRIBED = frozenset("a an my your his her its our their very more most such".split())
 """In front of adjectives; "the" opens a noun as well ("the rich, they say")."""
