@@ -6,7 +6,15 @@ from functools import cached_property, lru_cache
 
 from generator.compare.grammar import Word, finite_verbs, is_adverb, read
 from generator.compare.predicates import Cut, cut
-from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS, SUBORDINATORS
+from generator.lexicon.connectives import (
+    BE,
+    DETERMINERS,
+    FINITE_HELPERS,
+    NOT_PARTICIPLES,
+    PREPOSITIONS,
+    SEEN_AS,
+    SUBORDINATORS,
+)
 from generator.lexicon.headings import (
     BARE_SAYING,
     BEFORE_TIMES,
@@ -199,7 +207,8 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
     while stretch and (is_adverb(stretch[-1].low) or stretch[-1].text == ","):
         stretch.pop()
     parted = words[at - 1].text == "," and (opener in CLAUSE_OPENERS or all(w.text != "," for w in stretch))
-    if opener in UNREAL or (parted and at) or _is_told_of(words, start, at):
+    taken = opener == "as" and words[start - 2].low in SEEN_AS  # "two guards seen as heroes"
+    if opener in UNREAL or (parted and at) or taken or _is_told_of(words, start, at):
         return _before_relative(words, verbs, number) if parted and start == floor and number else ()
     if opener in SUBORDINATORS:
         stretch = _behind_circumstance(stretch)
