@@ -124,7 +124,7 @@ NO_HEADS: frozenset[str] = words("""
     """)
 """Nothing begins with these that can be read alone: prepositions, words that tie, objects of a verb before them."""
 
-NO_ENDS: frozenset[str] = words("how what why so too according due going about nothing anything something someone")
+NO_ENDS: frozenset[str] = words("how what why so too according due going about")
 """Words that need another behind them, beside those of ``phrases``."""
 
 TOLD_BEHIND: frozenset[str] = words("that who which how what why whether where when because if while whose")
