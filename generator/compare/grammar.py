@@ -149,7 +149,7 @@ def _is_strong(words: Sequence[Word], at: int) -> bool:
 
 
 def _ends_phrase(words: Sequence[Word], at: int) -> bool:
-    """Whether a past that looks like its noun ends a phrase behind a preposition: "without a matching rate cut"."""
+    """Whether a past that looks like its noun ends a phrase behind a preposition: "with a sharp price cut"."""
     behind = words[at + 1] if at + 1 < len(words) else None
     if words[at].low not in BASE_FORMS or (behind and not behind.is_sign and behind.low not in PREPOSITIONS):
         return False

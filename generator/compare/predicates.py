@@ -127,7 +127,7 @@ def _is_joint(body: Sequence[Word], stop: int) -> bool:
     """Whether a new phrase begins at ``stop``."""
     following, last = body[stop].low, body[stop - 1]
     if following in CLINGING or following in INDIRECT or (following == "that" and last.low in PHRASAL):
-        return False  # "shot down | that plan"
+        return False  # "turned down | that plan"
     if following in COORDINATORS:
         if last.low.endswith(ADJECTIVE_ENDINGS):
             return False
@@ -167,7 +167,7 @@ def _asks_on(body: Sequence[Word], stop: int) -> bool:
 
 
 def _is_seen_so(body: Sequence[Word], stop: int) -> bool:
-    """Whether the "as" is cut off that a verb asks for: "wants to portray the sale | of the mill as a loss"."""
+    """Whether the "as" is cut off that a verb asks for: "tried to describe the flood | of the mill as a mishap"."""
     asks = any(w.low in SEEN_AS for w in body[:stop]) and all(w.low != "as" for w in body[:stop])
     clause = list(takewhile(lambda w: not w.is_sign and w.low not in _OPENS_CLAUSE, body[stop:]))
     return asks and any(w.low == "as" for w in clause)

@@ -287,7 +287,7 @@ def _shared_subject(words: Sequence[Word], verbs: Sequence[int], number: int, st
 
 
 def _is_told_of(words: Sequence[Word], start: int, at: int) -> bool:
-    """Whether the clause from ``start`` is about a noun, the object of its verb: "a deal that he could accept or"."""
+    """Whether the clause from ``start`` is about a noun, the object of its verb: "a price that she could bear or"."""
     if start < 2 or words[start - 1].low not in _OF_NOUNS:
         return False
     teller = words[start - 2].low

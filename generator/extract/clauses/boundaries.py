@@ -186,14 +186,14 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
 
 
 def _tells_who(tokens: Tokens, at: int) -> bool:
-    """Whether a clause begins without which nobody knows who is meant: "someone | who knows the lake"."""
+    """Whether a clause begins without which nobody knows who is meant: "somebody | who mends nets"."""
     return tokens.words[at - 1] in _ANYBODY and tokens.words[at] in {"who", "whose", "whom", "that"}
 
 
 def _joins_words(tokens: Tokens, at: int) -> bool:
     """Whether the coordinator joins two words that share what follows, or what stands before them.
 
-    Two verbs ("lost or stolen"), two prepositions ("told of | and asked about"); a "but" behind "is" means "only".
+    Two verbs ("bent or broken"), two prepositions ("told of | and asked about"); a "but" behind "is" means "only".
     """
     word, before = tokens.words[at], tokens.words[at - 1]
     two_verbs = word == "or" and tokens.verbs[at - 1] is not Verb.OTHER and tokens.verbs[at + 1] is not Verb.OTHER
