@@ -139,7 +139,7 @@ def _asks_for_more(tokens: Tokens, high: int) -> bool:
 
 
 def _breaks_off_behind_that(tokens: Tokens, high: int) -> bool:
-    """Whether a stretch ends with the subject of what somebody knows or says: "they feared that the bell | – a heavy one –"."""
+    """Whether a stretch ends with the subject of what somebody knows or says: "feared that the bell | – a gift –"."""
     while high > 1 and not is_word(tokens.words[high - 1]):
         high -= 1
     near = range(high - 2, max(0, high - 1 - _SUBJECT), -1)
