@@ -1,11 +1,12 @@
 """What readers are told that an outlet adds: figures and names, or else the fullest of its own words in a row."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.compare.case import Case, Side
 from generator.compare.details import Details, Own
 from generator.compare.likeness import keys_of
+from generator.compare.quoted_labels import quoted_labels
 from generator.compare.wording import capital, listed, quoted
 from generator.lexicon.connectives import PRONOUNS
 from generator.lexicon.hedges import LAST_WORDS
@@ -102,32 +103,21 @@ def _parts(text: str) -> tuple[str, ...]:
 
 
 def _own_words(side: Side, case: Case) -> Iterator[tuple[tuple[str, ...], str]]:
-    """The outlet, and the words in a row that hold most of what no other outlet says; nothing where it has none."""
+    """The outlet, and the stretch of its words that tells most of what no other outlet says; nothing where none does.
+
+    A stretch begins and ends with a phrase: readers are told of no "faces a plight similar".
+    """
     others = frozenset().union(*(keys_of(other.claims) for other in case.sides if other is not side))
-    best, most = "", 0.0
-    for claim in side.claims:
-        own = [t for t in claim.terms if t.key not in others and not _PRONOUN.match(_between(claim, [t]))]
-        for terms in _rows(claim, own):
-            weight = sum(case.setting.rarity(key) for key in sorted({term.key for term in terms}))
-            if weight > most:
-                best, most = _between(claim, terms), weight
+    told = ((claim, term) for claim in side.claims for term in claim.terms)
+    own = {t.key for claim, t in told if t.key not in others and not _PRONOUN.match(_surface(claim, t))}
+    found = quoted_labels(case, lambda key: case.setting.rarity(key) if key in own else 0.0, headless=True)
+    best = next(found, None)
     if best:
-        yield (side.name,), best
+        yield (side.name,), best.words.strip("“”")
 
 
-def _rows(claim: Claim, own: Sequence[Term]) -> Iterator[Sequence[Term]]:
-    """From each term on, as many as stand in one row of words without a sign between them."""
-    for at in range(len(own)):
-        end = at + 1
-        while end < len(own) and _is_row(_between(claim, own[at : end + 1])):
-            end += 1
-        yield own[at:end]
-
-
-def _between(claim: Claim, terms: Sequence[Term]) -> str:
-    """The words of the claim from the first of some terms to the last."""
-    start = claim.span.start
-    return claim.quote[terms[0].span.start - start : terms[-1].span.end - start]
+def _surface(claim: Claim, term: Term) -> str:
+    return claim.quote[term.span.start - claim.span.start : term.span.end - claim.span.start]
 
 
 def _is_row(text: str) -> bool:

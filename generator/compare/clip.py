@@ -1,6 +1,7 @@
 """The core of a quote in few words, cut where a phrase ends and never inside a word."""
 
 import re
+from collections.abc import Sequence
 
 from generator.lexicon.phrases import BREAKS, DANGLING, LEADING
 from generator.model import Claim, Sentence, Span
@@ -9,6 +10,8 @@ MARKS = re.compile(r"[“”\"«»\[\]()]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])(?!(?
 """Marks of quotation and brackets; none is the apostrophe of several owners: "the residents' group"."""
 _ENDS = (",", ";", ":", "—", "–", ".")
 _FEWEST = 3
+_AS = 4
+"""Words that begin with one "as" and hold the other: "as long ago as May"."""
 
 
 def core(claim: Claim, sentence: Sentence | None) -> str:
@@ -43,8 +46,16 @@ def clip(text: str, most: int) -> str:
 
 def _leads(tokens: list[str]) -> bool:
     """Whether the first token only ties the text to what stands before it ("and", "in which")."""
+    if opens_comparison(tokens):
+        return False
     first, second = (tokens[i].strip(",;:.").casefold() if i < len(tokens) else "" for i in (0, 1))
     return first in LEADING or (first in BREAKS and second in ("which", "whom"))
+
+
+def opens_comparison(tokens: Sequence[str]) -> bool:
+    """Whether a text begins with the first "as" of two: "as early as Tuesday"."""
+    first, *behind = (token.casefold() for token in tokens[:_AS])
+    return first == "as" and "as" in behind
 
 
 def _end(tokens: list[str], most: int) -> int:
@@ -65,6 +76,6 @@ def _is_initial(token: str) -> bool:
 
 def _trimmed(tokens: list[str]) -> str:
     """The tokens without words that need another behind them."""
-    while len(tokens) > 1 and tokens[-1].strip(",;:").casefold() in DANGLING:
+    while len(tokens) > 1 and tokens[-1].strip(",;:").replace("’", "'").casefold() in DANGLING:
         tokens = tokens[:-1]
     return " ".join(tokens).strip(" ,;:.—–-!?")

@@ -9,7 +9,7 @@ from generator.compare.case import Case
 from generator.compare.clocks import hours_of
 from generator.compare.frames import figures_fit, in_one_frame
 from generator.compare.meetings import is_gathered
-from generator.compare.periods import Fit, event_times, fit, is_of_telling, weekday_of
+from generator.compare.periods import Fit, event_times, fit, is_of_telling, qualifies, weekday_of
 from generator.compare.polarity import are_parted, moments_of
 from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, folded, givers, quoted
@@ -23,6 +23,8 @@ _MANY = 40
 _BEFORE = 20
 """Characters before a time in which a word tells which part of the day is meant."""
 _WEEK = 7
+_YEAR = 364
+"""Days from the first to the last of a year."""
 _DAY = 24 * 60
 """Minutes."""
 _DATED = 2
@@ -87,7 +89,8 @@ def compatible_dates(case: Case) -> Ruling | None:
     """Refine where one time lies within another; agree by the times only where the fact asks when."""
     asks_when = case.fact.kind is FactKind.DATE
     meetings = [m for m in _meetings(case) if asks_when or m.one.time.background == m.other.time.background]
-    nested = [m for m in meetings if m.fit is Fit.WITHIN and (asks_when or fit(m.one.time, m.other.time) is Fit.WITHIN)]
+    within = [m for m in meetings if m.fit is Fit.WITHIN and not _names_by_year(m)]
+    nested = [m for m in within if asks_when or fit(m.one.time, m.other.time) is Fit.WITHIN]
     same = [m for m in meetings if m.fit is Fit.SAME]
     if nested:
         told = next(filter(_has_finer, nested), nested[0])
@@ -95,6 +98,16 @@ def compatible_dates(case: Case) -> Ruling | None:
     if not same or not asks_when:
         return None
     return _rule(Verdict.AGREE, "date-agree", _sameness(same[0], case), _dated(case))
+
+
+def _names_by_year(meeting: Meeting) -> bool:
+    """Whether a year only tells which thing is meant, and the other time when something was done in that year.
+
+    So "the 2016 budget" and "on Monday" date two things; what lies long back, "the 1961 storm", may be dated by both.
+    """
+    fine, rough = _by_grain(meeting)
+    is_year = _length(rough.time) >= _YEAR and not fine.time.background
+    return is_year and qualifies(rough.time, rough.claim) and not qualifies(fine.time, fine.claim)
 
 
 def _sameness(meeting: Meeting, case: Case) -> str:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, liken
 from generator.compare.likeness import keys_of
+from generator.lexicon.places import PlaceForm, gazetteer
+from generator.lexicon.titles import title_words
 from generator.model import Claim, FactKind, Quantity, Term
 
 ENOUGH = 3.5
@@ -89,8 +91,17 @@ def _rare_names(side: Side, case: Case) -> list[Term]:
         term
         for claim in side.claims
         for term in claim.terms
-        if term.is_name and case.setting.is_rare(term.key) and not _is_of(term.key.removeprefix("@"), speakers)
+        if term.is_name
+        and case.setting.is_rare(term.key)
+        and not _is_of(term.key.removeprefix("@"), speakers)
+        and not _describes(_surface(claim, term))
     ]
+
+
+def _describes(surface: str) -> bool:
+    """Whether a name only describes what stands beside it, by people or title: "South African", "Ambassador"."""
+    place = gazetteer().get(surface)
+    return (place is not None and place.form is PlaceForm.PEOPLE) or surface.rstrip(".") in title_words()
 
 
 def _is_of(name: str, speakers: Iterable[str]) -> bool:

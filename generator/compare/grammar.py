@@ -19,6 +19,7 @@ from generator.lexicon.connectives import (
     MODALS,
     NOT_PARTICIPLES,
     PREPOSITIONS,
+    SUBORDINATORS,
 )
 from generator.lexicon.headings import CLAUSE_OPENERS, COORDINATORS, HAVE, PLURALS, SUBJECT_PRONOUNS
 from generator.lexicon.places import PlaceForm, gazetteer
@@ -36,6 +37,8 @@ _BEFORE_INFINITIVES = MODALS | {"to"}
 _HELPERS = BE | HAVE
 _FORMS = FINITE_HELPERS | PAST_FORMS | S_FORMS | BASE_FORMS
 """What may be a verb; besides, whatever ends in "-ed"."""
+_PHRASE = 4
+"""Words from the article of a short phrase to its noun."""
 _REACH = 6
 """Words behind a participle within which the verb of its noun may stand."""
 
@@ -63,19 +66,30 @@ class Word(NamedTuple):
 
 @lru_cache(maxsize=64)
 def read(text: str, start: int) -> tuple[Word, ...]:
-    """The words and signs of a sentence that begins at ``start``; a title keeps its dot ("Mr.").
+    """The words and signs of a sentence that begins at ``start``; titles and initials keep their dot ("Mr.", "B.").
 
     Those of the last are remembered: headings are looked for among its clauses, and then among its words.
     """
     words: list[Word] = []
     for match in _TOKEN.finditer(text):
         word, at = match[0], start + match.start()
-        if word == "." and words and words[-1].span.end == at and _TITLES.fullmatch(words[-1].text):
+        if (
+            word == "."
+            and words
+            and words[-1].span.end == at
+            and _is_short(words[-1].text, text[match.end() : match.end() + 2])
+        ):
             title = words.pop()
             words.append(Word(f"{title.text}.", f"{title.low}.", Span(title.span.start, at + 1)))
         else:
             words.append(Word(word, word.lower().replace("’", "'"), Span(at, at + len(word))))
     return tuple(words)
+
+
+def _is_short(word: str, behind: str) -> bool:
+    """Whether a point belongs to the word before it: of a title, or of a name's initial ("Ann B. Lee")."""
+    is_initial = len(word) == 1 and word.isupper() and behind[:1] == " " and behind[1:2].isupper()
+    return is_initial or _TITLES.fullmatch(word) is not None
 
 
 def is_adverb(low: str) -> bool:
@@ -129,9 +143,20 @@ def _is_strong(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.low in FINITE_HELPERS:
         return not (at and word.is_name)
-    if word.low in NOT_PARTICIPLES or (at and word.is_name) or "-" in word.text:
+    if word.low in NOT_PARTICIPLES or (at and word.is_name) or "-" in word.text or _ends_phrase(words, at):
         return False
     return word.low in PAST_FORMS or (word.low.endswith("ed") and len(word.low) > 3)
+
+
+def _ends_phrase(words: Sequence[Word], at: int) -> bool:
+    """Whether a past that looks like its noun ends a phrase behind a preposition: "with a sharp price cut"."""
+    behind = words[at + 1] if at + 1 < len(words) else None
+    if words[at].low not in BASE_FORMS or (behind and not behind.is_sign and behind.low not in PREPOSITIONS):
+        return False
+    near = range(at - 1, max(0, at - _PHRASE - 1), -1)
+    head = next((i for i in near if words[i].low in ("a", "an", "the")), 0)
+    plain = all(_is_plain(words[i].low) and not words[i].is_sign for i in range(head + 1, at))
+    return head > 0 and plain and words[head - 1].low in PREPOSITIONS - SUBORDINATORS
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, count, pairwise, takewhile, zip_longest
 
 from generator.compare.case import Case
-from generator.compare.clip import clip, core
+from generator.compare.clip import clip, core, opens_comparison
 from generator.compare.happenings import is_state, names_event, tells_event
 from generator.compare.headings import (
     ENOUGH,
@@ -19,6 +19,7 @@ from generator.compare.headings import (
 )
 from generator.compare.likeness import cosine
 from generator.compare.number_labels import deciding, is_bare_count, number_label
+from generator.compare.periods import qualifies
 from generator.compare.polarity import denied_terms
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
 from generator.compare.ruling import Ruling
@@ -30,7 +31,7 @@ from generator.lexicon.headings import BARE_SAYING, BEFORE_TIMES, BLIND, OWN, PL
 from generator.lexicon.phrases import BREAKS, LEADING
 from generator.lexicon.saying import SAYING
 from generator.lexicon.stopwords import STOPWORDS
-from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Stance, Verdict
+from generator.model import Claim, FactKind, MentionKind, Quantity, Span, Stance, Time, Verdict
 from generator.text.words import stem, word_list
 
 _NEAR_BEST = 0.6
@@ -162,9 +163,14 @@ def _tells(heading: Heading, quantity: Quantity) -> bool:
 def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     """Make "When …" of the clause around the time that decides, times taken out, or of a phrase for an event.
 
-    None where neither can be had, unless the dates differ: a time beside the matter is not what the fact asks for.
+    None where neither can be had, unless the dates differ: a time beside the matter is not what the fact asks for, nor
+    is one that only tells which thing is meant ("a 1982 ruling").
     """
-    wanted = [(claim, span) for claim in case.claims if (span := _deciding_time(claim, ruling))]
+    timed = [(claim, time) for claim in case.claims if (time := _deciding_time(claim, ruling))]
+    differ = ruling.verdict is Verdict.DIFFER
+    wanted = [(claim, time.span) for claim, time in timed if differ or not qualifies(time, claim)]
+    if not wanted:
+        return ()
     found = (h for find in (headings, long_headings) for h in find(case, wanted))
     first = next((h for h in found if h.text.partition(" ")[0].casefold() not in OWN and not is_state(h.text)), None)
     if first:
@@ -183,8 +189,8 @@ def _date_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
 def _until_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
     """Make "Until when …" of the clause that tells that something is closed."""
     closed, _ = ruling.focus[0]
-    own = [(claim, span) for claim in case.claims if claim.id == closed and (span := _deciding_time(claim, ruling))]
-    found = headings(case, claims=[claim for claim, _ in own]) if own else []
+    own = [claim for claim in case.claims if claim.id == closed and _deciding_time(claim, ruling)]
+    found = headings(case, claims=own) if own else []
     return (f"Until when {found[0].text}",) if found else ()
 
 
@@ -218,11 +224,11 @@ def _dated(claim: Claim, time: Span) -> str:
     return "" if bare or clause or broken else clip(" ".join(phrase), MOST)
 
 
-def _deciding_time(claim: Claim, ruling: Ruling) -> Span | None:
-    """Where the time stands that the ruling looked at, else the claim's first."""
+def _deciding_time(claim: Claim, ruling: Ruling) -> Time | None:
+    """The time that the ruling looked at, else the claim's first."""
     words = dict(ruling.focus).get(claim.id, "")
     chosen = [t for t in claim.times if t.surface == words] or list(claim.times)
-    return chosen[0].span if chosen else None
+    return chosen[0] if chosen else None
 
 
 def _whether_labels(case: Case) -> tuple[str, ...]:
@@ -299,9 +305,13 @@ def _clipped(claim: Claim, case: Case) -> str:
 def _without_lead(text: str) -> str:
     """A short text as it is, without what only ties it to what stands before it, and without marks around it."""
     words = re.sub('[“”"]', "", text).strip(_AROUND).split()
-    while len(words) > 2 and words[0].casefold() in _TIES and not words[1][0].isdigit():
+    while len(words) > 2 and _only_ties(words):
         words = words[1:]
     return " ".join(words).strip(_AROUND)
+
+
+def _only_ties(words: Sequence[str]) -> bool:
+    return words[0].casefold() in _TIES and not words[1][0].isdigit() and not opens_comparison(words)
 
 
 def _is_telling(word: str) -> bool:

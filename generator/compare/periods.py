@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from generator.compare.case import Case
 from generator.lexicon.calendar import BEFOREHAND, DELAYING
-from generator.lexicon.connectives import PREPOSITIONS
+from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.stances import FUTURE
 from generator.model import Anchor, Claim, Time
 from generator.text.edtf import Period, Relation, relate
@@ -15,6 +15,8 @@ from generator.text.words import word_list
 _A_YEAR = 366
 """Days before the story's present from which what is dated is no part of its event."""
 _OPENING = frozenset((word,) for word in PREPOSITIONS)
+_OWNER = re.compile(r"[’']s?\s")
+_OWNS = ("'s", "’s", "s'", "s’")
 _OPEN_DAY = re.compile(r"(?:XXXX|[0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
@@ -87,6 +89,16 @@ def is_of_telling(time: Time, claim: Claim, case: Case) -> bool:
     sentence = case.setting.sentence_of(claim)
     said = [a.content for a in sentence.attributions if a.content.overlaps(claim.span)] if sentence else []
     return bool(said) and not any(content.contains(time.span) for content in said)
+
+
+def qualifies(time: Time, claim: Claim) -> bool:
+    """Whether a time tells which thing is meant, not when it happens: "a 1982 ruling", "Tuesday's vote"."""
+    start = claim.span.start
+    before, behind = claim.quote[: time.span.start - start], claim.quote[time.span.end - start :]
+    if _OWNER.match(behind) or time.surface.endswith(_OWNS):
+        return True
+    last = before.split()[-1:]
+    return bool(last) and last[0].casefold() in DETERMINERS and behind[:1] == " " and behind[1:2].isalpha()
 
 
 def lies_back(time: Time, case: Case) -> bool:

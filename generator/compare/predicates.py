@@ -7,7 +7,16 @@ from typing import NamedTuple
 from generator.compare.grammar import Word, finite_verbs, is_adverb
 from generator.lexicon.boundaries import ING_NOUNS
 from generator.lexicon.calendar import UNITS
-from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS, SUBORDINATORS
+from generator.lexicon.connectives import (
+    BE,
+    DETERMINERS,
+    FINITE_HELPERS,
+    NOT_PARTICIPLES,
+    PHRASAL,
+    PREPOSITIONS,
+    SEEN_AS,
+    SUBORDINATORS,
+)
 from generator.lexicon.headings import (
     ADJECTIVE_ENDINGS,
     BARE_SAYING,
@@ -29,6 +38,7 @@ from generator.lexicon.verbs import PAST_FORMS
 _OPENS_PHRASE = PREPOSITIONS | CLAUSE_OPENERS | {"to"}
 _OPENS_CLAUSE = CLAUSE_OPENERS - PREPOSITIONS - {"as", "than"}
 _MAY_OPEN = _OPENS_CLAUSE | SUBORDINATORS
+_MAY_PART = _MAY_OPEN | COORDINATORS
 _CLAUSE = 4
 """Words from which a clause at the end of a heading tells something."""
 
@@ -98,7 +108,9 @@ def _may_end(body: Sequence[Word], stop: int, verbs: Set[int]) -> bool:
 
 def _parts_clause(body: Sequence[Word], stop: int, verbs: Set[int]) -> bool:
     """Whether the cut parts a subject from its verb: "left as guards | of the town fired"."""
-    opener = max((i for i in range(stop) if body[i].low in _MAY_OPEN), default=None)
+    opener = max(
+        (i for i in range(stop) if body[i].low in _MAY_OPEN or (i and body[i].low in COORDINATORS)), default=None
+    )
     if opener is None or any(opener < v < stop for v in verbs):
         return False
     if any(w.low in ("a", "an") for w in body[opener + 1 : opener + 2]):
@@ -114,8 +126,8 @@ def _opens_clause(word: Word) -> bool:
 def _is_joint(body: Sequence[Word], stop: int) -> bool:
     """Whether a new phrase begins at ``stop``."""
     following, last = body[stop].low, body[stop - 1]
-    if following in CLINGING or following in INDIRECT:
-        return False
+    if following in CLINGING or following in INDIRECT or (following == "that" and last.low in PHRASAL):
+        return False  # "turned down | that plan"
     if following in COORDINATORS:
         if last.low.endswith(ADJECTIVE_ENDINGS):
             return False
@@ -142,10 +154,23 @@ def _asks_on(body: Sequence[Word], stop: int) -> bool:
         or is_adverb(last)
     ):
         return True
+    if following == "as" and any(w.low == "as" for w in body[max(0, stop - 2) : stop]):
+        return True  # "paid as much | as"
     if following in ("before", "after") and body[stop - 1].low.removesuffix("s") in UNITS:
         return True  # "came three days | before"
+    if _is_seen_so(body, stop):
+        return True
+    if following == "to" and any(w.low in BE for w in body[max(0, stop - 2) : stop - 1]):
+        return True  # "was open | to talks"
     wants = last in WANTING or (any(w.low in WANTING for w in body[:2]) and all(w.low != "to" for w in body[:stop]))
     return following == "to" and wants
+
+
+def _is_seen_so(body: Sequence[Word], stop: int) -> bool:
+    """Whether the "as" is cut off that a verb asks for: "tried to describe the flood | of the mill as a mishap"."""
+    asks = any(w.low in SEEN_AS for w in body[:stop]) and all(w.low != "as" for w in body[:stop])
+    clause = list(takewhile(lambda w: not w.is_sign and w.low not in _OPENS_CLAUSE, body[stop:]))
+    return asks and any(w.low == "as" for w in clause)
 
 
 def _is_begun(body: Sequence[Word], stop: int) -> bool:

@@ -6,7 +6,15 @@ from functools import cached_property, lru_cache
 
 from generator.compare.grammar import Word, finite_verbs, is_adverb, read
 from generator.compare.predicates import Cut, cut
-from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, NOT_PARTICIPLES, PREPOSITIONS
+from generator.lexicon.connectives import (
+    BE,
+    DETERMINERS,
+    FINITE_HELPERS,
+    NOT_PARTICIPLES,
+    PREPOSITIONS,
+    SEEN_AS,
+    SUBORDINATORS,
+)
 from generator.lexicon.headings import (
     BARE_SAYING,
     BEFORE_TIMES,
@@ -34,6 +42,8 @@ _UNFINISHED = DANGLING - {"i", "he", "she", "it", "we", "they", "this", "that", 
 _OPENING = frozenset({"to", "due", "according", "earlier", "later"})
 """Other words with which a circumstance opens."""
 _JOINED_SUBJECTS = CLOSE_PRONOUNS | {"there", "that"}
+_OF_NOUNS = frozenset({"that", "which", "whom"})
+"""Open a clause about the noun before them, of which that may be the object."""
 _SUBJECT = 6
 """Words of a subject; a longer one is cut before its second phrase."""
 _SAID = 4
@@ -171,13 +181,16 @@ def _shorter(subject: tuple[Word, ...]) -> list[tuple[Word, ...]]:
 
 
 def _without_times(words: Sequence[Word], times: Sequence[Span]) -> list[Word]:
-    """The words without time expressions and the prepositions before them; commas around them fall too."""
-    if not times:
-        return list(words)
+    """The words without time expressions and the prepositions before them; commas around them fall too.
+
+    A time to which something belongs stays: it tells which is meant, and stands for an article ("Monday's vote").
+    """
+    owning = [word.span for word in words if word.low.endswith("'s")]
+    dropped = [t for t in times if not any(t.overlaps(span) for span in owning)]
     kept: list[Word] = []
     for word in words:
-        if any(t.overlaps(word.span) for t in times):
-            while kept and kept[-1].low in BEFORE_TIMES and not word.low.endswith("'s"):
+        if any(t.overlaps(word.span) for t in dropped):
+            while kept and kept[-1].low in BEFORE_TIMES:
                 kept.pop()
         else:
             kept.append(word)
@@ -194,8 +207,11 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
     while stretch and (is_adverb(stretch[-1].low) or stretch[-1].text == ","):
         stretch.pop()
     parted = words[at - 1].text == "," and (opener in CLAUSE_OPENERS or all(w.text != "," for w in stretch))
-    if opener in UNREAL or (parted and at):
+    taken = opener == "as" and words[start - 2].low in SEEN_AS  # "two guards seen as heroes"
+    if opener in UNREAL or (parted and at) or taken or _is_told_of(words, start, at):
         return _before_relative(words, verbs, number) if parted and start == floor and number else ()
+    if opener in SUBORDINATORS:
+        stretch = _behind_circumstance(stretch)
     if not stretch or stretch[-1].low in COORDINATORS:
         return _shared_subject(words, verbs, number, start)
     if stretch[-1].low in CLOSE_PRONOUNS:
@@ -207,6 +223,19 @@ def _subject(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[
         behind = _behind_object(stretch, words[at].low, hands_over=_hands_over(words, verbs[number - 1], stretch))
         return _noun_phrase(behind) if behind else _before_relative(words, verbs, number)
     return _noun_phrase(stretch)
+
+
+def _behind_circumstance(stretch: Sequence[Word]) -> list[Word]:
+    """What stands behind the comma that ends a circumstance: "after the count, | Moss left"; all where none ends.
+
+    [] where the comma may as well part the names of a list: "after Norby, Lund and Moss left".
+    """
+    commas = [i for i, word in enumerate(stretch) if word.text == ","]
+    behind = list(stretch[commas[-1] + 1 :]) if commas else list(stretch)
+    joined = bool(commas) and any(word.low in COORDINATORS for word in behind)
+    if joined and behind[0].low in COORDINATORS and len(commas) == 1:
+        return behind[1:]
+    return [] if joined else behind
 
 
 def _has_subject(verb: Word) -> bool:
@@ -255,6 +284,15 @@ def _shared_subject(words: Sequence[Word], verbs: Sequence[int], number: int, st
     if not before or before[-1].low not in COORDINATORS:
         return ()
     return _subject(words, verbs, number - 1)
+
+
+def _is_told_of(words: Sequence[Word], start: int, at: int) -> bool:
+    """Whether the clause from ``start`` is about a noun, the object of its verb: "a price that she could bear or"."""
+    if start < 2 or words[start - 1].low not in _OF_NOUNS:
+        return False
+    teller = words[start - 2].low
+    behind = next((w.low for w in words[at + 1 :] if w.low not in BASE_FORMS and not is_adverb(w.low)), "")
+    return behind in COORDINATORS and teller not in SAYING and teller not in ATTITUDES
 
 
 def _before_relative(words: Sequence[Word], verbs: Sequence[int], number: int) -> tuple[Word, ...]:

@@ -60,15 +60,18 @@ class QuotedLabel:
     states: bool = False
 
 
-def quoted_labels(case: Case, wanted: Callable[[str], float]) -> Iterator[QuotedLabel]:
+def quoted_labels(case: Case, wanted: Callable[[str], float], *, headless: bool = False) -> Iterator[QuotedLabel]:
     """Stretches of the claims' words as headings, best first; none that tells nothing.
 
-    ``wanted`` gives what holding a term is worth, by its key, 0 for one that tells nothing.
+    ``wanted`` gives what holding a term is worth, by its key, 0 for one that tells nothing; ``headless`` tells that
+    they need no subject.
     """
     whole = sum(wanted(key) for key in sorted({t.key for c in case.claims for t in c.terms}))
     if not whole:
         return
-    found = [s for claim in case.claims for s in _stretches(claim, case, lambda key: wanted(key) / whole)]
+    found = [
+        s for claim in case.claims for s in _stretches(claim, case, lambda key: wanted(key) / whole, headless=headless)
+    ]
     found.sort(key=lambda s: (-s.score, len(s.text), s.claim.article, s.claim.span.start, s.text))
     for stretch in found:
         yield QuotedLabel(
@@ -93,7 +96,7 @@ def _is_own(words: Iterable[str]) -> bool:
     return any(word.casefold() in OWN for word in words)
 
 
-def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Iterator[_Stretch]:
+def _stretches(claim: Claim, case: Case, worth: Callable[[str], float], *, headless: bool) -> Iterator[_Stretch]:
     """Every run of a few words that begins where a phrase begins and ends where one ends, and holds what is wanted."""
     sentence = case.setting.sentence_of(claim)
     line = line_of(claim, sentence)
@@ -106,6 +109,7 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float]) -> Itera
             states = part > 0 and not line.finite.isdisjoint(range(low, high))
             if part and not (inside and states and low not in line.verbs) and not is_open(line, low, high):
                 score = part + _merits(line, low, high, speaking=speaking)
+                score -= _PREDICATE * (headless and begins_with_verb(line, low))
                 text = MARKS.sub("", " ".join(line.texts[low:high])).strip(" ,;:.—–-!?")
                 yield _Stretch(text=text, claim=claim, states=states, part=part, score=round(score, 4))
 

@@ -20,6 +20,7 @@ DANGLING: frozenset[str] = BREAKS | frozenset(
     a an the this that these those his her its their our my your some any no every each be been being is are was were
     am has have had do does did will would can could may might must shall should not very more most such
     mr mrs ms dr mr. mrs. ms. dr. it's he she they we i it
+    don't doesn't didn't won't wouldn't can't couldn't shouldn't isn't aren't wasn't weren't hasn't haven't hadn't
     """.split()
 )
 """Words that need another word behind them."""

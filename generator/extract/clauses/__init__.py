@@ -11,7 +11,7 @@ from generator.extract.clauses.conditions import with_conditions
 from generator.extract.clauses.edges import is_balanced, trimmed, with_marks
 from generator.extract.clauses.told import breaks, content, limits, only_attributes
 from generator.extract.segment import Segment
-from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, tokenise
+from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, is_word, tokenise
 from generator.lexicon.connectives import (
     COORDINATORS,
     DETERMINERS,
@@ -23,7 +23,7 @@ from generator.lexicon.connectives import (
     UNSURE,
 )
 from generator.lexicon.numbers import CARDINALS
-from generator.lexicon.saying import SAYING
+from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.verbs import BASE_FORMS
 from generator.model import Attribution, Span
 
@@ -41,6 +41,8 @@ _LEAST = 3
 _TOLD_BEFORE = frozenset({"it", "this", "that"})
 _HAPPENED = frozenset("happened happens occurred occurs began begins started ended came did was is".split())
 
+_SUBJECT = 10
+"""Words behind a "that" within which the verb of its clause stands."""
 _CIRCUMSTANCES = PREPOSITIONS | SUBORDINATORS
 """What opens a circumstance that may stand between a subject and its verb."""
 
@@ -137,7 +139,20 @@ def _asks_for_more(tokens: Tokens, high: int) -> bool:
     last = tokens.words[high - 1]
     infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
     asks = infinitive or last in UNSURE or tokens.verbs[high - 1] is not Verb.OTHER
-    return (asks and tokens.word(high) == "that") or _breaks_off_aside(tokens, high)
+    asks = asks and tokens.word(high) == "that"
+    return asks or _breaks_off_aside(tokens, high) or _breaks_off_behind_that(tokens, high)
+
+
+def _breaks_off_behind_that(tokens: Tokens, high: int) -> bool:
+    """Whether a stretch ends with the subject of what somebody knows or says: "feared that the bell | – a gift –"."""
+    while high > 1 and not is_word(tokens.words[high - 1]):
+        high -= 1
+    near = range(high - 2, max(0, high - 1 - _SUBJECT), -1)
+    that = next((at for at in near if tokens.words[at] == "that"), 0)
+    before = tokens.word(that - 1)
+    tells = before in ATTITUDES or before in SAYING or before in COORDINATORS
+    ends = not is_word(tokens.word(high)) or tokens.words[high] in RELATIVES
+    return that > 0 and tells and ends and not any(tokens.verbs[that:high])
 
 
 def _breaks_off_aside(tokens: Tokens, high: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.extract.clauses.quoted import quoted_words
 from generator.extract.clauses.tags import is_tag_sign
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
+from generator.lexicon.adjectives import is_adjective
 from generator.lexicon.calendar import OPENING_TIMES, SMALL_NUMBERS, UNITS
 from generator.lexicon.connectives import (
     ADVERBS,
@@ -64,6 +65,12 @@ _RUNNING = PREPOSITIONS | {"last", "past", "next", "first"}
 _NOT_ONLY = frozenset({("not", "only"), ("not", "just"), ("not", "merely")})
 _OR_SO = frozenset({("or", "more"), ("or", "less"), ("or", "fewer"), ("or", "so")})
 """What follows a number and goes with it."""
+_ASKING = frozenset({"of", "for", "with", "from", "into", "to"})
+"""Prepositions that ask for a noun wherever they stand, and belong to no verb as "up" does."""
+_ANYBODY = frozenset("someone somebody anyone anybody everyone everybody nobody those".split())
+"""Whom these mean is only told by the clause behind them."""
+_DESCRIBED = frozenset("a an my your his her its our their very more most such".split())
+"""In front of adjectives; "the" opens a noun as well ("the rich, they say")."""
 _BEHIND_VERB = DETERMINERS | OBJECT_PRONOUNS | CARDINALS.keys() | PHRASAL
 """Behind a word that may be a noun or a verb, these make it a verb."""
 _AS_FAR = 6
@@ -165,8 +172,8 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
     """The kind of stretch that begins without a comma."""
     word, before, after = tokens.words[at], tokens.words[at - 1], tokens.word(at + 1)
     if word in COORDINATORS:
-        return Opening.COORDINATE if _coordinates(tokens, at, low) else None
-    if before in COORDINATORS or _is_beside_verb(tokens, at):
+        return Opening.COORDINATE if _coordinates(tokens, at, low) and not _joins_words(tokens, at) else None
+    if before in COORDINATORS or _is_beside_verb(tokens, at) or _tells_who(tokens, at):
         return None
     if word in PREPOSITIONS and after in {"which", "whom"}:
         return None if word == "of" else Opening.RELATIVE  # "all but two of whom": the comma in front is the boundary
@@ -176,6 +183,21 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
     if word in RELATIVES or (word == "that" and before not in ADVERBS and _predicate_near(tokens, at)):
         return Opening.RELATIVE
     return Opening.SUBORDINATE if before not in ADVERBS and _subordinates(tokens, at) else None
+
+
+def _tells_who(tokens: Tokens, at: int) -> bool:
+    """Whether a clause begins without which nobody knows who is meant: "somebody | who mends nets"."""
+    return tokens.words[at - 1] in _ANYBODY and tokens.words[at] in {"who", "whose", "whom", "that"}
+
+
+def _joins_words(tokens: Tokens, at: int) -> bool:
+    """Whether the coordinator joins two words that share what follows, or what stands before them.
+
+    Two verbs ("bent or broken"), two prepositions ("told of | and asked about"); a "but" behind "is" means "only".
+    """
+    word, before = tokens.words[at], tokens.words[at - 1]
+    two_verbs = word == "or" and tokens.verbs[at - 1] is not Verb.OTHER and tokens.verbs[at + 1] is not Verb.OTHER
+    return two_verbs or before in _ASKING or (word == "but" and before in BE)
 
 
 def _is_beside_verb(tokens: Tokens, at: int) -> bool:
@@ -248,9 +270,17 @@ def _after_comma(tokens: Tokens, at: int) -> Opening | None:
     verb = tokens.verbs[at + 1 if is_adverb(word) else at] if at + 1 < len(tokens) else 0
     if verb in (Verb.ING, Verb.PAST):
         return Opening.PARTICIPLE
-    if _in_list(tokens, at) or _in_name(tokens, at):
+    if _in_list(tokens, at) or _in_name(tokens, at) or _joins_adjectives(tokens, at):
         return None
     return Opening.COMMA
+
+
+def _joins_adjectives(tokens: Tokens, at: int) -> bool:
+    """Whether the comma before ``at`` stands between adjectives of one noun: "a calm, patient teacher"."""
+    low = at - 3 if not is_adverb(tokens.word(at - 3)) else at - 4
+    opened = tokens.word(low) in _DESCRIBED or (tokens.word(low) == "the" and is_adjective(tokens.words[at]))
+    noun = is_word(tokens.word(at + 1)) and not tokens.predicate(at, at + 2)
+    return opened and is_adjective(tokens.words[at - 2]) and noun and not tokens.capital[at]
 
 
 def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
