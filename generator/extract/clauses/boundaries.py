@@ -181,6 +181,8 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
 def _is_beside_verb(tokens: Tokens, at: int) -> bool:
     """Whether the word only tells when, of the verb beside it: "has since been shut", "as she once said"."""
     word, before = tokens.word(at), tokens.word(at - 1)
+    if word == "as" and before == "long":  # "as long | as": the first "as" opens the condition
+        return tokens.word(at - 2) in {"as", "so"}
     return (word == "since" and before in _HAVING) or (word == "once" and before in _SUBJECTS)
 
 

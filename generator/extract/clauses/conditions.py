@@ -3,13 +3,26 @@
 from collections.abc import Iterator
 
 from generator.extract.tokens import Tokens
-from generator.lexicon.connectives import CONDITIONS
+from generator.lexicon.connectives import CONDITIONS, DETERMINERS, PRONOUNS
 
 _POSSIBLE = frozenset(
-    "will would could may might shall won't wouldn't couldn't it'll he'll she'll they'll we'll".split()
+    """
+    will would could may might shall won't wouldn't couldn't it'll he'll she'll they'll we'll face faces facing risk
+    risks
+    """.split()
 )
 _NOT_CONDITIONS = frozenset({"even", "as", "whether", "or", "only"})
 """In front of "if", these tell that the rest holds all the same, or ask."""
+_INVERTED = frozenset({"had", "were", "should"})
+"""In front of their subject, these stand for "if": "had the alarm rung"."""
+_PROVIDED = frozenset({"provided", "providing"})
+_BEHIND_PROVIDED = DETERMINERS | PRONOUNS | {"that"}
+_HEADING = frozenset({("in", "case"), ("in", "the", "event"), ("on", "condition")})
+"""Phrases that set a condition at the head of what is told, as "without" does."""
+_HEADS = _INVERTED | _PROVIDED | {"without"} | {phrase[0] for phrase in _HEADING}
+_LEADING = frozenset({"that", "“", '"', ":", ";"})
+"""Behind these, and a comma, what is told begins."""
+_WHOLE_LONG = ("as", "long", "as")
 
 Stretch = tuple[int, int]
 
@@ -17,6 +30,8 @@ Stretch = tuple[int, int]
 def with_conditions(tokens: Tokens, stretches: set[Stretch]) -> set[Stretch]:
     """``stretches`` without those that are cut off from their condition; each of them reaches over it instead."""
     conditions = list(_conditions(tokens, stretches))
+    if not conditions:
+        return stretches
     kept = set(stretches)
     for stretch in stretches:
         for condition in conditions:
@@ -27,12 +42,42 @@ def with_conditions(tokens: Tokens, stretches: set[Stretch]) -> set[Stretch]:
 
 
 def _conditions(tokens: Tokens, stretches: set[Stretch]) -> Iterator[Stretch]:
-    """The shortest stretch that each "if" opens."""
-    for at, word in enumerate(tokens.words):
-        if word in CONDITIONS and tokens.word(at - 1) not in _NOT_CONDITIONS:
-            ends = [high for low, high in stretches if low == at]
-            if ends:
-                yield at, min(ends)
+    """The shortest stretch that each condition opens; at the head of what is told, it ends at a comma."""
+    for at in _openers(tokens):
+        ends = [high for low, high in stretches if low == at]
+        if ends and _opens(tokens, at):
+            ends.extend(k for k in range(at + 1, min(ends)) if tokens.words[k] == ",")
+        if ends:
+            yield at, min(ends)
+
+
+def _openers(tokens: Tokens) -> list[int]:
+    """The tokens that open a condition."""
+    words = tokens.words
+    found = []
+    if not CONDITIONS.isdisjoint(words):
+        found = [k for k, word in enumerate(words) if word in CONDITIONS and tokens.word(k - 1) not in _NOT_CONDITIONS]
+    if "long" in words:
+        found.extend(k for k in range(len(words) - 3) if words[k : k + 3] == _WHOLE_LONG)
+    if not _HEADS.isdisjoint(words):
+        found.extend(k for k, word in enumerate(words) if word in _HEADS and _sets_condition(tokens, k))
+    return found
+
+
+def _sets_condition(tokens: Tokens, at: int) -> bool:
+    """Whether what is told begins at ``at`` with a condition that has no "if": "had the alarm rung, he would"."""
+    word = tokens.words[at]
+    behind = tokens.word(at - 2) if tokens.word(at - 1) == "," else tokens.word(at - 1)
+    heads = at == 0 or behind in _LEADING
+    if word in _PROVIDED:
+        return (heads or tokens.word(at - 1) == ",") and tokens.word(at + 1) in _BEHIND_PROVIDED
+    if not heads or tokens.words[-1] == "?":
+        return False
+    return word in _INVERTED or word == "without" or not _HEADING.isdisjoint(_phrases(tokens, at))
+
+
+def _phrases(tokens: Tokens, at: int) -> set[tuple[str, ...]]:
+    return {tokens.words[at : at + 2], tokens.words[at : at + 3]}
 
 
 def _hangs_on(tokens: Tokens, stretch: Stretch, condition: Stretch) -> bool:
