@@ -10,7 +10,7 @@ from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import NEAR, QUOTES, own_clause_follows
 from generator.extract.attribution.phrases import speaker_before, subject
 from generator.extract.attribution.relative import relative_end
-from generator.extract.attribution.shapes import according, clause, corrected, inverted, postposed, rejected, resumed
+from generator.extract.attribution.shapes import according, clause, corrected, inserted, inverted, postposed, rejected, resumed
 from generator.extract.attribution.stance import content_stance
 from generator.extract.attribution.voiced import voiced, voiced_places
 from generator.extract.attribution.worded import WORDED, worded, worded_places
@@ -123,7 +123,7 @@ def _shape_of_verb(tokens: Tokens, at: int) -> Draft | None:
         return complement(tokens, at)
     if estimates(tokens, at):
         return estimate(tokens, at)
-    return inverted(tokens, at) or postposed(tokens, at) or _content_behind(tokens, at)
+    return inverted(tokens, at) or postposed(tokens, at) or inserted(tokens, at) or _content_behind(tokens, at)
 
 
 def _content_behind(tokens: Tokens, at: int) -> Draft | None:

@@ -7,6 +7,7 @@ The shapes are those of newspaper attributions in Pareti, "A Database of Attribu
 import re
 from dataclasses import replace
 
+from generator.extract.attribution.complements import complement_end
 from generator.extract.attribution.cues import behind
 from generator.extract.attribution.draft import Draft, Phrase, Place, make_draft
 from generator.extract.attribution.lookahead import (
@@ -15,6 +16,7 @@ from generator.extract.attribution.lookahead import (
     clause_follows,
     content_start,
     goes_on,
+    goes_on_bare,
     is_closing,
     object_follows,
     says_more,
@@ -22,7 +24,7 @@ from generator.extract.attribution.lookahead import (
     stop,
 )
 from generator.extract.attribution.phrases import described_after, speaker_after, speaker_before
-from generator.extract.tokens import Tokens, is_word
+from generator.extract.tokens import Tokens, is_adverb, is_word
 from generator.lexicon.connectives import (
     COORDINATORS,
     DETERMINERS,
@@ -31,6 +33,7 @@ from generator.lexicon.connectives import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    SUBORDINATORS,
 )
 from generator.lexicon.saying import CLAIM_NOUNS, DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
@@ -132,16 +135,47 @@ def postposed(tokens: Tokens, at: int) -> Draft | None:
     return make_draft((at, tail), speaker, (low, speaker.low), stance, Place.AFTER)
 
 
+def inserted(tokens: Tokens, at: int) -> Draft | None:
+    """The shape "N, S said, C": ``at`` is the verb, which parts what is said from its subject or circumstance N."""
+    cue = SAYING.get(tokens.words[at])
+    stance = cue and cue.stance(Frame.CLAUSE)
+    low = behind(tokens, at)
+    if not stance or tokens.word(low) != ",":
+        return None
+    speaker = speaker_before(tokens, at)
+    if speaker is None or tokens.word(speaker.low - 1) != "," or speaker.high != at:
+        return None
+    head = tokens.words[: speaker.low - 1]
+    if not head or "," in head or any(tokens.verbs[: speaker.low]):
+        return None
+    is_circumstance = head[0] in PREPOSITIONS | SUBORDINATORS | DAYS or is_adverb(head[0])
+    follows = clause_follows(tokens, low + 1) if is_circumstance else goes_on_bare(tokens, low + 1)
+    return make_draft((at, low), speaker, (low + 1, len(tokens)), stance, Place.BEFORE) if follows else None
+
+
 def resumed(tokens: Tokens, first: Draft) -> Draft | None:
-    """The rest of a quotation that its attribution interrupts: "C," S said, "C"."""
+    """The rest of what is said, which its attribution interrupts: "C," S said, "C"; C, S said, because C."""
     if first.place is not Place.AFTER:
         return None
     low = stop(tokens, max(first.cue[1], first.speaker.high if first.speaker else 0))
     while low < len(tokens) and tokens.words[low] == ",":
         low += 1
-    if low >= len(tokens) - 1 or tokens.words[low] not in QUOTES or tokens.words[low - 1] != ",":
+    if low >= len(tokens) - 1 or tokens.words[low - 1] != ",":
         return None
-    return make_draft(first.cue, first.speaker, (low, len(tokens)), first.stance, Place.BEFORE)
+    if tokens.words[low] in QUOTES:
+        return make_draft(first.cue, first.speaker, (low, len(tokens)), first.stance, Place.BEFORE)
+    opened = tokens.words[first.content[0]] in SUBORDINATORS  # "if it rains, Moss said, the dam will fail"
+    if not QUOTES.isdisjoint(tokens.words) or not (_is_rest(tokens, low) or (opened and clause_follows(tokens, low))):
+        return None
+    return make_draft(first.cue, first.speaker, (low, complement_end(tokens, low + 1)), Stance.ASSERTS, Place.BEFORE)
+
+
+def _is_rest(tokens: Tokens, low: int) -> bool:
+    """Whether a reason or condition of what is said begins, or what is told besides, and by nobody else."""
+    if tokens.words[low] in COORDINATORS:
+        verb = next((k for k in range(low + 1, len(tokens)) if tokens.predicate(k, k + 1)), None)
+        return verb is not None and tokens.words[verb] not in SAYING
+    return tokens.words[low] in {"because", "if", "unless", "until"}
 
 
 def clause(tokens: Tokens, at: int) -> Draft | None:
