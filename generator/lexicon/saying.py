@@ -135,7 +135,7 @@ demands to: advise press pressure tell instruct direct implore exhort warn
 plans clause verb: vow pledge promise threaten swear plan
 plans noun: vow pledge promise threaten
 demands to: want appeal
-plans verb: intend offer aim agree prepare hope decide
+plans verb: intend offer aim agree prepare hope
 """
 """Stance and frames, then verbs. In the frame OF, "deny" stands for "denied being", "denied having"."""
 
@@ -182,9 +182,9 @@ HEARERS = words("court jury inquest inquiry tribunal trial panel committee coron
 """Who hears what others say before them: "the court heard that"; what others hear, nobody says."""
 
 TAKES_NOUN = words("""
-    acknowledge add admit agree aim announce calculate claim concede confirm conclude declare describe determine disclose
-    estimate expect explain express fear find forecast hear foresee indicate learn maintain mention note observe order
-    post predict recall project propose quote reveal report signal state tweet write
+    acknowledge add admit agree aim announce calculate claim concede confirm conclude declare describe determine
+    disclose estimate expect explain express fear find forecast hear foresee indicate learn maintain mention note
+    observe order post predict recall project propose quote reveal report signal state tweet write
     """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 

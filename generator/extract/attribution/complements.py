@@ -9,6 +9,7 @@ from generator.extract.attribution.lookahead import (
     QUOTES,
     content_start,
     goes_on,
+    is_infinitive,
     names_follow,
     of_follows,
     own_clause_follows,
@@ -17,6 +18,7 @@ from generator.extract.attribution.lookahead import (
 from generator.extract.attribution.phrases import is_object, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_word
 from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import CLAIM_NOUNS, PLEADING, SAYING, Cue, Frame
 from generator.lexicon.stances import CHARGED
 from generator.model import Stance
@@ -78,15 +80,21 @@ def _claims_follow(tokens: Tokens, low: int) -> bool:
     return not CLAIM_NOUNS.isdisjoint(tokens.words[low : low + _NEAR_NOUN])
 
 
+def _somebody_follows(tokens: Tokens, low: int) -> bool:
+    """Whether a name, a figure or a determined noun stands at ``low``: "charged two men", no "charging ahead"."""
+    word = tokens.words[low]
+    return tokens.capital[low] or word in _CERTAIN or word in CARDINALS or word[:1].isdigit()
+
+
 def _noun_follows(tokens: Tokens, low: int) -> bool:
     after = tokens.words[low]
     return (is_word(after) and after not in PREPOSITIONS) or after in QUOTES
 
 
 _FITTING: tuple[tuple[Frame, Callable[[Tokens, int], bool]], ...] = (
-    (Frame.VERB, lambda tokens, low: tokens.words[low] == "to"),
+    (Frame.VERB, lambda tokens, low: tokens.words[low] == "to" and is_infinitive(tokens, low + 1)),
     (Frame.OF, of_follows),
-    (Frame.WITH, lambda tokens, low: soon(tokens, low, "with")),
+    (Frame.WITH, lambda tokens, low: _somebody_follows(tokens, low) and soon(tokens, low, "with")),
     (Frame.TO, lambda tokens, low: tokens.words[low] != "not" and soon(tokens, low, "to")),
     (Frame.CLAUSE, lambda tokens, low: tokens.verbs[low] is Verb.ING),
     (Frame.NAMED, names_follow),

@@ -10,7 +10,16 @@ from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import NEAR, QUOTES, own_clause_follows
 from generator.extract.attribution.phrases import speaker_before, subject
 from generator.extract.attribution.relative import relative_end
-from generator.extract.attribution.shapes import according, clause, corrected, inserted, inverted, postposed, rejected, resumed
+from generator.extract.attribution.shapes import (
+    according,
+    clause,
+    corrected,
+    inserted,
+    inverted,
+    postposed,
+    rejected,
+    resumed,
+)
 from generator.extract.attribution.stance import content_stance
 from generator.extract.attribution.voiced import voiced, voiced_places
 from generator.extract.attribution.worded import WORDED, worded, worded_places
