@@ -1,0 +1,96 @@
+"""What is alleged, planned or demanded by nobody who is named: "is said to have fled", "is due to open"."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.extract.attribution.complements import complement_end
+from generator.extract.attribution.lookahead import is_infinitive
+from generator.extract.segment import Segment
+from generator.extract.tokens import LONGEST, Tokens, is_adverb, is_word, tokenise
+from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, RELATIVES
+from generator.lexicon.speakers import can_speak
+from generator.lexicon.stances import BIDDEN, BIDDEN_BARE, HEARSAY, HELD, LAID_TO, SCHEDULED
+from generator.lexicon.verbs import BASE_FORMS
+from generator.model import Attribution, Modality, Stance
+
+__all__ = ["find_modalities"]
+
+_MARKS = HEARSAY | HELD | LAID_TO.keys() | SCHEDULED | BIDDEN
+_BEING = frozenset({"be", "have"})
+_ENDS = frozenset(".!?")
+_NO_PLAN = frozenset({"blame", "have"})
+"""Behind "is to", these tell of no plan."""
+_GOING_ON = RELATIVES | {"that"}
+_PAUSES = _GOING_ON | {","}
+"""What may end a deed: what is told of a noun in it goes with it."""
+
+
+def find_modalities(segment: Segment, attributions: Sequence[Attribution]) -> tuple[Modality, ...]:
+    """The stretches of a sentence that are told in another stance than as a fact, though nobody is named, in order."""
+    tokens = tokenise(segment)
+    if len(tokens) > LONGEST or ("to" not in tokens.words and _MARKS.isdisjoint(tokens.words)):
+        return ()
+    taken = [a.cue for a in attributions]
+    found = []
+    for low, high, stance in _found(tokens):
+        cue = tokens.span(low, high)
+        end = _end(tokens, high)
+        if end > high and not any(cue.overlaps(other) for other in taken):
+            found.append(Modality(cue=cue, content=tokens.span(high, end), stance=stance))
+    return tuple(found)
+
+
+def _found(tokens: Tokens) -> Iterator[tuple[int, int, Stance]]:
+    """The tokens of each cue, with the stance that it gives what follows."""
+    words = tokens.words
+    for at, word in enumerate(words[:-1]):
+        if word == "to":
+            yield from _infinitive(tokens, at)
+        elif word in _MARKS:
+            after = words[at + 1]
+            if word in HEARSAY and tokens.word(at - 1) not in DETERMINERS:
+                yield at, at + 1, Stance.ALLEGES
+            elif LAID_TO.get(word) == after:
+                yield at, at + 2, Stance.ALLEGES
+            elif word in HELD and after == "that" and _last(tokens, at) in BE and "it" in words[max(0, at - 3) : at]:
+                yield at, at + 2, Stance.ALLEGES
+
+
+def _infinitive(tokens: Tokens, at: int) -> Iterator[tuple[int, int, Stance]]:
+    """The cue that ends with the "to" at ``at``, in front of an infinitive."""
+    if not at or not is_infinitive(tokens, at + 1):
+        return
+    word, after = tokens.words[at - 1], tokens.words[at + 1]
+    passive = _last(tokens, at - 1) in BE
+    if word in HELD and (passive or after in _BEING):
+        yield at - 1, at + 1, Stance.ALLEGES
+    elif passive and word in SCHEDULED and (word != "due" or after in BASE_FORMS):
+        yield at - 1, at + 1, Stance.PLANS
+    elif word in BIDDEN and (passive or (word in BIDDEN_BARE and at > 1)):
+        yield at - 1, at + 1, Stance.DEMANDS
+    elif after in BASE_FORMS and ((word in BE and after not in _NO_PLAN) or _is_headline_plan(tokens, at)):
+        yield at, at + 1, Stance.PLANS
+
+
+def _is_headline_plan(tokens: Tokens, at: int) -> bool:
+    """Whether a line without a full stop has no verb but the one behind the "to" at ``at``: "Doctors to strike"."""
+    return tokens.words[-1] not in _ENDS and not any(tokens.verbs[:at]) and can_speak(tokens.words[at - 1])
+
+
+def _last(tokens: Tokens, at: int) -> str:
+    """The word in front of ``at`` that is no adverb, and no "not"."""
+    at -= 1
+    while at >= 0 and (is_adverb(tokens.words[at]) or tokens.words[at] == "not"):
+        at -= 1
+    return tokens.word(at)
+
+
+def _end(tokens: Tokens, low: int) -> int:
+    """Where what is alleged, planned or demanded ends: before a contrast, and before the main verb behind it."""
+    end = complement_end(tokens, low) if low < len(tokens) else low
+    if tokens.words[low - 1] != "that":
+        stops = (k for k in range(low + 1, end) if tokens.words[k] in _PAUSES or tokens.predicate(k, k + 1))
+        first = next(stops, end)
+        end = end if tokens.word(first) in _GOING_ON else first
+    while end > low and (not is_word(tokens.words[end - 1]) or tokens.words[end - 1] in COORDINATORS):
+        end -= 1
+    return end
