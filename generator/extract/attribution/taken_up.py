@@ -115,7 +115,7 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
         if pronoun in s.pronouns and s.at < at and (s.new or denies) and not told_of.start <= s.at < told_of.end
     ]
     if not fitting:
-        return who
+        return who or _opening_one(scene, pronoun)
     stranger = fitting[-1]
     if who and stranger.name == who.name:
         return who
@@ -124,6 +124,15 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
         return Speaker(words=pronoun, name=stranger.name, kind=None, sentence=stranger.sentence)
     unsure = denies and told <= stranger.sentence < scene.sentence
     return None if unsure else who
+
+
+def _opening_one(scene: Scene, pronoun: str) -> Speaker | None:
+    """The one without a name who opens the sentence before, where nobody else there fits: "The union met. It said"."""
+    late = [s for s in scene.strangers if s.sentence == scene.sentence - 1 and pronoun in s.pronouns]
+    if len(late) != 1 or not late[0].opens or scene.draft.stance is Stance.DENIES:
+        return None
+    words = ("the", late[0].name.split()[-1])
+    return _described(scene, words) or Speaker(words=pronoun, name=late[0].name, kind=None, sentence=late[0].sentence)
 
 
 def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:
