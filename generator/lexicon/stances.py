@@ -73,7 +73,9 @@ IMPERATIVES = words("let stop finish end release withdraw halt cease free lift o
 HEARSAY = words("allegedly reportedly supposedly purportedly")
 """Adverbs of what somebody who is not named says."""
 
-HELD = words("alleged said believed thought reported understood rumoured rumored claimed suspected feared presumed reputed")
+HELD = words(
+    "alleged said believed thought reported understood rumoured rumored claimed suspected feared presumed reputed"
+)
 """Behind "is" and before "to", or behind "it is", these tell what somebody who is not named holds to be so."""
 
 LAID_TO = {"accused": "of", "suspected": "of", "charged": "with"}

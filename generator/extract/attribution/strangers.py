@@ -22,6 +22,8 @@ _DESCRIBED = 5
 _TELLING = NEW - {"a", "an", "one"}
 _BEHIND = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | DAYS
 """Words behind a noun that is no part of a longer one, beside verbs and adverbs."""
+_OPENING = 2
+"""Tokens in front of a noun whose phrase opens the sentence."""
 _TO_NAME = 7
 """Tokens between a noun and the name that it describes."""
 
@@ -75,7 +77,7 @@ def _strangers(
             pronouns=PRONOUNS_OF[noun],
             new=new,
             second=second,
-            opens=opener == 0,
+            opens=opener == 0 and at <= _OPENING,
             sentence=sentence,
             at=span.start,
         )
