@@ -49,9 +49,9 @@ def _found(tokens: Tokens) -> Iterator[tuple[int, int, Stance]]:
             after = words[at + 1]
             if word in HEARSAY and tokens.word(at - 1) not in DETERMINERS:
                 yield at, at + 1, Stance.ALLEGES
-            elif LAID_TO.get(word) == after:
-                yield at, at + 2, Stance.ALLEGES
-            elif word in HELD and after == "that" and _last(tokens, at) in BE and "it" in words[max(0, at - 3) : at]:
+            elif LAID_TO.get(word) == after or (
+                word in HELD and after == "that" and _last(tokens, at) in BE and "it" in words[max(0, at - 3) : at]
+            ):
                 yield at, at + 2, Stance.ALLEGES
 
 

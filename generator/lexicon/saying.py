@@ -125,7 +125,7 @@ alleges noun: blame attribute
 denies clause noun of: deny
 denies claim: reject dismiss rebuff rebut refute dispute question
 denies noun: rebut refute
-asserts clause: learn rule hear
+asserts clause: learn rule hear show
 asserts noun: identify
 asserts named: call describe brand label term dub portray characterize characterise
 demands clause noun: demand request
@@ -184,14 +184,14 @@ HEARERS = words("court jury inquest inquiry tribunal trial panel committee coron
 TAKES_NOUN = words("""
     acknowledge add admit agree aim announce calculate claim concede confirm conclude declare describe determine
     disclose estimate expect explain express fear find forecast hear foresee indicate learn maintain mention note
-    observe order post predict recall project propose quote reveal report signal state tweet write
+    observe order post predict recall project propose quote reveal report show signal state tweet write
     """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 
 THINGS_TOO = words("""
     accuse add announce blame brand calculate call condemn confirm declare decry demand denounce deplore describe
     determine disclose estimate expect express find forecast foresee hail imply indicate label order post praise predict
-    project promise propose report reveal rule signal suggest term threaten want welcome
+    project promise propose report reveal rule show signal suggest term threaten want welcome
     """)
 """Verbs that things are subjects of as often as people: "the plan calls for", "exports added a point to growth"."""
 

@@ -48,6 +48,8 @@ _PARTNER = 5
 """Tokens of an "and" with another speaker behind it."""
 _LEADING = frozenset({"that", "and", "but", "because", "while", "although"})
 """Behind these, a source is that of the clause that they open: "said that, according to Moss, it rained"."""
+_WHEN = frozenset({"when", "after", "before", "as", "while"})
+"""Behind a quotation and its verb, these tell when it was said."""
 _DESCRIBING = RELATIVES | {"that"}
 _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
 """Words that stand for what was told before."""
@@ -120,15 +122,18 @@ def postposed(tokens: Tokens, at: int) -> Draft | None:
     before = tokens.words[speaker.low - 1]
     if not (before == "," or before in QUOTES or before in {"?", "!", "—", "--", "–"}):
         return None
+    if before == "," and tokens.words[speaker.low - 2] in _LEADING:
+        return None
     tail = behind(tokens, at)
     told = cue.stance(Frame.TOLD) is not None if cue else False
     between = tokens.words[speaker.high : at]
     if {"who", "which"} & set(between) and between[-1] not in {",", "—", "–", "--", ")"}:
         return None
-    if says_more(tokens, tail, stop(tokens, tail)) or (not told and object_follows(tokens, tail)):
-        return None
     low = content_start(tokens, speaker.low)
     quoted = any(w in QUOTES for w in tokens.words[max(0, speaker.low - 2) : speaker.low])
+    when = quoted and tokens.word(tail) in _WHEN
+    if not when and (says_more(tokens, tail, stop(tokens, tail)) or (not told and object_follows(tokens, tail))):
+        return None
     final = not any(map(is_word, tokens.words[tail:])) and speaker.low - low > _LEAST_SAID
     if not (quoted or final or tokens.predicate(low, speaker.low)):
         return None
@@ -145,12 +150,15 @@ def inserted(tokens: Tokens, at: int) -> Draft | None:
     speaker = speaker_before(tokens, at)
     if speaker is None or tokens.word(speaker.low - 1) != "," or speaker.high != at:
         return None
+    content = (low + 1, len(tokens))
     head = tokens.words[: speaker.low - 1]
+    if head and head[-1] in _LEADING:
+        return make_draft((at, low), speaker, content, stance, Place.BEFORE) if tokens.predicate(*content) else None
     if not head or "," in head or any(tokens.verbs[: speaker.low]):
         return None
     is_circumstance = head[0] in PREPOSITIONS | SUBORDINATORS | DAYS or is_adverb(head[0])
     follows = clause_follows(tokens, low + 1) if is_circumstance else goes_on_bare(tokens, low + 1)
-    return make_draft((at, low), speaker, (low + 1, len(tokens)), stance, Place.BEFORE) if follows else None
+    return make_draft((at, low), speaker, content, stance, Place.BEFORE) if follows else None
 
 
 def resumed(tokens: Tokens, first: Draft) -> Draft | None:
