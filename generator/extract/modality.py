@@ -1,20 +1,21 @@
-"""What is alleged, planned or demanded by nobody who is named: "is said to have fled", "is due to open"."""
+"""What is alleged, planned or demanded by nobody who is named: "is said to have fled", "claims that he fled"."""
 
 from collections.abc import Iterator, Sequence
 
 from generator.extract.attribution.complements import complement_end
 from generator.extract.attribution.lookahead import is_infinitive
 from generator.extract.segment import Segment
-from generator.extract.tokens import LONGEST, Tokens, is_adverb, is_word, tokenise
-from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, RELATIVES
+from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, is_word, tokenise
+from generator.lexicon.connectives import BE, COORDINATORS, DETERMINERS, FINITE_HELPERS, PRONOUNS, RELATIVES
+from generator.lexicon.denials import SAYINGS
 from generator.lexicon.speakers import can_speak
 from generator.lexicon.stances import BIDDEN, BIDDEN_BARE, HEARSAY, HELD, LAID_TO, SCHEDULED
 from generator.lexicon.verbs import BASE_FORMS
-from generator.model import Attribution, Modality, Stance
+from generator.model import Attribution, Modality, Span, Stance
 
 __all__ = ["find_modalities"]
 
-_MARKS = HEARSAY | HELD | LAID_TO.keys() | SCHEDULED | BIDDEN
+_MARKS = HEARSAY | HELD | SAYINGS | LAID_TO.keys() | SCHEDULED | BIDDEN
 _BEING = frozenset({"be", "have"})
 _ENDS = frozenset(".!?")
 _NO_PLAN = frozenset({"blame", "have"})
@@ -29,12 +30,12 @@ def find_modalities(segment: Segment, attributions: Sequence[Attribution]) -> tu
     tokens = tokenise(segment)
     if len(tokens) > LONGEST or ("to" not in tokens.words and _MARKS.isdisjoint(tokens.words)):
         return ()
-    taken = [a.cue for a in attributions]
+    taken = [span for a in attributions for span in (a.cue, Span(a.content.start, a.content.start + 1))]
     found = []
     for low, high, stance in _found(tokens):
         cue = tokens.span(low, high)
         end = _end(tokens, high)
-        if end > high and not any(cue.overlaps(other) for other in taken):
+        if end > high and not any(cue.hull(tokens.span(high, high + 1)).overlaps(other) for other in taken):
             found.append(Modality(cue=cue, content=tokens.span(high, end), stance=stance))
     return tuple(found)
 
@@ -49,10 +50,16 @@ def _found(tokens: Tokens) -> Iterator[tuple[int, int, Stance]]:
             after = words[at + 1]
             if word in HEARSAY and tokens.word(at - 1) not in DETERMINERS:
                 yield at, at + 1, Stance.ALLEGES
-            elif LAID_TO.get(word) == after or (
-                word in HELD and after == "that" and _last(tokens, at) in BE and "it" in words[max(0, at - 3) : at]
-            ):
+            elif LAID_TO.get(word) == after or (after == "that" and _holds(tokens, at)):
                 yield at, at + 2, Stance.ALLEGES
+
+
+def _holds(tokens: Tokens, at: int) -> bool:
+    """Whether what "that" opens behind the word at ``at`` is only held to be so: "it is said", "claims"."""
+    word = tokens.words[at]
+    if word in SAYINGS:
+        return not tokens.predicate(at + 2, at + 3)  # "claims that were proven"
+    return word in HELD and _last(tokens, at) in BE and "it" in tokens.words[max(0, at - 3) : at]
 
 
 def _infinitive(tokens: Tokens, at: int) -> Iterator[tuple[int, int, Stance]]:
@@ -87,10 +94,22 @@ def _last(tokens: Tokens, at: int) -> str:
 def _end(tokens: Tokens, low: int) -> int:
     """Where what is alleged, planned or demanded ends: before a contrast, and before the main verb behind it."""
     end = complement_end(tokens, low) if low < len(tokens) else low
-    if tokens.words[low - 1] != "that":
+    if tokens.words[low - 1] == "that":
+        heads = not tokens.predicate(0, low)  # "claims that the dam was unsafe | have divided the valley"
+        end = next((k for k in range(low, end) if heads and _is_main(tokens, low, k)), end)
+    else:
         stops = (k for k in range(low + 1, end) if tokens.words[k] in _PAUSES or tokens.predicate(k, k + 1))
         first = next(stops, end)
         end = end if tokens.word(first) in _GOING_ON else first
     while end > low and (not is_word(tokens.words[end - 1]) or tokens.words[end - 1] in COORDINATORS):
         end -= 1
     return end
+
+
+def _is_main(tokens: Tokens, low: int, at: int) -> bool:
+    """Whether the helping verb at ``at`` is not that of the clause that begins at ``low``, which has its own."""
+    if tokens.words[at] not in FINITE_HELPERS or not tokens.predicate(low, at):
+        return False
+    before = tokens.words[at - 1]
+    free = tokens.verbs[at - 1] is Verb.OTHER and is_word(before) and before not in PRONOUNS | COORDINATORS
+    return free and tokens.words[at - 2] not in DETERMINERS

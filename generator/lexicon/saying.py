@@ -121,17 +121,17 @@ alleges clause verb: allege
 asserts clause verb: claim
 alleges of: accuse suspect
 alleges with: charge
-alleges noun: blame attribute
+alleges noun: blame attribute allege
 denies clause noun of: deny
-denies claim: reject dismiss rebuff rebut refute dispute question
+denies claim: repudiate disavow contradict reject dismiss rebuff rebut refute dispute question
 denies noun: rebut refute
-asserts clause: learn rule hear show
+asserts clause: learn rule hear show assert attest retort speculate theorise theorize opine worry anticipate envisage
 asserts noun: identify
 asserts named: call describe brand label term dub portray characterize characterise
 demands clause noun: demand request
 demands clause to: urge ask beg recommend propose
 demands clause to: order
-demands to: advise press pressure tell instruct direct implore exhort warn
+demands to: advise encourage press pressure tell instruct direct implore exhort warn
 plans clause verb: vow pledge promise threaten swear plan
 plans noun: vow pledge promise threaten
 demands to: want appeal
@@ -189,7 +189,8 @@ TAKES_NOUN = words("""
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 
 THINGS_TOO = words("""
-    accuse add announce blame brand calculate call condemn confirm declare decry demand denounce deplore describe
+    accuse add announce blame brand calculate call charge condemn confirm contradict declare decry demand denounce
+    deplore describe encourage
     determine disclose estimate expect express find forecast foresee hail imply indicate label order post praise predict
     project promise propose report reveal rule show signal suggest term threaten want welcome
     """)
@@ -262,7 +263,7 @@ AMBIGUOUS = words(
     pledges post posts praise press presses project projects promise promises remark remarks report reports request
     requests rule rules show shows signal signals state states support supports suspect suspects tweet tweets vow vows
     read term terms label labels brand brands describe blame direct call calls appeal appeals put counter dispute
-    aim aims charge charges disputes hail welcome point reason reasons pressure pressures
+    aim aims charge charges worry worries disputes hail welcome point reason reasons pressure pressures
     """
 )
 """Forms that are as often nouns; verbs of saying only where the neighbours show it."""

@@ -49,6 +49,9 @@ FUTURE = words("will would won't wouldn't shall intends intend intended plans pl
 
 SHORT_FUTURE = words("it'll he'll she'll they'll we'll i'll")
 
+PLANS = words("plan plans proposal proposals")
+"""Before "to", these name what the speaker means to do."""
+
 INTENDING = words("going planning preparing")
 """Behind "he is", "we are", these do too."""
 

@@ -1,9 +1,8 @@
 """Nouns, adjectives and verbs that leave open whether what "that" opens behind them is so. General vocabulary."""
 
-from generator.lexicon.saying import CLAIM_NOUNS
 from generator.lexicon.wordlist import words
 
-SUPPOSITIONS = CLAIM_NOUNS | words("""
+SUPPOSITIONS = words("""
     fear fears speculation possibility chance chances risk danger prospect likelihood suspicion suspicions doubt doubts
     hope hopes threat
     """)

@@ -12,6 +12,7 @@ from generator.model.claim import (
     Match,
     Voice,
     is_negated,
+    named_voice_of,
     tell_alike,
     voice_of,
 )
@@ -105,6 +106,7 @@ __all__ = [
     "Voice",
     "find_neighbours",
     "is_negated",
+    "named_voice_of",
     "tell_alike",
     "voice_of",
 ]

@@ -102,12 +102,17 @@ def tell_alike(one: Claim, other: Claim) -> bool:
 
 
 def voice_of(sentence: Sentence, span: Span) -> Voice:
-    """In whose voice ``span`` of a sentence is told."""
-    told = _attribution(sentence, span) if sentence.attributions else None
-    voice = Voice(speaker=told.name, stance=told.stance, quoted=told.quoted) if told else OWN_VOICE
+    """In whose voice ``span`` of a sentence is told, and how; nobody need be named for what is alleged or planned."""
+    voice = named_voice_of(sentence, span)
     if sentence.modalities and voice.stance is Stance.ASSERTS:
         return replace(voice, stance=_unnamed_stance(sentence, span))
     return voice
+
+
+def named_voice_of(sentence: Sentence, span: Span) -> Voice:
+    """In whose voice ``span`` of a sentence is told, with the stance that is theirs alone."""
+    told = _attribution(sentence, span) if sentence.attributions else None
+    return Voice(speaker=told.name, stance=told.stance, quoted=told.quoted) if told else OWN_VOICE
 
 
 def _unnamed_stance(sentence: Sentence, span: Span) -> Stance:

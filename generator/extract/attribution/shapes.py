@@ -120,9 +120,8 @@ def postposed(tokens: Tokens, at: int) -> Draft | None:
     if speaker is None or not stance or speaker.low < 2:
         return None
     before = tokens.words[speaker.low - 1]
-    if not (before == "," or before in QUOTES or before in {"?", "!", "—", "--", "–"}):
-        return None
-    if before == "," and tokens.words[speaker.low - 2] in _LEADING:
+    apart = before == "," and tokens.words[speaker.low - 2] not in _LEADING
+    if not (apart or before in QUOTES or before in {"?", "!", "—", "--", "–"}):
         return None
     tail = behind(tokens, at)
     told = cue.stance(Frame.TOLD) is not None if cue else False
