@@ -15,7 +15,8 @@ from generator.model import Attribution, Modality, Span, Stance
 
 __all__ = ["find_modalities"]
 
-_MARKS = HEARSAY | HELD | SAYINGS | LAID_TO.keys() | SCHEDULED | BIDDEN
+_BEFORE_TO = HELD | SCHEDULED | BIDDEN | BE
+_FOUND_BY = HEARSAY | HELD | SAYINGS | LAID_TO.keys() | {"to"}
 _BEING = frozenset({"be", "have"})
 _ENDS = frozenset(".!?")
 _NO_PLAN = frozenset({"blame", "have"})
@@ -28,7 +29,7 @@ _PAUSES = _GOING_ON | {","}
 def find_modalities(segment: Segment, attributions: Sequence[Attribution]) -> tuple[Modality, ...]:
     """The stretches of a sentence that are told in another stance than as a fact, though nobody is named, in order."""
     tokens = tokenise(segment)
-    if len(tokens) > LONGEST or ("to" not in tokens.words and _MARKS.isdisjoint(tokens.words)):
+    if len(tokens) > LONGEST or _FOUND_BY.isdisjoint(tokens.words):
         return ()
     taken = [span for a in attributions for span in (a.cue, Span(a.content.start, a.content.start + 1))]
     found = []
@@ -43,15 +44,14 @@ def find_modalities(segment: Segment, attributions: Sequence[Attribution]) -> tu
 def _found(tokens: Tokens) -> Iterator[tuple[int, int, Stance]]:
     """The tokens of each cue, with the stance that it gives what follows."""
     words = tokens.words
-    for at, word in enumerate(words[:-1]):
+    for at in [k for k, word in enumerate(words[:-1]) if word in _FOUND_BY]:
+        word, after = words[at], words[at + 1]
         if word == "to":
             yield from _infinitive(tokens, at)
-        elif word in _MARKS:
-            after = words[at + 1]
-            if word in HEARSAY and tokens.word(at - 1) not in DETERMINERS:
-                yield at, at + 1, Stance.ALLEGES
-            elif LAID_TO.get(word) == after or (after == "that" and _holds(tokens, at)):
-                yield at, at + 2, Stance.ALLEGES
+        elif word in HEARSAY and tokens.word(at - 1) not in DETERMINERS:
+            yield at, at + 1, Stance.ALLEGES
+        elif LAID_TO.get(word) == after or (after == "that" and _holds(tokens, at)):
+            yield at, at + 2, Stance.ALLEGES
 
 
 def _holds(tokens: Tokens, at: int) -> bool:
@@ -64,9 +64,9 @@ def _holds(tokens: Tokens, at: int) -> bool:
 
 def _infinitive(tokens: Tokens, at: int) -> Iterator[tuple[int, int, Stance]]:
     """The cue that ends with the "to" at ``at``, in front of an infinitive."""
-    if not at or not is_infinitive(tokens, at + 1):
+    word, after = tokens.word(at - 1), tokens.words[at + 1]
+    if (word not in _BEFORE_TO and tokens.words[-1] in _ENDS) or not at or not is_infinitive(tokens, at + 1):
         return
-    word, after = tokens.words[at - 1], tokens.words[at + 1]
     passive = _last(tokens, at - 1) in BE
     if word in HELD and (passive or after in _BEING):
         yield at - 1, at + 1, Stance.ALLEGES

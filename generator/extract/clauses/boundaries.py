@@ -14,6 +14,7 @@ from generator.lexicon.connectives import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    FINITE_HELPERS,
     FOCUSING,
     MODALS,
     OBJECT_PRONOUNS,
@@ -112,7 +113,7 @@ def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
         elif word in _JOINING or before in _BREAKS or word == "(":
             opening = _opening(tokens, at, found[-1][0])
         start = at
-        if opening is None:
+        if opening is None and (relative or word in FINITE_HELPERS):
             low = found[-1][0]
             main = behind_relative(tokens, at, found[-2][0], low) if relative else behind_participle(tokens, at, low)
             if main:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.extract.tokens import Tokens
+from generator.extract.tokens import Tokens, is_word
 from generator.lexicon.connectives import CONDITIONS, DETERMINERS, PRONOUNS
 
 _POSSIBLE = frozenset(
@@ -19,7 +19,7 @@ _PROVIDED = frozenset({"provided", "providing"})
 _BEHIND_PROVIDED = DETERMINERS | PRONOUNS | {"that"}
 _HEADING = frozenset({("in", "case"), ("in", "the", "event"), ("on", "condition")})
 """Phrases that set a condition at the head of what is told, as "without" does."""
-_HEADS = _INVERTED | _PROVIDED | {"without"} | {phrase[0] for phrase in _HEADING}
+_HEADS = _INVERTED | {"without"} | {phrase[0] for phrase in _HEADING}
 _LEADING = frozenset({"that", "“", '"', ":", ";"})
 """Behind these, and a comma, what is told begins."""
 _WHOLE_LONG = ("as", "long", "as")
@@ -29,7 +29,7 @@ Stretch = tuple[int, int]
 
 def with_conditions(tokens: Tokens, stretches: set[Stretch]) -> set[Stretch]:
     """``stretches`` without those that are cut off from their condition; each of them reaches over it instead."""
-    conditions = list(_conditions(tokens, stretches))
+    conditions = [] if _POSSIBLE.isdisjoint(tokens.words) else list(_conditions(tokens, stretches))
     if not conditions:
         return stretches
     kept = set(stretches)
@@ -59,25 +59,26 @@ def _openers(tokens: Tokens) -> list[int]:
         found = [k for k, word in enumerate(words) if word in CONDITIONS and tokens.word(k - 1) not in _NOT_CONDITIONS]
     if "long" in words:
         found.extend(k for k in range(len(words) - 3) if words[k : k + 3] == _WHOLE_LONG)
-    if not _HEADS.isdisjoint(words):
-        found.extend(k for k, word in enumerate(words) if word in _HEADS and _sets_condition(tokens, k))
+    if not _PROVIDED.isdisjoint(words):
+        found.extend(k for k, word in enumerate(words) if word in _PROVIDED and _is_provided(tokens, k))
+    heads = {0}
+    if not _LEADING.isdisjoint(words):
+        heads.update(k + 1 + (tokens.word(k + 1) == ",") for k, word in enumerate(words[:-2]) if word in _LEADING)
+    found.extend(k for k in heads if words[k] in _HEADS and _sets_condition(tokens, k))
     return found
+
+
+def _is_provided(tokens: Tokens, at: int) -> bool:
+    """Whether "provided" opens a clause, at the head or behind a comma."""
+    return (at == 0 or not is_word(tokens.words[at - 1])) and tokens.word(at + 1) in _BEHIND_PROVIDED
 
 
 def _sets_condition(tokens: Tokens, at: int) -> bool:
     """Whether what is told begins at ``at`` with a condition that has no "if": "had the alarm rung, he would"."""
-    word = tokens.words[at]
-    behind = tokens.word(at - 2) if tokens.word(at - 1) == "," else tokens.word(at - 1)
-    heads = at == 0 or behind in _LEADING
-    if word in _PROVIDED:
-        return (heads or tokens.word(at - 1) == ",") and tokens.word(at + 1) in _BEHIND_PROVIDED
-    if not heads or tokens.words[-1] == "?":
+    if tokens.words[-1] == "?":
         return False
-    return word in _INVERTED or word == "without" or not _HEADING.isdisjoint(_phrases(tokens, at))
-
-
-def _phrases(tokens: Tokens, at: int) -> set[tuple[str, ...]]:
-    return {tokens.words[at : at + 2], tokens.words[at : at + 3]}
+    plain = tokens.words[at] in _INVERTED or tokens.words[at] == "without"
+    return plain or tokens.words[at : at + 2] in _HEADING or tokens.words[at : at + 3] in _HEADING
 
 
 def _hangs_on(tokens: Tokens, stretch: Stretch, condition: Stretch) -> bool:

@@ -1,7 +1,7 @@
 """Where the main verb follows what tells more of its subject: "the storm that hit the coast | has passed"."""
 
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
-from generator.lexicon.connectives import COORDINATORS, DETERMINERS, FINITE_HELPERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS
 from generator.lexicon.saying import SAYING, Frame
 
 _REDUCED = 4
@@ -30,11 +30,11 @@ def behind_relative(tokens: Tokens, at: int, front: int, low: int) -> int:
 
 
 def behind_participle(tokens: Tokens, at: int, low: int) -> int:
-    """``at`` if the main verb stands there behind a participle of its subject: "a man wanted for theft | was held".
+    """``at`` if the helping verb there is the main one, behind a participle: "a man wanted for theft | was held".
 
-    ``low`` is where the stretch begins that holds both; 0 where it is no such verb.
+    ``low`` is where the stretch begins that holds both; 0 where it is not.
     """
-    if tokens.words[at] not in FINITE_HELPERS or tokens.verbs[at] is not Verb.FINITE or at < low + _REDUCED:
+    if tokens.verbs[at] is not Verb.FINITE or at < low + _REDUCED:
         return 0
     before = tokens.words[at - 1]
     if tokens.verbs[at - 1] is not Verb.OTHER or before in _NO_NOUNS or not is_word(before):
