@@ -111,5 +111,9 @@ def _is_main(tokens: Tokens, low: int, at: int) -> bool:
     if tokens.words[at] not in FINITE_HELPERS or not tokens.predicate(low, at):
         return False
     before = tokens.words[at - 1]
-    free = tokens.verbs[at - 1] is Verb.OTHER and is_word(before) and before not in PRONOUNS | COORDINATORS
+    free = (
+        tokens.verbs[at - 1] in (Verb.OTHER, Verb.PARTICIPLE)
+        and is_word(before)
+        and before not in PRONOUNS | COORDINATORS
+    )
     return free and tokens.words[at - 2] not in DETERMINERS

@@ -141,10 +141,10 @@ def postposed(tokens: Tokens, at: int) -> Draft | None:
 
 def inserted(tokens: Tokens, at: int) -> Draft | None:
     """The shape "N, S said, C": ``at`` is the verb, which parts what is said from its subject or circumstance N."""
-    cue = SAYING.get(tokens.words[at])
-    stance = cue and cue.stance(Frame.CLAUSE)
     low = behind(tokens, at)
-    if not stance or tokens.word(low) != ",":
+    cue = SAYING.get(tokens.words[at]) if tokens.word(low) == "," else None
+    stance = cue and cue.stance(Frame.CLAUSE)
+    if not stance:
         return None
     speaker = speaker_before(tokens, at)
     if speaker is None or tokens.word(speaker.low - 1) != "," or speaker.high != at:

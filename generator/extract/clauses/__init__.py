@@ -55,7 +55,9 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     if cued:
         stretches -= {s for s in stretches if only_attributes(tokens, *s, cued) or breaks(tokens, *s, cued)}
     stretches.update(content(tokens, segment, a) for a in attributions)
-    stretches = with_suppositions(tokens, with_conditions(tokens, stretches), attributions)
+    stretches = with_conditions(tokens, stretches)
+    if "that" in tokens.words:
+        stretches = with_suppositions(tokens, stretches, attributions)
     clauses = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
     if len(tokens) <= _SHORT or not clauses:
         whole = _trimmed(tokens, 0, len(tokens))

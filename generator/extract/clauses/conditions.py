@@ -90,7 +90,8 @@ def _hangs_on(tokens: Tokens, stretch: Stretch, condition: Stretch) -> bool:
     joined = low > end and "and" in tokens.words[low - 1 : low + 1] and ";" not in tokens.words[:low]
     beside = low in {condition[1], end} or joined
     before = beside and _opens(tokens, condition[0])
-    behind = condition[0] in {high, high + (tokens.word(high) == ",")}
+    apart = tokens.word(condition[0] - 1) == ";"
+    behind = not apart and condition[0] in {high, high + (tokens.word(high) == ",")}
     return before or behind
 
 

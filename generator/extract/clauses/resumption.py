@@ -10,6 +10,8 @@ _OWN_SUBJECT = DETERMINERS | PRONOUNS
 """Open the subject of another clause, as names do, unless one of these stands in front."""
 _LEADS_NOUN = PREPOSITIONS | COORDINATORS | DETERMINERS
 _NO_NOUNS = PREPOSITIONS | COORDINATORS | DETERMINERS | PRONOUNS
+_NO_END = COORDINATORS | PRONOUNS
+"""Behind these, a verb is none of the subject's in front."""
 
 
 def behind_relative(tokens: Tokens, at: int, front: int, low: int) -> int:
@@ -17,16 +19,16 @@ def behind_relative(tokens: Tokens, at: int, front: int, low: int) -> int:
 
     ``low`` is where the relative clause found last begins, ``front`` the stretch with its subject.
     """
-    if not tokens.predicate(at, at + 1):
+    if tokens.verbs[at] not in (Verb.FINITE, Verb.PAST) or tokens.predicate(front, low):
         return 0
     start = at
     while start > low + 1 and is_adverb(tokens.words[start - 1]):
         start -= 1
-    behind = tokens.word(start - 1)
-    waiting = not tokens.predicate(front, low) and is_word(tokens.word(low - 1))
-    free = tokens.verbs[start - 1] is Verb.OTHER and behind not in COORDINATORS
-    ends = waiting and free and tokens.predicate(low, start - 1) and behind not in PRONOUNS
-    return start if ends and is_word(behind) | (start == at) else 0
+    behind = tokens.words[start - 1]
+    if tokens.verbs[start - 1] is not Verb.OTHER or behind in _NO_END:
+        return 0
+    apart = start == at or is_word(behind)  # the adverb goes with a noun in front of it
+    return start if apart and is_word(tokens.words[low - 1]) and tokens.predicate(low, start - 1) else 0
 
 
 def behind_participle(tokens: Tokens, at: int, low: int) -> int:
@@ -39,10 +41,12 @@ def behind_participle(tokens: Tokens, at: int, low: int) -> int:
     before = tokens.words[at - 1]
     if tokens.verbs[at - 1] is not Verb.OTHER or before in _NO_NOUNS or not is_word(before):
         return 0
-    acts = [k for k in range(low + 1, at) if tokens.predicate(k, k + 1)]
-    if len(acts) != 1 or not _may_be_participle(tokens, acts[0]):
+    if tokens.predicates[at] - tokens.predicates[low + 1] != 1:
         return 0
-    behind = range(acts[0] + 2, at)
+    act = next(k for k in range(low + 1, at) if tokens.verbs[k] in (Verb.FINITE, Verb.PAST))
+    if not _may_be_participle(tokens, act):
+        return 0
+    behind = range(act + 2, at)
     own = (k for k in behind if tokens.words[k] in _OWN_SUBJECT or (tokens.capital[k] and not tokens.capital[k - 1]))
     return at if all(tokens.words[k - 1] in _LEADS_NOUN for k in own) else 0
 

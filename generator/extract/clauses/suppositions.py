@@ -39,7 +39,7 @@ def _answers_for(tokens: Tokens, at: int, attribution: Attribution) -> bool:
 
 def _places(tokens: Tokens) -> list[int]:
     """The tokens "that" behind what leaves open whether the rest is so."""
-    if "that" not in tokens.words or _FINDING.isdisjoint(tokens.words):
+    if _FINDING.isdisjoint(tokens.words):
         return []
     return [at for at, word in enumerate(tokens.words[:-1]) if word == "that" and _leaves_open(tokens, at - 1)]
 
