@@ -31,20 +31,24 @@ def find_modalities(segment: Segment, attributions: Sequence[Attribution]) -> tu
     tokens = tokenise(segment)
     if len(tokens) > LONGEST or _FOUND_BY.isdisjoint(tokens.words):
         return ()
-    taken = [span for a in attributions for span in (a.cue, Span(a.content.start, a.content.start + 1))]
-    found = []
-    for low, high, stance in _found(tokens):
-        cue = tokens.span(low, high)
-        end = _end(tokens, high)
-        if end > high and not any(cue.hull(tokens.span(high, high + 1)).overlaps(other) for other in taken):
-            found.append(Modality(cue=cue, content=tokens.span(high, end), stance=stance))
-    return tuple(found)
+    return tuple(
+        Modality(cue=tokens.span(low, high), content=tokens.span(high, end), stance=stance)
+        for low, high, stance in _found(tokens)
+        if (end := _end(tokens, high)) > high and not _is_taken(tokens.span(low, high + 1), attributions)
+    )
+
+
+def _is_taken(span: Span, attributions: Sequence[Attribution]) -> bool:
+    """Whether somebody who is named says it: words of saying, or the head of what is said, stand in ``span``."""
+    return any(a.cue.overlaps(span) or span.start <= a.content.start < span.end for a in attributions)
 
 
 def _found(tokens: Tokens) -> Iterator[tuple[int, int, Stance]]:
     """The tokens of each cue, with the stance that it gives what follows."""
     words = tokens.words
-    for at in [k for k, word in enumerate(words[:-1]) if word in _FOUND_BY]:
+    is_line = words[-1] not in _ENDS
+    hits = [k for k, word in enumerate(words[:-1]) if word in _FOUND_BY]
+    for at in [k for k in hits if words[k] != "to" or is_line or words[k - 1] in _BEFORE_TO]:
         word, after = words[at], words[at + 1]
         if word == "to":
             yield from _infinitive(tokens, at)
@@ -65,7 +69,7 @@ def _holds(tokens: Tokens, at: int) -> bool:
 def _infinitive(tokens: Tokens, at: int) -> Iterator[tuple[int, int, Stance]]:
     """The cue that ends with the "to" at ``at``, in front of an infinitive."""
     word, after = tokens.word(at - 1), tokens.words[at + 1]
-    if (word not in _BEFORE_TO and tokens.words[-1] in _ENDS) or not at or not is_infinitive(tokens, at + 1):
+    if not word or not is_infinitive(tokens, at + 1):
         return
     passive = _last(tokens, at - 1) in BE
     if word in HELD and (passive or after in _BEING):

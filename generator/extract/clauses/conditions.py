@@ -20,9 +20,8 @@ _BEHIND_PROVIDED = DETERMINERS | PRONOUNS | {"that"}
 _HEADING = frozenset({("in", "case"), ("in", "the", "event"), ("on", "condition")})
 """Phrases that set a condition at the head of what is told, as "without" does."""
 _HEADS = _INVERTED | {"without"} | {phrase[0] for phrase in _HEADING}
-_LEADING = frozenset({"that", "“", '"', ":", ";"})
-"""Behind these, and a comma, what is told begins."""
 _WHOLE_LONG = ("as", "long", "as")
+_OPENING = CONDITIONS | _PROVIDED | {"as"}
 
 Stretch = tuple[int, int]
 
@@ -54,23 +53,22 @@ def _conditions(tokens: Tokens, stretches: set[Stretch]) -> Iterator[Stretch]:
 def _openers(tokens: Tokens) -> list[int]:
     """The tokens that open a condition."""
     words = tokens.words
-    found = []
-    if not CONDITIONS.isdisjoint(words):
-        found = [k for k, word in enumerate(words) if word in CONDITIONS and tokens.word(k - 1) not in _NOT_CONDITIONS]
-    if "long" in words:
-        found.extend(k for k in range(len(words) - 3) if words[k : k + 3] == _WHOLE_LONG)
-    if not _PROVIDED.isdisjoint(words):
-        found.extend(k for k, word in enumerate(words) if word in _PROVIDED and _is_provided(tokens, k))
-    heads = {0}
-    if not _LEADING.isdisjoint(words):
-        heads.update(k + 1 + (tokens.word(k + 1) == ",") for k, word in enumerate(words[:-2]) if word in _LEADING)
-    found.extend(k for k in heads if words[k] in _HEADS and _sets_condition(tokens, k))
-    return found
+    first = 0 if is_word(words[0]) or len(words) == 1 else 1  # behind a quotation mark
+    heads = [first] if words[first] in _HEADS and _sets_condition(tokens, first) else []
+    if _OPENING.isdisjoint(words):
+        return heads
+    found = [k for k, word in enumerate(words) if word in _OPENING and _opens_condition(tokens, k)]
+    return heads + found
 
 
-def _is_provided(tokens: Tokens, at: int) -> bool:
-    """Whether "provided" opens a clause, at the head or behind a comma."""
-    return (at == 0 or not is_word(tokens.words[at - 1])) and tokens.word(at + 1) in _BEHIND_PROVIDED
+def _opens_condition(tokens: Tokens, at: int) -> bool:
+    """Whether "if", the first "as" of "as long as", or "provided" opens a condition here."""
+    word, before = tokens.words[at], tokens.word(at - 1)
+    if word == "as":
+        return tokens.words[at : at + 3] == _WHOLE_LONG
+    if word in _PROVIDED:
+        return not is_word(before) and tokens.word(at + 1) in _BEHIND_PROVIDED
+    return before not in _NOT_CONDITIONS
 
 
 def _sets_condition(tokens: Tokens, at: int) -> bool:
