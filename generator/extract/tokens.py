@@ -139,7 +139,7 @@ def is_adverb(word: str) -> bool:
 
 def is_word(word: str) -> bool:
     """Whether a token is a word or number, and no sign."""
-    return bool(word) and word[0].isalnum()
+    return word != "" and word[0].isalnum()
 
 
 class _Form(IntEnum):
