@@ -13,7 +13,17 @@ from typing import NamedTuple
 from generator.align.describing import describing
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.parties import OFFICE_WORDS
-from generator.model import OWN_VOICE, Article, BlockKind, MentionKind, Sentence, Span, Voice, is_negated, voice_of
+from generator.model import (
+    OWN_VOICE,
+    Article,
+    BlockKind,
+    MentionKind,
+    Sentence,
+    Span,
+    Voice,
+    is_negated,
+    named_voice_of,
+)
 from generator.text.words import cut_words, stem, word_list
 
 RUN_LENGTHS = (3, 5, 8)
@@ -359,6 +369,6 @@ def _clause(
     return ClauseProfile(
         span=span,
         vector=vocabulary.vector([key for key, begins, ends in keyed if start <= begins and ends <= end]),
-        voice=voice_of(sentence, span),
+        voice=named_voice_of(sentence, span),
         negated=is_negated(sentence, span),
     )

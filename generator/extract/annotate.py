@@ -10,6 +10,7 @@ from itertools import chain
 from generator.extract.attribution import find_attributions
 from generator.extract.clauses import find_clauses
 from generator.extract.mentions import find_mentions
+from generator.extract.modality import find_modalities
 from generator.extract.negation import find_negations
 from generator.extract.quantities import find_quantities
 from generator.extract.segment import Segment
@@ -67,4 +68,5 @@ def _annotate(
         mentions=mentions,
         attributions=attributions,
         negations=find_negations(part),
+        modalities=find_modalities(part, attributions),
     )

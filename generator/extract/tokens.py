@@ -78,7 +78,8 @@ class Tokens:
 
     def word(self, at: int) -> str:
         """The token's word; "" outside of the sentence."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        words = self.words
+        return words[at] if 0 <= at < len(words) else ""
 
     def span(self, low: int, high: int) -> Span:
         """The stretch of text from token ``low`` up to and without ``high``."""
@@ -90,8 +91,12 @@ class Tokens:
 
     def predicate(self, low: int, high: int) -> bool:
         """Whether a finite verb, or a past that may be one, stands among the tokens ``low`` up to ``high``."""
-        most = len(self.words)
-        return 0 <= low < high and self.predicates[min(low, most)] < self.predicates[min(high, most)]
+        if not 0 <= low < high:
+            return False
+        counts = self.predicates
+        if high >= len(counts):
+            return low < len(counts) and counts[low] < counts[-1]
+        return counts[low] < counts[high]
 
 
 def tokenise(segment: Segment) -> Tokens:
@@ -134,7 +139,7 @@ def is_adverb(word: str) -> bool:
 
 def is_word(word: str) -> bool:
     """Whether a token is a word or number, and no sign."""
-    return bool(word) and word[0].isalnum()
+    return word != "" and word[0].isalnum()
 
 
 class _Form(IntEnum):

@@ -35,7 +35,7 @@ OPENING_PAIRS = frozenset(
     {
         ("due", "to"), ("owing", "to"), ("thanks", "to"), ("because", "of"), ("instead", "of"), ("rather", "than"),
         ("in", "response"), ("in", "order"), ("in", "exchange"), ("in", "return"), ("in", "addition"),
-        ("as", "part"), ("as", "well"), ("in", "retaliation"), ("in", "protest"), ("as", "a"),
+        ("as", "part"), ("as", "well"), ("as", "long"), ("in", "retaliation"), ("in", "protest"), ("as", "a"),
     }
 )  # fmt: skip
 """The same in two words."""

@@ -23,6 +23,7 @@ class Frame(StrEnum):
     CLAIM   a noun phrase that names a claim: "rejected the accusation"
     NAMED   a thing and what the speaker calls it: "called the plan a mess"
     OF      someone, then a deed: "accused the firm of fraud"
+    WITH    the same behind "with": "charged the firm with fraud"
     """
 
     CLAUSE = "clause"
@@ -33,6 +34,7 @@ class Frame(StrEnum):
     CLAIM = "claim"
     NAMED = "named"
     OF = "of"
+    WITH = "with"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,21 +120,22 @@ asserts to: expect
 alleges clause verb: allege
 asserts clause verb: claim
 alleges of: accuse suspect
-alleges noun: blame attribute
+alleges with: charge
+alleges noun: blame attribute allege
 denies clause noun of: deny
-denies claim: reject dismiss rebuff rebut refute dispute question challenge contest
+denies claim: repudiate disavow contradict reject dismiss rebuff rebut refute dispute question challenge contest
 denies noun: rebut refute
-asserts clause: learn rule hear
+asserts clause: learn rule hear show assert attest retort speculate theorise theorize opine worry anticipate envisage
 asserts noun: identify
 asserts named: call describe brand label term dub portray characterize characterise
 demands clause noun: demand request
 demands clause to: urge ask beg recommend propose
 demands clause to: order
-demands to: press pressure tell instruct direct implore exhort warn
+demands to: advise encourage press pressure tell instruct direct implore exhort warn
 plans clause verb: vow pledge promise threaten swear plan
 plans noun: vow pledge promise threaten
 demands to: want appeal
-plans verb: intend offer
+plans verb: intend offer aim agree prepare hope
 """
 """Stance and frames, then verbs. In the frame OF, "deny" stands for "denied being", "denied having"."""
 
@@ -179,16 +182,17 @@ HEARERS = words("court jury inquest inquiry tribunal trial panel committee coron
 """Who hears what others say before them: "the court heard that"; what others hear, nobody says."""
 
 TAKES_NOUN = words("""
-    acknowledge add admit agree announce calculate claim concede confirm conclude declare describe determine disclose
-    estimate expect explain express fear find forecast hear foresee indicate learn maintain mention note observe order
-    post predict project propose quote reveal report signal state tweet write
+    acknowledge add admit agree aim announce calculate claim concede confirm conclude declare describe determine
+    disclose estimate expect explain express fear find forecast hear foresee indicate learn maintain mention note
+    observe order post predict recall project propose quote reveal report show signal state tweet write
     """)
 """Verbs whose object is as often a thing as a clause: "reported a loss"."""
 
 THINGS_TOO = words("""
-    accuse add announce blame brand calculate call condemn confirm declare decry demand denounce deplore describe
+    accuse add announce blame brand calculate call charge condemn confirm contradict declare decry demand denounce
+    deplore describe encourage
     determine disclose estimate expect express find forecast foresee hail imply indicate label order post praise predict
-    project promise propose report reveal rule signal suggest term threaten want welcome
+    project promise propose report reveal rule show signal suggest term threaten want welcome
     """)
 """Verbs that things are subjects of as often as people: "the plan calls for", "exports added a point to growth"."""
 
@@ -262,7 +266,7 @@ AMBIGUOUS = words(
     pledges post posts praise press presses project projects promise promises remark remarks report reports request
     requests rule rules show shows signal signals state states support supports suspect suspects tweet tweets vow vows
     read term terms label labels brand brands describe blame direct call calls appeal appeals put counter dispute
-    disputes hail welcome point reason reasons pressure pressures
+    aim aims charge charges worry worries disputes hail welcome point reason reasons pressure pressures
     """
 )
 """Forms that are as often nouns; verbs of saying only where the neighbours show it."""

@@ -21,9 +21,9 @@ SPEAKING: frozenset[str] = words("""
     counsellor counselor country county couple cousin crew criminal critic customer dad data dealer defence
     defendant defense delegate delegation democrat deputy detainee detective developer diocese disciple dissident
     district economist editor elder embassy emcee employer engineer enterprise environmentalist envoy estate
-    everybody ex-president examiner executive expert faction factory family fan farm farmer federation fisherman
-    folk force forecaster foundation founder franchise fraternity friar friend front-runner gallery gang garrison
-    giant graduate guard guerrilla guest guide guild guru gym head heir hero historian host hotel household
+    everybody ex-president examiner executive expert faction factory family fan farm farmer federation figures
+    fisherman folk force forecaster foundation founder franchise fraternity friar friend front-runner gallery gang
+    garrison giant graduate guard guerrilla guest guide guild guru gym head heir hero historian host hotel household
     housewife industry infantry inquiry insider inspector inspectorate institute institution insurer insurgent
     intelligence interviewer investigation investigator investor judiciary junta juror jury justice keeper kidnapper
     knight kremlin laboratory laborer labourer landlady landlord lawsuit leadership league lecturer legislature
@@ -34,14 +34,14 @@ SPEAKING: frozenset[str] = words("""
     opponent opposition orchestra organiser organizer orphan outfit outlet owner palace panel parish partner patrol
     pensioner petition pirate plaintiff plant pm poet poll pollster port prefecture press priest producer professor
     prosecution province publican publisher quartet radical railway record recruit referee regime regiment region
-    registrar regulator reporter representative republic republican rescuer researcher resistance restaurant
-    retailer review royal ruling sanctuary scholar scientist scout secretariat sect seller settlement settler
-    shareholder shepherd shipper shipyard shooter shop shopkeeper side skipper society sorority specialist squad
-    stadium staff staffer star start-up startup state steward store strategist striker studio study supervisor
-    supporter surgeon survey syndicate synod team temple tenant theatre think-tank thinktank thug town trader
-    trainer treasury trial tribe tribunal trio trust trustee twin tycoon umpire uncle utility verdict veteran vicar
-    victim village villager vineyard visitor volunteer warden warlord watchdog watchman website widow wing writer
-    zoo
+    registrar regulator reporter representative republic republican rescuer research researcher resistance
+    restaurant retailer review royal ruling sanctuary scholar scientist scout secretariat sect seller settlement
+    settler shareholder shepherd shipper shipyard shooter shop shopkeeper side skipper society sorority specialist
+    squad stadium staff staffer star start-up startup state statistics steward store strategist striker studio study
+    suit supervisor supporter surgeon survey syndicate synod team temple tenant theatre think-tank thinktank thug
+    town trader trainer treasury trial tribe tribunal trio trust trustee twin tycoon umpire uncle utility verdict
+    veteran vicar victim village villager vineyard visitor volunteer warden warlord watchdog watchman website widow
+    wing writer zoo
     """)
 """Can stand at the head of a description of who says it."""
 

@@ -49,6 +49,9 @@ FUTURE = words("will would won't wouldn't shall intends intend intended plans pl
 
 SHORT_FUTURE = words("it'll he'll she'll they'll we'll i'll")
 
+PLANS = words("plan plans proposal proposals")
+"""Before "to", these name what the speaker means to do."""
+
 INTENDING = words("going planning preparing")
 """Behind "he is", "we are", these do too."""
 
@@ -69,3 +72,23 @@ PERFORMING = {
 
 IMPERATIVES = words("let stop finish end release withdraw halt cease free lift open give return leave put keep")
 """Verbs that demand something at the head of a quotation."""
+
+HEARSAY = words("allegedly reportedly supposedly purportedly")
+"""Adverbs of what somebody who is not named says."""
+
+HELD = words(
+    "alleged said believed thought reported understood rumoured rumored claimed suspected feared presumed reputed"
+)
+"""Behind "is" and before "to", or behind "it is", these tell what somebody who is not named holds to be so."""
+
+LAID_TO = {"accused": "of", "suspected": "of", "charged": "with"}
+"""What is laid to somebody's charge, with the word in front of it."""
+
+SCHEDULED = words("due set scheduled slated")
+"""Behind "is" and before "to", these tell what is planned."""
+
+BIDDEN = words("ordered urged told asked instructed advised begged pressed called")
+"""Behind "was" and before "to", these tell what somebody is to do."""
+
+BIDDEN_BARE = words("ordered urged told")
+"""The same without "was": "mayor urged to resign"."""

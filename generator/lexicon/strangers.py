@@ -48,7 +48,8 @@ _IT = """
 company companies firm firms bank banks retailer retailers supplier suppliers manufacturer manufacturers airline
 airlines maker makers newspaper newspapers broadcaster broadcasters charity charities club clubs union unions agency
 agencies council councils group groups rival rivals hospital hospitals school schools university universities insurer
-insurers developer developers publisher publishers
+insurers developer developers publisher publishers ministry ministries commission commissions committee committees
+department departments coalition coalitions federation federations association associations
 """
 
 

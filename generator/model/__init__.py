@@ -12,6 +12,7 @@ from generator.model.claim import (
     Match,
     Voice,
     is_negated,
+    named_voice_of,
     tell_alike,
     voice_of,
 )
@@ -26,6 +27,7 @@ from generator.model.language import (
     EventTerm,
     Mention,
     MentionKind,
+    Modality,
     Quantity,
     Sentence,
     Stance,
@@ -70,6 +72,7 @@ __all__ = [
     "Measured",
     "Mention",
     "MentionKind",
+    "Modality",
     "Neighbours",
     "Origin",
     "Outlet",
@@ -103,6 +106,7 @@ __all__ = [
     "Voice",
     "find_neighbours",
     "is_negated",
+    "named_voice_of",
     "tell_alike",
     "voice_of",
 ]

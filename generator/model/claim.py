@@ -1,7 +1,7 @@
 """Claims, and the facts that they are aligned into."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import blake2b
@@ -102,9 +102,26 @@ def tell_alike(one: Claim, other: Claim) -> bool:
 
 
 def voice_of(sentence: Sentence, span: Span) -> Voice:
-    """In whose voice ``span`` of a sentence is told."""
+    """In whose voice ``span`` of a sentence is told, and how; nobody need be named for what is alleged or planned."""
+    voice = named_voice_of(sentence, span)
+    if sentence.modalities and voice.stance is Stance.ASSERTS:
+        return replace(voice, stance=_unnamed_stance(sentence, span))
+    return voice
+
+
+def named_voice_of(sentence: Sentence, span: Span) -> Voice:
+    """In whose voice ``span`` of a sentence is told, with the stance that is theirs alone."""
     told = _attribution(sentence, span) if sentence.attributions else None
     return Voice(speaker=told.name, stance=told.stance, quoted=told.quoted) if told else OWN_VOICE
+
+
+def _unnamed_stance(sentence: Sentence, span: Span) -> Stance:
+    """How most of ``span`` is told, whoever says so: what it holds of a modality, and the words that tell of that."""
+    for modality in sentence.modalities:
+        whole = modality.content.hull(modality.cue) if span.contains(modality.cue) else modality.content
+        if _share(whole, span) > _MOST:
+            return modality.stance
+    return Stance.ASSERTS
 
 
 def is_negated(sentence: Sentence, span: Span) -> bool:

@@ -134,6 +134,19 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Modality:
+    """A stretch of text that is alleged, planned or demanded, by nobody who is named: "is said to have fled".
+
+    ``cue``      where the words that tell so stand ("said to", "allegedly")
+    ``content``  what is alleged, planned or demanded
+    """
+
+    cue: Span
+    content: Span
+    stance: Stance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Term:
     """A content word for matching: ``key`` is its stem, or a canonical name; ``weight_class`` is 'name' or 'word'."""
 
@@ -147,7 +160,8 @@ class Sentence:
     """One sentence of an article with everything that was found in it, in order of position.
 
     ``clauses`` are the shortest stretches that each carry one claim; they may nest or overlap, and lie in ``span``.
-    ``negations`` are the words that deny ("not", "no", "never", "without", "failed to").
+    ``negations`` are the words that deny ("not", "no", "never", "without", "failed to"); ``modalities`` is what is
+    alleged, planned or demanded by nobody who is named.
     """
 
     article: str
@@ -163,6 +177,7 @@ class Sentence:
     mentions: tuple[Mention, ...]
     attributions: tuple[Attribution, ...]
     negations: tuple[Span, ...]
+    modalities: tuple[Modality, ...] = ()
 
     def __hash__(self) -> int:
         """That of its place in the story: what is found out of a sentence is remembered, and the rest of it is long."""

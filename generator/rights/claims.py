@@ -60,6 +60,7 @@ def publish_sentence(sentence: Sentence, passages: Passages, hidden: Withheld, t
         mentions=_moved(sentence.mentions, passages),
         attributions=tuple(_named(attribution, hidden) for attribution in attributions),
         negations=_spans(sentence.negations, passages),
+        modalities=(),
     )
 
 

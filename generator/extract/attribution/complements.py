@@ -9,6 +9,7 @@ from generator.extract.attribution.lookahead import (
     QUOTES,
     content_start,
     goes_on,
+    is_infinitive,
     names_follow,
     of_follows,
     own_clause_follows,
@@ -16,7 +17,8 @@ from generator.extract.attribution.lookahead import (
 )
 from generator.extract.attribution.phrases import is_object, speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_word
-from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.connectives import DETERMINERS, FINITE_HELPERS, PREPOSITIONS, PRONOUNS
+from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import CLAIM_NOUNS, PLEADING, SAYING, Cue, Frame
 from generator.lexicon.stances import CHARGED
 from generator.model import Stance
@@ -49,14 +51,14 @@ def complement(tokens: Tokens, at: int) -> Draft | None:
     speaker = speaker_before(tokens, at)
     if tokens.verbs[at] is Verb.PAST and speaker is not None and is_object(tokens, speaker):
         return None
-    return make_draft((at, low), speaker, (low, _complement_end(tokens, low)), stance, Place.BEFORE)
+    return make_draft((at, low), speaker, (low, complement_end(tokens, low)), stance, Place.BEFORE)
 
 
 def estimate(tokens: Tokens, at: int) -> Draft | None:
     """The shape "S put the toll at N", of which the whole is the claim: what stands behind the verb is none alone."""
     speaker = speaker_before(tokens, at)
     low = speaker.low if speaker else at
-    return make_draft((at, at + 1), speaker, (low, _complement_end(tokens, at + 1)), Stance.ASSERTS, Place.BEFORE)
+    return make_draft((at, at + 1), speaker, (low, complement_end(tokens, at + 1)), Stance.ASSERTS, Place.BEFORE)
 
 
 def _stance(tokens: Tokens, low: int, cue: Cue) -> Stance | None:
@@ -86,14 +88,21 @@ def points_back(tokens: Tokens, low: int) -> bool:
     return tokens.word(low) in _POINTING and (behind == "as" or not is_word(behind))
 
 
+def _somebody_follows(tokens: Tokens, low: int) -> bool:
+    """Whether a name, a figure or a determined noun stands at ``low``: "charged two men", no "charging ahead"."""
+    word = tokens.words[low]
+    return tokens.capital[low] or word in _CERTAIN or word in CARDINALS or word[:1].isdigit()
+
+
 def _noun_follows(tokens: Tokens, low: int) -> bool:
     after = tokens.words[low]
     return (is_word(after) and after not in PREPOSITIONS) or after in QUOTES
 
 
 _FITTING: tuple[tuple[Frame, Callable[[Tokens, int], bool]], ...] = (
-    (Frame.VERB, lambda tokens, low: tokens.words[low] == "to"),
+    (Frame.VERB, lambda tokens, low: tokens.words[low] == "to" and is_infinitive(tokens, low + 1)),
     (Frame.OF, of_follows),
+    (Frame.WITH, lambda tokens, low: _somebody_follows(tokens, low) and soon(tokens, low, "with")),
     (Frame.TO, lambda tokens, low: tokens.words[low] != "not" and soon(tokens, low, "to")),
     (Frame.CLAUSE, lambda tokens, low: tokens.verbs[low] is Verb.ING),
     (Frame.NAMED, names_follow),
@@ -113,7 +122,7 @@ def passive(tokens: Tokens, at: int) -> Draft | None:
     if cue is None or speaker is None:
         return None
     if tokens.word(speaker.high) == "to" and cue.stance(Frame.TO) is Stance.DEMANDS:
-        ending = _complement_end(tokens, speaker.high)
+        ending = complement_end(tokens, speaker.high)
         return make_draft((at, at + 2), speaker, (speaker.high, ending), Stance.DEMANDS, Place.BEFORE)
     stance = cue.stance(Frame.OF) or cue.frames[0][1]
     withheld = stance is Stance.DENIES and _DENIED.isdisjoint(tokens.words[:at])  # "questioned by police"
@@ -135,7 +144,7 @@ def _names_deed(tokens: Tokens, cue: Cue, speaker: Phrase) -> bool:
     return cue.stance(Frame.OF) is not None and "of" in tokens.words[speaker.low : speaker.high]
 
 
-def _complement_end(tokens: Tokens, low: int) -> int:
+def complement_end(tokens: Tokens, low: int) -> int:
     """Where a claim that is a phrase ends: before a contrast, or an "and" with a predicate of its own.
 
     And before what went on as it was said: "denied the theft | as his trial opened".
@@ -169,6 +178,8 @@ def _is_next_deed(tokens: Tokens, low: int, at: int) -> bool:
 
     ``low`` is where the claim begins; a verb in it may have the second one joined to it: "a raid that killed and hurt".
     """
+    if tokens.word(at) in FINITE_HELPERS and not tokens.predicate(low, at - 1):  # "denied the theft and will appeal"
+        return True
     if at >= len(tokens) or tokens.verbs[at] is not Verb.PAST or any(tokens.verbs[low : at - 1]):
         return False
     after = tokens.word(at + 1)

@@ -2,9 +2,9 @@
 
 from itertools import pairwise
 
-from generator.extract.tokens import Tokens, Verb, is_word
+from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PREPOSITIONS, PRONOUNS, RELATIVES, SUBORDINATORS
-from generator.lexicon.saying import CLAIM_NOUNS, DAYS, PAPERS
+from generator.lexicon.saying import CLAIM_NOUNS, DAYS, PAPERS, SAYING
 from generator.lexicon.stances import UNTRUE
 
 QUOTES = frozenset("\"“”„«»‘’'")
@@ -79,6 +79,13 @@ def goes_on(tokens: Tokens, low: int) -> bool:
         if tokens.predicate(k, k + 1):
             return True
     return False
+
+
+def goes_on_bare(tokens: Tokens, low: int) -> bool:
+    """Whether a predicate begins at once whose subject stood before, and which says nothing: "and will close"."""
+    while is_adverb(tokens.word(low)):
+        low += 1
+    return tokens.predicate(low, low + 1) and tokens.words[low] not in SAYING
 
 
 def says_more(tokens: Tokens, low: int, high: int) -> bool:

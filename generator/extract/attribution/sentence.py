@@ -10,11 +10,20 @@ from generator.extract.attribution.draft import Draft, Phrase, Place
 from generator.extract.attribution.lookahead import NEAR, QUOTES, own_clause_follows
 from generator.extract.attribution.phrases import speaker_before, subject
 from generator.extract.attribution.relative import relative_end
-from generator.extract.attribution.shapes import according, clause, corrected, inverted, postposed, rejected, resumed
+from generator.extract.attribution.shapes import (
+    according,
+    clause,
+    corrected,
+    inserted,
+    inverted,
+    postposed,
+    rejected,
+    resumed,
+)
 from generator.extract.attribution.stance import content_stance
 from generator.extract.attribution.voiced import voiced, voiced_places
 from generator.extract.attribution.worded import WORDED, worded, worded_places
-from generator.extract.tokens import LONGEST, Tokens, is_adverb, is_word
+from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import COORDINATORS, DETERMINERS, PRONOUNS
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.voicing import VOICING
@@ -123,7 +132,7 @@ def _shape_of_verb(tokens: Tokens, at: int) -> Draft | None:
         return complement(tokens, at)
     if estimates(tokens, at):
         return estimate(tokens, at)
-    return inverted(tokens, at) or postposed(tokens, at) or _content_behind(tokens, at)
+    return inverted(tokens, at) or postposed(tokens, at) or inserted(tokens, at) or _content_behind(tokens, at)
 
 
 def _content_behind(tokens: Tokens, at: int) -> Draft | None:
@@ -162,16 +171,31 @@ def _is_thing_before_clause(tokens: Tokens, phrase: Draft) -> bool:
 def _with_speakers(tokens: Tokens, found: list[Draft]) -> list[Draft]:
     """Gives drafts without a subject that of the one before them, or the subject of the sentence."""
     done: list[Draft] = []
-    for draft in found:
-        speaker = draft.speaker
+    for plain in found:
+        draft, speaker = plain, plain.speaker
         if speaker is None:
             earlier = [d.speaker for d in done if d.cue != draft.cue and d.speaker]
             speaker = earlier[-1] if earlier else subject(tokens, draft.cue[0])
+            if speaker is None and tokens.verbs[draft.cue[0]] is Verb.ING:
+                speaker = _subject_around(tokens, draft.cue[0])
+                draft = replace(draft, content=(draft.content[0], _main_verb(tokens, draft.content)))
             own = _own_subject(tokens, done[-1].content[1], draft.cue[0]) if done and earlier else None
             speaker = own or speaker
         if speaker is not None:
             done.append(draft if draft.speaker else replace(draft, speaker=speaker, elided=True))
     return done
+
+
+def _subject_around(tokens: Tokens, cue: int) -> Phrase | None:
+    """The subject in front of a participle between commas, whose verb follows: "the dealer, alleging theft, left"."""
+    found = subject(tokens, len(tokens)) if tokens.word(cue - 1) == "," else None
+    return found if found and found.high < cue else None
+
+
+def _main_verb(tokens: Tokens, content: tuple[int, int]) -> int:
+    """The comma in what is said behind which a main verb follows at once; its end where there is none."""
+    low, high = content
+    return next((k for k in range(low + 1, high) if tokens.words[k] == "," and tokens.predicate(k + 1, k + 2)), high)
 
 
 def _own_subject(tokens: Tokens, low: int, high: int) -> Phrase | None:

@@ -7,6 +7,7 @@ The shapes are those of newspaper attributions in Pareti, "A Database of Attribu
 import re
 from dataclasses import replace
 
+from generator.extract.attribution.complements import complement_end
 from generator.extract.attribution.cues import behind
 from generator.extract.attribution.draft import Draft, Phrase, Place, make_draft
 from generator.extract.attribution.lookahead import (
@@ -15,6 +16,7 @@ from generator.extract.attribution.lookahead import (
     clause_follows,
     content_start,
     goes_on,
+    goes_on_bare,
     is_closing,
     object_follows,
     says_more,
@@ -22,7 +24,7 @@ from generator.extract.attribution.lookahead import (
     stop,
 )
 from generator.extract.attribution.phrases import described_after, speaker_after, speaker_before
-from generator.extract.tokens import Tokens, is_word
+from generator.extract.tokens import Tokens, is_adverb, is_word
 from generator.lexicon.connectives import (
     COORDINATORS,
     DETERMINERS,
@@ -31,6 +33,7 @@ from generator.lexicon.connectives import (
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
+    SUBORDINATORS,
 )
 from generator.lexicon.saying import CLAIM_NOUNS, DAYS, INVERTED, SAYING, TAKES_NOUN, Cue, Frame
 from generator.model import Stance
@@ -45,6 +48,8 @@ _PARTNER = 5
 """Tokens of an "and" with another speaker behind it."""
 _LEADING = frozenset({"that", "and", "but", "because", "while", "although"})
 """Behind these, a source is that of the clause that they open: "said that, according to Moss, it rained"."""
+_WHEN = frozenset({"when", "after", "before", "as", "while"})
+"""Behind a quotation and its verb, these tell when it was said."""
 _DESCRIBING = RELATIVES | {"that"}
 _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
 """Words that stand for what was told before."""
@@ -127,33 +132,69 @@ def postposed(tokens: Tokens, at: int) -> Draft | None:
     if speaker is None or not stance or speaker.low < 2:
         return None
     before = tokens.words[speaker.low - 1]
-    if not (before == "," or before in QUOTES or before in {"?", "!", "—", "--", "–"}):
+    apart = before == "," and tokens.words[speaker.low - 2] not in _LEADING
+    if not (apart or before in QUOTES or before in {"?", "!", "—", "--", "–"}):
         return None
     tail = behind(tokens, at)
     told = cue.stance(Frame.TOLD) is not None if cue else False
     between = tokens.words[speaker.high : at]
     if {"who", "which"} & set(between) and between[-1] not in {",", "—", "–", "--", ")"}:
         return None
-    if says_more(tokens, tail, stop(tokens, tail)) or (not told and object_follows(tokens, tail)):
-        return None
     low = content_start(tokens, speaker.low)
     quoted = any(w in QUOTES for w in tokens.words[max(0, speaker.low - 2) : speaker.low])
+    when = quoted and tokens.word(tail) in _WHEN
+    if not when and (says_more(tokens, tail, stop(tokens, tail)) or (not told and object_follows(tokens, tail))):
+        return None
     final = not any(map(is_word, tokens.words[tail:])) and speaker.low - low > _LEAST_SAID
     if not (quoted or final or tokens.predicate(low, speaker.low)):
         return None
     return make_draft((at, tail), speaker, (low, speaker.low), stance, Place.AFTER)
 
 
+def inserted(tokens: Tokens, at: int) -> Draft | None:
+    """The shape "N, S said, C": ``at`` is the verb, which parts what is said from its subject or circumstance N."""
+    low = behind(tokens, at)
+    cue = SAYING.get(tokens.words[at]) if tokens.word(low) == "," else None
+    stance = cue and cue.stance(Frame.CLAUSE)
+    if not stance:
+        return None
+    speaker = speaker_before(tokens, at)
+    if speaker is None or tokens.word(speaker.low - 1) != "," or speaker.high != at:
+        return None
+    content = (low + 1, len(tokens))
+    head = tokens.words[: speaker.low - 1]
+    if head and head[-1] in _LEADING:
+        return make_draft((at, low), speaker, content, stance, Place.BEFORE) if tokens.predicate(*content) else None
+    if not head or "," in head or any(tokens.verbs[: speaker.low]):
+        return None
+    is_circumstance = head[0] in PREPOSITIONS | SUBORDINATORS | DAYS or is_adverb(head[0])
+    follows = clause_follows(tokens, low + 1) if is_circumstance else goes_on_bare(tokens, low + 1)
+    return make_draft((at, low), speaker, content, stance, Place.BEFORE) if follows else None
+
+
 def resumed(tokens: Tokens, first: Draft) -> Draft | None:
-    """The rest of a quotation that its attribution interrupts: "C," S said, "C"."""
+    """The rest of what is said, which its attribution interrupts: "C," S said, "C"; C, S said, because C."""
     if first.place is not Place.AFTER:
         return None
     low = stop(tokens, max(first.cue[1], first.speaker.high if first.speaker else 0))
     while low < len(tokens) and tokens.words[low] == ",":
         low += 1
-    if low >= len(tokens) - 1 or tokens.words[low] not in QUOTES or tokens.words[low - 1] != ",":
+    if low >= len(tokens) - 1 or tokens.words[low - 1] != ",":
         return None
-    return make_draft(first.cue, first.speaker, (low, len(tokens)), first.stance, Place.BEFORE)
+    if tokens.words[low] in QUOTES:
+        return make_draft(first.cue, first.speaker, (low, len(tokens)), first.stance, Place.BEFORE)
+    opened = tokens.words[first.content[0]] in SUBORDINATORS  # "if it rains, Moss said, the dam will fail"
+    if not QUOTES.isdisjoint(tokens.words) or not (_is_rest(tokens, low) or (opened and clause_follows(tokens, low))):
+        return None
+    return make_draft(first.cue, first.speaker, (low, complement_end(tokens, low + 1)), Stance.ASSERTS, Place.BEFORE)
+
+
+def _is_rest(tokens: Tokens, low: int) -> bool:
+    """Whether a reason or condition of what is said begins, or what is told besides, and by nobody else."""
+    if tokens.words[low] in COORDINATORS:
+        verb = next((k for k in range(low + 1, len(tokens)) if tokens.predicate(k, k + 1)), None)
+        return verb is not None and tokens.words[verb] not in SAYING
+    return tokens.words[low] in {"because", "if", "unless", "until"}
 
 
 def clause(tokens: Tokens, at: int) -> Draft | None:

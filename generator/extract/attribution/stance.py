@@ -19,6 +19,7 @@ from generator.lexicon.stances import (
     NEVER_DONE,
     OUGHT,
     PERFORMING,
+    PLANS,
     SHORT_FUTURE,
     SUBJUNCTIVE,
     UNTRUE,
@@ -66,9 +67,15 @@ def _performed(head: Sequence[str]) -> Stance | None:
 
 
 def _plans(head: Sequence[str]) -> bool:
-    """Whether the speaker tells what he means to do, and neither leaves it open nor reckons."""
+    """Whether the speaker tells what he means to do, or a plan to do it: "announced plans to build".
+
+    Not where he leaves it open, or reckons.
+    """
     if head[0] in _OPEN:
         return False
+    noun = head[1:] if head[0] in DETERMINERS else head
+    if len(noun) > 1 and noun[0] in PLANS and noun[1] == "to":
+        return True
     own = any(
         a in _OWN and b in FUTURE and not ((b == "would" and "have" in head[k + 2 : k + 4]) or _reckons(head[k + 2 :]))
         for k, (a, b) in enumerate(pairwise(head[:5]))

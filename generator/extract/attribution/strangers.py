@@ -22,6 +22,8 @@ _DESCRIBED = 5
 _TELLING = NEW - {"a", "an", "one"}
 _BEHIND = PREPOSITIONS | COORDINATORS | SUBORDINATORS | RELATIVES | DETERMINERS | PRONOUNS | DAYS
 """Words behind a noun that is no part of a longer one, beside verbs and adverbs."""
+_OPENING = 2
+"""Tokens in front of a noun whose phrase opens the sentence."""
 _TO_NAME = 7
 """Tokens between a noun and the name that it describes."""
 
@@ -32,13 +34,15 @@ class Stranger:
 
     ``sentence`` counts the article's sentences, ``at`` is where the noun stands in its text; ``new`` tells whether the
     phrase brings somebody in ("a man", "two men"), or may mean one who was named ("the man"); ``second`` tells whether
-    another whom the pronoun may take up stands before them in the sentence: "Venn hit a cyclist. He denies it".
+    another whom the pronoun may take up stands before them in the sentence: "Venn hit a cyclist. He denies it";
+    ``opens`` whether the sentence begins with them.
     """
 
     name: str
     pronouns: frozenset[str]
     new: bool
     second: bool
+    opens: bool
     sentence: int
     at: int
 
@@ -68,7 +72,15 @@ def _strangers(
         low = opener if tokens.words[opener] in _TELLING else opener + 1
         name = " ".join(tokens.words[low : at + 1]) + _age(tokens, at)
         second = _is_second(tokens, at, PRONOUNS_OF[noun], mentions)
-        yield Stranger(name=name, pronouns=PRONOUNS_OF[noun], new=new, second=second, sentence=sentence, at=span.start)
+        yield Stranger(
+            name=name,
+            pronouns=PRONOUNS_OF[noun],
+            new=new,
+            second=second,
+            opens=opener == 0 and at <= _OPENING,
+            sentence=sentence,
+            at=span.start,
+        )
 
 
 def _is_second(tokens: Tokens, at: int, pronouns: frozenset[str], mentions: Sequence[Mention]) -> bool:

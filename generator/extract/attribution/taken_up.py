@@ -115,15 +115,28 @@ def _nearest(scene: Scene, pronoun: str, who: Speaker | None) -> Speaker | None:
         if pronoun in s.pronouns and s.at < at and (s.new or denies) and not told_of.start <= s.at < told_of.end
     ]
     if not fitting:
-        return who
+        return who or _opening_one(scene, pronoun)
     stranger = fitting[-1]
     if who and stranger.name == who.name:
         return who
     told = max(who.sentence, scene.named.get(who.name, -1)) if who else -1
+    first = next((s for s in scene.strangers if s.sentence == stranger.sentence and pronoun in s.pronouns), stranger)
+    if first.opens and first is not stranger and not denies:  # "the mayor met a teacher. He said"
+        opener = Speaker(words=pronoun, name=first.name, kind=None, sentence=first.sentence)
+        return opener if first.new else who or opener
     if told < stranger.sentence and not stranger.second:
         return Speaker(words=pronoun, name=stranger.name, kind=None, sentence=stranger.sentence)
     unsure = denies and told <= stranger.sentence < scene.sentence
     return None if unsure else who
+
+
+def _opening_one(scene: Scene, pronoun: str) -> Speaker | None:
+    """The one without a name who opens the sentence before, where nobody else there fits: "The union met. It said"."""
+    late = [s for s in scene.strangers if s.sentence == scene.sentence - 1 and pronoun in s.pronouns]
+    if len(late) != 1 or not late[0].opens or scene.draft.stance is Stance.DENIES:
+        return None
+    words = ("the", late[0].name.split()[-1])
+    return _described(scene, words) or Speaker(words=pronoun, name=late[0].name, kind=None, sentence=late[0].sentence)
 
 
 def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:
@@ -145,7 +158,16 @@ def _person(scene: Scene, pronoun: str, head: Mention | None) -> Speaker | None:
     ]
     last = next(reversed(fitting), None)
     recent = last and scene.sentence - last.sentence < _RECENT
-    return (last if recent else antecedent) or last
+    return (last if recent else antecedent) or last or _only_named(scene, pronoun)
+
+
+def _only_named(scene: Scene, pronoun: str) -> Speaker | None:
+    """The only person named just before whom "him" or "her" of "according to her" can be."""
+    fitting = {m.name: m for m in scene.before if m.named and may_be_mention(m, pronoun)}
+    if len(fitting) != 1 or pronoun not in {"him", "her"}:
+        return None
+    (only,) = fitting.values()
+    return Speaker(words=pronoun, name=only.name, kind=only.kind, sentence=scene.sentence)
 
 
 def _told(scene: Scene, head: Mention) -> int:

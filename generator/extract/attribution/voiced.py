@@ -6,11 +6,14 @@ from generator.extract.attribution.phrases import speaker_after, speaker_before
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.connectives import PREPOSITIONS, RELATIVES, SUBORDINATORS
 from generator.lexicon.saying import SAYING
+from generator.lexicon.strangers import PRONOUNS_OF
 from generator.lexicon.voicing import HEARING, VOICING
 from generator.model import Stance
 
 _LONGEST = 14
 """Tokens in front of the colon, name, titles and age together."""
+_FEW = 3
+"""Words of a speaker without a name there: "Police chief: “We were late”"."""
 
 
 def voiced_places(tokens: Tokens) -> list[int]:
@@ -55,8 +58,9 @@ def _before_quotation(tokens: Tokens, at: int) -> Draft | None:
 
 
 def _introduced(tokens: Tokens, colon: int) -> Draft | None:
-    """The shapes "S: “C”" and "S is blunt: “C”", of which S has to be a person's name."""
-    high = _subject_end(tokens, colon)
+    """The shapes "S: “C”" and "S is blunt: “C”", of which S has to be a person's name, or a noun for people."""
+    speaks = tokens.length(0, colon) <= _FEW and tokens.words[colon - 1] in PRONOUNS_OF
+    high = colon if speaks else _subject_end(tokens, colon)
     plain = all(is_word(word) or word in {".", ","} for word in tokens.words[:high])
     if (
         not plain
@@ -66,7 +70,8 @@ def _introduced(tokens: Tokens, colon: int) -> Draft | None:
     ):
         return None
     speaker = Phrase(low=0, high=high)
-    return make_draft((colon, colon + 1), speaker, (colon + 1, len(tokens)), Stance.ASSERTS, Place.BEFORE, named=True)
+    content = (colon + 1, len(tokens))
+    return make_draft((colon, colon + 1), speaker, content, Stance.ASSERTS, Place.BEFORE, named=not speaks)
 
 
 def _subject_end(tokens: Tokens, colon: int) -> int:

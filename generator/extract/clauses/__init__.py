@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from generator.extract.clauses.boundaries import Chunk, Opening, chunks
 from generator.extract.clauses.conditions import with_conditions
 from generator.extract.clauses.edges import is_balanced, trimmed, with_marks
+from generator.extract.clauses.suppositions import with_suppositions
 from generator.extract.clauses.told import breaks, content, limits, only_attributes
 from generator.extract.segment import Segment
 from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, is_word, tokenise
@@ -61,8 +62,9 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     if cued:
         stretches -= {s for s in stretches if only_attributes(tokens, *s, cued) or breaks(tokens, *s, cued)}
     stretches.update(content(tokens, segment, a) for a in attributions)
-    if "if" in tokens.words or "unless" in tokens.words:
-        stretches = with_conditions(tokens, stretches)
+    stretches = with_conditions(tokens, stretches)
+    if "that" in tokens.words:
+        stretches = with_suppositions(tokens, stretches, attributions)
     found = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
     clauses = {c for c in found if not _only_ties(tokens, *c)}
     if len(tokens) <= _SHORT or not clauses:

@@ -1,11 +1,11 @@
 """Where a sentence falls into clauses and phrases: each boundary with the kind of stretch that it opens."""
 
-from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
 from generator.extract.clauses.quoted import quoted_words
+from generator.extract.clauses.resumption import behind_participle, behind_relative
 from generator.extract.clauses.tags import is_tag_sign
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.adjectives import is_adjective
@@ -15,6 +15,7 @@ from generator.lexicon.connectives import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    FINITE_HELPERS,
     FOCUSING,
     MODALS,
     OBJECT_PRONOUNS,
@@ -118,26 +119,19 @@ def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
             continue
         elif word in _JOINING or before in _BREAKS or word == "(":
             opening = _opening(tokens, at, found[-1][0])
-        if opening is None and relative and _resumes(tokens, at, found):
-            opening = Opening.PREDICATE
+        start = at
+        if opening is None and (relative or word in FINITE_HELPERS):
+            low = found[-1][0]
+            main = behind_relative(tokens, at, found[-2][0], low) if relative else behind_participle(tokens, at, low)
+            if main:
+                start, opening = main, Opening.PREDICATE
         if opening is not None:
-            start = _with_measure(tokens, at) if opening is Opening.SUBORDINATE else at
+            start = _with_measure(tokens, at) if opening is Opening.SUBORDINATE else start
             if start > found[-1][0]:
                 found.append((start, opening))
                 relative = opening is Opening.RELATIVE
     ends = [low for low, _ in found[1:]] + [len(tokens)]
     return [Chunk(low, high, opening) for (low, opening), high in zip(found, ends, strict=True)]
-
-
-def _resumes(tokens: Tokens, at: int, found: Sequence[tuple[int, Opening]]) -> bool:
-    """Whether the main verb follows the relative clause found last: "the storm that hit the coast | has passed"."""
-    if not tokens.predicate(at, at + 1):
-        return False
-    low = found[-1][0]
-    waiting = not tokens.predicate(found[-2][0], low) and is_word(tokens.word(low - 1))
-    behind = tokens.word(at - 1)
-    free = tokens.verbs[at - 1] is Verb.OTHER and behind not in COORDINATORS and not is_adverb(behind)
-    return waiting and free and tokens.predicate(low, at - 1) and behind not in PRONOUNS
 
 
 def _opening(tokens: Tokens, at: int, low: int) -> Opening | None:
@@ -203,6 +197,8 @@ def _joins_words(tokens: Tokens, at: int) -> bool:
 def _is_beside_verb(tokens: Tokens, at: int) -> bool:
     """Whether the word only tells when, of the verb beside it: "has since been shut", "as she once said"."""
     word, before = tokens.word(at), tokens.word(at - 1)
+    if word == "as" and before == "long":  # "as long | as": the first "as" opens the condition
+        return tokens.word(at - 2) in {"as", "so"}
     return (word == "since" and before in _HAVING) or (word == "once" and before in _SUBJECTS)
 
 

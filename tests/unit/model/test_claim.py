@@ -38,6 +38,25 @@ def claim(text: str, quote: str) -> Claim:
             Stance.PLANS,
         ),
         ("The dam burst at night, the mayor said.", "The dam burst at night", "mayor", Stance.ASSERTS),
+        ("The clerk allegedly sold the keys.", "The clerk allegedly sold the keys", None, Stance.ALLEGES),
+        (
+            "The clerk, who allegedly sold the keys, fled by boat on Friday.",
+            "fled by boat on Friday",
+            None,
+            Stance.ASSERTS,
+        ),
+        (
+            "The mayor said the clerk had allegedly sold the keys.",
+            "the clerk had allegedly sold the keys",
+            "mayor",
+            Stance.ALLEGES,
+        ),
+        (
+            "The mayor denied that the clerk had allegedly sold the keys.",
+            "the clerk had allegedly sold the keys",
+            "mayor",
+            Stance.DENIES,
+        ),
         ("The dam burst at night, and the mayor said that it rained.", "The dam burst at night", None, Stance.ASSERTS),
     ],
 )
