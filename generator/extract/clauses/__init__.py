@@ -65,6 +65,7 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     stretches = with_conditions(tokens, stretches)
     if "that" in tokens.words:
         stretches = with_suppositions(tokens, stretches, attributions)
+        stretches = {s for s in stretches if not _breaks_off_behind_that(tokens, s[1])}
     found = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
     clauses = {c for c in found if not _only_ties(tokens, *c)}
     if len(tokens) <= _SHORT or not clauses:
@@ -142,7 +143,7 @@ def _asks_for_more(tokens: Tokens, high: int) -> bool:
     infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
     asks = infinitive or last in UNSURE or tokens.verbs[high - 1] is not Verb.OTHER
     asks = asks and tokens.word(high) == "that"
-    return asks or _breaks_off_aside(tokens, high) or _breaks_off_behind_that(tokens, high)
+    return asks or _breaks_off_aside(tokens, high)
 
 
 def _breaks_off_behind_that(tokens: Tokens, high: int) -> bool:
@@ -165,8 +166,10 @@ def _breaks_off_aside(tokens: Tokens, high: int) -> bool:
 
 def _only_ties(tokens: Tokens, low: int, high: int) -> bool:
     """Whether a stretch only ties what stands beside it to what was told before: "when it happened"."""
-    opens, *subject, verb = tokens.words[low:high]
-    return opens in SUBORDINATORS and verb in _HAPPENED and len(subject) == 1 and subject[0] in _TOLD_BEFORE
+    if high - low != _LEAST:
+        return False
+    opens, subject, verb = tokens.words[low:high]
+    return opens in SUBORDINATORS and verb in _HAPPENED and subject in _TOLD_BEFORE
 
 
 def _trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int] | None:
