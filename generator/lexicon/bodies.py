@@ -6,10 +6,13 @@ from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.numbers import CARDINALS
 
 _BODIES = frozenset(
-    "Agency Army Bureau Cabinet Commission Committee Congress Council Court Department Directorate Government Guard "
-    "House Ministry Navy Office Parliament Party Police Senate Service Union".split()
+    "Agency Army Association Authority Board Bureau Cabinet Commission Committee Congress Council Court Department "
+    "Directorate Federation Foundation Government Guard House Institute Ministry Navy Observatory Office Parliament "
+    "Party Police Senate Service Tribunal Union".split()
 )
 """Words for bodies that take an article: "the Ministry of Defence", but "Parliament Hill" is a place."""
+
+_OWNERS = ("’s", "'s", "’", "'")
 
 
 def with_article(name: str) -> str:
@@ -21,6 +24,8 @@ def with_article(name: str) -> str:
     ('residents of Lund', 'the union of nurses', 'one source')
     >>> with_article("Ruritanian Ministry of Defence"), with_article("Ruritania’s foreign ministry")
     ('the Ruritanian Ministry of Defence', 'Ruritania’s foreign ministry')
+    >>> with_article("mayor’s office"), with_article("Seismic Institute")
+    ('the mayor’s office', 'the Seismic Institute')
     """
     return f"the {name}" if takes_article(name) else name
 
@@ -28,8 +33,10 @@ def with_article(name: str) -> str:
 def takes_article(name: str) -> bool:
     """Whether a speaker's name has an article in front of it inside a sentence."""
     words = name.split(" ")
-    if words[0] in DETERMINERS or words[0] in CARDINALS or words[0].endswith(("’s", "'s", "’", "'")):
+    if words[0] in DETERMINERS or words[0] in CARDINALS:
         return False
+    if words[0].endswith(_OWNERS):  # "the mayor's office", "Ann Lee's lawyer", "the residents' group"
+        return words[0].islower()
     head = next((one for one, behind in pairwise([*words, "of"]) if behind in PREPOSITIONS), words[-1])
     return (words[0].islower() and not head.endswith("s")) or _is_body(words)
 
