@@ -145,9 +145,10 @@ def _is_measure(sentence: Sentence, quantity: Quantity) -> bool:
 
 def _is_of_one_thing(profiles: Sequence[Profile], one: Answer, a: Quantity, two: Answer, b: Quantity) -> bool:
     """Whether two figures of one measure can be of one thing: quakes have one magnitude, other things many heights."""
-    return not far_apart(a, b) and (
-        a.of == MAGNITUDE or bool(_shared(profiles[one.sentence], profiles[two.sentence]) - _MEASURING)
-    )
+    if a.of == MAGNITUDE or a.stated == b.stated:
+        return True
+    shared = _shared(profiles[one.sentence], profiles[two.sentence]) - _MEASURING
+    return bool(shared) and not far_apart(a, b)
 
 
 def _past_year(profiles: Sequence[Profile]) -> Iterator[Answers]:

@@ -187,6 +187,16 @@ def _best_meetings(own: Sequence[Given], others: Sequence[Given], siblings: Sequ
         if pairs:
             one, other = min(pairs, key=lambda p: (_RANK[_likeness(p)], p[0].place, p[1].place))
             yield meeting_of(one, other, _kinship(one, other, others, siblings))
+            yield from _other_side(one, other, pairs)
+
+
+def _other_side(one: Given, other: Given, pairs: Sequence[tuple[Given, Given]]) -> Iterator[Meeting]:
+    """Of two results of a vote that have one side alike, the other side: "31 to 24", "31 to 22"."""
+    if not one.quantity.of.startswith("vote ") or _likeness((one, other)) is Likeness.APART:
+        return
+    rest = [(a, b) for a, b in pairs if a is not one and b is not other and b.claim is other.claim]
+    if len(rest) == 1:
+        yield meeting_of(*rest[0])
 
 
 def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequence[Given]) -> float:

@@ -13,7 +13,16 @@ MAGNITUDE = "magnitude"
 WINDY: frozenset[str] = words("wind winds gust gusts gusting")
 """Words near a speed by which it is the wind's."""
 
-MEASURES: frozenset[str] = DIMENSIONS | {"turnout", "wind speed", "sentence", "spectator"}
+MEASURES: frozenset[str] = DIMENSIONS | {
+    "turnout",
+    "wind speed",
+    "sentence",
+    "spectator",
+    "fine",
+    "ransom",
+    "vote for",
+    "vote against",
+}
 """What a figure can be the measure of, of which a story mostly has one: so long in prison, so many who looked on."""
 
 BEHIND: dict[str, str] = {
@@ -27,6 +36,15 @@ BEHIND: dict[str, str] = {
     "thick": "thickness",
 }
 """Words right behind a measure that tell what is measured → the dimension."""
+
+SUPERLATIVES: dict[str, str] = {
+    "tallest": "height",
+    "highest": "height",
+    "deepest": "depth",
+    "longest": "length",
+    "widest": "width",
+}
+"""Behind "at 52 metres, it is one of the", these tell what was measured → the dimension."""
 
 BELOW: frozenset[str] = words("below beneath under underneath")
 SURFACES: frozenset[str] = words("ground surface earth sea seabed street soil water")

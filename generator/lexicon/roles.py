@@ -316,7 +316,7 @@ BELIEVED: frozenset[str] = words("""
 VOTING: frozenset[str] = words(
     """
     vote votes voted voting ballot decision ruling ruled margin majority passed approved rejected defeated cleared
-    verdict split opinion adopted failed resolution
+    verdict split opinion adopted failed resolution backed endorsed ratified carried
     """
 )
 """Words that make "212-190" a vote."""

@@ -3,7 +3,7 @@
 from generator.extract.quantities.draft import Draft
 from generator.extract.quantities.line import Line
 from generator.lexicon.boundaries import DETERMINERS
-from generator.lexicon.dimensions import BEHIND, BELOW, BY_UNIT, DIMENSIONS, SURFACES, WINDY
+from generator.lexicon.dimensions import BEHIND, BELOW, BY_UNIT, DIMENSIONS, SUPERLATIVES, SURFACES, WINDY
 from generator.lexicon.units import Measure
 
 _NEAR = 5
@@ -14,7 +14,8 @@ def find_dimension(line: Line, draft: Draft) -> str:
     """The dimension that draft measures, by the words beside it or its unit; "" where neither tells it."""
     if draft.amount.unit is None or draft.amount.unit.measure is not Measure.SIZE:
         return ""
-    found = _in_front(line, draft.start - 1) or _behind(line, draft.amount.end) or BY_UNIT.get(draft.unit, "")
+    beside = _in_front(line, draft.start - 1) or _behind(line, draft.amount.end) or _of_superlative(line, draft)
+    found = beside or BY_UNIT.get(draft.unit, "")
     return "wind speed" if found == "speed" and _is_of_wind(line, draft) else found
 
 
@@ -22,6 +23,13 @@ def _is_of_wind(line: Line, draft: Draft) -> bool:
     """As in "winds of up to 90 km/h", "90 km/h gusts"."""
     near = (*line.low[max(0, draft.start - _NEAR) : draft.start], line.word(draft.amount.end))
     return not WINDY.isdisjoint(near)
+
+
+def _of_superlative(line: Line, draft: Draft) -> str:
+    """As in "At 52 metres, it is one of the tallest"."""
+    if line.word(draft.start - 1) != "at" or line.word(draft.amount.end) != ",":
+        return ""
+    return next((SUPERLATIVES[word] for word in line.low[draft.amount.end :] if word in SUPERLATIVES), "")
 
 
 def _in_front(line: Line, at: int) -> str:
