@@ -13,16 +13,7 @@ MAGNITUDE = "magnitude"
 WINDY: frozenset[str] = words("wind winds gust gusts gusting")
 """Words near a speed by which it is the wind's."""
 
-MEASURES: frozenset[str] = DIMENSIONS | {
-    "turnout",
-    "wind speed",
-    "sentence",
-    "spectator",
-    "fine",
-    "ransom",
-    "vote for",
-    "vote against",
-}
+MEASURES: frozenset[str] = DIMENSIONS | {"turnout", "wind speed", "sentence", "spectator", "fine", "ransom"}
 """What a figure can be the measure of, of which a story mostly has one: so long in prison, so many who looked on."""
 
 BEHIND: dict[str, str] = {
