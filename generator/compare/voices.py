@@ -6,11 +6,14 @@ from generator.compare.case import Case
 from generator.lexicon.bodies import with_article
 from generator.lexicon.denials import DENYING, REJECTING, SAYINGS
 from generator.lexicon.headings import CLOSE_PRONOUNS
+from generator.lexicon.saying import RULING
 from generator.model import Attribution, Claim, Sentence, Stance
 from generator.text.words import word_list
 
 _SHORT = 9
 """Words of what is denied that can head a fact."""
+_RULED = RULING - {"ruling"}
+"""Who is "ruling out" a thing turns it down."""
 _NEAR = 6
 """Words of what is rejected among which a noun of saying tells that it is denied."""
 
@@ -59,7 +62,7 @@ def _speaks(attribution: Attribution, claim: Claim) -> bool:
 def _denies(attribution: Attribution, sentence: Sentence) -> bool:
     at = sentence.span.start
     cue = set(word_list(attribution.cue.shift(-at).of(sentence.text)))
-    if cue & DENYING:
+    if cue & DENYING or (cue & _RULED and "out" in cue):  # "ruled out a second fire"
         return True
     if not cue & REJECTING:
         return False

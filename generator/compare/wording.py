@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from generator.lexicon.headings import PLURALS
+from generator.lexicon.numbers import CARDINALS
 
 _MOST = 4
 
@@ -47,6 +48,10 @@ def both(number: int) -> str:
     return "Both outlets" if number == 2 else f"All {number} outlets"
 
 
+_SEVERAL = (frozenset(CARDINALS) - {"one", "zero", "a", "an"}) | {"several", "many", "few", "both", "dozens"}
+"""Words that begin the name of more than one."""
+
+
 def verb_for(names: str, one: str, many: str) -> str:
     """The form of a verb that goes with who does it.
 
@@ -54,7 +59,12 @@ def verb_for(names: str, one: str, many: str) -> str:
     ('says', 'say')
     >>> verb_for("Ann Lee and Bo Moss", "denies", "deny"), verb_for("Athens", "denies", "deny")
     ('deny', 'denies')
+    >>> verb_for("two people close to the talks", "denies", "deny"), verb_for("one source", "denies", "deny")
+    ('deny', 'denies')
     """
+    first = names.partition(" ")[0].casefold()
+    if first in _SEVERAL:
+        return many
     head = names.partition(" of ")[0].rpartition(" ")[2]
     several = head in PLURALS or (head.islower() and head.endswith("s") and not head.endswith("ss"))
     return many if several or " and " in names else one
