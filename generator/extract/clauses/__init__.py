@@ -65,8 +65,9 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     stretches = with_conditions(tokens, stretches)
     if "that" in tokens.words:
         stretches = with_suppositions(tokens, stretches, attributions)
-        stretches = {s for s in stretches if not _breaks_off_behind_that(tokens, s[1])}
-    found = {c for low, high in stretches if not _asks_for_more(tokens, high) and (c := _trimmed(tokens, low, high))}
+    ends = {high for _, high in stretches}
+    broken = {high for high in ends if _asks_for_more(tokens, high)}
+    found = {c for low, high in stretches if high not in broken and (c := _trimmed(tokens, low, high))}
     clauses = {c for c in found if not _only_ties(tokens, *c)}
     if len(tokens) <= _SHORT or not clauses:
         whole = _trimmed(tokens, 0, len(tokens))
@@ -143,19 +144,20 @@ def _asks_for_more(tokens: Tokens, high: int) -> bool:
     infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
     asks = infinitive or last in UNSURE or tokens.verbs[high - 1] is not Verb.OTHER
     asks = asks and tokens.word(high) == "that"
-    return asks or _breaks_off_aside(tokens, high)
+    return asks or _breaks_off_aside(tokens, high) or _breaks_off_behind_that(tokens, high)
 
 
 def _breaks_off_behind_that(tokens: Tokens, high: int) -> bool:
     """Whether a stretch ends with the subject of what somebody knows or says: "feared that the bell | – a gift –"."""
     while high > 1 and not is_word(tokens.words[high - 1]):
         high -= 1
+    if is_word(tokens.word(high)) and tokens.words[high] not in RELATIVES:
+        return False
     near = range(high - 2, max(0, high - 1 - _SUBJECT), -1)
     that = next((at for at in near if tokens.words[at] == "that"), 0)
     before = tokens.word(that - 1)
     tells = before in ATTITUDES or before in SAYING or before in COORDINATORS
-    ends = not is_word(tokens.word(high)) or tokens.words[high] in RELATIVES
-    return that > 0 and tells and ends and not any(tokens.verbs[that:high])
+    return that > 0 and tells and not any(tokens.verbs[that:high])
 
 
 def _breaks_off_aside(tokens: Tokens, high: int) -> bool:
