@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.lexicon.headings import PLURALS
-from generator.lexicon.numbers import CARDINALS
+from generator.lexicon.bodies import are_several
 
 _MOST = 4
 
@@ -48,10 +47,6 @@ def both(number: int) -> str:
     return "Both outlets" if number == 2 else f"All {number} outlets"
 
 
-_SEVERAL = (frozenset(CARDINALS) - {"one", "zero", "a", "an"}) | {"several", "many", "few", "both", "dozens"}
-"""Words that begin the name of more than one."""
-
-
 def verb_for(names: str, one: str, many: str) -> str:
     """The form of a verb that goes with who does it.
 
@@ -62,12 +57,7 @@ def verb_for(names: str, one: str, many: str) -> str:
     >>> verb_for("two people close to the talks", "denies", "deny"), verb_for("one source", "denies", "deny")
     ('deny', 'denies')
     """
-    first = names.partition(" ")[0].casefold()
-    if first in _SEVERAL:
-        return many
-    head = names.partition(" of ")[0].rpartition(" ")[2]
-    several = head in PLURALS or (head.islower() and head.endswith("s") and not head.endswith("ss"))
-    return many if several or " and " in names else one
+    return many if " and " in names or are_several(names) else one
 
 
 def givers(names: Iterable[str], of: int) -> str:

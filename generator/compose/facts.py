@@ -12,7 +12,7 @@ from generator.compose.links import web_address
 from generator.compose.marks import is_whole, nest
 from generator.compose.views import VerdictView, Witness, verdict_view
 from generator.i18n import Words
-from generator.lexicon.bodies import takes_article
+from generator.lexicon.bodies import are_several, takes_article
 from generator.model import Article, Claim, Comparison, Decision, FactKind, Reading, Stance
 
 _HEADLINE = 5
@@ -246,7 +246,7 @@ def _sides(claims: Sequence[ClaimView], words: Words) -> tuple[SideView, ...]:
 def _side(claims: tuple[ClaimView, ...], key: str, words: Words) -> SideView:
     names = list(dict.fromkeys(_spoken_of(claim.speaker, words) for claim in claims if claim.speaker))
     who = words.listing(names) if names else words("side.report")
-    several = len(names) > 1 or who.endswith("s")
+    several = len(names) > 1 or (bool(names) and are_several(names[0].removeprefix("the ")))
     heading = words(key, count=max(len(names), 2 if several else 1), who=who)
     return SideView(heading=f"{heading[0].upper()}{heading[1:]}", claims=claims)
 

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
+from generator.lexicon.headings import PLURALS
 from generator.lexicon.numbers import CARDINALS
 
 _BODIES = frozenset(
@@ -13,6 +14,23 @@ _BODIES = frozenset(
 """Words for bodies that take an article: "the Ministry of Defence", but "Parliament Hill" is a place."""
 
 _OWNERS = ("’s", "'s", "’", "'")
+
+_MANY = (frozenset(CARDINALS) - {"one", "zero", "a", "an"}) | {"several", "many", "few", "both", "dozens"}
+"""Words that begin the name of more than one."""
+
+
+def are_several(name: str) -> bool:
+    """Whether a speaker's name is that of more than one.
+
+    >>> are_several("residents of Lund"), are_several("two people close to the talks"), are_several("police")
+    (True, True, True)
+    >>> are_several("Tom Williams"), are_several("Athens"), are_several("one of the owners"), are_several("press")
+    (False, False, False, False)
+    """
+    first = name.partition(" ")[0].casefold()
+    head = name.partition(" of ")[0].rpartition(" ")[2]
+    several = head in PLURALS or (head.islower() and head.endswith("s") and not head.endswith("ss"))
+    return several or first in _MANY
 
 
 def with_article(name: str) -> str:

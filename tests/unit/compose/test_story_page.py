@@ -1,11 +1,13 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from generator.compose.book import open_book
 from generator.compose.matrix import blank_reason, is_partial
 from generator.compose.ordering import strength
 from generator.compose.story_page import ROWS, StoryView, make_story_view, scope
-from generator.model import Story
+from generator.model import Comparison, Stance, Story, Verdict
 from tests.sites.demo_story import SITE, WORDS, demo_story
 
 STORY = demo_story()
@@ -172,6 +174,24 @@ def test_a_quote_is_shown_in_full_once() -> None:
 def test_a_dispute_has_two_sides() -> None:
     card = next(card for card in VIEW.differences if card.fact.verdict.key == "dispute")
     assert [side.split()[-2:] for side in (r.side for r in card.readings)] == [["denies", "it"], ["asserts", "it"]]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "heading"),
+    [
+        ("Tom Williams", "Tom Williams asserts it"),
+        ("two people close to the talks", "Two people close to the talks assert it"),
+    ],
+)
+def test_a_side_of_a_dispute_is_of_one_or_of_several(speaker: str, heading: str) -> None:
+    def named(comparison: Comparison) -> Comparison:
+        claims = [c if c.stance is Stance.DENIES else replace(c, speaker=speaker) for c in comparison.fact.claims]
+        return replace(comparison, fact=replace(comparison.fact, claims=tuple(claims)))
+
+    comparisons = [named(c) if c.verdict is Verdict.DISPUTE else c for c in STORY.comparisons]
+    view = make_story_view(SITE, open_book(replace(STORY, comparisons=tuple(comparisons)), WORDS))
+    card = next(card for card in view.differences if card.fact.verdict.key == "dispute")
+    assert [r.side for r in card.readings][1] == heading
 
 
 def test_words_that_stand_in_another_quote_of_the_cell_are_not_shown_twice() -> None:
