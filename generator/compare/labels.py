@@ -18,7 +18,7 @@ from generator.compare.headings import (
     uncapped,
 )
 from generator.compare.likeness import cosine
-from generator.compare.number_labels import deciding, is_bare_count, number_label
+from generator.compare.number_labels import all_deciding, deciding, is_bare_count, number_label
 from generator.compare.periods import qualifies
 from generator.compare.polarity import denied_terms
 from generator.compare.quoted_labels import QuotedLabel, quoted_labels
@@ -152,8 +152,10 @@ def _number_labels(case: Case, ruling: Ruling) -> tuple[str, ...]:
         told = [h for h in headings(case, [(c, q.span) for c, q in same]) if any(_tells(h, q) for _, q in same)]
         if told:
             return (_told(told[0]),)
-    asked = number_label(case, figure)
-    return (asked,) if asked else ()
+    differ = ruling.verdict is Verdict.DIFFER
+    asked = (number_label(case, f) for f in (all_deciding(case, ruling) if differ else (figure,)))
+    found = next(filter(None, asked), "")
+    return (found,) if found else ()
 
 
 def _tells(heading: Heading, quantity: Quantity) -> bool:

@@ -196,11 +196,15 @@ def _cased(noun: str, claim: Claim) -> str:
 
 
 def deciding(case: Case, ruling: Ruling) -> Figure | None:
-    """The figure that the ruling's focus points to, else the first that two outlets answer."""
+    """The first of the figures that the ruling's focus points to, else of those that two outlets answer."""
+    return next(iter(all_deciding(case, ruling)), None)
+
+
+def all_deciding(case: Case, ruling: Ruling) -> Sequence[Figure]:
+    """The figures that the ruling's focus points to, else those that two outlets answer, else all."""
     focus = dict(ruling.focus)
     pairs = [(claim, quantity) for claim in case.claims for quantity in claim.quantities]
-    chosen = [(c, q) for c, q in pairs if focus.get(c.id) == q.surface] or _common(pairs, case) or pairs
-    return chosen[0] if chosen else None
+    return [(c, q) for c, q in pairs if focus.get(c.id) == q.surface] or _common(pairs, case) or pairs
 
 
 def _common(pairs: Sequence[Figure], case: Case) -> list[Figure]:
