@@ -52,8 +52,8 @@ _TIES = (PREPOSITIONS - SUBORDINATORS) | LEADING
 _BY_WORDS = frozenset({"other-answer", "other-way-round", "opposite-words", "negation"})
 """Rules by which words decide, whatever the figures are."""
 _AROUND = " ,;:.—–-!?“”‘\"'"
-_DO = re.compile(r"\b(?:do|does|did)\b")
-"""Helping verbs that are left of a "did not"."""
+_DO = re.compile(r"\b(?:do|does|did|(?:refus|declin)(?:e|es|ed) to|fail(?:s|ed)? to)\b")
+"""Helping verbs that are left of a "did not", and verbs that deny as well: "refused to blame"."""
 _NOT = frozenset("no not never neither nor without denied denies deny".split())
 
 
