@@ -13,14 +13,15 @@ from generator.compare.ruling import Ruling
 from generator.compare.wording import capital, listed, verb_for
 from generator.lexicon.bodies import with_article
 from generator.lexicon.connectives import BE, DETERMINERS
+from generator.lexicon.denials import CLAIMED_OF, STANDING
 from generator.lexicon.saying import CLAIM_NOUNS
 from generator.lexicon.stances import BASELESS, UNTRUE
 from generator.model import Attribution, Claim, Sentence, Stance, Verdict
 from generator.text.words import word_list
 
-_STANDING = frozenset({"it", "it's", "this", "that", "that's", "which", "them", "these", "those"})
-"""Words that stand for what was said."""
-_BEHIND = frozenset({"against", "as", "by", "made", "of"}) | UNTRUE
+_OPENING = STANDING | BE | {"it's", "that's"}
+"""What a denial of what was said begins with: "that is untrue", of which "that" may only have led into it."""
+_BEHIND = CLAIMED_OF | UNTRUE | {"as", "by", "of"}
 """Behind "the charges", these tell only whose they are, or what is held against them."""
 _SAID = CLAIM_NOUNS - {"idea", "notion", "responsibility"}
 """What is said of the world: who rejects an idea may turn down a plan."""
@@ -86,7 +87,7 @@ def _is_denial(attribution: Attribution, sentence: Sentence) -> bool:
     if not content:
         return False
     is_untrue = len(content) <= _BRIEF and not (UNTRUE | BASELESS).isdisjoint(content)
-    if content[0] in _STANDING | BE and (len(content) == 1 or is_untrue):
+    if content[0] in _OPENING and (len(content) == 1 or is_untrue):
         return True
     nouns = content[1:] if content[0] in DETERMINERS else content
     named = next((at for at, word in enumerate(nouns[:_NAMED]) if word in _SAID), None)

@@ -20,3 +20,9 @@ SAYINGS: frozenset[str] = frozenset(
     """.split()
 )
 """Nouns for something said."""
+
+STANDING: frozenset[str] = frozenset("it this that which them these those".split())
+"""Words that stand for what was just said: "denies it"."""
+
+CLAIMED_OF: frozenset[str] = frozenset(["against", "made"])
+"""Behind "the charges", these tell only whose they are."""

@@ -3,13 +3,9 @@
 from generator.extract.attribution.taken_up import Scene, Speaker, may_be_mention
 from generator.extract.tokens import is_word
 from generator.lexicon.connectives import DETERMINERS
+from generator.lexicon.denials import CLAIMED_OF, STANDING
 from generator.lexicon.saying import CLAIM_NOUNS, GUILT
 from generator.model import Stance
-
-_STANDING = frozenset({"it", "this", "that", "which", "them", "these", "those"})
-"""Words that stand for what was said."""
-_BEHIND = frozenset({"against", "made"})
-"""Behind "the charges", these tell only whose they are."""
 
 
 def denier(scene: Scene, pronoun: str, who: Speaker) -> Speaker | None:
@@ -51,7 +47,7 @@ def _is_of_what_was_said(scene: Scene) -> bool:
     Who denies "any wrongdoing" denies what was just said of somebody, too.
     """
     words = [w for w in scene.tokens.words[slice(*scene.draft.content)] if is_word(w)]
-    if len(words) == 1 and words[0] in _STANDING:
+    if len(words) == 1 and words[0] in STANDING:
         return True
     nouns = words[1:] if words and words[0] in DETERMINERS else words
-    return bool(nouns) and nouns[0] in CLAIM_NOUNS | GUILT and (len(nouns) == 1 or nouns[1] in _BEHIND)
+    return bool(nouns) and nouns[0] in CLAIM_NOUNS | GUILT and (len(nouns) == 1 or nouns[1] in CLAIMED_OF)
