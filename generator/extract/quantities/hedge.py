@@ -3,11 +3,13 @@
 from math import ceil, floor
 
 from generator.extract.quantities.line import Line
-from generator.lexicon.changes import VERBS
+from generator.lexicon.changes import MOVED, VERBS
 from generator.lexicon.hedges import AFTER, BEFORE, EXCEEDING, LAST_WORDS
 from generator.model import Bound
 
 _NOT_BE = VERBS - {"is", "are", "was", "were", "be"}
+_RISING = MOVED | {"go", "goes", "going", "went", "gone"}
+"""Verbs that "up to" belongs to."""
 _RAN_OVER = frozenset("ran run running runs rolled drove driven flew jumped stepped climbed fell took taken".split(" "))
 """Verbs that "over" belongs to."""
 _LONGEST_BEFORE = max(len(phrase) for phrase in BEFORE)
@@ -27,12 +29,20 @@ def hedge_before(line: Line, at: int) -> tuple[int, Bound]:
         return at, Bound.MORE_THAN  # the verb is not taken in: its subject is what is measured
     if at - start == 1 and line.word(start) == "over" and line.word(start - 1) in _RAN_OVER:
         return at, Bound.EXACT
-    if bound is None or (bound is Bound.AT_MOST and line.word(start - 1) in _NOT_BE):
+    if bound is None or (bound is Bound.AT_MOST and not _is_limit(line, start)):
         return at, Bound.EXACT
     outer_start, outer = _one_before(line, start)
     if outer is not None and outer is not Bound.ABOUT:
         return outer_start, outer
     return start, bound
+
+
+def _is_limit(line: Line, start: int) -> bool:
+    """Whether the hedge at ``start`` sets a limit: "cost up to 300", but no "rose up to 300", "cost as much as"."""
+    verb, hedge = line.word(start - 1), line.run(start, 2)
+    if hedge == ("up", "to"):
+        return verb not in _RISING
+    return hedge == ("at", "most") or verb not in _NOT_BE
 
 
 def _one_before(line: Line, at: int) -> tuple[int, Bound | None]:
