@@ -44,6 +44,8 @@ _HAPPENED = frozenset("happened happens occurred occurs began begins started end
 
 _SUBJECT = 10
 """Words behind a "that" within which the verb of its clause stands."""
+_ASKED_FOR = RELATIVES | {"that"}
+"""What opens the rest of a clause that breaks off in front of them, or behind the last of them."""
 _CIRCUMSTANCES = PREPOSITIONS | SUBORDINATORS
 """What opens a circumstance that may stand between a subject and its verb."""
 
@@ -65,7 +67,7 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     stretches = with_conditions(tokens, stretches)
     if "that" in tokens.words:
         stretches = with_suppositions(tokens, stretches, attributions)
-    ends = {high for _, high in stretches}
+    ends = set() if _ASKED_FOR.isdisjoint(tokens.words) else {high for _, high in stretches}
     broken = {high for high in ends if _asks_for_more(tokens, high)}
     found = {c for low, high in stretches if high not in broken and (c := _trimmed(tokens, low, high))}
     clauses = {c for c in found if not _only_ties(tokens, *c)}
@@ -86,8 +88,9 @@ def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, in
             yield low, part.high
         end = resumed if 0 < at < resumed else len(parts)
         for last in parts[at + 1 : min(end, at + _JOINED)]:
-            waits = _waits(tokens, part, last) or _only_speaks(tokens, part, last.high)
-            if tokens.length(part.low, last.high) <= _PAIR and not waits:
+            if tokens.length(part.low, last.high) > _PAIR:
+                break
+            if not _waits(tokens, part, last) and not _only_speaks(tokens, part, last.high):
                 yield low, last.high
 
 
@@ -140,15 +143,21 @@ def _carries(tokens: Tokens, part: Chunk) -> bool:
 
 def _asks_for_more(tokens: Tokens, high: int) -> bool:
     """Whether a stretch breaks off in front of token ``high``, at what its verb asks for: "a survey showed | that"."""
-    last = tokens.words[high - 1]
-    infinitive = last in BASE_FORMS and (tokens.word(high - 2) == "to" or tokens.word(high - 2) in FINITE_HELPERS)
-    asks = infinitive or last in UNSURE or tokens.verbs[high - 1] is not Verb.OTHER
-    asks = asks and tokens.word(high) == "that"
+    asks = tokens.word(high) == "that" and _asks_for_that(tokens, high - 1)
     return asks or _breaks_off_aside(tokens, high) or _breaks_off_behind_that(tokens, high)
+
+
+def _asks_for_that(tokens: Tokens, at: int) -> bool:
+    """Whether the token at ``at`` is a verb, or an adjective that asks for what is so: "sure"."""
+    last = tokens.words[at]
+    infinitive = last in BASE_FORMS and (tokens.word(at - 1) == "to" or tokens.word(at - 1) in FINITE_HELPERS)
+    return infinitive or last in UNSURE or tokens.verbs[at] is not Verb.OTHER
 
 
 def _breaks_off_behind_that(tokens: Tokens, high: int) -> bool:
     """Whether a stretch ends with the subject of what somebody knows or says: "feared that the bell | – a gift –"."""
+    if "that" not in tokens.words:
+        return False
     while high > 1 and not is_word(tokens.words[high - 1]):
         high -= 1
     if is_word(tokens.word(high)) and tokens.words[high] not in RELATIVES:
@@ -162,8 +171,9 @@ def _breaks_off_behind_that(tokens: Tokens, high: int) -> bool:
 
 def _breaks_off_aside(tokens: Tokens, high: int) -> bool:
     """Whether a stretch ends in the first words of an aside: "…, a move | that angered many"."""
-    begun = any(tokens.word(high - n - 1) == "," and tokens.word(high - n) in DETERMINERS for n in (2, 3))
-    return begun and (tokens.word(high) == "that" or tokens.word(high) in RELATIVES)
+    if tokens.word(high) not in _ASKED_FOR:
+        return False
+    return any(tokens.word(high - n - 1) == "," and tokens.word(high - n) in DETERMINERS for n in (2, 3))
 
 
 def _only_ties(tokens: Tokens, low: int, high: int) -> bool:

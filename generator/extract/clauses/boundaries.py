@@ -37,6 +37,7 @@ from generator.lexicon.verbs import BASE_FORMS
 
 _HARD = frozenset(";:—–()") | {"--", "---", "-", "•", "|"}
 _BREAKS = _HARD | {","}
+_STOPS = _BREAKS | SUBORDINATORS | RELATIVES | {"that"}
 _JOINING = (
     COORDINATORS
     | PREPOSITIONS
@@ -167,12 +168,13 @@ def _inside(tokens: Tokens, at: int, low: int) -> Opening | None:
     word, before, after = tokens.words[at], tokens.words[at - 1], tokens.word(at + 1)
     if word in COORDINATORS:
         return Opening.COORDINATE if _coordinates(tokens, at, low) and not _joins_words(tokens, at) else None
-    if before in COORDINATORS or _is_beside_verb(tokens, at) or _tells_who(tokens, at):
+    whose = word in PREPOSITIONS and after in {"which", "whom"}
+    bare = word in _ONLY_PLACING and not whose and (word, after) not in OPENING_PAIRS  # most words that come here
+    if bare or before in COORDINATORS or _is_beside_verb(tokens, at) or _tells_who(tokens, at):
         return None
-    if word in PREPOSITIONS and after in {"which", "whom"}:
+    if whose:
         return None if word == "of" else Opening.RELATIVE  # "all but two of whom": the comma in front is the boundary
-    bare = word in _ONLY_PLACING and (word, after) not in OPENING_PAIRS  # most words that come here
-    if bare or before in PREPOSITIONS or _completes(tokens, at, low) or _limits(tokens, at):
+    if before in PREPOSITIONS or _completes(tokens, at, low) or _limits(tokens, at):
         return None
     if word in RELATIVES or (word == "that" and before not in ADVERBS and _predicate_near(tokens, at)):
         return Opening.RELATIVE
@@ -339,27 +341,25 @@ def _says_not_only(tokens: Tokens, low: int, high: int) -> bool:
     return any(pair in _NOT_ONLY for pair in pairwise(tokens.words[low:high]))
 
 
-def _stops(tokens: Tokens, at: int) -> bool:
-    """Whether a run of words ends here."""
-    word = tokens.word(at)
-    return _parts(tokens, at) or word == "," or word in SUBORDINATORS or word in RELATIVES or word == "that"
-
-
 def _clause_start(tokens: Tokens, at: int) -> int:
     """The token after the last hard sign before ``at``, or 0; at most 40 tokens back."""
     low = max(0, at - 40)
+    if _HARD.isdisjoint(tokens.words[low:at]):
+        return low
     return next((k + 1 for k in range(at - 1, low, -1) if _parts(tokens, k)), low)
 
 
 def _parts(tokens: Tokens, at: int) -> bool:
     """Whether a hard sign stands here, and is none of a name."""
-    return tokens.word(at) in _HARD and not is_tag_sign(tokens, at)
+    return tokens.words[at] in _HARD and not is_tag_sign(tokens, at)
 
 
 def _predicate_near(tokens: Tokens, at: int) -> bool:
-    """Whether a predicate follows before the next sign."""
-    high = next((k for k in range(at + 1, min(len(tokens), at + _NEAR)) if _stops(tokens, k)), at + _NEAR)
-    return tokens.predicate(at + 1, high)
+    """Whether a predicate follows before the next sign, or the next word that opens a clause."""
+    for k in range(at + 1, min(len(tokens), at + _NEAR)):
+        if tokens.words[k] in _STOPS and not is_tag_sign(tokens, k):
+            return tokens.predicate(at + 1, k)
+    return tokens.predicate(at + 1, at + _NEAR)
 
 
 def _predicate_behind_aside(tokens: Tokens, at: int) -> bool:

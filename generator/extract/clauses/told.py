@@ -21,9 +21,8 @@ def limits(tokens: Tokens, attributions: Sequence[Attribution]) -> frozenset[int
     """The tokens at which what somebody says begins, or what follows it. A thing stays with the verb before it."""
     edges = {a.content.end for a in attributions}
     edges.update(a.content.start for a in attributions if not _is_thing(tokens, a))
-    if not edges:
-        return frozenset()
-    return frozenset(at for at, start in enumerate(tokens.starts) if at and start in edges)
+    places = {bisect_left(tokens.starts, edge): edge for edge in edges}
+    return frozenset(at for at, edge in places.items() if 0 < at < len(tokens) and tokens.starts[at] == edge)
 
 
 def only_attributes(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
