@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from operator import attrgetter
 
 from generator.lexicon.irregular import FAMILIES, PLURALS, VERB_FORMS
 from generator.lexicon.set_phrases import set_phrases
@@ -31,6 +30,10 @@ def term_key(word: str) -> str:
 
 EventKeys = tuple[tuple[str, ...], ...]
 """What the articles call the main event, each as the keys of its words."""
+Place = tuple[int, int]
+"""Where something begins and ends in the article."""
+Found = tuple[int, int, str, bool]
+"""A term: its place, its key, and whether it is a name."""
 
 
 def event_keys(terms: Sequence[str]) -> EventKeys:
@@ -50,13 +53,15 @@ def find_terms(
     """
     names = [m for m in mentions if m.name]
     found = cut_words(text, start)
-    tying = [Span(low + start, high + start) for low, high in set_phrases(text)]
-    spoken_for = [*(m.span for m in names), *masked, *_titles(found, names), *tying]
+    spoken_for = [(span.start, span.end) for span in (*(m.span for m in names), *masked)]
+    spoken_for += _titles(found, names)
+    spoken_for += [(low + start, high + start) for low, high in set_phrases(text)]
     called = _called(text, start, event, spoken_for) if event else []
-    terms = [Term(key="@" + m.name, span=m.span, is_name=True) for m in names]
-    terms += [Term(key=" ".join(event[0]), span=span, is_name=False) for span in called]
-    terms += [Term(key=key, span=span, is_name=False) for key, span in _free(found, [*spoken_for, *called])]
-    return tuple(sorted(terms, key=attrgetter("span.start", "span.end", "key")))
+    terms = [(m.span.start, m.span.end, "@" + m.name, True) for m in names]
+    terms += [(low, high, " ".join(event[0]), False) for low, high in called]
+    terms += _free(found, sorted([*spoken_for, *called]))
+    terms.sort()
+    return tuple([Term(key=key, span=Span(low, high), is_name=is_name) for low, high, key, is_name in terms])
 
 
 @lru_cache(maxsize=100_000)
@@ -65,10 +70,10 @@ def _content_key(word: str) -> str:
     return term_key(word) if word not in STOPWORDS and len(word) > 1 else ""
 
 
-def _called(text: str, start: int, event: EventKeys, spoken_for: Sequence[Span]) -> list[Span]:
+def _called(text: str, start: int, event: EventKeys, spoken_for: Sequence[Place]) -> list[Place]:
     """Where a name of the event stands outside of what is spoken for."""
-    found = event_spans(words(text, start), event)
-    return [span for span in found if not any(span.overlaps(other) for other in spoken_for)]
+    found = [(span.start, span.end) for span in event_spans(words(text, start), event)]
+    return [(low, high) for low, high in found if not any(low < end and start < high for start, end in spoken_for)]
 
 
 def event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Span]:
@@ -84,26 +89,25 @@ def event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Spa
     return spans
 
 
-def _titles(found: Pieces, names: Sequence[Mention]) -> list[Span]:
+def _titles(found: Pieces, names: Sequence[Mention]) -> list[Place]:
     """The words of titles right before persons' names ("Prime Minister" in "Prime Minister Ana Lund")."""
     before = {m.span.start for m in names if m.kind is MentionKind.PERSON and m.named}
     if not before:
         return []
-    titles: list[Span] = []
+    titles: list[Place] = []
     for word, low, high in zip(found.texts[::-1], found.starts[::-1], found.ends[::-1], strict=True):
         if high + 1 in before and word.capitalize() in title_words():
-            titles.append(Span(low, high))
+            titles.append((low, high))
             before.add(low)
     return titles
 
 
-def _free(found: Pieces, taken: Sequence[Span]) -> Iterator[tuple[str, Span]]:
-    """The content words that overlap none of the stretches that are taken, by their keys: one walk over both."""
-    spans = sorted([(span.start, span.end) for span in taken])
+def _free(found: Pieces, taken: Sequence[Place]) -> Iterator[Found]:
+    """The content words that overlap none of the stretches that are taken, in order: one walk over both."""
     at = 0
     for key, low, high in zip(map(_content_key, found.texts), found.starts, found.ends, strict=True):
         if key:
-            while at < len(spans) and spans[at][1] <= low:
+            while at < len(taken) and taken[at][1] <= low:
                 at += 1
-            if at == len(spans) or spans[at][0] >= high:
-                yield key, Span(low, high)
+            if at == len(taken) or taken[at][0] >= high:
+                yield low, high, key, False

@@ -19,7 +19,18 @@ _PHRASES = [phrase.strip() for row in _TABLE.strip().splitlines() for phrase in 
 _TELLING = ([word for word in phrase.split() if word not in STOPWORDS] or phrase.split() for phrase in _PHRASES)
 _FOUND_BY = frozenset(max(reversed(own), key=len) for own in _TELLING)
 """A long word of each: a text without all of these has no set phrase."""
-_ANY = re.compile(rf"\b(?:{'|'.join(_PHRASES)})\b", re.IGNORECASE)
+
+
+def _pattern() -> re.Pattern[str]:
+    """What finds them all; each first word is looked for once, not with each phrase that it begins."""
+    endings: dict[str, list[str]] = {}
+    for first, _, rest in (phrase.partition(" ") for phrase in _PHRASES):
+        endings.setdefault(first, []).append(rest)
+    branches = [rf"{first} (?:{'|'.join(own)})" for first, own in endings.items()]
+    return re.compile(rf"\b(?:{'|'.join(branches)})\b", re.IGNORECASE)
+
+
+_ANY = _pattern()
 
 
 def set_phrases(text: str) -> list[tuple[int, int]]:
