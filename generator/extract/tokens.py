@@ -51,6 +51,7 @@ class Verb(IntEnum):
     ING = 4
 
 
+_NO_VERB = Verb.OTHER
 _PREDICATES = (Verb.FINITE, Verb.PAST)
 
 
@@ -108,9 +109,10 @@ def tokenise(segment: Segment) -> Tokens:
 def _tokens(text: str, start: int) -> Tokens:
     """The last sentences are remembered: attribution and clauses read each one after the other."""
     found = _TOKENS.split(text.replace("’", "'"), start)
-    words = _lower(found.texts)
-    capital = tuple([surface[0].isupper() for surface in found.texts])
-    forms, adverbs, are_words = zip(*map(_look_of, words), strict=True) if words else ((), (), ())
+    looks = zip(*map(_look_of, found.texts), strict=True) if found.texts else [()] * 5
+    words, capital, forms, adverbs, are_words = looks
+    if "WHO" in words and not any(map(str.islower, found.texts)):  # in a shouted line, the pronoun
+        words = tuple(map(str.lower, words))
     verbs = _verbs(words, capital, forms, adverbs)
     return Tokens(
         words=words,
@@ -122,14 +124,6 @@ def _tokens(text: str, start: int) -> Tokens:
         predicates=tuple(accumulate(map(_PREDICATES.__contains__, verbs), initial=0)),
         is_paired=not _PAIRED.isdisjoint(words),
     )
-
-
-def _lower(texts: Sequence[str]) -> tuple[str, ...]:
-    """The words in lower case, but for the agency that reads like a pronoun: "the WHO said"."""
-    words = tuple(map(str.lower, texts))
-    if "WHO" not in texts or not any(map(str.islower, texts)):
-        return words
-    return tuple(text if text == "WHO" else word for text, word in zip(texts, words, strict=True))
 
 
 def is_adverb(word: str) -> bool:
@@ -153,16 +147,19 @@ class _Form(IntEnum):
 
 
 class _Look(NamedTuple):
-    """What a word tells without its neighbours."""
+    """What a token tells without its neighbours; ``word`` is in lower case, but for the agency: "the WHO said"."""
 
+    word: str
+    is_capital: bool
     form: _Form
     is_adverb: bool
     is_word: bool
 
 
 @lru_cache(maxsize=50_000)
-def _look_of(word: str) -> _Look:
-    return _Look(form=_form(word), is_adverb=is_adverb(word), is_word=is_word(word))
+def _look_of(text: str) -> _Look:
+    word = text if text == "WHO" else text.lower()
+    return _Look(word, text[0].isupper(), _form(word), is_adverb(word), is_word(word))
 
 
 def _form(word: str) -> _Form:
@@ -180,16 +177,17 @@ def _form(word: str) -> _Form:
 def _verbs(
     words: Sequence[str], capital: Sequence[bool], forms: Sequence[_Form], adverbs: Sequence[bool]
 ) -> tuple[Verb, ...]:
-    """The form of each token; ``before`` is the last word that is no adverb."""
-    found = [Verb.OTHER] * len(words)
-    before = ""
+    """The form of each token."""
+    found = [_NO_VERB] * len(words)
     titled = sum(capital) * 2 > len(words)
-    for at, (word, form, adverb) in enumerate(zip(words, forms, adverbs, strict=True)):
-        if form and (titled or not capital[at] or not _is_name(word, at)):
+    for at, form in enumerate(forms):
+        if form and (titled or not capital[at] or not _is_name(words[at], at)):
+            last = at - 1
+            while last >= 0 and adverbs[last]:
+                last -= 1
+            before = words[last] if last >= 0 else ""
             after = words[at + 1] if at + 1 < len(words) else ""
-            found[at] = _verb(form, word, before, after, behind_adverb=at > 0 and adverbs[at - 1])
-        if not adverb:
-            before = word
+            found[at] = _verb(form, words[at], before, after, behind_adverb=last < at - 1)
     return tuple(found)
 
 
