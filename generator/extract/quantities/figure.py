@@ -92,7 +92,8 @@ def _and_a_half(line: Line, at: int, value: float) -> tuple[float, int]:
     """Adds the half of "two and a half"."""
     if line.match(at, ("and", "a", "half")):
         return value + 0.5, at + 3
-    if all(line.is_hyphen(at + i) for i in (0, 2, 4)) and line.low[at + 1 : at + 6 : 2] == ("and", "a", "half"):
+    hyphened = line.low[at + 1 : at + 6 : 2] == ("and", "a", "half")
+    if hyphened and all(line.is_hyphen(at + i) for i in (0, 2, 4)):
         return value + 0.5, at + 6
     return value, at
 

@@ -14,6 +14,7 @@ _RAN_OVER = frozenset("ran run running runs rolled drove driven flew jumped step
 """Verbs that "over" belongs to."""
 _LONGEST_BEFORE = max(len(phrase) for phrase in BEFORE)
 _LONGEST_AFTER = max(len(phrase) for phrase in AFTER)
+_FIRST_AFTER = frozenset(phrase[0] for phrase in AFTER)
 
 TOLERANCE = 0.1
 """How far "about" and "nearly" reach, as a part of the number: a convention of ours."""
@@ -63,6 +64,8 @@ def hedge_after(line: Line, end: int) -> tuple[int, Bound | None]:
         return end + 1, Bound.AT_LEAST
     hyphen = line.joins(end)
     begin = end + hyphen
+    if line.word(begin) not in _FIRST_AFTER:
+        return end, None
     for length in range(_LONGEST_AFTER, 0, -1):
         bound = AFTER.get(line.run(begin, length))
         if bound is not None and _stands_alone(line, begin, length, hyphen=hyphen):
@@ -83,6 +86,8 @@ def interval(bound: Bound, value: float, *, discrete: bool) -> tuple[float | Non
     >>> interval(Bound.MORE_THAN, 60, discrete=True), interval(Bound.NEARLY, 100, discrete=True)
     ((61, None), (90, 100))
     """
+    if bound is Bound.EXACT:
+        return value, value
     step = 1 if discrete and value == floor(value) else 0
     lowest = _down(value * (1 - TOLERANCE), discrete=discrete)
     highest = _up(value * (1 + TOLERANCE), discrete=discrete)

@@ -1,14 +1,16 @@
 """One sentence cut into tokens, held in columns so that long sentences stay cheap."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, SCALES, TENS
 from generator.lexicon.wordlist import words
 from generator.model import Span
-from generator.text.cutter import cutter
+from generator.text.cutter import Pieces, cutter
 
 _TOKENS = cutter(
     r"\d+(?:,\d{3})*(?:\.\d+)?|(?<![\w.])\.\d+"  # a number
@@ -38,6 +40,10 @@ class Kind(StrEnum):
     WORD = "word"
     SYMBOL = "symbol"
     BLANK = "blank"
+
+
+_NUMBER, _WORD = Kind.NUMBER, Kind.WORD
+"""Named here for what asks most often: an enum looks its members up anew each time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,11 +77,11 @@ class Line:
 
     def is_number(self, at: int) -> bool:
         """Whether digits stand at ``at``."""
-        return self.kind(at) is Kind.NUMBER
+        return 0 <= at < len(self.kinds) and self.kinds[at] is _NUMBER
 
     def is_word(self, at: int) -> bool:
         """Whether a word stands at ``at``."""
-        return self.kind(at) is Kind.WORD
+        return 0 <= at < len(self.kinds) and self.kinds[at] is _WORD
 
     def glued(self, at: int) -> bool:
         """Whether no space stands between the token at ``at`` and the one before it."""
@@ -83,11 +89,11 @@ class Line:
 
     def is_hyphen(self, at: int) -> bool:
         """Whether a hyphen or dash stands at ``at``."""
-        return self.word(at) in _HYPHENS
+        return 0 <= at < len(self.low) and self.low[at] in _HYPHENS
 
     def joins(self, at: int) -> bool:
         """Whether a hyphen at ``at`` joins its neighbours without spaces ("35-day")."""
-        return self.word(at) != "—" and self.is_hyphen(at) and self.glued(at) and self.glued(at + 1)
+        return self.is_hyphen(at) and self.low[at] != "—" and self.glued(at) and self.glued(at + 1)
 
     def is_capital(self, at: int) -> bool:
         """Whether a capitalised word stands at ``at`` where a capital means something."""
@@ -112,39 +118,38 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
 
     Masked spans are absolute; ``start`` is where ``text`` lies.
     """
-    tokens = _tokens(text)
-    kinds, low = [], []
-    spans = sorted(span for span in masked if span.end > start)
-    upcoming = 0
-    for token, kind, begin, end in tokens:
-        while upcoming < len(spans) and spans[upcoming].end - start <= begin:
-            upcoming += 1
-        hidden = upcoming < len(spans) and spans[upcoming].start - start < end
-        kinds.append(Kind.BLANK if hidden else kind)
-        low.append("" if hidden else token.lower().replace("’", "'"))
+    found = _TOKENS.split(text)
+    raw, starts, ends = found if _HYPHENS.isdisjoint(text) else _with_parts(found)
+    kinds, low = [*map(_kind, raw)], [token.lower().replace("’", "'") for token in raw]
+    headline = _is_headline([word for word, kind in zip(raw, kinds, strict=True) if kind is _WORD])
+    for span in masked:
+        for at in range(bisect_right(ends, span.start - start), bisect_left(starts, span.end - start)):
+            kinds[at], low[at] = Kind.BLANK, ""
     return Line(
         text=text,
-        raw=tuple([t[0] for t in tokens]),
+        raw=tuple(raw),
         low=tuple(low),
         kinds=tuple(kinds),
-        starts=tuple([t[2] for t in tokens]),
-        ends=tuple([t[3] for t in tokens]),
+        starts=tuple(starts),
+        ends=tuple(ends),
+        headline=headline,
         vocabulary=frozenset(low),
-        headline=_is_headline([t[0] for t in tokens if t[1] is Kind.WORD]),
     )
 
 
-def _tokens(text: str) -> list[tuple[str, Kind, int, int]]:
-    found: list[tuple[str, Kind, int, int]] = []
-    for word, begin, end in zip(*_TOKENS.split(text), strict=True):
-        kind = _kind(word)
-        if kind is Kind.WORD and not word.isalpha() and _is_divided(word):
-            found.extend(_parts(word, begin))
-        else:
-            found.append((word, kind, begin, end))
-    return found
+def _with_parts(found: Pieces) -> Pieces:
+    """The tokens, of which hyphened ones with a number or a unit in them are cut up."""
+    parted = Pieces([], [], [])
+    for word, begin, end in zip(*found, strict=True):
+        divided = not word.isalpha() and _kind(word) is _WORD and _is_divided(word)
+        for part, low, high in _parts(word, begin) if divided else ((word, begin, end),):
+            parted.texts.append(part)
+            parted.starts.append(low)
+            parted.ends.append(high)
+    return parted
 
 
+@lru_cache(maxsize=50_000)
 def _kind(token: str) -> Kind:
     """What sort of token it is, by how it begins."""
     first = token[0]
@@ -160,11 +165,8 @@ def _is_divided(word: str) -> bool:
     return any(part in _SPLIT for part in parts) or (len(parts) == 2 and parts[1].rstrip("s") in FRACTIONS)
 
 
-def _parts(word: str, begin: int) -> list[tuple[str, Kind, int, int]]:
-    return [
-        (m[0], Kind.SYMBOL if m[0] in _HYPHENS else Kind.WORD, begin + m.start(), begin + m.end())
-        for m in _PART.finditer(word)
-    ]
+def _parts(word: str, begin: int) -> list[tuple[str, int, int]]:
+    return [(m[0], begin + m.start(), begin + m.end()) for m in _PART.finditer(word)]
 
 
 def _is_headline(raw: list[str]) -> bool:
