@@ -1,7 +1,9 @@
 """Find the expressions of a sentence with the rules of the grammar, from left to right."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.extract.times import rules_dates, rules_relative, rules_stretches, rules_years
 from generator.extract.times.expressions import Found
@@ -65,11 +67,14 @@ def find(text: str) -> Iterator[Found]:
         return
     place = 0
     found = _WORDS.split(text)
+    named = [start for word, start in zip(found.texts, found.starts, strict=True) if _names_time(word)]
     for first, start in zip(found.texts, found.starts, strict=True):
         if start < place or (first not in _FIRST_WORDS and first[0] not in "0123456789'’‘"):
             continue
-        if first.lower() in _LEADS and not _names_time(text[start : start + _REACH].lower()):
-            continue
+        if first.lower() in _LEADS:
+            near = bisect_left(named, start)
+            if near == len(named) or named[near] > start + _REACH:
+                continue
         match = _SCANNER.match(text, start)
         read = _read(text, start, match.lastgroup or "") if match else None
         if read:
@@ -77,9 +82,10 @@ def find(text: str) -> Iterator[Found]:
             place = read.end
 
 
-def _names_time(text: str) -> bool:
-    """Whether a text in small letters may name a time."""
-    return any(map(text.__contains__, _NAMED))
+@lru_cache(maxsize=50_000)
+def _names_time(word: str) -> bool:
+    """Whether a word or figure may name a time."""
+    return any(map(word.lower().__contains__, _NAMED))
 
 
 def _read(text: str, start: int, first: str) -> Found | None:
