@@ -1,6 +1,6 @@
 """Names in titles, where every word has a capital: only what the story's running text or the tables know counts."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
@@ -28,9 +28,9 @@ def known_names(mentions: Iterable[tuple[Words, Named]], persons: Iterable[Perso
     for person in persons:
         for surname in person.surnames:
             bearers.setdefault(surname, set()).add(person.name)
-    votes: dict[Words, Counter[Named]] = {}
+    votes: defaultdict[Words, Counter[Named]] = defaultdict(Counter)
     for words, named in mentions:
-        votes.setdefault(tuple(fold(word) for word in words), Counter())[named] += 1
+        votes[tuple(map(fold, words))][named] += 1
     alone = {(surname,): (min(names), MentionKind.PERSON) for surname, names in bearers.items() if len(names) == 1}
     return MappingProxyType(alone | {w: min(found, key=lambda n: (-found[n], n)) for w, found in votes.items()})
 

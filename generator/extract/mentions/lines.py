@@ -68,13 +68,19 @@ def read_line(article: int, segment: Segment) -> Line:
         text=segment.text,
         tokens=tuple(tokens),
         words=tuple([token.text.lower() for token in tokens]),
-        runs=() if headline else tuple(_outside_titles(tokens, find_runs(tokens))),
+        runs=() if headline else tuple(_runs(segment.text, tokens)),
         headline=headline,
     )
 
 
+def _runs(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """The runs of a sentence, but those in the title of an article or a book in quotation marks."""
+    runs = find_runs(tokens)
+    return runs if _MARKS.isdisjoint(text) else _outside_titles(tokens, runs)
+
+
 def _outside_titles(tokens: Sequence[Token], runs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The runs that stand in no title of an article or a book in quotation marks: its capitals tell nothing."""
+    """The runs that stand in no title in quotation marks: its capitals tell nothing."""
     marks = [at for at, token in enumerate(tokens) if not _MARKS.isdisjoint(token.gap)]
     quoted = [(at, end) for at, end in pairwise((*marks, len(tokens))) if tokens[at].gap[-1] in _MARKS]
     titles = [(low, high) for low, high in quoted if is_headline(tokens[low:high], share=1.0)]

@@ -68,7 +68,8 @@ def perpetrator(lines: Iterable[tuple[Line, Sequence[Mention]]]) -> str:
     nouns: Counter[str] = Counter()
     plural = 0
     for line, mentions in lines:
-        ties.update(_ties(line, mentions))
+        if not PERPETRATORS.isdisjoint(vocabulary(line.text)):
+            ties.update(_ties(line, mentions))
         words = line.words
         if not PERPETRATORS.isdisjoint(words):
             nouns.update(
@@ -86,8 +87,6 @@ def perpetrator(lines: Iterable[tuple[Line, Sequence[Mention]]]) -> str:
 
 def _ties(line: Line, mentions: Sequence[Mention]) -> Iterator[str]:
     """The persons whom the line calls by a role's noun."""
-    if PERPETRATORS.isdisjoint(vocabulary(line.text)):
-        return
     for mention in mentions:
         if mention.kind is not MentionKind.PERSON or not mention.named:
             continue

@@ -49,10 +49,11 @@ def tokenize(text: str) -> list[Token]:
     found: list[Token] = []
     last = 0
     for word, start, end in zip(*_WORDS.split(text), strict=True):
-        if word.islower() and word.isalpha() and text[end : end + 1] != ".":  # most words: nothing to look at
+        if word.isalpha() and text[end : end + 1] != ".":  # most words: nothing to look at but the capital
             gap = text[last:start]
+            capital = not word.islower() and _is_capital(word)
             follows = (last and gap == " ") or _goes_on(gap, last)
-            found.append(Token(word, start, end, gap, initial=not follows))
+            found.append(Token(word, start, end, gap, False, capital, not follows))  # noqa: FBT003
             last = end
             continue
         token = _token(text, word, start, last, behind_name=bool(found) and found[-1].capital)
