@@ -15,7 +15,7 @@ from generator.extract.segment import Segment
 from generator.lexicon.saying import SAYING
 from generator.model import Article, Block, BlockKind, Span
 
-_MARKS = re.compile('["“”„«»‘•⦁*]|’(?![^\\W_])')
+_MARKS = re.compile('["“”„«»‘•⦁*’](?:(?<!’)|(?![^\\W_]))')
 _CLOSERS = "\"”’»')]"
 _OPENERS = "\"“„«‘'(["
 _LAST_WORD = re.compile(r"[\w.&'’-]*\Z")
@@ -26,8 +26,9 @@ _BEFORE_NAME = frozenset(
     "mr. mrs. ms. messrs. dr. prof. rev. fr. hon. st. ste. mt. ft. gen. lt. col. maj. capt. cmdr. cpl. sgt. pvt. adm. "
     "sen. sens. rep. reps. gov. govs. pres. supt. det. insp. amb. atty. asst. assn. v. vs.".split()
 )
-_WHOLE_WORD = re.compile(r"(?<![\w.-])(?:art|con|fed|fig|ill|me|miss|no|ref)\.\s+(?=[A-Z][\w’']|I\b)")
+_WHOLE = ("art.", "con.", "fed.", "fig.", "ill.", "me.", "miss.", "no.", "ref.")
 """Words that end a sentence, and are taken for abbreviations: "he told me. Moss left"; not "No. 5"."""
+_WHOLE_WORD = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, _WHOLE))})\s+(?=[A-Z][\w’']|I\b)")
 _CLOCK = frozenset({"a.m.", "p.m."})
 _AFTER_CLOCK = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -112,7 +113,8 @@ def _cuts(body: str) -> list[int]:
     """Where sentences of ``body`` begin, the first one left out."""
     plain = _MARKS.sub(" ", body)
     ends = [b["end_index"] for b in sentencex.get_sentence_boundaries("en", plain)]
-    ends.extend(m.end() for m in _WHOLE_WORD.finditer(plain))
+    if any(map(plain.__contains__, _WHOLE)):
+        ends.extend(m.end() for m in _WHOLE_WORD.finditer(plain))
     cuts = (_give_back_marks(body, end) for end in ends if end < len(body))
     return sorted({cut for cut in cuts if 0 < cut < len(body) and _is_cut(body, cut)})
 
