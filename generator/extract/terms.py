@@ -9,6 +9,7 @@ from generator.lexicon.stopwords import STOPWORDS
 from generator.lexicon.titles import title_words
 from generator.model import Mention, MentionKind, Span, Term
 from generator.text.cutter import Pieces
+from generator.text.remembered import Remembered
 from generator.text.words import cut_words, stem, word_list, words
 
 _FAMILY_OF: dict[str, str] = {stem(word): family[0] for family in reversed(FAMILIES) for word in family}
@@ -64,10 +65,12 @@ def find_terms(
     return tuple([Term(key=key, span=Span(low, high), is_name=is_name) for low, high, key, is_name in terms])
 
 
-@lru_cache(maxsize=100_000)
 def _content_key(word: str) -> str:
     """The key of a word; "" for one that tells nothing by itself."""
     return term_key(word) if word not in STOPWORDS and len(word) > 1 else ""
+
+
+_CONTENT_KEYS = Remembered(_content_key, most=100_000)
 
 
 def _called(text: str, start: int, event: EventKeys, spoken_for: Sequence[Place]) -> list[Place]:
@@ -105,7 +108,7 @@ def _titles(found: Pieces, names: Sequence[Mention]) -> list[Place]:
 def _free(found: Pieces, taken: Sequence[Place]) -> Iterator[Found]:
     """The content words that overlap none of the stretches that are taken, in order: one walk over both."""
     at = 0
-    for key, low, high in zip(map(_content_key, found.texts), found.starts, found.ends, strict=True):
+    for key, low, high in zip(map(_CONTENT_KEYS.__getitem__, found.texts), found.starts, found.ends, strict=True):
         if key:
             while at < len(taken) and taken[at][1] <= low:
                 at += 1

@@ -28,6 +28,7 @@ from generator.lexicon.saying import AMBIGUOUS, SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.model import Span
 from generator.text.cutter import cutter
+from generator.text.remembered import Remembered
 
 _TOKENS = cutter(r"\d+(?:[.,:/]\d+)*\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*|-{1,3}|\S")
 _HAVE = frozenset("has have had having hasn't haven't hadn't get got".split())
@@ -109,7 +110,7 @@ def tokenise(segment: Segment) -> Tokens:
 def _tokens(text: str, start: int) -> Tokens:
     """The last sentences are remembered: attribution and clauses read each one after the other."""
     found = _TOKENS.split(text.replace("’", "'"), start)
-    looks = zip(*map(_look_of, found.texts), strict=True) if found.texts else [()] * 5
+    looks = zip(*map(_LOOKS.__getitem__, found.texts), strict=True) if found.texts else [()] * 5
     words, capital, forms, adverbs, are_words = looks
     if "WHO" in words and not any(map(str.islower, found.texts)):  # in a shouted line, the pronoun
         words = tuple(map(str.lower, words))
@@ -156,10 +157,12 @@ class _Look(NamedTuple):
     is_word: bool
 
 
-@lru_cache(maxsize=50_000)
-def _look_of(text: str) -> _Look:
+def _look(text: str) -> _Look:
     word = text if text == "WHO" else text.lower()
     return _Look(word, text[0].isupper(), _form(word), is_adverb(word), is_word(word))
+
+
+_LOOKS = Remembered(_look, most=50_000)
 
 
 def _form(word: str) -> _Form:

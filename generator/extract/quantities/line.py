@@ -5,12 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, SCALES, TENS
 from generator.lexicon.wordlist import words
 from generator.model import Span
 from generator.text.cutter import Pieces, cutter
+from generator.text.remembered import Remembered
 
 _TOKENS = cutter(
     r"\d+(?:,\d{3})*(?:\.\d+)?|(?<![\w.])\.\d+"  # a number
@@ -120,7 +120,7 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
     """
     found = _TOKENS.split(text)
     raw, starts, ends = found if _HYPHENS.isdisjoint(text) else _with_parts(found)
-    kinds, low = [*map(_kind, raw)], [token.lower().replace("’", "'") for token in raw]
+    kinds, low = [*map(_KINDS.__getitem__, raw)], [token.lower().replace("’", "'") for token in raw]
     headline = _is_headline([word for word, kind in zip(raw, kinds, strict=True) if kind is _WORD])
     for span in masked:
         for at in range(bisect_right(ends, span.start - start), bisect_left(starts, span.end - start)):
@@ -141,7 +141,7 @@ def _with_parts(found: Pieces) -> Pieces:
     """The tokens, of which hyphened ones with a number or a unit in them are cut up."""
     parted = Pieces([], [], [])
     for word, begin, end in zip(*found, strict=True):
-        divided = not word.isalpha() and _kind(word) is _WORD and _is_divided(word)
+        divided = not word.isalpha() and _KINDS[word] is _WORD and _is_divided(word)
         for part, low, high in _parts(word, begin) if divided else ((word, begin, end),):
             parted.texts.append(part)
             parted.starts.append(low)
@@ -149,13 +149,15 @@ def _with_parts(found: Pieces) -> Pieces:
     return parted
 
 
-@lru_cache(maxsize=50_000)
 def _kind(token: str) -> Kind:
     """What sort of token it is, by how it begins."""
     first = token[0]
     if first.isdecimal() or (first == "." and len(token) > 1):
         return Kind.NUMBER
     return Kind.WORD if first.isalnum() else Kind.SYMBOL
+
+
+_KINDS = Remembered(_kind, most=50_000)
 
 
 def _is_divided(word: str) -> bool:

@@ -3,13 +3,15 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
+from itertools import compress
 
 from generator.extract.times import rules_dates, rules_relative, rules_stretches, rules_years
 from generator.extract.times.expressions import Found
 from generator.extract.times.rules import scanner
 from generator.lexicon import calendar
 from generator.text.cutter import cutter
+from generator.text.remembered import Remembered
+from generator.text.words import vocabulary
 
 RULES = (*rules_stretches.RULES, *rules_dates.RULES, *rules_years.RULES, *rules_relative.RULES)
 
@@ -36,7 +38,7 @@ _LEADING = (
 )
 _LEADS = frozenset(re.split(r"[ \-]", words)[0].lower() for words in _LEADING)
 """What begins many phrases and few times; a time that it begins names a unit, a day, a month or a figure after that."""
-_NAMED = frozenset(map(str.lower, _HINTS)).union("jan jun jul eve tue wed thu fri sat sun".split(), "0123456789")
+_NAMED = frozenset(map(str.lower, _HINTS)).union("jan jal jun jul eve tue wed thu fri sat sun".split(), "0123456789")
 _REACH = 60
 """Characters from its beginning on among which: the most in 1,500 articles are 21."""
 
@@ -63,11 +65,13 @@ _FIRST_WORDS = _first_words()
 
 def find(text: str) -> Iterator[Found]:
     """The expressions in ``text``, rising and without overlaps."""
+    if not any(map(_NAMING.__getitem__, vocabulary(text))):
+        return
     if not any(map(text.__contains__, _HINTS)) and not _HINT.search(text):
         return
     place = 0
     found = _WORDS.split(text)
-    named = [start for word, start in zip(found.texts, found.starts, strict=True) if _names_time(word)]
+    named = [*compress(found.starts, map(_NAMING.__getitem__, found.texts))]
     for first, start in zip(found.texts, found.starts, strict=True):
         if start < place or (first not in _FIRST_WORDS and first[0] not in "0123456789'’‘"):
             continue
@@ -82,10 +86,12 @@ def find(text: str) -> Iterator[Found]:
             place = read.end
 
 
-@lru_cache(maxsize=50_000)
-def _names_time(word: str) -> bool:
+def _may_name_time(word: str) -> bool:
     """Whether a word or figure may name a time."""
     return any(map(word.lower().__contains__, _NAMED))
+
+
+_NAMING = Remembered(_may_name_time, most=50_000)
 
 
 def _read(text: str, start: int, first: str) -> Found | None:
