@@ -10,7 +10,7 @@ from generator.extract.clauses.boundaries import Chunk, Opening, chunks
 from generator.extract.clauses.conditions import with_conditions
 from generator.extract.clauses.edges import is_balanced, trimmed, with_marks
 from generator.extract.clauses.suppositions import with_suppositions
-from generator.extract.clauses.told import breaks, content, limits, only_attributes
+from generator.extract.clauses.told import content, limits, parts_speaker
 from generator.extract.segment import Segment
 from generator.extract.tokens import LONGEST, Tokens, Verb, is_adverb, is_word, tokenise
 from generator.lexicon.connectives import (
@@ -62,7 +62,7 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
     stretches = set(_stretches(tokens, chunks(tokens, limits(tokens, attributions))))
     cued = [a for a in attributions if len(a.cue)]
     if cued:
-        stretches -= {s for s in stretches if only_attributes(tokens, *s, cued) or breaks(tokens, *s, cued)}
+        stretches -= {s for s in stretches if parts_speaker(tokens, *s, cued)}
     stretches.update(content(tokens, segment, a) for a in attributions)
     stretches = with_conditions(tokens, stretches)
     if "that" in tokens.words:
@@ -105,9 +105,9 @@ def _only_speaks(tokens: Tokens, part: Chunk, high: int) -> bool:
 
 def _waits(tokens: Tokens, part: Chunk, last: Chunk) -> bool:
     """Whether the subject that ``part`` begins with waits for its verb behind a circumstance: "Moss, in a letter,"."""
-    behind_comma = tokens.word(last.low - 1) == "," and last.opening in (Opening.COMMA, Opening.SUBORDINATE)
-    inserted = behind_comma and tokens.words[last.low] in _CIRCUMSTANCES
-    return inserted and not any(tokens.verbs[part.low : last.high])
+    inserted = tokens.words[last.low] in _CIRCUMSTANCES and tokens.words[last.low - 1] == ","
+    behind_comma = inserted and last.opening in (Opening.COMMA, Opening.SUBORDINATE)
+    return behind_comma and not any(tokens.verbs[part.low : last.high])
 
 
 def _subject(tokens: Tokens, parts: Sequence[Chunk], at: int) -> int:

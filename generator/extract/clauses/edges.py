@@ -65,7 +65,7 @@ def with_marks(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
 
     And with a quotation mark more where its partner stands inside and it stands beside the end.
     """
-    if tokens.word(high) == "." and "." in tokens.words[high - 1] and tokens.words[high - 1][-1].isalpha():
+    if "." in tokens.words[high - 1] and tokens.words[high - 1][-1].isalpha() and tokens.word(high) == ".":
         high += 1
     if not tokens.is_paired:
         return low, high

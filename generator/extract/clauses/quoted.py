@@ -9,7 +9,7 @@ _FEW = 6
 
 def quoted_words(tokens: Tokens) -> frozenset[int]:
     """The tokens inside of short quotations, and the marks that close these; none where no mark stands."""
-    if _MARKS.isdisjoint(tokens.words):
+    if not tokens.is_paired or _MARKS.isdisjoint(tokens.words):
         return frozenset()
     inside: set[int] = set()
     opened: int | None = None

@@ -25,26 +25,28 @@ def limits(tokens: Tokens, attributions: Sequence[Attribution]) -> frozenset[int
     return frozenset(at for at, edge in places.items() if 0 < at < len(tokens) and tokens.starts[at] == edge)
 
 
-def only_attributes(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
-    """Whether a stretch is no more than the words that name a speaker, or breaks off behind them."""
+def parts_speaker(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
+    """Whether a stretch holds who speaks, but not whole what is said: nothing of it, or a part that is no clause."""
     start, end = tokens.starts[low], tokens.ends[high - 1]
-    return any(
-        start <= a.cue.start
-        and a.cue.end <= end
-        and not (a.content.start < end and start < a.content.end)
-        and (tokens.length(low, high) <= _NAMING or _ends_with(tokens, high, a.cue))
-        for a in attributions
-    )
+    held = [a for a in attributions if start <= a.cue.start and a.cue.end <= end]
+    return any(_only_attributes(tokens, low, high, a) or _breaks(tokens, low, high, a) for a in held)
 
 
-def breaks(tokens: Tokens, low: int, high: int, attributions: Sequence[Attribution]) -> bool:
-    """Whether a stretch holds who speaks, but of what was said only the last part or a subject without its verb.
+def _only_attributes(tokens: Tokens, low: int, high: int, attribution: Attribution) -> bool:
+    """Whether a stretch is no more than the words that name a speaker, or breaks off behind them."""
+    said = attribution.content
+    if said.start < tokens.ends[high - 1] and tokens.starts[low] < said.end:
+        return False
+    return tokens.length(low, high) <= _NAMING or _ends_with(tokens, high, attribution.cue)
+
+
+def _breaks(tokens: Tokens, low: int, high: int, attribution: Attribution) -> bool:
+    """Whether a stretch has of what was said only the last part, or a subject without its verb.
 
     "the dam,” Moss said", "Moss said the dam on the hill | where she lived had failed".
     """
-    start, end = tokens.starts[low], tokens.ends[high - 1]
-    held = [a for a in attributions if start <= a.cue.start and a.cue.end <= end]
-    return any(a.content.start < start < a.content.end or _breaks_off(tokens, high, a) for a in held)
+    said = attribution.content
+    return said.start < tokens.starts[low] < said.end or _breaks_off(tokens, high, attribution)
 
 
 def _breaks_off(tokens: Tokens, high: int, attribution: Attribution) -> bool:
