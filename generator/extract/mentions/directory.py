@@ -107,8 +107,10 @@ def _may_be_person(candidate: Candidate) -> bool:
 
 def _without_particles(words: Words) -> Words:
     """A surname of three words or more without the small ones before it: "Van der Berg" is Berg."""
+    if len(words) < 3:
+        return words
     small = len(list(takewhile(lambda word: word.lower() in PARTICLES, words)))
-    return words[small:] if len(words) > 2 and small == len(words) - 1 else words
+    return words[small:] if small == len(words) - 1 else words
 
 
 def _fitting(persons: Sequence[Person], candidate: Candidate) -> tuple[Person, ...]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from generator.extract.mentions.candidate import Candidate
 from generator.extract.mentions.union import representatives
@@ -50,17 +51,18 @@ def key_of(candidate: Candidate) -> Key:
     return tuple(content)
 
 
-def _level(word: str) -> list[str]:
+@lru_cache(maxsize=50_000)
+def _level(word: str) -> tuple[str, ...]:
     place = gazetteer().get(word)
     if place:
         word = place.name
     plain = fold(word).replace(".", "")
     parts = plain.replace("'s", "").strip("'").split("-")
-    return [
+    return tuple(
         part[:-1] if len(part) > 4 and part.endswith("s") and not part.endswith("ss") else part
         for part in parts
         if part
-    ]
+    )
 
 
 def _is_acronym(candidate: Candidate) -> bool:

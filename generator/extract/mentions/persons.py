@@ -123,7 +123,9 @@ def find_persons(full: Sequence[Candidate]) -> tuple[Person, ...]:
 def surname(words: Words) -> str:
     """The last word in lower case, an Arabic article off."""
     last = fold(words[-1])
-    article = next((a for a in _ARTICLES if last.startswith(a)), "")
+    if not last.startswith(_ARTICLES):
+        return last
+    article = next(a for a in _ARTICLES if last.startswith(a))
     return last[len(article) :] or last
 
 
