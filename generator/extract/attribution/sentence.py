@@ -281,4 +281,4 @@ def _stance(tokens: Tokens, draft: Draft) -> Stance:
         return Stance.ASSERTS
     if draft.stance is not Stance.ASSERTS:
         return draft.stance
-    return content_stance([w for w in tokens.words[low:high] if is_word(w) and w != "that"], verb)
+    return content_stance([w for w in tokens.words[low:high] if w[0].isalnum() and w != "that"], verb)

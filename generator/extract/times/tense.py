@@ -29,6 +29,8 @@ _LASTING = re.compile(
     r"\b(?:is|are|remains?|stays?)\s(?:(?!\b(?:was|were|had)\b)[^,;]){0,40}?\b(?:until|till)\s(?:the\s)?$"
 )
 """What is so now, until a day: "is closed until Friday"."""
+_UNTIL = ("until", "till", "to", "from")
+"""What both end with, the article aside."""
 _OPENING = re.compile(r"[\s“\"‘'(]{0,4}(?:(?:on|by|early|late|and|but|then|at)\s){0,2}(?:the\s)?", re.IGNORECASE)
 _BOUNDING = re.compile(r"[\s“\"‘'(]{0,4}(?:until|till|from|through|before|after)\s(?:the\s)?", re.IGNORECASE)
 _DEADLINE = re.compile(r"\b(?:by|until|for)\s(?:the\s)?$", re.IGNORECASE)
@@ -62,7 +64,8 @@ def tense_of(text: str, start: int, end: int) -> Tense:
         if following or opening:
             return _tense(following)
     head = _clause_before(text, start)
-    if _DEFERRED.search(head) or _LASTING.search(head):
+    limited = any(word.endswith(_UNTIL) for word in head.split()[-2:])
+    if limited and (_DEFERRED.search(head) or _LASTING.search(head)):
         return Tense.AHEAD
     aftermath = _AFTERMATH.search(head)
     if aftermath and not _CUE.search(head, aftermath.start()):
