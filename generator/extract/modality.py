@@ -118,6 +118,7 @@ def _is_main(tokens: Tokens, low: int, at: int) -> bool:
     free = (
         tokens.verbs[at - 1] in (Verb.OTHER, Verb.PARTICIPLE)
         and is_word(before)
-        and before not in PRONOUNS | COORDINATORS
+        and before not in PRONOUNS
+        and before not in COORDINATORS
     )
     return free and tokens.words[at - 2] not in DETERMINERS

@@ -50,6 +50,7 @@ _NEAR_PAIR = 8
 """Tokens in front of a verb among which "and" joins the two of its subject."""
 _GIVEN = frozenset({"a", "an", "any", "the", "another", "his", "her", "their"})
 """Open what somebody did not get."""
+_BEHIND_LOSER = _GIVEN | PREPOSITIONS | {"twice", "again", "late", "early", "."}
 _QUOTED = frozenset({"quoted", "cited"})
 _BEFORE_HEAD = 4
 """Tokens of a phrase in front of its head at most."""
@@ -73,7 +74,7 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
     if not (is_calling(tokens, at) or estimates(tokens, at)) and (cue is None or not _has_particle(tokens, at, cue)):
         return False
     helpers, before = _behind_helpers(tokens, at)
-    passive = any(h in BE for h in (*helpers, before)) and not tokens.words[at].endswith("ing")
+    passive = not BE.isdisjoint((*helpers, before)) and not tokens.words[at].endswith("ing")
     denied = any(NEGATION.fullmatch(h) or h.endswith("n't") for h in helpers)
     unnamed = cue is not None and cue.stance(Frame.NAMED) and tokens.word(at + 1) == "as"
     if cue is not None and _does(tokens, at + 1, DONE_BY_SAYING.get(cue.verb, frozenset())):
@@ -132,7 +133,7 @@ def _withholds(tokens: Tokens, low: int) -> bool:
         at += 1
     if tokens.words[at - 1].endswith(("'s", "s'")) or tokens.word(at) == "'" or tokens.predicate(at, len(tokens)):
         return False
-    return tokens.word(at) in _GIVEN | PREPOSITIONS | {"twice", "again", "late", "early", "."} or at >= len(tokens)
+    return tokens.word(at) in _BEHIND_LOSER or at >= len(tokens)
 
 
 def _has_particle(tokens: Tokens, at: int, cue: Cue) -> bool:

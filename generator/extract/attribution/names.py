@@ -1,5 +1,6 @@
 """Speakers by name: which mention a phrase is headed by, and the form of one that has no name."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -94,9 +95,8 @@ def _speaker(scene: Scene, text: str) -> Speaker | None:
         name, kind = (known.name, known.kind) if known else (head.name, head.kind) if head else ("", None)
     if head and named.partner and not known:
         name, kind = f"{named.partner} and {head.name}", None
-    papers = PAPERS & {
-        w for k, w in enumerate(scene.tokens.words) if not scene.draft.content[0] <= k < scene.draft.content[1]
-    }
+    said_from, said_to = scene.draft.content
+    papers = PAPERS.intersection(scene.tokens.words[:said_from] + scene.tokens.words[said_to:])
     return Speaker(words=named.words, name=name, kind=kind, sentence=scene.sentence, papers=papers)
 
 
@@ -277,17 +277,15 @@ def _core_end(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> in
 
 def _is_possessive(tokens: Tokens, mention: Mention) -> bool:
     """Whether the mention is only the owner: "Moss's lawyer"."""
-    for at in range(len(tokens)):
-        if tokens.starts[at] < mention.span.end <= tokens.ends[at]:
-            word = tokens.words[at]
-            return word.endswith("'s") or word.endswith("s'") or tokens.word(at + 1) == "'"
-    return False
+    at = bisect_left(tokens.ends, mention.span.end)
+    if at == len(tokens) or tokens.starts[at] >= mention.span.end:
+        return False
+    return tokens.words[at].endswith(("'s", "s'")) or tokens.word(at + 1) == "'"
 
 
 def _is_before_noun(tokens: Tokens, mention: Mention) -> bool:
     """Whether the name only tells whose the noun behind it is: "the Moss administration", "a Moss aide"."""
-    at = next((k for k in range(len(tokens)) if tokens.starts[k] >= mention.span.end), len(tokens))
-    return tokens.word(at) in OF_A_PERSON
+    return tokens.word(bisect_left(tokens.starts, mention.span.end)) in OF_A_PERSON
 
 
 def _apposed(tokens: Tokens, phrase: Phrase, mentions: Sequence[Mention]) -> Mention | None:

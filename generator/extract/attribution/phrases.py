@@ -48,6 +48,7 @@ _ASIDES = frozenset({("in", "turn"), ("this", "week"), ("last", "week"), ("this"
 """Pairs of words that may stand between a subject and its verb,"""
 _LONG_ASIDES = frozenset({("at", "one", "point"), ("among", "other", "things"), ("on", "social", "media")})
 """and three of them."""
+_VERBS = S_FORMS | BASE_FORMS | PAST_FORMS
 _INSIDE_AFTER = frozenset({"of", "for", "with", "at", "from"})
 """Prepositions that may stand in a speaker's phrase behind the verb: "said a clerk at the court"."""
 
@@ -89,7 +90,7 @@ def _subject_of_relative(tokens: Tokens, cue: int, phrase: Phrase) -> Phrase:
     if saying and saying.verb == tokens.words[cue] and phrase.high == cue and _is_one(last_word):
         who = next((k for k in range(phrase.low - 1, max(0, phrase.low - _NAME), -1) if tokens.words[k] == "who"), None)
         return (_run(tokens, who) if who else None) or phrase
-    if tokens.word(phrase.low - 1) in {"that", "which", "who"} and first in S_FORMS | BASE_FORMS | PAST_FORMS:
+    if tokens.word(phrase.low - 1) in {"that", "which", "who"} and first in _VERBS:
         return _run(tokens, phrase.low - 1) or phrase
     if first not in {"a", "an", "the"} or not Verb.FINITE <= tokens.verbs[min(cue + 1, len(tokens) - 1)] <= Verb.PAST:
         return phrase

@@ -34,6 +34,7 @@ _QUESTIONS = frozenset({"whether", "if", "why", "how", "what", "who", "when", "w
 
 
 _SUPPOSING = frozenset({"whether", "if", "unless"})
+_OWN_SUBJECT = DETERMINERS | PRONOUNS
 _ASKING = frozenset({"do", "does", "did"})
 """Helping verbs that stand in front of the subject of a question."""
 
@@ -164,7 +165,7 @@ def _clause_is_near(tokens: Tokens, at: int) -> bool:
 def _is_thing_before_clause(tokens: Tokens, phrase: Draft) -> bool:
     """Whether what is denied is a thing, and a clause of its own follows: "denies murder and the trial goes on"."""
     low, high = phrase.content
-    joined = tokens.word(high) in COORDINATORS and tokens.word(high + 1) in DETERMINERS | PRONOUNS
+    joined = tokens.word(high) in COORDINATORS and tokens.word(high + 1) in _OWN_SUBJECT
     return joined and not tokens.predicate(low, high)
 
 

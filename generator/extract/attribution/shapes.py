@@ -51,6 +51,8 @@ _LEADING = frozenset({"that", "and", "but", "because", "while", "although"})
 _WHEN = frozenset({"when", "after", "before", "as", "while"})
 """Behind a quotation and its verb, these tell when it was said."""
 _DESCRIBING = RELATIVES | {"that"}
+_CIRCUMSTANCES = PREPOSITIONS | SUBORDINATORS | DAYS
+_NO_NOUNS = DETERMINERS | PRONOUNS | PREPOSITIONS | DAYS
 _TAKEN_UP = frozenset({"that", "this", "it", "these", "those"})
 """Words that stand for what was told before."""
 
@@ -167,7 +169,7 @@ def inserted(tokens: Tokens, at: int) -> Draft | None:
         return make_draft((at, low), speaker, content, stance, Place.BEFORE) if tokens.predicate(*content) else None
     if not head or "," in head or any(tokens.verbs[: speaker.low]):
         return None
-    is_circumstance = head[0] in PREPOSITIONS | SUBORDINATORS | DAYS or is_adverb(head[0])
+    is_circumstance = head[0] in _CIRCUMSTANCES or is_adverb(head[0])
     follows = clause_follows(tokens, low + 1) if is_circumstance else goes_on_bare(tokens, low + 1)
     return make_draft((at, low), speaker, content, stance, Place.BEFORE) if follows else None
 
@@ -303,8 +305,7 @@ def _is_second_noun(tokens: Tokens, at: int) -> bool:
     """Whether the hearer goes on at ``at``, as what is said begins behind it: "told the club website | he was ill"."""
     word, after = tokens.word(at), tokens.word(at + 1)
     opens = after in PRONOUNS or after in DETERMINERS
-    noun = is_word(word) and word not in DETERMINERS | PRONOUNS | PREPOSITIONS | DAYS and not tokens.capital[at]
-    return opens and noun and not tokens.verbs[at]
+    return opens and is_word(word) and word not in _NO_NOUNS and not tokens.capital[at] and not tokens.verbs[at]
 
 
 def _behind_circumstance(tokens: Tokens, low: int) -> int:

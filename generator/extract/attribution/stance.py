@@ -34,6 +34,8 @@ _ONE = frozenset({"i", "we", "he", "she"})
 _ONE_LIE = frozenset({"a", "complete", "outright", "blatant", "total"})
 _FIRST = frozenset({"i", "we"})
 _BEFORE_BE = OUGHT | {"to", "not", "will", "would", "can", "could", "may", "might"}
+_OTHER_CLAUSE = RELATIVES | SUBORDINATORS | {"that", "what"}
+_NOT_YET = frozenset({"yet", "until", "whether"})
 _OBJECTS = DETERMINERS | OBJECT_PRONOUNS
 
 
@@ -76,12 +78,12 @@ def _plans(head: Sequence[str]) -> bool:
     noun = head[1:] if head[0] in DETERMINERS else head
     if len(noun) > 1 and noun[0] in PLANS and noun[1] == "to":
         return True
-    own = any(
+    own = not FUTURE.isdisjoint(head[1:5]) and any(
         a in _OWN and b in FUTURE and not ((b == "would" and "have" in head[k + 2 : k + 4]) or _reckons(head[k + 2 :]))
         for k, (a, b) in enumerate(pairwise(head[:5]))
     )
-    about = head[0].split("'")[0] in _OWN and bool(INTENDING & set(head[1:3])) and "to" in head[2:4]
-    return own or about or bool(SHORT_FUTURE & set(head[:4]))
+    about = "to" in head[2:4] and head[0].split("'")[0] in _OWN and not INTENDING.isdisjoint(head[1:3])
+    return own or about or not SHORT_FUTURE.isdisjoint(head[:4])
 
 
 def _reckons(behind: Sequence[str]) -> bool:
@@ -94,12 +96,12 @@ def _demands(head: Sequence[str]) -> bool:
     if head[0] in IMPERATIVES and len(head) > 1 and head[1] in _OBJECTS:
         return True
     for at, (word, after) in enumerate(pairwise(head[:_HEAD])):
-        if word in RELATIVES or word in {"that", "what"} or word in SUBORDINATORS:
+        if word in _OTHER_CLAUSE:
             return False
         if word in OUGHT:
             return after not in {"have", "expect", "be"} or (after == "be" and head[at + 2 : at + 3] != ["able"])
         if (word, after) in NEEDING:
-            return not _OWN & set(head[:at])
+            return _OWN.isdisjoint(head[:at])
     return False
 
 
@@ -110,14 +112,14 @@ def _is_subjunctive(head: Sequence[str]) -> bool:
 
 def _denies(head: Sequence[str], length: int) -> bool:
     """Whether what is said contradicts a charge: no refusal, and nothing that only has not happened."""
-    if head[0] in SUBORDINATORS or {"not", "only"} <= set(head) or {"yet", "until", "whether"} & set(head):
+    if head[0] in SUBORDINATORS or ("only" in head and "not" in head) or not _NOT_YET.isdisjoint(head):
         return False
     head = head[: next((k for k, word in enumerate(head) if word in CONDITIONS), len(head))]
     if length <= 4 and head[-1] in NEVER:
         return head[-1] != "nothing" or (head[0] in _ONE and not DONE.isdisjoint(head))
-    if UNTRUE & set(head) or ("lie" in head and head[max(0, head.index("lie") - 1)] in _ONE_LIE):
+    if not UNTRUE.isdisjoint(head) or ("lie" in head and head[max(0, head.index("lie") - 1)] in _ONE_LIE):
         return True
-    if "without" in head and BASELESS & set(head[head.index("without") + 1 :][:1]) and not BE.isdisjoint(head):
+    if "without" in head[:-1] and head[head.index("without") + 1] in BASELESS and not BE.isdisjoint(head):
         return True
     return any(_denies_charge(head, at) for at, word in enumerate(head) if word in NEVER)
 

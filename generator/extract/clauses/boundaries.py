@@ -287,10 +287,10 @@ def _coordinates(tokens: Tokens, at: int, low: int) -> bool:
     A verb behind it is joined to any predicate of the sentence's part; a subject behind it only to a whole clause.
     "Killed and injured" with one number stays whole.
     """
-    harmed = tokens.word(at - 1) in HARMED and tokens.word(at + 1) in HARMED
-    set_phrase = (tokens.word(at - 1), tokens.word(at), tokens.word(at + 1))
-    measures = set_phrase[1:] in _OR_SO or set_phrase[:2] == ("all", "but")
-    if harmed or measures or (tokens.word(at) == "but" and _says_not_only(tokens, max(low, at - _NEAR), at)):
+    before, joint, after = tokens.word(at - 1), tokens.words[at], tokens.word(at + 1)
+    harmed = before in HARMED and after in HARMED
+    measures = (joint, after) in _OR_SO or (before, joint) == ("all", "but")
+    if harmed or measures or (joint == "but" and _says_not_only(tokens, max(low, at - _NEAR), at)):
         return False
     start = _clause_start(tokens, at)
     first = at + 1
@@ -373,8 +373,8 @@ def _predicate_behind_aside(tokens: Tokens, at: int) -> bool:
 def _in_list(tokens: Tokens, at: int) -> bool:
     """Whether the comma before ``at`` stands between the items of a list."""
     for k in range(at, min(len(tokens), at + 9)):
-        word = tokens.word(k)
-        if Verb.FINITE <= tokens.verbs[k] <= Verb.PAST or word in _HARD or word in RELATIVES:
+        word = tokens.words[k]
+        if tokens.predicate(k, k + 1) or word in _HARD or word in RELATIVES:
             return False
         if word in {"and", "or"} and k > at:
             return not _coordinates(tokens, k, _clause_start(tokens, k))

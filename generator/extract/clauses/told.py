@@ -14,6 +14,7 @@ _NAMING = 9
 _THINGS = (Frame.NOUN, Frame.NAMED, Frame.CLAIM, Frame.OF)
 """What a verb of saying takes as its content where that is no clause."""
 _PAUSES = RELATIVES | SUBORDINATORS | {"that", ",", ";", "—", "–", "--"}
+_PAUSES_OF = _PAUSES | {"of"}
 """What ends the head of a thing: verbs behind them are not its own."""
 
 
@@ -106,7 +107,7 @@ def _is_thing(tokens: Tokens, attribution: Attribution) -> bool:
     if tokens.word(low - 1) != "for" and all(verb.stance(frame) is None for frame in _THINGS):
         return False
     high = bisect_right(tokens.ends, attribution.content.end)
-    pauses = _PAUSES if verb.stance(Frame.OF) is None else _PAUSES | {"of"}
+    pauses = _PAUSES if verb.stance(Frame.OF) is None else _PAUSES_OF
     head = next((k for k in range(low + 1, high) if tokens.words[k] in pauses), high)
     return not any(_is_predicate(tokens, k) for k in range(low, head))
 

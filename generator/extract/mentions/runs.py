@@ -1,6 +1,7 @@
 """Runs of capitalised words: the raw matter of names, with the small words that hold them together."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import takewhile
 
 from generator.extract.mentions.known import known_length
@@ -22,6 +23,7 @@ _MONTHS = frozenset(
 )
 MONTHS_OR_NAMES = frozenset(("March", "April", "May", "June", "August"))
 _HOLIDAYS = frozenset("Christmas Easter Thanksgiving Halloween Ramadan Hanukkah".split())
+_TIME_WORDS = _WEEKDAYS | _MONTHS | _HOLIDAYS
 _BEFORE_MONTH = frozenset(
     "in of since until by last late early mid this next from to during before after through and between until".split()
 )
@@ -48,12 +50,12 @@ def starts_name(tokens: Sequence[Token], at: int) -> bool:
 def is_time_word(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word at ``at`` names a month, a weekday or a holiday, not a person ("Mrs. May")."""
     word = tokens[at].text
+    if word not in _TIME_WORDS:
+        return False
     if word in _HOLIDAYS:
         return True
     if word in _WEEKDAYS:
         return not (at and tokens[at - 1].text in _BEFORE_DAY and tokens[at].adjacent)
-    if word not in _MONTHS:
-        return False
     following = tokens[at + 1].text[0] if at + 1 < len(tokens) else ""
     preceding = tokens[at - 1].text.lower() if at else ""
     dated = following.isdigit() or preceding[:1].isdigit() or preceding in _BEFORE_MONTH
@@ -98,7 +100,9 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     return before.text in owners or (before.capital and token.text in section("organisations_glue", "owned"))
 
 
+@cache
 def _numbered() -> frozenset[str]:
+    """What a number belongs to the name of: "Channel 4"."""
     return thing_words() | frozenset(("Channel", "Route", "Interstate", "Highway", "Title", "Room", "Area", "Group"))
 
 
