@@ -76,7 +76,7 @@ def find_clauses(segment: Segment, attributions: Sequence[Attribution]) -> tuple
         if whole is None:
             return tuple(sorted({*(tokens.span(*c) for c in clauses), segment.span}))
         clauses.add(whole)
-    return tuple(tokens.span(low, high) for low, high in sorted(clauses))
+    return tuple([tokens.span(low, high) for low, high in sorted(clauses)])
 
 
 def _stretches(tokens: Tokens, parts: Sequence[Chunk]) -> Iterator[tuple[int, int]]:

@@ -47,6 +47,7 @@ _JOINING = (
     | {"that", "due", "owing", "thanks", "instead", "rather"}
 )
 """Words that can open a stretch without a comma in front."""
+_OPENERS = _JOINING | {"("}
 _NO_NOUNS = _JOINING | PRONOUNS | DETERMINERS
 _SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _HAVING = frozenset({"has", "have", "had", "having"})
@@ -118,7 +119,7 @@ def chunks(tokens: Tokens, cuts: frozenset[int]) -> list[Chunk]:
             opening = Opening.SAID
         elif at in quoted:
             continue
-        elif word in _JOINING or before in _BREAKS or word == "(":
+        elif word in _OPENERS or before in _BREAKS:
             opening = _opening(tokens, at, found[-1][0])
         start = at
         if opening is None and (relative or word in FINITE_HELPERS):

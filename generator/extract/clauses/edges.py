@@ -11,6 +11,7 @@ _NEEDING = frozenset(
     """.split()
 )
 """Words that need another behind them."""
+_JOINING = COORDINATORS | {"that", "as"}
 _UNITS = frozenset("%‰°¢")
 _OPENING = frozenset('“"')
 _CLOSING = frozenset('”"')
@@ -22,15 +23,17 @@ def trimmed(tokens: Tokens, low: int, high: int) -> tuple[int, int]:
     """The tokens ``low`` up to ``high`` without signs and joining words at their ends."""
     while low < high and _is_loose_head(tokens, low):
         low += 1
-    while low < high and (tokens.words[high - 1] in _NEEDING or not _can_end(tokens, high - 1)):
+    while low < high and not _can_end(tokens, high - 1):
         high -= 1
     return low, high
 
 
 def _can_end(tokens: Tokens, at: int) -> bool:
-    """Whether a clause can end with a token: a word, or a sign that belongs to the number in front."""
+    """Whether a clause can end with a token: a word that needs no other, or a sign of the number in front."""
     word = tokens.words[at]
-    return is_word(word) or (word in _UNITS and tokens.word(at - 1)[-1:].isdigit())
+    if is_word(word):
+        return word not in _NEEDING
+    return word in _UNITS and tokens.word(at - 1)[-1:].isdigit()
 
 
 def _is_loose_head(tokens: Tokens, at: int) -> bool:
@@ -39,21 +42,22 @@ def _is_loose_head(tokens: Tokens, at: int) -> bool:
     A "that" with which the sentence begins tells which: "That report was sent".
     """
     word = tokens.words[at]
-    if word == "that" and tokens.length(0, at) == 0:
-        return False
     if word in SIGNS:
         return not tokens.word(at + 1)[:1].isdigit()
-    if word in COORDINATORS or word == "that" or not is_word(word):
-        return True
-    return word == "as" and at > 0 and (tokens.word(at + 1) in _OPENING or tokens.word(at + 1) in {"a", "an"})
+    if word not in _JOINING:
+        return not is_word(word)
+    if word == "that":
+        return tokens.length(0, at) > 0
+    return word != "as" or (at > 0 and (tokens.word(at + 1) in _OPENING or tokens.word(at + 1) in {"a", "an"}))
 
 
 def is_balanced(tokens: Tokens, low: int, high: int) -> bool:
     """Whether every round bracket in the stretch has its partner there."""
-    if not tokens.is_paired:
+    inside = tokens.words[low:high] if tokens.is_paired else ()
+    if "(" not in inside and ")" not in inside:
         return True
     depth = 0
-    for word in tokens.words[low:high]:
+    for word in inside:
         depth += (word == "(") - (word == ")")
         if depth < 0:
             return False

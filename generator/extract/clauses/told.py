@@ -13,6 +13,7 @@ _NAMING = 9
 """A chunk of so many words with a verb of saying only tells who speaks."""
 _THINGS = (Frame.NOUN, Frame.NAMED, Frame.CLAIM, Frame.OF)
 """What a verb of saying takes as its content where that is no clause."""
+_TAKING_THINGS = frozenset(cue.verb for cue in SAYING.values() if any(cue.stance(frame) for frame in _THINGS))
 _PAUSES = RELATIVES | SUBORDINATORS | {"that", ",", ";", "—", "–", "--"}
 _PAUSES_OF = _PAUSES | {"of"}
 """What ends the head of a thing: verbs behind them are not its own."""
@@ -104,12 +105,12 @@ def _is_thing(tokens: Tokens, attribution: Attribution) -> bool:
     verb = _verb(tokens, attribution)
     if verb is None or tokens.word(low - 1) == "that":
         return False
-    if tokens.word(low - 1) != "for" and all(verb.stance(frame) is None for frame in _THINGS):
+    if verb.verb not in _TAKING_THINGS and tokens.word(low - 1) != "for":
         return False
     high = bisect_right(tokens.ends, attribution.content.end)
     pauses = _PAUSES if verb.stance(Frame.OF) is None else _PAUSES_OF
     head = next((k for k in range(low + 1, high) if tokens.words[k] in pauses), high)
-    return not any(_is_predicate(tokens, k) for k in range(low, head))
+    return not tokens.predicate(low, head) or not any(_is_predicate(tokens, k) for k in range(low, head))
 
 
 def _is_predicate(tokens: Tokens, at: int) -> bool:

@@ -12,13 +12,13 @@ _GAPS = frozenset((" ", "\xa0", ", ", "-"))
 
 
 @cache
-def _by_first_word() -> MappingProxyType[str, tuple[tuple[str, ...], ...]]:
-    """The names of the tables as words, longest first, by their first word."""
-    table: dict[str, set[tuple[str, ...]]] = {}
-    for name in (*gazetteer(), *known_organisations()):
-        words = tuple(name.split())
-        table.setdefault(words[0], set()).add(words)
-    return MappingProxyType({first: tuple(sorted(names, key=_longest_first)) for first, names in table.items()})
+def _by_first_words() -> MappingProxyType[str, dict[str, list[tuple[str, ...]]]]:
+    """The names of the tables as words, longest first, by their first word and their second, "" for none."""
+    table: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for words in sorted({tuple(name.split()) for name in (*gazetteer(), *known_organisations())}, key=_longest_first):
+        second = words[1] if len(words) > 1 else ""
+        table.setdefault(words[0], {}).setdefault(second, []).append(words)
+    return MappingProxyType(table)
 
 
 def _longest_first(words: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
@@ -27,12 +27,14 @@ def _longest_first(words: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
 
 def known_length(tokens: Sequence[Token], at: int) -> int:
     """How many of ``tokens`` from ``at`` on are one name of the tables; 0 for none, the longest where there are two."""
-    names = _by_first_word().get(tokens[at].text, ())
-    following = tokens[at + 1].text if names and at + 1 < len(tokens) else ""
-    for words in names:
-        if len(words) == 1 or (words[1] == following and _stands(tokens, at, words)):
+    names = _by_first_words().get(tokens[at].text)
+    if not names:
+        return 0
+    following = names.get(tokens[at + 1].text, ()) if at + 1 < len(tokens) else ()
+    for words in following:
+        if _stands(tokens, at, words):
             return len(words)
-    return 0
+    return int("" in names)
 
 
 def _stands(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:

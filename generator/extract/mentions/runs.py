@@ -34,7 +34,7 @@ def find_runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Half-open ranges of indices into ``tokens``, in order, each a run of words that together look like names."""
     end = 0
     for at, token in enumerate(tokens):
-        if at >= end and (token.capital or token.text == "al") and starts_name(tokens, at):
+        if (token.capital or token.text == "al") and at >= end and starts_name(tokens, at):
             end = _run_end(tokens, at)
             yield at, end
 

@@ -42,7 +42,7 @@ class Kind(StrEnum):
     BLANK = "blank"
 
 
-_NUMBER, _WORD = Kind.NUMBER, Kind.WORD
+NUMBER, WORD = Kind.NUMBER, Kind.WORD
 """Named here for what asks most often: an enum looks its members up anew each time."""
 
 
@@ -77,11 +77,11 @@ class Line:
 
     def is_number(self, at: int) -> bool:
         """Whether digits stand at ``at``."""
-        return 0 <= at < len(self.kinds) and self.kinds[at] is _NUMBER
+        return 0 <= at < len(self.kinds) and self.kinds[at] is NUMBER
 
     def is_word(self, at: int) -> bool:
         """Whether a word stands at ``at``."""
-        return 0 <= at < len(self.kinds) and self.kinds[at] is _WORD
+        return 0 <= at < len(self.kinds) and self.kinds[at] is WORD
 
     def glued(self, at: int) -> bool:
         """Whether no space stands between the token at ``at`` and the one before it."""
@@ -121,7 +121,7 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
     found = _TOKENS.split(text)
     raw, starts, ends = found if _HYPHENS.isdisjoint(text) else _with_parts(found)
     kinds, low = [*map(_KINDS.__getitem__, raw)], [token.lower().replace("’", "'") for token in raw]
-    headline = _is_headline([word for word, kind in zip(raw, kinds, strict=True) if kind is _WORD])
+    headline = _is_headline([word for word, kind in zip(raw, kinds, strict=True) if kind is WORD])
     for span in masked:
         for at in range(bisect_right(ends, span.start - start), bisect_left(starts, span.end - start)):
             kinds[at], low[at] = Kind.BLANK, ""
@@ -141,7 +141,7 @@ def _with_parts(found: Pieces) -> Pieces:
     """The tokens, of which hyphened ones with a number or a unit in them are cut up."""
     parted = Pieces([], [], [])
     for word, begin, end in zip(*found, strict=True):
-        divided = not word.isalpha() and _KINDS[word] is _WORD and _is_divided(word)
+        divided = not word.isalpha() and _KINDS[word] is WORD and _is_divided(word)
         for part, low, high in _parts(word, begin) if divided else ((word, begin, end),):
             parted.texts.append(part)
             parted.starts.append(low)

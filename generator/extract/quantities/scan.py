@@ -5,7 +5,7 @@ from dataclasses import replace
 from generator.extract.quantities.age import read_age
 from generator.extract.quantities.amount import Amount, read_amount
 from generator.extract.quantities.draft import Draft
-from generator.extract.quantities.line import Kind, Line
+from generator.extract.quantities.line import NUMBER, Line
 from generator.extract.quantities.nobody import read_nobody
 from generator.extract.quantities.noun import Phrase, is_plural, phrase_of, read_phrase, singular
 from generator.extract.quantities.refuse import grade_of, is_refused
@@ -42,7 +42,7 @@ def scan(line: Line) -> list[Draft]:
     drafts: list[Draft] = []
     after = floor = 0
     for at, (word, kind) in enumerate(zip(line.low, line.kinds, strict=True)):
-        if at < after or (kind is not Kind.NUMBER and word not in _STARTERS):
+        if (kind is not NUMBER and word not in _STARTERS) or at < after:
             continue
         found, after = _read(line, at)
         kept = [draft for draft in found if draft.start >= floor]
