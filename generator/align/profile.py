@@ -118,9 +118,13 @@ class Profile:
     @cached_property
     def speakers(self) -> frozenset[str]:
         """The keys that only tell who speaks in it: two sentences that share nothing else tell two things."""
+        if not self.sentence.attributions:
+            return frozenset()
         said = [(a.name, a.speaker) for a in self.sentence.attributions if a.speaker]
         named = {key for name, words in said for key in (f"@{name}", name, *map(stem, word_list(words)))}
         spans = describing(self.sentence)
+        if not spans:
+            return frozenset(named)
         inside = {key for key, begins, ends in self.keyed if any(s.start <= begins and ends <= s.end for s in spans)}
         told = {key for key, begins, ends in self.keyed if not any(s.start <= begins and ends <= s.end for s in spans)}
         return frozenset(named | inside - told)
@@ -343,7 +347,7 @@ def _telling_clauses(sentence: Sentence) -> tuple[Span, ...]:
 
 def _only_attributes(sentence: Sentence, clause: Span) -> bool:
     """Whether a clause holds words of saying, or names who speaks, and nothing, or nearly nothing, of what is said."""
-    if any(a.content.overlaps(clause) for a in sentence.attributions):
+    if not sentence.attributions or any(a.content.overlaps(clause) for a in sentence.attributions):
         return False
     says = any(len(a.cue) and clause.contains(a.cue) for a in sentence.attributions)
     return says or any(_only_names(sentence, clause, a.speaker) for a in sentence.attributions)

@@ -64,7 +64,7 @@ FAR_APART = 10.0
 
 def far_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two figures differ by more than answers to one question do."""
-    low, high = sorted(abs(q.stated or 0.0) for q in (one, other))
+    low, high = sorted((abs(one.stated or 0.0), abs(other.stated or 0.0)))
     return low > 0.0 and high / low > FAR_APART
 
 
@@ -101,8 +101,10 @@ def _names_around(sentence: Sentence, span: Span) -> set[str]:
 
 def is_past(sentence: Sentence, span: Span) -> bool:
     """Whether the time named nearest to ``span`` in its sentence lies before the story."""
-    nearest = min(sentence.times, key=lambda t: (gap(t.span, span), t.span), default=None)
-    return nearest is not None and nearest.background
+    times = sentence.times
+    if len(times) > 1:
+        return min(times, key=lambda t: (gap(t.span, span), t.span)).background
+    return bool(times) and times[0].background
 
 
 def gap(one: Span, other: Span) -> int:

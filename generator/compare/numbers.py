@@ -95,8 +95,11 @@ def _framed(case: Case) -> Iterator[Meeting]:
 def _measured(case: Case) -> Iterator[Meeting]:
     """Figures that lie apart, and measure one thing by the words before them, whatever they were taken to be of."""
     pairs = ((a, b) for a, b in combinations(givens(case), 2) if a.outlet != b.outlet)
-    apart = (meeting_of(a, b, KIN) for a, b in pairs if a.quantity.unit == b.quantity.unit != "")
-    for meeting in (m for m in apart if m.likeness is Likeness.APART):
+    alike = ((a, b) for a, b in pairs if a.quantity.unit == b.quantity.unit != "")
+    for a, b in alike:
+        if liken(a.quantity, b.quantity) is not Likeness.APART:
+            continue
+        meeting = meeting_of(a, b, KIN)
         if are_of_one_deal(meeting) or (are_of_one_sort(meeting, case) and are_of_closest(meeting, case)):
             yield meeting
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.compare.case import Case
-from generator.compare.clip import MARKS
+from generator.compare.clip import without_marks
 from generator.compare.speakers import display_name, speaker_before
 from generator.compare.stretches import Line, begins_with_verb, closings, is_open, line_of, openings
 from generator.lexicon.connectives import DETERMINERS
@@ -110,7 +110,7 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float], *, headl
             if part and not (inside and states and low not in line.verbs) and not is_open(line, low, high):
                 score = part + _merits(line, low, high, speaking=speaking)
                 score -= _PREDICATE * (headless and begins_with_verb(line, low))
-                text = MARKS.sub("", " ".join(line.texts[low:high])).strip(" ,;:.—–-!?")
+                text = without_marks(" ".join(line.texts[low:high])).strip(" ,;:.—–-!?")
                 yield _Stretch(text=text, claim=claim, states=states, part=part, score=round(score, 4))
 
 
