@@ -85,8 +85,13 @@ def _other_measure(one: Quantity, other: Quantity) -> bool:
 
 def _other_parties(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
     """Whether both figures stand in clauses that name parties of which the other sentence knows nothing."""
-    named, others = _names_around(left, one), _names_around(right, other)
-    return bool(named and others) and named.isdisjoint(_names(right)) and others.isdisjoint(_names(left))
+    if not (left.mentions and right.mentions):
+        return False
+    named = _names_around(left, one)
+    if not named or not named.isdisjoint(_names(right)):
+        return False
+    others = _names_around(right, other)
+    return bool(others) and others.isdisjoint(_names(left))
 
 
 def _names(sentence: Sentence) -> set[str]:

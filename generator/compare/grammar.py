@@ -89,6 +89,7 @@ def _is_short(word: str, behind: str) -> bool:
     return is_initial or _TITLES.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_adverb(low: str) -> bool:
     """Whether a word may stand between a subject and its verb."""
     return low in ADVERBS or (low.endswith("ly") and len(low) > 4)
