@@ -5,6 +5,7 @@ A hundred boats and 120 are two answers to one question. The third dam of a vall
 """
 
 import re
+from itertools import islice
 
 from generator.align.slots import answers_same, far_apart, same_value
 from generator.lexicon.connectives import PERSONAL_PRONOUNS
@@ -105,8 +106,9 @@ def _other_people(left: Sentence, one: Quantity, right: Sentence, other: Quantit
 
 def _people(sentence: Sentence, quantity: Quantity) -> str:
     """The country whose people a figure counts, "" where it does not say."""
-    behind = sentence.text[quantity.span.end - sentence.span.start :].split(",")[0]
-    for word in _WORD.findall(behind)[:_BETWEEN]:
+    behind = sentence.text[quantity.span.end - sentence.span.start :].partition(",")[0]
+    for found in islice(_WORD.finditer(behind), _BETWEEN):
+        word = found[0]
         place = gazetteer().get(word)
         if place or word[0].isupper():
             return place.name if place and place.form is PlaceForm.PEOPLE else ""

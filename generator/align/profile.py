@@ -118,9 +118,13 @@ class Profile:
     @cached_property
     def speakers(self) -> frozenset[str]:
         """The keys that only tell who speaks in it: two sentences that share nothing else tell two things."""
+        if not self.sentence.attributions:
+            return frozenset()
         said = [(a.name, a.speaker) for a in self.sentence.attributions if a.speaker]
         named = {key for name, words in said for key in (f"@{name}", name, *map(stem, word_list(words)))}
         spans = describing(self.sentence)
+        if not spans:
+            return frozenset(named)
         inside = {key for key, begins, ends in self.keyed if any(s.start <= begins and ends <= s.end for s in spans)}
         told = {key for key, begins, ends in self.keyed if not any(s.start <= begins and ends <= s.end for s in spans)}
         return frozenset(named | inside - told)
@@ -159,6 +163,8 @@ class Profile:
 
     def stretch(self, span: Span) -> Stretch:
         """The words at ``span``, which need not be a clause; their terms weigh what they do in the sentence."""
+        if span == self.sentence.span:
+            return self._all
         whole, start, end = self.vector.weights, span.start, span.end
         starts, ends = self._edges
         first, behind = bisect_left(starts, start), bisect_right(ends, end)
@@ -169,6 +175,19 @@ class Profile:
             answers=any(span.contains(place) for place in self._answers),
             spoken=frozenset(self.words[first:behind]),
             twos=frozenset(self._pairs[first : max(first, behind - 1)]),
+        )
+
+    @cached_property
+    def _all(self) -> Stretch:
+        """All of it."""
+        span = self.sentence.span
+        return Stretch(
+            span=span,
+            words=self.count_words(span),
+            vector=self.vector,
+            answers=bool(self._answers),
+            spoken=self.spoken,
+            twos=self.twos,
         )
 
     def count_words(self, span: Span) -> int:
@@ -269,7 +288,7 @@ class _Parts(NamedTuple):
 def _profile(number: int, outlet: str, parts: _Parts, vocabulary: Vocabulary) -> Profile:
     sentence = parts.sentence
     vector = vocabulary.vector([key for key, _, _ in parts.keyed])
-    clauses = tuple([_clause(sentence, span, parts.keyed, vocabulary) for span in _telling_clauses(sentence)])
+    clauses = tuple([_clause(parts, span, vector, vocabulary) for span in _telling_clauses(sentence)])
     names = frozenset([term.key for term in sentence.terms if term.is_name])
     first = clauses[0].voice
     voice = first if all(clause.voice == first for clause in clauses) else None
@@ -343,7 +362,7 @@ def _telling_clauses(sentence: Sentence) -> tuple[Span, ...]:
 
 def _only_attributes(sentence: Sentence, clause: Span) -> bool:
     """Whether a clause holds words of saying, or names who speaks, and nothing, or nearly nothing, of what is said."""
-    if any(a.content.overlaps(clause) for a in sentence.attributions):
+    if not sentence.attributions or any(a.content.overlaps(clause) for a in sentence.attributions):
         return False
     says = any(len(a.cue) and clause.contains(a.cue) for a in sentence.attributions)
     return says or any(_only_names(sentence, clause, a.speaker) for a in sentence.attributions)
@@ -361,14 +380,13 @@ def _only_names(sentence: Sentence, clause: Span, speaker: str = "") -> bool:
     )
 
 
-def _clause(
-    sentence: Sentence, span: Span, keyed: Sequence[tuple[str, int, int]], vocabulary: Vocabulary
-) -> ClauseProfile:
-    """One clause; ``keyed`` are the keys of its sentence in order, and where they begin and end."""
-    start, end = span.start, span.end
+def _clause(parts: _Parts, span: Span, whole: Vector, vocabulary: Vocabulary) -> ClauseProfile:
+    """One clause; ``whole`` is the vector of its sentence, and that of a clause with all of its keys."""
+    sentence, start, end = parts.sentence, span.start, span.end
+    keys = [key for key, begins, ends in parts.keyed if start <= begins and ends <= end]
     return ClauseProfile(
         span=span,
-        vector=vocabulary.vector([key for key, begins, ends in keyed if start <= begins and ends <= end]),
+        vector=whole if len(keys) == len(parts.keyed) else vocabulary.vector(keys),
         voice=named_voice_of(sentence, span),
         negated=is_negated(sentence, span),
     )

@@ -58,6 +58,7 @@ class _Scorer:
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._plans: dict[tuple[Set[str], Set[str]], _Plan] = {}
+        self._of_both: dict[Set[str], _Plan] = {}
         *self._steps, self._clause = _steps(weights)
         up_to = accumulate((self._clause.worth.get(level, 0.0) for level in CLAUSE.levels), max)
         self._clause_at_most = dict(zip(CLAUSE.levels, up_to, strict=True))
@@ -83,12 +84,19 @@ class _Scorer:
         """The plan for two sentences that hold so much."""
         plan = self._plans.get((left, right))
         if plan is None:
-            steps = [step for step in self._steps if step.feature.speaks_of(left & right)]
-            plan = self._plans[left, right] = _Plan(
-                steps=[(step.feature.level, step.worth, step.most, step.place) for step in steps],
-                most=self._weights.start + sum(step.most for step in steps),
-            )
+            both = left & right
+            if both not in self._of_both:
+                self._of_both[both] = self._made(both)
+            plan = self._plans[left, right] = self._of_both[both]
         return plan
+
+    def _made(self, both: Set[str]) -> _Plan:
+        """The plan for two sentences that hold so much both."""
+        steps = [step for step in self._steps if step.feature.speaks_of(both)]
+        return _Plan(
+            steps=[(step.feature.level, step.worth, step.most, step.place) for step in steps],
+            most=self._weights.start + sum(step.most for step in steps),
+        )
 
 
 def _steps(weights: Weights) -> list[_Step]:

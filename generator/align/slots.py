@@ -64,7 +64,7 @@ FAR_APART = 10.0
 
 def far_apart(one: Quantity, other: Quantity) -> bool:
     """Whether two figures differ by more than answers to one question do."""
-    low, high = sorted(abs(q.stated or 0.0) for q in (one, other))
+    low, high = sorted((abs(one.stated or 0.0), abs(other.stated or 0.0)))
     return low > 0.0 and high / low > FAR_APART
 
 
@@ -85,8 +85,13 @@ def _other_measure(one: Quantity, other: Quantity) -> bool:
 
 def _other_parties(left: Sentence, one: Span, right: Sentence, other: Span) -> bool:
     """Whether both figures stand in clauses that name parties of which the other sentence knows nothing."""
-    named, others = _names_around(left, one), _names_around(right, other)
-    return bool(named and others) and named.isdisjoint(_names(right)) and others.isdisjoint(_names(left))
+    if not (left.mentions and right.mentions):
+        return False
+    named = _names_around(left, one)
+    if not named or not named.isdisjoint(_names(right)):
+        return False
+    others = _names_around(right, other)
+    return bool(others) and others.isdisjoint(_names(left))
 
 
 def _names(sentence: Sentence) -> set[str]:
@@ -101,8 +106,10 @@ def _names_around(sentence: Sentence, span: Span) -> set[str]:
 
 def is_past(sentence: Sentence, span: Span) -> bool:
     """Whether the time named nearest to ``span`` in its sentence lies before the story."""
-    nearest = min(sentence.times, key=lambda t: (gap(t.span, span), t.span), default=None)
-    return nearest is not None and nearest.background
+    times = sentence.times
+    if len(times) > 1:
+        return min(times, key=lambda t: (gap(t.span, span), t.span)).background
+    return bool(times) and times[0].background
 
 
 def gap(one: Span, other: Span) -> int:

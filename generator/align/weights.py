@@ -134,7 +134,10 @@ class Weights:
         rows: list[_Row] = [(_PRIOR, "", self.prior)]
         if self.gained and self.gained.weight:
             rows.append((_SHORT, "", self.gained))
+        both = pair.left.holds & pair.right.holds
         for feature in features:
+            if not feature.speaks_of(both):
+                continue
             level = feature.level(pair)
             if level is not None:
                 weight = self.table.get((feature.name, level))

@@ -15,9 +15,10 @@ _NEAR = 40
 
 def by_bearings(pair: Pair, case: Case) -> Ruling | None:
     """The claims have one place lie in opposite parts of the country."""
-    found = dict(_bearings(pair.one)), dict(_bearings(pair.other))
-    for name in sorted(found[0].keys() & found[1].keys()):
-        one, other = found[0][name], found[1][name]
+    told = dict(_bearings(pair.one))
+    others = dict(_bearings(pair.other)) if told else {}
+    for name in sorted(told.keys() & others.keys()):
+        one, other = told[name], others[name]
         if FACING[one.lower()[:4]] == other.lower()[:4]:
             return ruling_of("other-answer", pair, (one, other), case)
     return None
@@ -25,10 +26,10 @@ def by_bearings(pair: Pair, case: Case) -> Ruling | None:
 
 def _bearings(claim: Claim) -> Iterator[tuple[str, str]]:
     """The places of a claim with the word that tells where each lies: "northern", "south"."""
-    for mention in claim.mentions:
+    for mention in (m for m in claim.mentions if m.kind is not MentionKind.PERSON):
         start, end = (at - claim.span.start for at in (mention.span.start, mention.span.end))
         before = LIES_BEFORE.search(claim.quote[max(0, start - _NEAR) : start])
         behind = LIES_BEHIND.match(claim.quote[end : end + _NEAR])
         told = before or behind
-        if mention.kind is not MentionKind.PERSON and told:
+        if told:
             yield mention.name, told["where"]

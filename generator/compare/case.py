@@ -1,12 +1,16 @@
 """What a rule looks at: a fact with its claims by outlet, and the story it stands in."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache, wraps
 from math import log
+from typing import TypeVar
 
 from generator.model import Article, Claim, Fact, Sentence
+
+_Found = TypeVar("_Found")
 
 _FEW = 1 / 16
 _MOST = 60
@@ -22,6 +26,7 @@ class Setting:
     ``counts``     of matching terms: how many sentences hold each
     ``rarities``   of matching terms: from nearly 0 for one that every sentence holds to 1 for one that a single
                    sentence holds (scaled idf)
+    ``by_article`` the sentences of each article, in any order
     ``present``    the last day on which the articles appeared or, where none is dated, that they name; None if unknown
     """
 
@@ -30,6 +35,7 @@ class Setting:
     counts: Mapping[str, int]
     rarities: Mapping[str, float]
     present: date | None
+    by_article: Mapping[str, tuple[Sentence, ...]]
 
     def rarity(self, key: str) -> float:
         """That of a term; 1 for one that no sentence holds."""
@@ -37,7 +43,7 @@ class Setting:
 
     def sentences_in(self, article: str) -> tuple[Sentence, ...]:
         """Those of one article, in any order."""
-        return tuple(sentence for (own, _), sentence in self.sentences.items() if own == article)
+        return self.by_article.get(article, ())
 
     def is_rare(self, key: str) -> bool:
         """Whether few of the story's sentences hold the term: two, or one in sixteen."""
@@ -78,9 +84,33 @@ class Case:
         return self.setting.articles[claim.article]
 
 
+def of_last_case(find: Callable[[Claim, Case], _Found]) -> Callable[[Claim, Case], _Found]:
+    """``find``, which finds something out of a claim, remembering what it found of the claims of the last case.
+
+    A claim meets many others of its case, and is asked the same each time. For what a claim's id, which stands for its
+    place in its article, and the case decide: not for what is made of a claim without some of its terms.
+    """
+
+    @lru_cache(maxsize=1)
+    def known_of(case: Case) -> dict[str, _Found]:  # noqa: ARG001 - what it is remembered by
+        return {}
+
+    @wraps(find)
+    def found(claim: Claim, case: Case) -> _Found:
+        known = known_of(case)
+        if claim.id not in known:
+            known[claim.id] = find(claim, case)
+        return known[claim.id]
+
+    return found
+
+
 def make_setting(articles: Sequence[Article], sentences: Sequence[Sentence]) -> Setting:
     """The setting that one story's facts share."""
     counts = Counter(key for sentence in sentences for key in {term.key for term in sentence.terms})
+    by_article: defaultdict[str, list[Sentence]] = defaultdict(list)
+    for sentence in sentences:
+        by_article[sentence.article].append(sentence)
     by_place = {(sentence.article, sentence.index): sentence for sentence in sentences}
     return Setting(
         articles={article.id: article for article in articles},
@@ -88,6 +118,7 @@ def make_setting(articles: Sequence[Article], sentences: Sequence[Sentence]) -> 
         counts=counts,
         rarities={key: log(1 + len(by_place) / count) / log(1 + len(by_place)) for key, count in counts.items()},
         present=_present(articles, sentences),
+        by_article={article: tuple(own) for article, own in by_article.items()},
     )
 
 

@@ -27,9 +27,10 @@ def by_causes(pair: Pair, case: Case) -> Ruling | None:
     one, other = pair.one, pair.other
     if one.negated or other.negated or Stance.DENIES in (one.stance, other.stance):
         return None
-    if not may_coincide(one, other, case):
+    causes = tuple(_causes(one))
+    if not causes or not may_coincide(one, other, case):
         return None
-    for (first, outcome), (second, same) in product(_causes(one), _causes(other)):
+    for (first, outcome), (second, same) in product(causes, _causes(other)):
         are_two = _stems(outcome) & _stems(same) and _are_two_kinds(first, second)
         if are_two and not _is_told_too(first, second, pair, case):
             return ruling_of("other-answer", pair, (first, second), case)

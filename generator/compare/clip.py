@@ -14,6 +14,15 @@ _AS = 4
 """Words that begin with one "as" and hold the other: "as long ago as May"."""
 
 
+_SIGNS = re.compile(r"[“”\"«»\[\]()‘’']")
+"""Of which each match of that is one: it is found in a twentieth of the time, and most stretches have none."""
+
+
+def without_marks(text: str) -> str:
+    """A text without its marks of quotation and brackets."""
+    return MARKS.sub("", text) if _SIGNS.search(text) else text
+
+
 def core(claim: Claim, sentence: Sentence | None) -> str:
     """The words of the claim without who says it: what lies in the content of the attribution, or all of the quote."""
     contents = [a.content for a in sentence.attributions] if sentence else []
@@ -37,7 +46,7 @@ def clip(text: str, most: int) -> str:
     >>> clip("two cranes fell down today, five rose", 4), clip("two cranes fell down, five rose again", 5)
     ('two cranes fell down', 'two cranes fell down')
     """
-    tokens = MARKS.sub("", text).replace("’s ", "'s ").split()
+    tokens = without_marks(text).replace("’s ", "'s ").split()
     while tokens and _leads(tokens):
         tokens = tokens[1:]
     kept = tokens if len(tokens) <= most else tokens[: _end(tokens, most)]

@@ -22,6 +22,8 @@ def differing_reopening(case: Case) -> Ruling | None:
 
 
 def _ruling(pair: Pair, case: Case) -> Ruling | None:
+    if not (pair.one.times and pair.other.times):
+        return None
     for one, other in ((pair.one, pair.other), (pair.other, pair.one)):
         ends, begins = tuple(_ends(one)), tuple(_begins(other))
         pairs = [(end, begin) for end in ends for begin in begins]

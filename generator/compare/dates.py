@@ -184,6 +184,8 @@ def _limits(dated: Dated) -> frozenset[str]:
 def _occasions(dated: Dated) -> frozenset[str]:
     """The words of a claim, but for its times, which tell that something was done more than once."""
     claim = dated.claim
+    if ANOTHER_TIME.isdisjoint(word_list(claim.quote)):
+        return frozenset()
     told = words(claim.quote, claim.span.start)
     return ANOTHER_TIME.intersection(word for word, span in told if not any(t.span.contains(span) for t in claim.times))
 
@@ -247,6 +249,8 @@ def _best(own: Sequence[Dated], others: Sequence[Dated], case: Case) -> Meeting:
     pairs = [(_rank(one, other), one, other) for one, other in product(own, others)]
     best = min(rank for rank, *_ in pairs)
     met = [_meeting(one, other) for rank, one, other in pairs if rank == best]
+    if len(met) == 1:
+        return met[0]
     return min(met, key=lambda m: (not _is_one_event(m, case), _dates_telling(m, case), _place(m.one), _place(m.other)))
 
 

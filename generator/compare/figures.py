@@ -56,7 +56,7 @@ def liken(one: Quantity, other: Quantity) -> Likeness:
         return _by_intervals(one, other)
     if _equal(one.stated, other.stated):
         return _same_number(one, other)
-    small, large = sorted((one, other), key=_stated)
+    small, large = (one, other) if one.stated <= other.stated else (other, one)
     if _is_fraction(small, large):
         return Likeness.COMPATIBLE
     if _is_rounded(small, large) or _is_bound(small, large):
@@ -86,12 +86,11 @@ def _times(quantity: Quantity, size: float, unit: str) -> Quantity:
 
 def _is_fraction(small: Quantity, large: Quantity) -> bool:
     """Whether one is a fraction in words, and the other a share that one may call so: "two thirds" and 66 percent."""
-    in_words = any(not FRACTION_WORDS.isdisjoint(vocabulary(quantity.surface)) for quantity in (small, large))
     return (
-        {small.bound, large.bound} <= _POINTS
-        and small.unit == "percent"
-        and in_words
+        small.unit == "percent"
         and _stated(large) - _stated(small) <= _NEAR_FRACTION
+        and {small.bound, large.bound} <= _POINTS
+        and any(not FRACTION_WORDS.isdisjoint(vocabulary(quantity.surface)) for quantity in (small, large))
     )
 
 

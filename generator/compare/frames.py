@@ -24,6 +24,8 @@ _LONGEST = 4
 FEWEST = 2
 """Words with a matter of their own, or figures, that the rest of the claims must share."""
 _WHOSE = ("'s", "’s")
+_ENDING = 2
+"""Signs of either."""
 _COMPARED = "than"
 _BEFORE_TIMES = frozenset({"on", "in", "at"})
 
@@ -221,7 +223,8 @@ def _pieces(claim: Claim) -> Iterator[Piece]:
     for at, (word, span) in enumerate(every):
         if span.start < last:
             continue
-        whole = next((piece for piece in marked if piece.span.contains(_bare(word, span))), None)
+        bare = _bare(word, span) if marked else span
+        whole = next((piece for piece in marked if piece.span.contains(bare)), None)
         if whole:
             last = whole.span.end
             yield whole
@@ -233,8 +236,7 @@ def _pieces(claim: Claim) -> Iterator[Piece]:
 
 def _bare(word: str, span: Span) -> Span:
     """Where a word stands, without the ending of whose something is: "Lee" of "Lee's"."""
-    ending = next((len(end) for end in _WHOSE if word.endswith(end)), 0)
-    return Span(span.start, span.end - ending)
+    return Span(span.start, span.end - _ENDING) if word.endswith(_WHOSE) else span
 
 
 def _counts(word: str, around: Sequence[str]) -> bool:

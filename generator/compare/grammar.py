@@ -26,8 +26,9 @@ from generator.lexicon.places import PlaceForm, gazetteer
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.verbs import BASE_FORMS, PAST_FORMS, S_FORMS
 from generator.model import Span
+from generator.text.cutter import cutter
 
-_TOKEN = re.compile(
+_CUTTER = cutter(
     r"(?:[^\W_]\.){2,}|[$€£]?\d+(?:[.,:/]\d+)*%?\w*(?:[-‑–][^\W_]+)*|[^\W_]+(?:[.’'\-‑/&][^\W_]+)*(?:(?<=s)[’'](?=\s))?|\S"
 )
 _TITLES = re.compile(r"(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sen|Gov|Rep|Sgt|Maj|Capt|St|No)")
@@ -70,19 +71,15 @@ def read(text: str, start: int) -> tuple[Word, ...]:
 
     Those of the last are remembered: headings are looked for among its clauses, and then among its words.
     """
-    words: list[Word] = []
-    for match in _TOKEN.finditer(text):
-        word, at = match[0], start + match.start()
-        if (
-            word == "."
-            and words
-            and words[-1].span.end == at
-            and _is_short(words[-1].text, text[match.end() : match.end() + 2])
-        ):
-            title = words.pop()
-            words.append(Word(f"{title.text}.", f"{title.low}.", Span(title.span.start, at + 1)))
-        else:
-            words.append(Word(word, word.lower().replace("’", "'"), Span(at, at + len(word))))
+    found = _CUTTER.split(text, start)
+    lows = [low.replace("’", "'") if "’" in low else low for low in map(str.lower, found.texts)]
+    words = list(map(Word, found.texts, lows, map(Span, found.starts, found.ends)))
+    dots = [at for at, sign in enumerate(found.texts) if sign == "." and at and found.starts[at] == found.ends[at - 1]]
+    for at in reversed(dots):
+        behind = found.ends[at] - start
+        if _is_short(found.texts[at - 1], text[behind : behind + 2]):
+            title = words[at - 1]
+            words[at - 1 : at + 1] = [Word(f"{title.text}.", f"{title.low}.", Span(title.span.start, found.ends[at]))]
     return tuple(words)
 
 
@@ -92,6 +89,7 @@ def _is_short(word: str, behind: str) -> bool:
     return is_initial or _TITLES.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_adverb(low: str) -> bool:
     """Whether a word may stand between a subject and its verb."""
     return low in ADVERBS or (low.endswith("ly") and len(low) > 4)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
 
-from generator.compare.case import Case
+from generator.compare.case import Case, of_last_case
 from generator.compare.grammar import Word
 from generator.compare.likeness import cosine
 from generator.compare.predicates import lacks_object
@@ -61,13 +61,25 @@ class _About:
     story: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """What clauses are asked for: in how many words at ``most``, with how much of the shared terms at ``least``.
+
+    ``whole`` where none may be cut.
+    """
+
+    most: int
+    least: float
+    whole: bool = False
+
+
 def _rank(heading: Heading) -> tuple[float, int, str, int]:
     return heading.score, -len(heading.text), heading.claim.article, -heading.claim.span.start
 
 
 def long_headings(case: Case, wanted: Iterable[tuple[Claim, Span]] = ()) -> list[Heading]:
     """The whole clauses that can head the fact in a few words more, where none can in as many as a heading has."""
-    return [heading for heading in _found(case, wanted, case.claims, MOST + MORE, ENOUGH) if heading.whole]
+    return _found(case, wanted, case.claims, _Asked(most=MOST + MORE, least=ENOUGH, whole=True))
 
 
 def headings(
@@ -79,15 +91,13 @@ def headings(
     of ``claims``, if given.
     ``least`` is how much of the shared terms, by rarity, a clause must hold, 0 to 1.
     """
-    return _found(case, wanted, claims or case.claims, MOST, least)
+    return _found(case, wanted, claims or case.claims, _Asked(most=MOST, least=least))
 
 
-def _found(
-    case: Case, wanted: Iterable[tuple[Claim, Span]], claims: Sequence[Claim], most: int, least: float
-) -> list[Heading]:
+def _found(case: Case, wanted: Iterable[tuple[Claim, Span]], claims: Sequence[Claim], asked: _Asked) -> list[Heading]:
     places = tuple((claim.article, span) for claim, span in wanted)
     about = _about(case)
-    found = [h for claim in claims for h in _headings(claim, case, about, places, most, least)]
+    found = [h for claim in claims for h in _headings(claim, case, about, places, asked)]
     return sorted(found, key=_rank, reverse=True)
 
 
@@ -113,7 +123,7 @@ def shared_terms(case: Case) -> frozenset[str]:
 
 
 def _headings(
-    claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[str, Span]], most: int, least: float
+    claim: Claim, case: Case, about: _About, wanted: Sequence[tuple[str, Span]], asked: _Asked
 ) -> list[Heading]:
     sentence = case.setting.sentence_of(claim)
     if sentence is None:
@@ -122,15 +132,16 @@ def _headings(
     if wanted and not around:
         return []
     found = []
-    near = _nearness(claim, case)
-    for proposition in propositions(sentence, most, claim.span):
+    for proposition in propositions(sentence, asked.most, claim.span):
+        if asked.whole and not proposition.whole:
+            continue
         if wanted and not any(proposition.extent.overlaps(s) for s in around):
             continue
         held = _worth(proposition, sentence, about.shared, case) / about.whole if about.whole else 0.0
         part = held if about.shared else 1.0
-        heading = _heading(proposition, claim, sentence, about) if part >= least else None
+        heading = _heading(proposition, claim, sentence, about) if part >= asked.least else None
         if heading:
-            score = round(_COVERAGE * held + near + _merits(proposition, heading, claim), 4)
+            score = round(_COVERAGE * held + _nearness(claim, case) + _merits(proposition, heading, claim), 4)
             speaker, text = heading
             found.append(
                 Heading(speaker=speaker, text=text, claim=claim, part=part, score=score, whole=proposition.whole)
@@ -138,6 +149,7 @@ def _headings(
     return found
 
 
+@of_last_case
 def _nearness(claim: Claim, case: Case) -> float:
     """How like the claims of the other outlets it is, 0 to 1."""
     outlet = case.article_of(claim).outlet_key

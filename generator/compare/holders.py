@@ -27,9 +27,10 @@ def by_holders(pair: Pair, case: Case) -> Ruling | None:
     """The claims have two persons hold one office, and neither article names the other's person."""
     if pair.one.negated or pair.other.negated or not may_coincide(pair.one, pair.other, case):
         return None
-    found = dict(_holders(pair.one)), dict(_holders(pair.other))
-    for office in sorted(found[0].keys() & found[1].keys()):
-        one, other = found[0][office], found[1][office]
+    held = dict(_holders(pair.one))
+    others = dict(_holders(pair.other)) if held else {}
+    for office in sorted(held.keys() & others.keys()):
+        one, other = held[office], others[office]
         apart = set(word_list(one.who.name)).isdisjoint(word_list(other.who.name))
         if apart and not _is_named_too(one.who, other.who, pair, case):
             return ruling_of("other-answer", pair, (one.words, other.words), case)

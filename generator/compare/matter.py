@@ -32,17 +32,12 @@ _SHORT_BEFORE = 25
 def is_one_question(meeting: Meeting, case: Case) -> bool:
     """Whether two claims whose figures lie apart surely speak of the same matter: a wrong "differ" costs trust."""
     one, other = meeting.one.claim, meeting.other.claim
-    marks = [(OTHERS, _SHORT_BEFORE)]
-    if meeting.one.quantity.unit:
-        marks.append((ADDED, _BEFORE))
-    counts_else = any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
-    if meeting.one.is_sole and meeting.other.is_sole:
-        return may_coincide(one, other, case)
-    is_one = are_of_one_deal(meeting) or are_lengths_of_one(meeting.one, meeting.other)
-    are_apart = stand_apart(meeting.one, meeting.other) and not is_one
-    if not may_coincide(one, other, case) or counts_else or are_apart:
+    if not may_coincide(one, other, case):
         return False
-    if meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other):
+    if meeting.one.is_sole and meeting.other.is_sole:
+        return True
+    is_given = meeting.likeness is Likeness.APART and is_given_too(meeting.one, meeting.other)
+    if is_given or _counts_else(meeting) or _are_apart(meeting):
         return False
     if _are_of_two(meeting, case) or are_of_two_things(meeting) or _is_counted_too(meeting, case):
         return False
@@ -51,6 +46,20 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
     kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else KIN
     is_kin = kinship == 0 or cosine([one], [other], case.setting) >= kinship
     return is_kin or are_of_one_sort(meeting, case) or are_of_closest(meeting, case)
+
+
+def _counts_else(meeting: Meeting) -> bool:
+    """Whether words shortly before one figure alone tell that it counts something else than what is told."""
+    marks = [(OTHERS, _SHORT_BEFORE)]
+    if meeting.one.quantity.unit:
+        marks.append((ADDED, _BEFORE))
+    return any(_follows(meeting.one, *m) != _follows(meeting.other, *m) for m in marks)
+
+
+def _are_apart(meeting: Meeting) -> bool:
+    """Whether the words around two figures tell that they are two sorts of answer."""
+    one, other = meeting.one, meeting.other
+    return not (are_of_one_deal(meeting) or are_lengths_of_one(one, other)) and stand_apart(one, other)
 
 
 def _are_of_two(meeting: Meeting, case: Case) -> bool:

@@ -13,7 +13,7 @@ from generator.compare.case import Case, Side
 from generator.compare.figures import Likeness, are_lengths, liken
 from generator.compare.lengths import are_of_one_event, event_of
 from generator.compare.measures import MANY, figures_of
-from generator.compare.scope import Scope, clashing_scope, find_scope
+from generator.compare.scope import Scope, find_clash
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, PARTS, SCALES, TENS, VAGUE
 from generator.lexicon.phases import ANYONE, LASTING
 from generator.lexicon.roles import COUNTED, TOLLS
@@ -205,19 +205,21 @@ def _kinship(one: Given, other: Given, others: Sequence[Given], siblings: Sequen
     Where it does, and what this one answers is not said, it answers something else: a mayor for ten years who goes to
     prison for six.
     """
+    if not has_role(other.quantity):
+        return KIN
     rescued = any(
         answers_same(a, b) and answers_same(a, one) and _likeness((a, b)) is not Likeness.APART
         for a, b in product(siblings, others)
         if Bound.VAGUE not in (a.quantity.bound, b.quantity.bound)
     )
-    if rescued and has_role(other.quantity) and not has_role(one.quantity):
-        return inf
-    return 0.0 if has_role(one.quantity) and has_role(other.quantity) and not rescued else KIN
+    if not has_role(one.quantity):
+        return inf if rescued else KIN
+    return KIN if rescued else 0.0
 
 
 def meeting_of(one: Given, other: Given, kinship: float = 0.0) -> Meeting:
     """Two figures that answer one question, with how they lie to each other."""
-    scope = clashing_scope(find_scope(one.claim, one.quantity), find_scope(other.claim, other.quantity))
+    scope = find_clash((one.claim, one.quantity), (other.claim, other.quantity))
     return Meeting(one=one, other=other, likeness=_likeness((one, other)), scope=scope, kinship=kinship)
 
 

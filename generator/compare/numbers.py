@@ -52,27 +52,29 @@ _NATURE = {
 def differing_numbers(case: Case) -> Ruling | None:
     """Differ: for one question an outlet gives a figure that no figure of another outlet goes with."""
     met = by_weight([*meetings(case), *_framed(case), *_measured(case)])
-    apart = [m for m in met if m.likeness is Likeness.APART and is_one_question(m, case)]
-    if not apart:
+    apart = iter([m for m in met if m.likeness is Likeness.APART])
+    meeting = next((m for m in apart if is_one_question(m, case)), None)
+    if meeting is None:
         return None
-    meeting = apart[0]
     found = _answering(meeting, case)
     unlike = _unlike((meeting.one, meeting.other, *found))
     reason = capital("; ".join(_described(_told_below(g, found)) for g in unlike) + ".")
-    others = "".join(f" {_also_apart(m)}" for m in _of_other_questions(apart, found))
+    others = "".join(
+        f" {_also_apart(m)}" for m in _of_other_questions(apart, (meeting.one, meeting.other, *found), case)
+    )
     if meeting.scope:
         return _ruling(Verdict.DIFFER, "scope", f"{meeting.scope.sentence} {reason}{others}", found)
     return _ruling(Verdict.DIFFER, "number-differ", f"{reason}{others}", found)
 
 
-def _of_other_questions(apart: Sequence[Meeting], found: Sequence[Given]) -> list[Meeting]:
+def _of_other_questions(apart: Iterable[Meeting], found: Iterable[Given], case: Case) -> list[Meeting]:
     """Of meetings that lie apart, the first of each question but that which the figures ``found`` answer."""
-    told = {given.place for given in (*found, apart[0].one, apart[0].other)}
+    told = {given.place for given in found}
     kept = []
-    for meeting in apart[1:]:
-        if told.isdisjoint(given.place for given in (meeting.one, meeting.other)):
+    for meeting in apart:
+        if told.isdisjoint(meeting.places) and is_one_question(meeting, case):
             kept.append(meeting)
-            told.update(given.place for given in (meeting.one, meeting.other))
+            told.update(meeting.places)
     return kept
 
 
@@ -93,8 +95,11 @@ def _framed(case: Case) -> Iterator[Meeting]:
 def _measured(case: Case) -> Iterator[Meeting]:
     """Figures that lie apart, and measure one thing by the words before them, whatever they were taken to be of."""
     pairs = ((a, b) for a, b in combinations(givens(case), 2) if a.outlet != b.outlet)
-    apart = (meeting_of(a, b, KIN) for a, b in pairs if a.quantity.unit == b.quantity.unit != "")
-    for meeting in (m for m in apart if m.likeness is Likeness.APART):
+    alike = ((a, b) for a, b in pairs if a.quantity.unit == b.quantity.unit != "")
+    for a, b in alike:
+        if liken(a.quantity, b.quantity) is not Likeness.APART:
+            continue
+        meeting = meeting_of(a, b, KIN)
         if are_of_one_deal(meeting) or (are_of_one_sort(meeting, case) and are_of_closest(meeting, case)):
             yield meeting
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from enum import StrEnum
 
-from generator.compare.case import Case
+from generator.compare.case import Case, of_last_case
 from generator.lexicon.calendar import BEFOREHAND, DELAYING
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.stances import FUTURE
@@ -78,6 +78,8 @@ def event_times(claim: Claim, case: Case) -> tuple[Time, ...]:
 
     Where a claim has times of the telling alone, they are what it tells.
     """
+    if not claim.times:
+        return ()
     sentence = case.setting.sentence_of(claim)
     contents = [a.content for a in sentence.attributions] if sentence else []
     told = tuple(t for t in claim.times if any(c.contains(t.span) for c in contents))
@@ -112,21 +114,22 @@ def may_coincide(one: Claim, other: Claim, case: Case) -> bool:
 
     Not, where all their dated times lie apart, or where one dates what it tells long back and the other gives no time.
     """
-    left, right = _settled(_dating(one, case)), _settled(_dating(other, case))
+    left, right = _dating(one, case), _dating(other, case)
     if bool(left) != bool(right):
         return not all(lies_back(time, case) for time in (*left, *right))
     pairs = [fit(a, b) for a in left for b in right]
     return not pairs or any(p is not Fit.APART for p in pairs)
 
 
-def _dating(claim: Claim, case: Case) -> tuple[Time, ...]:
-    """The times of what a claim tells, or else those that its sentence opens with: "in the flood of 2003, | …"."""
+@of_last_case
+def _dating(claim: Claim, case: Case) -> list[Time]:
+    """The dated times that a claim tells, or else those that its sentence opens with: "in the flood of 2003, | …"."""
     sentence = case.setting.sentence_of(claim)
     own = event_times(claim, case)
-    if own or sentence is None or word_list(sentence.text)[:1] not in _OPENING:
-        return own
+    if own or sentence is None or not sentence.times or word_list(sentence.text)[:1] not in _OPENING:
+        return _settled(own)
     before = (time for time in sentence.times if time.span.end <= claim.span.start)
-    return tuple(time for time in before if not is_of_telling(time, claim, case))
+    return _settled(time for time in before if not is_of_telling(time, claim, case))
 
 
 def may_deny(one: Claim, other: Claim, case: Case) -> bool:

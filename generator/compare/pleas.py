@@ -12,6 +12,8 @@ _PLEA = re.compile(r"\bplead(?:s|ed|ing)? (?P<no>not )?guilty\b", re.IGNORECASE)
 
 def unlike_pleas(pair: Pair, case: Case) -> tuple[str, str] | None:
     """The pleas of one person in two claims, where they are opposite; None where an article tells of both pleas."""
+    if "guilty" not in pair.one.quote.lower():
+        return None
     one, other = _PLEA.search(pair.one.quote), _PLEA.search(pair.other.quote)
     if one is None or other is None or bool(one["no"]) == bool(other["no"]):
         return None

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -121,7 +121,7 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
 
     Nor are there any where two more words part the things that are spoken of: the lower house and the upper one.
     """
-    found = list(_opposed(_by_stem(one.quote), _by_stem(other.quote)))
+    found = opposed_in(one.quote, other.quote)
     kinds = {opposed.kind for opposed in found}
     if Opposition.NAMING in kinds or (kinds & _PARTING and len(kinds) > 1):
         return None
@@ -130,36 +130,62 @@ def opposed_words(one: Claim, other: Claim) -> Opposed | None:
 
 def opposed_in(one: str, other: str) -> tuple[Opposed, ...]:
     """The words of two texts that exclude each other, in the order of their list."""
-    return tuple(_opposed(_by_stem(one), _by_stem(other)))
+    left, right = _stems(one), _stems(other)
+    return tuple(
+        Opposed(words=(left.words[a], right.words[b]), kind=kind)
+        for a, b, kind in left.opposed
+        if b in right.words and a not in right.words
+    )
+
+
+def may_be_opposed(one: str, other: str) -> bool:
+    """Whether a word of the one excludes a word of the other: else no parts of the two hold such words either."""
+    return not _stems(one).excluded.isdisjoint(_stems(other).words)
 
 
 def moments_of(one: Claim, other: Claim) -> Opposed | None:
     """Two words, one of each claim, that tell of two moments of one thing: its beginning and its end."""
-    found = _opposed(_by_stem(one.quote), _by_stem(other.quote))
+    found = opposed_in(one.quote, other.quote)
     return next((opposed for opposed in found if opposed.kind is Opposition.PHASES), None)
 
 
 def answers_apart(one: Claim, other: Claim) -> bool:
     """Whether a word of each gives another answer to a proposal: one was accepted, one turned down."""
-    return any(opposed.kind is Opposition.ANSWERS for opposed in _opposed(_by_stem(one.quote), _by_stem(other.quote)))
+    return any(opposed.kind is Opposition.ANSWERS for opposed in opposed_in(one.quote, other.quote))
 
 
 def are_parted(one: Claim, other: Claim) -> bool:
     """Whether a word of each tells that they are of two things: the northern towns and the southern ones."""
-    kinds = {opposed.kind for opposed in _opposed(_by_stem(one.quote), _by_stem(other.quote))}
+    kinds = {opposed.kind for opposed in opposed_in(one.quote, other.quote)}
     return not kinds.isdisjoint((Opposition.PARTING, Opposition.NAMING))
 
 
-def _opposed(left: Mapping[str, str], right: Mapping[str, str]) -> Iterator[Opposed]:
-    numbers = {number for word in left.keys() & _ENTRIES.keys() for number in _ENTRIES[word]}
-    for first, second, kind in (OPPOSITES[number] for number in sorted(numbers)):
-        for a, b in ((first, second), (second, first)):
-            a_only = a in left and a not in right and b not in left
-            if a_only and b in right and b not in left:
-                yield Opposed(words=(left[a], right[b]), kind=kind)
+@dataclass(frozen=True, slots=True)
+class _Stems:
+    """The ``words`` of a text by their stems, and what stands in ``OPPOSITES`` of these.
+
+    ``excluded``  the stems of all words that exclude one of the text
+    ``opposed``   in the order of the list: a stem of the text, one that excludes it and is not there, and their kind
+    """
+
+    words: Mapping[str, str]
+    excluded: frozenset[str]
+    opposed: tuple[tuple[str, str, Opposition], ...]
 
 
 @lru_cache(maxsize=256)
-def _by_stem(text: str) -> Mapping[str, str]:
-    """The words of a text by their stems; those of the last texts are remembered, as each claim meets several."""
-    return {stem(word): word for word in reversed(word_list(text))}
+def _stems(text: str) -> _Stems:
+    """The stems of a text; those of the last texts are remembered, as each claim meets several."""
+    held = {stem(word): word for word in reversed(word_list(text))}
+    numbers = sorted({number for word in held.keys() & _ENTRIES.keys() for number in _ENTRIES[word]})
+    ways = [
+        way
+        for one, other, kind in map(OPPOSITES.__getitem__, numbers)
+        for way in ((one, other, kind), (other, one, kind))
+    ]
+    pairs = [(own, strange, kind) for own, strange, kind in ways if own in held]
+    return _Stems(
+        words=held,
+        excluded=frozenset(strange for _, strange, _ in pairs),
+        opposed=tuple(pair for pair in pairs if pair[1] not in held),
+    )

@@ -6,15 +6,14 @@ Two claims that tell of one subject can be held against each other however unlik
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import takewhile
 
-from generator.compare.case import Case
+from generator.compare.case import Case, of_last_case
 from generator.compare.grammar import Word, is_adverb, read
 from generator.compare.propositions import Proposition, propositions
 from generator.lexicon.connectives import BE, DETERMINERS, FINITE_HELPERS, MODALS, PREPOSITIONS
 from generator.lexicon.headings import CLAUSE_OPENERS, HAVE, SUBJECT_PRONOUNS
-from generator.lexicon.negation import is_refusal
+from generator.lexicon.negation import holds_refusal, is_refusal
 from generator.lexicon.numbers import CARDINALS
 from generator.lexicon.saying import ATTITUDES, SAYING
 from generator.lexicon.stopwords import STOPWORDS
@@ -76,13 +75,17 @@ class Predication:
     text: str
 
 
-@lru_cache(maxsize=1)
-def predications_in(case: Case) -> Mapping[str, tuple[Predication, ...]]:
-    """What each claim tells of whom, by the claim's id; what is of the last case is remembered."""
-    return {claim.id: _predications(claim, case) for claim in case.claims}
+def may_deny_something(claim: Claim, case: Case) -> bool:
+    """Whether the claim has a word by which a predication of it may be ``denied``, found without a look at these."""
+    sentence = case.setting.sentence_of(claim)
+    if sentence is None:
+        return False
+    return any(n.overlaps(claim.span) for n in sentence.negations) or holds_refusal(claim.quote)
 
 
-def _predications(claim: Claim, case: Case) -> tuple[Predication, ...]:
+@of_last_case
+def predications_of(claim: Claim, case: Case) -> tuple[Predication, ...]:
+    """What a claim tells of whom."""
     sentence = case.setting.sentence_of(claim)
     if sentence is None:
         return ()
@@ -93,6 +96,8 @@ def _predications(claim: Claim, case: Case) -> tuple[Predication, ...]:
 
 def _left_undone(claim: Claim, sentence: Sentence) -> Iterator[Predication]:
     """What somebody who is named would not do, told of the thing: "a fine which Lee refused to pay"."""
+    if not holds_refusal(claim.quote):
+        return
     keys = _keys(sentence)
     for mention in (m for m in claim.mentions if m.named):
         at = mention.span.start - claim.span.start

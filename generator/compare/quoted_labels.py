@@ -1,11 +1,11 @@
 """A stretch of a claim's own words as a heading, where no whole clause can be one."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.compare.case import Case
-from generator.compare.clip import MARKS
+from generator.compare.clip import without_marks
 from generator.compare.speakers import display_name, speaker_before
 from generator.compare.stretches import Line, begins_with_verb, closings, is_open, line_of, openings
 from generator.lexicon.connectives import DETERMINERS
@@ -104,13 +104,14 @@ def _stretches(claim: Claim, case: Case, worth: Callable[[str], float], *, headl
     for low in openings(line):
         inside = low > 0 and low - 1 not in line.ends and line.texts[low - 1].casefold() not in CLAUSE_OPENERS
         for high in closings(line, low):
-            reach = Span(line.spans[low].start, line.spans[high - 1].end)
-            part = sum(value for value, spans in wanted if any(reach.contains(span) for span in spans))
+            part = _held(wanted, line.spans[low].start, line.spans[high - 1].end)
+            if not part:
+                continue
             states = part > 0 and not line.finite.isdisjoint(range(low, high))
-            if part and not (inside and states and low not in line.verbs) and not is_open(line, low, high):
+            if not (inside and states and low not in line.verbs) and not is_open(line, low, high):
                 score = part + _merits(line, low, high, speaking=speaking)
                 score -= _PREDICATE * (headless and begins_with_verb(line, low))
-                text = MARKS.sub("", " ".join(line.texts[low:high])).strip(" ,;:.—–-!?")
+                text = without_marks(" ".join(line.texts[low:high])).strip(" ,;:.—–-!?")
                 yield _Stretch(text=text, claim=claim, states=states, part=part, score=round(score, 4))
 
 
@@ -120,6 +121,11 @@ def _wanted(claim: Claim, worth: Callable[[str], float]) -> list[tuple[float, li
     for term in claim.terms:
         places[term.key].append(term.span)
     return [(value, places[key]) for key in sorted(places) if (value := worth(key))]
+
+
+def _held(wanted: Iterable[tuple[float, Sequence[Span]]], start: int, end: int) -> float:
+    """What the terms that stand between two places are worth."""
+    return sum([v for v, spans in wanted if any(start <= span.start and span.end <= end for span in spans)])
 
 
 def _merits(line: Line, low: int, high: int, *, speaking: bool) -> float:

@@ -5,7 +5,7 @@ too few to be twins. But both tell of the gates, and what they tell of them excl
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from itertools import product
 
 from generator.compare.case import Case
@@ -15,13 +15,13 @@ from generator.compare.opposed import are_of_one_thing
 from generator.compare.parties import are_one
 from generator.compare.passages import is_told_too
 from generator.compare.periods import may_coincide, may_deny
-from generator.compare.polarity import Opposed, are_parted, is_cut_from_denial, opposed_in
-from generator.compare.predications import Predication, predications_in
+from generator.compare.polarity import Opposed, are_parted, is_cut_from_denial, may_be_opposed, opposed_in
+from generator.compare.predications import Predication, may_deny_something, predications_of
 from generator.compare.ruling import Ruling
 from generator.compare.telling import ruling_of
 from generator.compare.wording import capital, verb_for
 from generator.lexicon.bodies import with_article
-from generator.lexicon.deeds import one_deed
+from generator.lexicon.deeds import deeds_like, one_deed
 from generator.lexicon.notions import one_notion
 from generator.lexicon.opposites import MOVES, Opposition
 from generator.lexicon.rivals import LEVELS
@@ -30,6 +30,7 @@ from generator.text.words import stem, word_list
 
 _LIMITED = re.compile(r"\bagain\b|\bopen (?:only )?(?:to|for)\b", re.IGNORECASE)
 _BEGIN = stem("begin")
+_BEGINNING = deeds_like(_BEGIN)
 _TELLING = 1000
 """The least figure that two claims do not share by chance."""
 _TOLD = frozenset({Opposition.PLAIN, Opposition.ANSWERS})
@@ -69,6 +70,8 @@ def _denial_of(denial: Predication, telling: Predication, pair: Pair, case: Case
 
 def _opposed_of_one(pair: Pair, case: Case) -> tuple[str, str] | None:
     """The opposite words that two claims tell of one subject; None where there are none."""
+    if not may_be_opposed(pair.one.quote, pair.other.quote):
+        return None
     if not may_coincide(pair.one, pair.other, case) or are_parted(pair.one, pair.other) or is_of_later(pair):
         return None
     for one, other in _of_one_subject(pair, case):
@@ -86,12 +89,21 @@ def _begun_of_one(pair: Pair, case: Case) -> tuple[str, str] | None:
 
     None where there are none.
     """
+    if not _tells_of_beginning(pair.one, case):
+        return None
     for one, other in _of_one_subject(pair, case):
         is_onset = one_deed(one.deed, other.deed) and one_deed(one.deed, _BEGIN) and not (one.denied or other.denied)
         coming, done = (one, other) if one.coming else (other, one)
         if is_onset and coming.coming and not done.coming and _is_no_earlier(coming.claim, done.claim, case):
             return one.verb, other.verb
     return None
+
+
+def _tells_of_beginning(claim: Claim, case: Case) -> bool:
+    """Whether a word of the claim can stand for a beginning."""
+    sentence = case.setting.sentence_of(claim)
+    keys = (term.key for term in sentence.terms) if sentence else ()
+    return not _BEGINNING.isdisjoint((*keys, *map(stem, word_list(claim.quote))))
 
 
 def _is_no_earlier(one: Claim, other: Claim, case: Case) -> bool:
@@ -129,28 +141,28 @@ def _speaks_of(sentence: Sentence, head: str) -> bool:
 
 def _denied_of_one(pair: Pair, case: Case) -> tuple[Predication, Predication] | None:
     """What one claim tells of a subject, and the other denies of it, the denial first; None where there is nothing."""
-    told = predications_in(case)
+    if not any(may_deny_something(claim, case) for claim in (pair.one, pair.other)):
+        return None
     fits = may_deny(pair.one, pair.other, case)
     for met in _of_one_subject(pair, case):
         denial, telling = sorted(met, key=lambda one: not one.denied)
         is_one_moment = fits or (denial.refuses and may_coincide(pair.one, pair.other, case))
-        if _is_denied(denial, telling) and is_one_moment and not _is_told_both_ways(denial, telling, told):
+        if _is_denied(denial, telling) and is_one_moment and not _is_told_both_ways(denial, telling, case):
             return denial, telling
     return None
 
 
-def _is_told_both_ways(denial: Predication, telling: Predication, told: Mapping[str, Sequence[Predication]]) -> bool:
+def _is_told_both_ways(denial: Predication, telling: Predication, case: Case) -> bool:
     """Whether the claim of either has the same deed both denied and done, at two moments."""
     return any(
         (own.head, own.denied) == (one.head, not one.denied) and one_deed(own.deed, one.deed)
         for one in (denial, telling)
-        for own in told[one.claim.id]
+        for own in predications_of(one.claim, case)
     )
 
 
 def _of_one_subject(pair: Pair, case: Case) -> Iterator[tuple[Predication, Predication]]:
-    told = predications_in(case)
-    for one, other in product(told[pair.one.id], told[pair.other.id]):
+    for one, other in product(predications_of(pair.one, case), predications_of(pair.other, case)):
         is_one = one_notion(one.head, other.head) and (one.named or not _are_two(one, other))
         if is_one or _undergoes(one, other) or _undergoes(other, one):
             yield one, other
@@ -176,10 +188,9 @@ def _is_denied(one: Predication, other: Predication) -> bool:
 
 def _of_two_levels(pair: Pair, case: Case) -> tuple[str, str] | None:
     """Whose bodies do one thing with one figure in two claims: "the regional government", "the national one"."""
-    told = predications_in(case)
     if not _share_amount(pair) or not may_coincide(pair.one, pair.other, case):
         return None
-    for one, other in product(told[pair.one.id], told[pair.other.id]):
+    for one, other in product(predications_of(pair.one, case), predications_of(pair.other, case)):
         is_one_deed = one.denied == other.denied and one_deed(one.deed, other.deed)
         levels = (_level(one), _level(other))
         if one.head == other.head and is_one_deed and all(levels) and _kind_of(levels[0]) != _kind_of(levels[1]):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from generator.compare.wording import capital, quoted
 from generator.model import Claim, Quantity
+from generator.text.words import vocabulary
 
 _REACH = 90
 """Characters behind a figure in which words of scope still belong to it."""
@@ -13,6 +14,8 @@ _LEFT_OUT = re.compile(
     r"\b(?:not including|not counting|excluding|besides|apart from|aside from|in addition to|not to mention)"
     r" [^,.;:()”\"]{2,60}"
 )
+_LEAVING = frozenset("including counting excluding besides apart aside addition mention".split())
+"""Words of which each match of that holds one: most claims have none."""
 _COUNTED_IN = re.compile(r"\b(?<!not )(?:including|counting|among them) [^,.;:()”\"]{2,60}")
 
 
@@ -34,6 +37,13 @@ class Counted:
     surface: str
     included: str
     excluded: str
+
+
+def find_clash(one: tuple[Claim, Quantity], other: tuple[Claim, Quantity]) -> Scope | None:
+    """How the scopes of two figures of two claims differ; None as for ``clashing_scope``."""
+    if all(_LEAVING.isdisjoint(vocabulary(claim.quote)) for claim, _ in (one, other)):
+        return None
+    return clashing_scope(find_scope(*one), find_scope(*other))
 
 
 def find_scope(claim: Claim, quantity: Quantity) -> Counted:

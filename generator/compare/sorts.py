@@ -8,8 +8,9 @@ import re
 
 from generator.compare.case import Case
 from generator.compare.meetings import Given, Meeting
-from generator.lexicon.measuring import BOUGHT_FOR, CAME_TO, CHANGED_BY
+from generator.lexicon.measuring import BOUGHT_FOR, CAME_TO, CHANGED_BY, NEEDED
 from generator.model import Bound
+from generator.text.words import vocabulary
 
 _BEFORE = 60
 """Characters before a figure in which stands what it measures."""
@@ -28,9 +29,9 @@ def are_of_one_sort(meeting: Meeting, case: Case) -> bool:
         return False
     if not _is_sole(one) or not _is_sole(other):
         return False
-    shared = {t.key for t in one.claim.terms} & {t.key for t in other.claim.terms}
     if are_of_one_deal(meeting):
         return True
+    shared = {t.key for t in one.claim.terms} & {t.key for t in other.claim.terms}
     if _MONEY.match(one.quantity.unit) and len(shared) > 1 and _word_before(one) == _word_before(other) != "":
         return True
     is_one_thing = len(shared) > 1 or any(case.setting.rarity(key) >= _RARE for key in shared)
@@ -40,8 +41,10 @@ def are_of_one_sort(meeting: Meeting, case: Case) -> bool:
 def are_of_one_deal(meeting: Meeting) -> bool:
     """Whether two figures are the price of one deal, of which both claims name the parties."""
     one, other = meeting.one, meeting.other
+    if not (_is_price(one) and _is_price(other)):
+        return False
     names = ({t.key for t in given.claim.terms if t.is_name} for given in (one, other))
-    return _is_price(one) and _is_price(other) and len(set.intersection(*names)) >= _PARTIES
+    return len(set.intersection(*names)) >= _PARTIES
 
 
 def are_of_closest(meeting: Meeting, case: Case) -> bool:
@@ -69,6 +72,7 @@ def _is_price(given: Given) -> bool:
 
 
 def _stands(sort: re.Pattern[str], given: Given) -> bool:
-    """Whether words of a sort stand right before a figure."""
+    """Whether words of a sort stand right before a figure; the pattern is tried where one that it needs is there."""
     at = given.quantity.span.start - given.claim.span.start
-    return bool(sort.search(given.claim.quote[max(0, at - _BEFORE) : at]))
+    before = given.claim.quote[max(0, at - _BEFORE) : at]
+    return not NEEDED[sort].isdisjoint(vocabulary(before)) and bool(sort.search(before))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.compare.clip import MARKS, core
+from generator.compare.clip import core, without_marks
 from generator.compare.grammar import finite_verbs, is_adverb, predicate_words, read
 from generator.compare.headings import MOST
 from generator.lexicon.connectives import DETERMINERS, OBJECT_PRONOUNS, PREPOSITIONS
@@ -183,7 +183,7 @@ def _is_pointing(line: Line, at: int) -> bool:
 def _plain(word: str) -> str:
     if word.isalpha():
         return word.casefold()
-    return MARKS.sub("", word).strip(",;:.").casefold()
+    return without_marks(word).strip(",;:.").casefold()
 
 
 def stops(word: str) -> bool:

@@ -105,8 +105,10 @@ def tell_of_two(one: Given, other: Given) -> bool:
 
 def _undergo_two_things(one: Given, other: Given) -> bool:
     """Whether those that are counted did, or were done, two things: "two boats sank", "four boats were damaged"."""
+    if one.quantity.unit or has_role(one.quantity) == has_role(other.quantity):
+        return False
     deeds = [_deed(given) for given in (one, other)]
-    if one.quantity.unit or not all(deeds) or has_role(one.quantity) == has_role(other.quantity):
+    if not all(deeds):
         return False
     roles = [UNDERGONE.get(deed, deed) for deed in deeds]
     return roles[0] != roles[1] and not one_deed(*map(stem, deeds))

@@ -374,7 +374,8 @@ def _reading_view(answer: str, claims: tuple[ClaimView, ...], cast: Cast, *, lar
 
 def _marking(claim: ClaimView, answer: str) -> ClaimView:
     """The claim with the answer marked, where it turns on other words of the quote in another reading."""
-    if answer.casefold() in claim.focus.casefold():
+    sought = answer.casefold()
+    if sought in claim.focus.casefold() or sought not in claim.quote.casefold():
         return claim
     found = re.search(rf"(?<!\w){re.escape(answer)}(?!\w)", claim.quote, re.IGNORECASE)
     if found is None:

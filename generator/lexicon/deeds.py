@@ -51,3 +51,8 @@ _ROWS = stem_rows(_DEEDS)
 def one_deed(one: str, other: str) -> bool:
     """Whether two stems are those of one verb, or of two for one deed."""
     return share_row(one, other, _ROWS)
+
+
+def deeds_like(verb: str) -> frozenset[str]:
+    """The stems that ``one_deed`` takes for the deed of this one."""
+    return frozenset({verb}.union(*(row for row in _ROWS if verb in row)))

@@ -16,6 +16,7 @@ _ASSERTING = (
 )
 """Here the denying word denies nothing that is claimed."""
 
+_REFUSING = ("refus", "declin")
 _LEAVING_UNDONE = ("fail", "refus", "declin", "neglect")
 
 DENYING_WORDS: frozenset[str] = frozenset("no not never none nor neither nobody nothing nowhere without".split())
@@ -40,7 +41,13 @@ NEGATION = re.compile(
 
 def is_refusal(denying: str) -> bool:
     """Whether the denying words say that somebody would not do something: "refused to", "declined to"."""
-    return denying.lower().startswith(("refus", "declin"))
+    return denying.lower().startswith(_REFUSING)
+
+
+def holds_refusal(text: str) -> bool:
+    """Whether a word of ``text`` may be such a refusal."""
+    low = text.lower()
+    return any(beginning in low for beginning in _REFUSING)
 
 
 BEGINNINGS = words("""

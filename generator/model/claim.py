@@ -136,6 +136,8 @@ def _attribution(sentence: Sentence, span: Span) -> Attribution | None:
     ministry, which owns the dam, denied the leak" is the ministry's denial although only "the leak" is denied.
     """
     near = [a for a in sentence.attributions if a.content.overlaps(span)]
+    if not near:
+        return None
     telling = [a for a in near if _share(_reach(sentence, a, span), span) > _MOST]
     full = [a for a in telling if _share(a.content, span) > _MUCH]
     if full:

@@ -158,8 +158,11 @@ class Spare:
         """Make the spare of an output that was new, and holds just ``files``; none if the system refuses."""
         with suppress(OSError, KeyboardInterrupt):
             self._next.mkdir()
+            for folder in sorted(folders_of(files)):  # each before those in it, and once for all that lies there
+                (self._next / folder).mkdir()
+            old, new = os.fspath(self._output), os.fspath(self._next)
             for path in (manifest.NAME, *files):
-                _link(self._output / path, self._next / path)
+                os.link(f"{old}/{path}", f"{new}/{path}", follow_symlinks=False)
             self._note(digest_of(self._output), {}, view(self._next, files), view(self._output, files))
 
     def _keep(self, strange: Collection[str]) -> bool:
