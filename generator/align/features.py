@@ -169,6 +169,7 @@ Told = Mapping[str | None, tuple[Quantity, Quantity] | tuple[Time, Time]]
 _FIGURE_ORDER = (
     "same figure, same role",
     "same figure, same thing",
+    "near figure",
     "other figure, same role",
     "same figure, same unit",
     "same figure, others",

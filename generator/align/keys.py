@@ -6,12 +6,11 @@ A figure's key begins with "#", a time's with "~".
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from generator.align.slots import DOZEN
 from generator.model import Quantity, Sentence, Span, Time
 
 FIGURE_MARK, TIME_MARK = "#", "~"
 """What the keys of figures and of times begin with."""
-DOZEN = 12
-"""Whole numbers up to this stand for anything."""
 
 
 def keyed_spans(sentence: Sentence) -> Iterator[tuple[str, Span]]:
