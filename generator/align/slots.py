@@ -53,7 +53,7 @@ def figure_relation(left: Sentence, one: Quantity, right: Sentence, other: Quant
     # Everybody has an age: another age is another person's.
     if one.of == "age" or far_apart(one, other):
         return "other figures"
-    if _is_near(one, other) and _names_same(one, other):
+    if are_near(one, other):
         return "near figure"
     if _same_role(one, other):
         return "other figure, same role"
@@ -66,17 +66,22 @@ DOZEN = 12
 """Whole numbers up to this stand for anything."""
 
 
-def _is_near(one: Quantity, other: Quantity) -> bool:
-    """Whether two figures are nearly the same, and one says that it is no exact one: "more than 6,000" and 6,120."""
+def are_near(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one thing are nearly the same, and one says that it is no exact one.
+
+    "More than 6,000 patients" and "6,120 patients" are.
+    """
+    if one.unit != other.unit or not (_is_hedged(one) or _is_hedged(other)):
+        return False
     low, high = sorted(abs(q.stated or 0.0) for q in (one, other))
-    return low > DOZEN and high - low <= NEAR * high and (_is_hedged(one) or _is_hedged(other))
+    return low > DOZEN and high - low <= NEAR * high and _name_same(one, other)
 
 
 def _is_hedged(quantity: Quantity) -> bool:
     return quantity.low != quantity.high
 
 
-def _names_same(one: Quantity, other: Quantity) -> bool:
+def _name_same(one: Quantity, other: Quantity) -> bool:
     """Whether both count or measure what one word names."""
     return answers_same(one, other) or bool(one.noun and one.noun == other.noun)
 
