@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from generator.align.keys import FIGURE_MARK, TIME_MARK
 from generator.align.pairs import Pair
 from generator.align.profile import RUN_LENGTHS
 from generator.align.slots import figure_relation, time_relation
@@ -107,6 +108,26 @@ def _names_words(pair: Pair) -> str:
     return _surfaces(pair, pair.left.names & pair.right.names)
 
 
+_SOLE_KINDS = {FIGURE_MARK: "figure", TIME_MARK: "time"}
+_SOLE_ORDER = ("figure", "time", "name")
+
+
+def _sole_kind(key: str) -> str:
+    return _SOLE_KINDS.get(key[0], "name")
+
+
+def _sole(pair: Pair) -> str | None:
+    """What either article has in this one sentence alone; a figure tells most, a name least."""
+    both = pair.left.sole & pair.right.sole
+    return min((_sole_kind(key) for key in both), key=_SOLE_ORDER.index, default=None)
+
+
+def _sole_words(pair: Pair) -> str:
+    both = pair.left.sole & pair.right.sole
+    level = _sole(pair)
+    return _surfaces(pair, {key for key in both if _sole_kind(key) == level})
+
+
 def _introduction(pair: Pair) -> str | None:
     return None if pair.left.introduced.isdisjoint(pair.right.introduced) else "person"
 
@@ -148,6 +169,7 @@ Told = Mapping[str | None, tuple[Quantity, Quantity] | tuple[Time, Time]]
 _FIGURE_ORDER = (
     "same figure, same role",
     "same figure, same thing",
+    "near figure",
     "other figure, same role",
     "same figure, same unit",
     "same figure, others",
@@ -243,6 +265,7 @@ FEATURES: tuple[Feature, ...] = (
     Feature("partner", _partner),
     Feature("rare", _rare, _rare_words),
     Feature("names", _names, _names_words, needs="names"),
+    Feature("sole", _sole, _sole_words, needs="sole keys"),
     Feature("introduction", _introduction, _introduced, needs="introductions"),
     Feature("words", _words, _run, needs="repeated runs"),
     Feature("figure", _figure, _figure_words, needs="figures"),

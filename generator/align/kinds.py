@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
-from generator.align.slots import answers_same, same_time
+from generator.align.slots import answers_same, are_near, same_time
 from generator.model import Claim, FactKind, Stance, tell_alike
 
 _CAUSE = re.compile(
@@ -22,7 +22,7 @@ def fact_kind(claims: Sequence[Claim]) -> FactKind:
 
 
 def _number(a: Claim, b: Claim) -> bool:
-    return any(answers_same(p, q) for p in a.quantities for q in b.quantities)
+    return any(answers_same(p, q) or are_near(p, q) for p in a.quantities for q in b.quantities)
 
 
 def _date(a: Claim, b: Claim) -> bool:

@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, pairwise
@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from generator.align.describing import describing
+from generator.align.keys import keyed_spans, sole_keys
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.parties import OFFICE_WORDS
 from generator.model import (
@@ -88,6 +89,7 @@ class Profile:
     ``introduced``  the names of persons that its article names here first
     ``names``       the keys of its names
     ``rare``        the keys that few sentences of the story have
+    ``sole``        names, times and telling figures, by their keys, that no other sentence of its article has
     ``voice``       in whose voice all its clauses are told; None where it is not the same for all
     ``density``     a clause of it shares with another sentence at most so many times what the whole of it does
     ``holds``       what it has, and lacks, of what features ask for
@@ -106,6 +108,7 @@ class Profile:
     introduced: frozenset[str]
     names: frozenset[str]
     rare: frozenset[str]
+    sole: frozenset[str]
     voice: Voice | None
     density: float
     holds: frozenset[str]
@@ -238,17 +241,6 @@ class Vocabulary:
         return Vector.of(weights)
 
 
-def keyed_spans(sentence: Sentence) -> Iterator[tuple[str, Span]]:
-    """All keys that a sentence can be matched by, with the words that stand for each."""
-    for term in sentence.terms:
-        yield term.key, term.span
-    for quantity in sentence.quantities:
-        stated = quantity.stated if quantity.stated is not None else quantity.surface
-        yield f"#{stated} {quantity.unit}", quantity.span
-    for time in sentence.times:
-        yield f"~{time.value}", time.span
-
-
 def shared_information(one: Vector, other: Vector, keys: Iterable[str]) -> float:
     """How much two vectors tell in common by those of ``keys``, terms of the first in order, that both have: 0 to 3.
 
@@ -269,7 +261,9 @@ def make_profiles(articles: Sequence[Article], sentences: Sequence[Sentence]) ->
     vocabulary = Vocabulary([[key for key, _, _ in own] for own in keyed])
     outlets = {a.id: a.outlet_key for a in articles}
     words = [word_list(s.text) for s in sentences]
-    parts = zip(sentences, keyed, words, _repeated_runs(words), _introductions(sentences), strict=True)
+    parts = zip(
+        sentences, keyed, words, _repeated_runs(words), _introductions(sentences), sole_keys(sentences), strict=True
+    )
     return tuple(
         _profile(number, outlets[own[0].article], _Parts(*own), vocabulary) for number, own in enumerate(parts)
     )
@@ -283,6 +277,7 @@ class _Parts(NamedTuple):
     words: Sequence[str]
     repeated: frozenset[str]
     introduced: frozenset[str]
+    sole: frozenset[str]
 
 
 def _profile(number: int, outlet: str, parts: _Parts, vocabulary: Vocabulary) -> Profile:
@@ -296,6 +291,7 @@ def _profile(number: int, outlet: str, parts: _Parts, vocabulary: Vocabulary) ->
         ("names", names),
         ("introductions", parts.introduced),
         ("repeated runs", parts.repeated),
+        ("sole keys", parts.sole),
         ("figures", sentence.quantities),
         ("times", sentence.times),
         ("its own voice only", voice == OWN_VOICE),
@@ -315,6 +311,7 @@ def _profile(number: int, outlet: str, parts: _Parts, vocabulary: Vocabulary) ->
         introduced=parts.introduced,
         names=names,
         rare=frozenset([key for key, weight in vector.weights.items() if weight >= RARE_WEIGHT]),
+        sole=parts.sole,
         voice=voice,
         density=_density(vector, clauses),
         holds=frozenset([name for name, value in held if value]),

@@ -53,9 +53,37 @@ def figure_relation(left: Sentence, one: Quantity, right: Sentence, other: Quant
     # Everybody has an age: another age is another person's.
     if one.of == "age" or far_apart(one, other):
         return "other figures"
+    if are_near(one, other):
+        return "near figure"
     if _same_role(one, other):
         return "other figure, same role"
     return "other figure, same thing" if _same_thing(one, other) else "other figures"
+
+
+NEAR = 0.2
+"""Figures of one thing that differ by so much of the larger one are close, if one of them is hedged."""
+DOZEN = 12
+"""Whole numbers up to this stand for anything."""
+
+
+def are_near(one: Quantity, other: Quantity) -> bool:
+    """Whether two figures of one thing are nearly the same, and one says that it is no exact one.
+
+    "More than 6,000 patients" and "6,120 patients" are.
+    """
+    if one.unit != other.unit or not (_is_hedged(one) or _is_hedged(other)):
+        return False
+    low, high = sorted(abs(q.stated or 0.0) for q in (one, other))
+    return low > DOZEN and high - low <= NEAR * high and _name_same(one, other)
+
+
+def _is_hedged(quantity: Quantity) -> bool:
+    return quantity.low != quantity.high
+
+
+def _name_same(one: Quantity, other: Quantity) -> bool:
+    """Whether both count or measure what one word names."""
+    return answers_same(one, other) or bool(one.noun and one.noun == other.noun)
 
 
 FAR_APART = 10.0
