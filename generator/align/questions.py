@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 
+from generator.align.acts import acted
 from generator.align.profile import Profile
 from generator.align.slots import ANYONE, far_apart, gap, is_past, same_time
 from generator.lexicon.dimensions import MAGNITUDE, MEASURES, MEASURING
@@ -266,9 +267,16 @@ def _words(sentence: Sentence, span: Span) -> set[str]:
     return {t.key for t in sentence.terms if span.contains(t.span) and not t.is_name}
 
 
+def _acted(profiles: Sequence[Profile]) -> Iterator[Answers]:
+    """Whether one person did one thing."""
+    for one, other in acted(profiles):
+        yield Answer(*one), Answer(*other)
+
+
 _FRAMES: tuple[tuple[str, Callable[[Sequence[Profile]], Iterator[Answers]]], ...] = (
     ("toll", _toll),
     ("age", _age),
+    ("acted", _acted),
     ("measure", _measure),
     ("past year", _past_year),
     ("past decade", _past_decade),

@@ -124,3 +124,16 @@ def test_a_denial_meets_what_another_party_asserts_of_the_same() -> None:
 
 def test_one_outlet_alone_is_asked_nothing() -> None:
     assert questions(["At least 12 people were killed.", "In all 14 people were killed."]) == []
+
+
+def test_whether_one_person_resigned_is_one_question_in_any_words() -> None:
+    found = questions(
+        ["Captain Ann Lee has stepped down, friends said.", "Ann Lee likes tea."],
+        ["Lee played well.", "Ann Lee will stay on as captain."],
+    )
+    assert ("acted", "stepped down", "stay on") in found
+
+
+def test_of_two_persons_it_is_two_questions() -> None:
+    found = questions(["Captain Ann Lee has resigned."], ["Tom Roe will not resign."])
+    assert not [name for name, *_ in found if name == "acted"]
