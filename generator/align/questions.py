@@ -101,11 +101,22 @@ def _age(profiles: Sequence[Profile]) -> Iterator[Answers]:
     by_person: dict[str, list[Answer]] = defaultdict(list)
     for profile in profiles:
         for quantity in profile.sentence.quantities:
-            person = _person_of(profile.sentence, quantity) if quantity.of == "age" else ""
+            person = _bearer(profiles, profile, quantity) if quantity.of == "age" else ""
             if person:
                 by_person[person].append(Answer(profile.number, quantity.span))
     for answers in by_person.values():
         yield from combinations(_first_of_each(profiles, answers), 2)
+
+
+def _bearer(profiles: Sequence[Profile], profile: Profile, age: Quantity) -> str:
+    """The person an age belongs to; of "the 23-year-old", who is named nowhere in the sentence, the last one before."""
+    person = _person_of(profile.sentence, age)
+    before = profiles[profile.number - 1] if profile.number else profile
+    opens = profile.sentence.text[: age.span.start - profile.sentence.span.start].lower() == "the "
+    if person or not opens or before.article != profile.article:
+        return person
+    named = [m for m in before.sentence.mentions if m.kind is MentionKind.PERSON and m.named]
+    return named[-1].name if named and len({m.name for m in named}) == 1 else ""
 
 
 def _person_of(sentence: Sentence, age: Quantity) -> str:

@@ -137,3 +137,24 @@ def test_whether_one_person_resigned_is_one_question_in_any_words() -> None:
 def test_of_two_persons_it_is_two_questions() -> None:
     found = questions(["Captain Ann Lee has resigned."], ["Tom Roe will not resign."])
     assert not [name for name, *_ in found if name == "acted"]
+
+
+def test_of_the_23_year_old_is_the_one_named_right_before() -> None:
+    found = questions(
+        ["The club has signed Ann Lee.", "The 23-year-old put pen to paper at noon."], ["Lee, 24, said nothing."]
+    )
+    assert ("age", "23-year-old", "24") in found
+
+
+def test_of_two_persons_named_before_nobody_knows_whose_age_it_is() -> None:
+    found = questions(
+        ["Ann Lee met Tom Roe.", "The 23-year-old put pen to paper at noon."], ["Ann Lee, 24, said nothing."]
+    )
+    assert not [name for name, *_ in found if name == "age"]
+
+
+def test_those_who_fight_a_fire_are_counted_once() -> None:
+    found = questions(
+        ["Some 60 firefighters and two planes were battling the flames."], ["About 80 firefighters are on the lines."]
+    )
+    assert found == [("measure", "Some 60", "About 80")]
