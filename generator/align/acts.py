@@ -6,6 +6,7 @@ from itertools import combinations
 
 from generator.align.profile import Profile
 from generator.lexicon.acts import acts_in, is_subject_of
+from generator.lexicon.onsets import SINCE, tells_of_post, words_before_since
 from generator.model import Mention, MentionKind, Sentence, Span
 
 Found = tuple[int, Span]
@@ -23,6 +24,27 @@ def acted(profiles: Sequence[Profile]) -> Iterator[tuple[Found, Found]]:
     for articles in by_act.values():
         found = [answer for own in articles.values() for answer in own[:MOST_ANSWERS]]
         yield from combinations(found, 2)
+
+
+def held(profiles: Sequence[Profile]) -> Iterator[tuple[Found, Found]]:
+    """Sentences that tell since when one person holds a post."""
+    by_person: dict[str, dict[str, list[Found]]] = defaultdict(lambda: defaultdict(list))
+    for profile in profiles:
+        for person, span in _posts(profile.sentence):
+            by_person[person][profile.article].append((profile.number, span))
+    for articles in by_person.values():
+        found = [answer for own in articles.values() for answer in own[:MOST_ANSWERS]]
+        yield from combinations(found, 2)
+
+
+def _posts(sentence: Sentence) -> Iterator[tuple[str, Span]]:
+    """Who holds a post by the sentence, and the time since when."""
+    for time in sentence.times:
+        before = sentence.text[: time.span.start - sentence.span.start]
+        since = SINCE.search(before)
+        holder = person_before(sentence, time.span.start) if since else None
+        if since and holder and holder.named and tells_of_post(words_before_since(before)):
+            yield holder.name, time.span
 
 
 def _acts(sentence: Sentence) -> Iterator[tuple[str, str, Span]]:

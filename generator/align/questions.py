@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 
-from generator.align.acts import acted
+from generator.align.acts import acted, held
 from generator.align.profile import Profile
 from generator.align.slots import ANYONE, far_apart, gap, is_past, same_time
 from generator.lexicon.dimensions import MAGNITUDE, MEASURES, MEASURING
@@ -284,10 +284,17 @@ def _acted(profiles: Sequence[Profile]) -> Iterator[Answers]:
         yield Answer(*one), Answer(*other)
 
 
+def _held(profiles: Sequence[Profile]) -> Iterator[Answers]:
+    """Since when one person holds a post."""
+    for one, other in held(profiles):
+        yield Answer(*one), Answer(*other)
+
+
 _FRAMES: tuple[tuple[str, Callable[[Sequence[Profile]], Iterator[Answers]]], ...] = (
     ("toll", _toll),
     ("age", _age),
     ("acted", _acted),
+    ("held", _held),
     ("measure", _measure),
     ("past year", _past_year),
     ("past decade", _past_decade),

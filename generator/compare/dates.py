@@ -145,7 +145,8 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
     one, other = meeting.one, meeting.other
     if _is_mixed(one, other) or _dates_telling(meeting, case) or _is_one_night(meeting):
         return False
-    if _occasions(one) != _occasions(other) or _are_of_other_grain(meeting):
+    are_since = "since" in _limits(one) & _limits(other)
+    if _are_of_other_grain(meeting) or (not are_since and _occasions(one) != _occasions(other)):
         return False
     if are_parted(one.claim, other.claim) or moments_of(one.claim, other.claim):
         return False

@@ -10,17 +10,21 @@ from dataclasses import dataclass
 
 from generator.compare.case import Case
 from generator.lexicon.connectives import PREPOSITIONS
-from generator.lexicon.onsets import COACHING, FIRST, ONSETS, PARTIES, POSTS, SUPERLATIVES
-from generator.lexicon.titles import heads
+from generator.lexicon.onsets import (
+    FIRST,
+    ONSETS,
+    PARTIES,
+    SINCE,
+    SUPERLATIVES,
+    posts_in,
+    tells_of_post,
+    words_before_since,
+)
 from generator.model import Claim, MentionKind, Sentence, Term, Time
 from generator.text.words import word_list, words
 
 _LINKS = r"(?: (?:in|on|at|from|during|around|about|early|late|early in|late in))*"
 _ONSET = re.compile(rf"\b(?P<verb>{'|'.join(sorted(ONSETS, key=len, reverse=True))}){_LINKS} ?$", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince(?: (?:early|late))? ?$", re.IGNORECASE)
-_CLAUSE = re.compile(r"[,;:—–()“”\"]")
-_NEAR = 9
-"""Words before "since" among which it is told what has been so."""
 _TWO = 2
 
 
@@ -44,7 +48,7 @@ def are_of_one_onset(one: tuple[Claim, Time], other: tuple[Claim, Time], case: C
     left, right = _moment(*one, case), _moment(*other, case)
     if left is None or right is None:
         return False
-    sinces = [bool(_SINCE.search(moment.before)) for moment in (left, right)]
+    sinces = [bool(SINCE.search(moment.before)) for moment in (left, right)]
     if all(sinces):
         return _hold_one_post(left, right) or _are_first_since(left, right)
     return not any(sinces) and _began_as_one(left, right)
@@ -93,9 +97,9 @@ def _hold_one_post(one: Moment, other: Moment) -> bool:
     persons = [_person(moment) for moment in (one, other)]
     if persons[0] != persons[1] or not persons[0]:
         return False
-    told = [_words_before_since(moment) for moment in (one, other)]
-    posts = [frozenset(word for word in own if word.capitalize() in heads()) for own in told]
-    if not all(post or not (POSTS | COACHING).isdisjoint(own) for post, own in zip(posts, told, strict=True)):
+    told = [words_before_since(moment.before) for moment in (one, other)]
+    posts = [posts_in(own) for own in told]
+    if not all(map(tells_of_post, told)):
         return False
     if all(posts) and posts[0].isdisjoint(posts[1]):
         return False
@@ -108,14 +112,9 @@ def _person(moment: Moment) -> str:
     return next((m.name for m in reversed(persons) if m.span.end <= moment.time.span.start), "")
 
 
-def _words_before_since(moment: Moment) -> tuple[str, ...]:
-    """The words between the last comma and "since"."""
-    return word_list(_CLAUSE.split(_SINCE.sub("", moment.before))[-1])[-_NEAR:]
-
-
 def _are_first_since(one: Moment, other: Moment) -> bool:
     """Whether the same has not been so since both times: "the first title since", "has not won a title since"."""
-    told = [_from_first(_words_before_since(moment)) for moment in (one, other)]
+    told = [_from_first(words_before_since(moment.before)) for moment in (one, other)]
     bests = [SUPERLATIVES.intersection(own) for own in told]
     if bests[0] != bests[1] or not all(b or not FIRST.isdisjoint(own) for b, own in zip(bests, told, strict=True)):
         return False

@@ -1,6 +1,16 @@
 """Words by which the news tells when something began, came to be, or is to come. General vocabulary."""
 
+import re
+
+from generator.lexicon.titles import heads
 from generator.lexicon.wordlist import words
+from generator.text.words import word_list
+
+SINCE = re.compile(r"\bsince(?: (?:early|late))? ?$", re.IGNORECASE)
+"""What stands right before the time since when something is so."""
+_CLAUSE = re.compile(r"[,;:—–()“”\"]")
+_NEAR = 9
+"""Words before "since" among which it is told what has been so."""
 
 ONSETS: dict[str, str] = {
     verb: kind
@@ -27,6 +37,22 @@ POSTS: frozenset[str] = words("office charge post helm job head led leads leadin
 
 COACHING: frozenset[str] = words("coached coaches managed manages chaired chairs")
 """Participles that do so, of a team or a board."""
+
+
+def words_before_since(text: str) -> tuple[str, ...]:
+    """The words between the last comma of a text and "since", in lower case."""
+    return word_list(_CLAUSE.split(SINCE.sub("", text))[-1])[-_NEAR:]
+
+
+def posts_in(told: tuple[str, ...]) -> frozenset[str]:
+    """The titles among some words: "mayor"."""
+    return frozenset(word for word in told if word.capitalize() in heads())
+
+
+def tells_of_post(told: tuple[str, ...]) -> bool:
+    """Whether some words tell that somebody holds a post: a title, "in office", "has led", "coached by"."""
+    return bool(posts_in(told)) or not (POSTS | COACHING).isdisjoint(told)
+
 
 PARTIES: frozenset[str] = words("party union group parliament board club team")
 """Whom somebody may lead beside holding another post."""

@@ -9,7 +9,7 @@ from generator.extract.quantities.line import Kind, Line
 from generator.extract.quantities.noun import Phrase, read_phrase
 from generator.extract.quantities.subject import measured_name, subject_before
 from generator.lexicon.boundaries import POSSESSED
-from generator.lexicon.changes import FILLERS, MONEY_ROLES, NOUNS, RATED, SYNONYMS, VAGUE_HEADS, VERBS
+from generator.lexicon.changes import FILLERS, MONEY_ROLES, NATIONAL, NOUNS, RATED, SYNONYMS, VAGUE_HEADS, VERBS
 from generator.lexicon.matches import CROWDS, ONLOOKERS, SHOWS, TURNING_UP
 from generator.lexicon.units import Measure
 
@@ -35,15 +35,17 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     if not part and (unit is None or unit.measure in {Measure.TIME, Measure.SIZE}):
         return draft.noun or find_dimension(line, draft)
     money = unit is not None and unit.measure is Measure.MONEY
+    owed = subject_before(line, drafts, index) if draft.whole in NATIONAL else ""
     found = (
-        (_named(draft.phrase) if money else _beside(line, draft))
+        owed
+        or (_named(draft.phrase) if money else _beside(line, draft))
         or (_purpose(line, draft) if money else _adjoining(line, draft))
         or subject_before(line, drafts, index)
         or _behind(line, draft)
     )
     if not found:
         return _linked(line, drafts, index, given) or draft.noun
-    if draft.whole:
+    if draft.whole and not owed:
         return found
     return (MONEY_ROLES if money else SYNONYMS).get(found, found)
 

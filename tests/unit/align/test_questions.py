@@ -158,3 +158,11 @@ def test_those_who_fight_a_fire_are_counted_once() -> None:
         ["Some 60 firefighters and two planes were battling the flames."], ["About 80 firefighters are on the lines."]
     )
     assert found == [("measure", "Some 60", "About 80")]
+
+
+def test_since_when_one_person_holds_a_post() -> None:
+    found = questions(
+        ["The firm, run by Ann Lee since 2020, said nothing."],
+        ["Chief executive Ann Lee, who has led the firm since 2017, was away."],
+    )
+    assert ("held", "2020", "2017") in found
