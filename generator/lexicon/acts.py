@@ -32,8 +32,8 @@ class Act(NamedTuple):
 
 _ACTS = {
     "resign": (
-        r"resign(?:s|ed)?(?! (?:to|themselves|himself|herself)\b)|step(?:s|ped)? down|st(?:ood|ands?) down|quits?"
-        r"|hand(?:s|ed)? in (?:his|her|their) (?:resignation|notice)"
+        r"resign(?:s|ed)?(?! (?:to|themselves|himself|herself)\b)|step(?:s|ped)? down|st(?:ood|ands?) down"
+        r"|quits?(?! [a-z]+ing\b)|hand(?:s|ed)? in (?:his|her|their) (?:resignation|notice)"
     ),
     "apologise": r"apologi[sz](?:e|es|ed)|sa(?:y|ys|id) sorry",
     "concede": r"conced(?:e|es|ed)(?= (?:defeat|the election|the race)|$|[,.;])",
@@ -59,8 +59,10 @@ _VERB = re.compile(
 )
 _CONTRARY_MODES = {Mode.DONE: Mode.NOT_DONE, Mode.COMING: Mode.NOT_COMING}
 _KINDS = tuple(_ACTS)
-_PAST = re.compile(r"(?:ed|stood|quit|said sorry|shook hands|ran again|sought .*|ed .*)$", re.IGNORECASE)
-_ALREADY = re.compile(r"(?:s|s (?:down|on|sorry|hands|again|in .*|defeat|re-?election|(?:his|her|their) \w+))$")
+_PAST = words("stood quit said shook ran sought")
+"""First words of verbs in the past which do not end in "ed"; those of the present end in "s"."""
+_CONDITION = re.compile(r"\b(?:if|unless|whether)\b", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[.;:]")
 _HELPERS = words("has have had will would shall did does do is are was were to be been having")
 _NOT = words("not never n't won't wouldn't didn't hasn't haven't hadn't doesn't isn't")
 _WILL = words("will would shall won't wouldn't")
@@ -68,6 +70,8 @@ _PLANNING = words("plans plan planned intends intend intended vowed vows promise
 _REFUSING = words("refused refuses declined declines")
 _AROUND = words("yet also now then later already still finally publicly immediately formally again both had no")
 _SAYING = words("said says insisted insists announced announces confirmed confirms told that he she they who")
+_AROUND_VERB = 60
+"""Characters before and behind a verb in which an "if" makes a supposition of it."""
 _WALK = 8
 """Words before a verb among which its helpers stand."""
 
@@ -84,10 +88,17 @@ def _read(text: str, found: re.Match[str]) -> Act | None:
     group = found.lastgroup or ""
     kind = _KINDS[int(group[1:])]
     chain, start = _chain(text, found.start())
-    mode = _mode(chain, found[0])
+    is_supposed = _CONDITION.search(_clause_around(text, start, found.end())) is not None
+    mode = None if is_supposed else _mode(chain, found[0])
     if group.startswith("c"):
         mode = _CONTRARY_MODES.get(mode) if mode else None
     return Act(kind=kind, mode=mode, span=Span(start, found.end()), verb=Span(*found.span())) if mode else None
+
+
+def _clause_around(text: str, start: int, end: int) -> str:
+    """The words around a verb, up to a stop."""
+    before = _CLAUSE_END.split(text[max(0, start - _AROUND_VERB) : start])[-1]
+    return f"{before} {_CLAUSE_END.split(text[end : end + _AROUND_VERB])[0]}"
 
 
 def _chain(text: str, end: int) -> tuple[list[str], int]:
@@ -112,10 +123,13 @@ def _mode(chain: list[str], verb: str) -> Mode | None:
     if "yet" in told and is_denied:
         return Mode.NOT_YET
     if not _WILL.isdisjoint(told):
+        if "have" in told:
+            return None
         return Mode.NOT_COMING if is_denied else Mode.COMING
     if is_denied:
         return Mode.NOT_DONE
-    is_finite = bool(_PAST.search(verb)) or bool(_ALREADY.search(verb)) or "did" in told
+    first = verb.lower().split()[0]
+    is_finite = first in _PAST or first.endswith(("ed", "s")) or "did" in told
     return Mode.DONE if is_finite and told.isdisjoint({"be", "been", "is", "are", "was", "were"}) else None
 
 

@@ -27,6 +27,11 @@ from generator.lexicon.acts import Mode, acts_in, is_subject_of
         ("Lee is resigned to it", None),
         ("Lee appealed for calm", None),
         ("Lee may resign", None),
+        ("If Lee resigns, the cabinet falls", None),
+        ("Lee would resign if asked", None),
+        ("Lee would have resigned", None),
+        ("Lee stood down as a precaution", Mode.DONE),
+        ("Lee quits smoking", None),
     ],
 )
 def test_the_words_before_a_verb_tell_whether_it_was_done(text: str, mode: Mode | None) -> None:
