@@ -48,6 +48,8 @@ def are_of_one_onset(one: tuple[Claim, Time], other: tuple[Claim, Time], case: C
     left, right = _moment(*one, case), _moment(*other, case)
     if left is None or right is None:
         return False
+    if _is_told_too(left, right, case) or _is_told_too(right, left, case):
+        return False
     sinces = [bool(SINCE.search(moment.before)) for moment in (left, right)]
     if all(sinces):
         return _hold_one_post(left, right) or _are_first_since(left, right)
@@ -60,6 +62,16 @@ def _moment(claim: Claim, time: Time, case: Case) -> Moment | None:
         return None
     return Moment(
         claim=claim, time=time, sentence=sentence, before=sentence.text[: time.span.start - sentence.span.start]
+    )
+
+
+def _is_told_too(moment: Moment, other: Moment, case: Case) -> bool:
+    """Whether the article of one time has something begin at the other as well: it tells of two beginnings."""
+    return any(
+        time.value == other.time.value and (_ONSET.search(before) or SINCE.search(before))
+        for sentence in case.setting.sentences_in(moment.claim.article)
+        for time in sentence.times
+        for before in (sentence.text[: time.span.start - sentence.span.start],)
     )
 
 
