@@ -48,12 +48,12 @@ def are_of_one_onset(one: tuple[Claim, Time], other: tuple[Claim, Time], case: C
     left, right = _moment(*one, case), _moment(*other, case)
     if left is None or right is None:
         return False
-    if _is_told_too(left, right, case) or _is_told_too(right, left, case):
-        return False
     sinces = [bool(SINCE.search(moment.before)) for moment in (left, right)]
     if all(sinces):
-        return _hold_one_post(left, right) or _are_first_since(left, right)
-    return not any(sinces) and _began_as_one(left, right)
+        is_one = _hold_one_post(left, right) or _are_first_since(left, right)
+    else:
+        is_one = not any(sinces) and _began_as_one(left, right)
+    return is_one and not (_is_told_too(left, right, case) or _is_told_too(right, left, case))
 
 
 def _moment(claim: Claim, time: Time, case: Case) -> Moment | None:

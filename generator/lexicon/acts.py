@@ -5,6 +5,7 @@ Each such act has several ways to be told, and a contrary: who "stays on" does n
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lexicon.wordlist import words
@@ -76,10 +77,12 @@ _WALK = 8
 """Words before a verb among which its helpers stand."""
 
 
+@lru_cache(maxsize=1024)
 def acts_in(text: str) -> tuple[Act, ...]:
     """The acts of a text of which it tells whether they were done, in order.
 
-    ``span`` reaches from the first word that belongs to the verb: "has yet to concede".
+    ``span`` reaches from the first word that belongs to the verb: "has yet to concede". Those of the last texts are
+    remembered, as each claim meets several.
     """
     return tuple(act for found in _VERB.finditer(text) if (act := _read(text, found)))
 
