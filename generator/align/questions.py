@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise, product
 
+from generator.align.acts import acted, held
 from generator.align.profile import Profile
 from generator.align.slots import ANYONE, far_apart, gap, is_past, same_time
 from generator.lexicon.dimensions import MAGNITUDE, MEASURES, MEASURING
@@ -100,11 +101,22 @@ def _age(profiles: Sequence[Profile]) -> Iterator[Answers]:
     by_person: dict[str, list[Answer]] = defaultdict(list)
     for profile in profiles:
         for quantity in profile.sentence.quantities:
-            person = _person_of(profile.sentence, quantity) if quantity.of == "age" else ""
+            person = _bearer(profiles, profile, quantity) if quantity.of == "age" else ""
             if person:
                 by_person[person].append(Answer(profile.number, quantity.span))
     for answers in by_person.values():
         yield from combinations(_first_of_each(profiles, answers), 2)
+
+
+def _bearer(profiles: Sequence[Profile], profile: Profile, age: Quantity) -> str:
+    """The person an age belongs to; of "the 23-year-old", who is named nowhere in the sentence, the last one before."""
+    person = _person_of(profile.sentence, age)
+    before = profiles[profile.number - 1] if profile.number else profile
+    opens = profile.sentence.text[: age.span.start - profile.sentence.span.start].lower() == "the "
+    if person or not opens or before.article != profile.article:
+        return person
+    named = [m for m in before.sentence.mentions if m.kind is MentionKind.PERSON and m.named]
+    return named[-1].name if named and len({m.name for m in named}) == 1 else ""
 
 
 def _person_of(sentence: Sentence, age: Quantity) -> str:
@@ -266,9 +278,23 @@ def _words(sentence: Sentence, span: Span) -> set[str]:
     return {t.key for t in sentence.terms if span.contains(t.span) and not t.is_name}
 
 
+def _acted(profiles: Sequence[Profile]) -> Iterator[Answers]:
+    """Whether one person did one thing."""
+    for one, other in acted(profiles):
+        yield Answer(*one), Answer(*other)
+
+
+def _held(profiles: Sequence[Profile]) -> Iterator[Answers]:
+    """Since when one person holds a post."""
+    for one, other in held(profiles):
+        yield Answer(*one), Answer(*other)
+
+
 _FRAMES: tuple[tuple[str, Callable[[Sequence[Profile]], Iterator[Answers]]], ...] = (
     ("toll", _toll),
     ("age", _age),
+    ("acted", _acted),
+    ("held", _held),
     ("measure", _measure),
     ("past year", _past_year),
     ("past decade", _past_decade),

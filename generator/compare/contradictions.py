@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.compare.acts import by_acts
 from generator.compare.answers import answer_pairs, unlike_answers, unlike_links
 from generator.compare.bearings import by_bearings
 from generator.compare.case import Case
@@ -108,6 +109,7 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
     return (
         _by_words(pair, case)
         or by_denial(pair, case)
+        or by_acts(pair, case)
         or _by_answers(pair, case)
         or _by_ranks(pair, case)
         or by_subject(pair, case)

@@ -7,8 +7,10 @@ from itertools import combinations, product
 
 from generator.compare.case import Case
 from generator.compare.clocks import hours_of
+from generator.compare.coming import are_of_one_plan
 from generator.compare.frames import figures_fit, in_one_frame
 from generator.compare.meetings import is_gathered
+from generator.compare.onsets import are_of_one_onset
 from generator.compare.periods import Fit, event_times, fit, is_of_telling, qualifies, weekday_of
 from generator.compare.polarity import are_parted, moments_of
 from generator.compare.ruling import Ruling
@@ -25,6 +27,8 @@ _BEFORE = 20
 _WEEK = 7
 _YEAR = 364
 """Days from the first to the last of a year."""
+_UNEVEN = 3
+"""Days by which two months, or two years, may differ in length."""
 _DAY = 24 * 60
 """Minutes."""
 _DATED = 2
@@ -58,7 +62,7 @@ def differing_dates(case: Case) -> Ruling | None:
     Where the fact does not ask when, they say the same word for word, or what is dated is the same.
     """
     asks_when = case.fact.kind is FactKind.DATE
-    asked = [m for m in _meetings(case) if asks_when or _date_alike(m, case)]
+    asked = [m for m in _meetings(case) if asks_when or _date_alike(m, case) or _is_one_moment(m, case)]
     apart = [m for m in (*asked, *_framed(case)) if m.fit is Fit.APART and _is_one_event(m, case)]
     if not apart:
         return None
@@ -141,16 +145,23 @@ def _is_one_event(meeting: Meeting, case: Case) -> bool:
     one, other = meeting.one, meeting.other
     if _is_mixed(one, other) or _dates_telling(meeting, case) or _is_one_night(meeting):
         return False
-    if _limits(one) != _limits(other) or _occasions(one) != _occasions(other):
+    are_since = "since" in _limits(one) & _limits(other)
+    if _are_of_other_grain(meeting) or (not are_since and _occasions(one) != _occasions(other)):
         return False
-    if _are_of_other_grain(meeting):
+    if are_parted(one.claim, other.claim) or moments_of(one.claim, other.claim):
         return False
+    if _is_one_moment(meeting, case):
+        return True
     denied = one.claim.negated or other.claim.negated
     if denied and not (_limits(one) and one.claim.negated == other.claim.negated):
         return False  # what was not so on Monday may have been so on Tuesday
-    if are_parted(one.claim, other.claim) or moments_of(one.claim, other.claim):
-        return False
-    return tell_alike(one.claim, other.claim) or _date_alike(meeting, case)
+    return _limits(one) == _limits(other) and (tell_alike(one.claim, other.claim) or _date_alike(meeting, case))
+
+
+def _is_one_moment(meeting: Meeting, case: Case) -> bool:
+    one, other = meeting.one, meeting.other
+    times = ((one.claim, one.time), (other.claim, other.time))
+    return are_of_one_onset(*times, case) or are_of_one_plan(*times, case)
 
 
 def _date_alike(meeting: Meeting, case: Case) -> bool:
@@ -172,7 +183,8 @@ def _are_of_other_grain(meeting: Meeting) -> bool:
     """Whether it has been so since a day here and since a week there: since last week is since Monday, too."""
     one, other = meeting.one, meeting.other
     both_since = "since" in _limits(one) & _limits(other)
-    return both_since and _length(one.time) != _length(other.time)
+    lengths = sorted((_length(one.time), _length(other.time)))
+    return both_since and lengths[1] - lengths[0] > _UNEVEN * (lengths[0] > 0)
 
 
 def _limits(dated: Dated) -> frozenset[str]:

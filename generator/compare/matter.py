@@ -9,6 +9,7 @@ from generator.compare.measures import MANY
 from generator.compare.meetings import KIN, Given, Meeting, are_lengths_of_one, has_role
 from generator.compare.periods import Fit, fit, may_coincide
 from generator.compare.polarity import answers_apart, are_parted
+from generator.compare.soles import are_sole_of_both
 from generator.compare.sorts import are_of_closest, are_of_one_deal, are_of_one_sort
 from generator.compare.standing import stand_apart, words_before
 from generator.compare.things import are_of_two_things, tell_of_two
@@ -41,7 +42,7 @@ def is_one_question(meeting: Meeting, case: Case) -> bool:
         return False
     if _are_of_two(meeting, case) or are_of_two_things(meeting) or _is_counted_too(meeting, case):
         return False
-    if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting):
+    if _share_figure(meeting) or _is_age_of_one(meeting) or _stand_alike(meeting) or are_sole_of_both(meeting, case):
         return True
     kinship = meeting.kinship if case.fact.kind is FactKind.NUMBER else KIN
     is_kin = kinship == 0 or cosine([one], [other], case.setting) >= kinship

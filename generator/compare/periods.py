@@ -8,13 +8,14 @@ from generator.compare.case import Case, of_last_case
 from generator.lexicon.calendar import BEFOREHAND, DELAYING
 from generator.lexicon.connectives import DETERMINERS, PREPOSITIONS
 from generator.lexicon.stances import FUTURE
-from generator.model import Anchor, Claim, Time
+from generator.model import Anchor, Claim, Sentence, Time
 from generator.text.edtf import Period, Relation, relate
 from generator.text.words import word_list
 
 _A_YEAR = 366
 """Days before the story's present from which what is dated is no part of its event."""
 _OPENING = frozenset((word,) for word in PREPOSITIONS)
+_WHEN = re.compile(r"\bwhen $", re.IGNORECASE)
 _OWNER = re.compile(r"[’']s?\s")
 _OWNS = ("'s", "’s", "s'", "s’")
 _OPEN_DAY = re.compile(r"(?:XXXX|[0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -126,10 +127,25 @@ def _dating(claim: Claim, case: Case) -> list[Time]:
     """The dated times that a claim tells, or else those that its sentence opens with: "in the flood of 2003, | …"."""
     sentence = case.setting.sentence_of(claim)
     own = event_times(claim, case)
-    if own or sentence is None or not sentence.times or word_list(sentence.text)[:1] not in _OPENING:
+    if own or sentence is None or not sentence.times:
+        return _settled(own)
+    past = _time_of_clause(claim, sentence)
+    if past is not None:
+        return _settled((past,))
+    if word_list(sentence.text)[:1] not in _OPENING:
         return _settled(own)
     before = (time for time in sentence.times if time.span.end <= claim.span.start)
     return _settled(time for time in before if not is_of_telling(time, claim, case))
+
+
+def _time_of_clause(claim: Claim, sentence: Sentence) -> Time | None:
+    """The time right before a clause with "when" that a claim is: "in 2019, when 10,000 people came"."""
+    before = sentence.text[: claim.span.start - sentence.span.start]
+    is_when = _WHEN.search(before) or claim.quote.lower().startswith("when ")
+    behind = (time for time in sentence.times if time.span.end <= claim.span.start)
+    last = max(behind, key=lambda time: time.span, default=None)
+    gap = sentence.text[last.span.end - sentence.span.start : claim.span.start - sentence.span.start] if last else ""
+    return last if is_when and gap.strip(" ,").lower() in {"", "when"} else None
 
 
 def may_deny(one: Claim, other: Claim, case: Case) -> bool:

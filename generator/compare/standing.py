@@ -11,6 +11,7 @@ from generator.compare.meetings import Given, has_role
 from generator.lexicon.changes import MOVED
 from generator.lexicon.phases import (
     AHEAD,
+    BARGAINING,
     CONDITIONS,
     EARLIER,
     EVENT_NOUNS,
@@ -39,6 +40,8 @@ def stand_apart(one: Given, other: Given) -> bool:
     marks = (_is_foreseen, _is_asked_for, _is_denied, _is_of_earlier, _is_grave)
     if any(is_so(one) != is_so(other) for is_so in marks):
         return True
+    if _are_unlike(_side(one), _side(other)):
+        return True
     return _are_unlike(_sort(one), _sort(other)) or _are_of_other_stretches(one, other)
 
 
@@ -61,6 +64,12 @@ def _is_foreseen(given: Given) -> bool:
 def _is_asked_for(given: Given) -> bool:
     """Whether the figure is a condition: "if no candidate reaches 35%", "needs 35%"."""
     return not CONDITIONS.isdisjoint(_clause_before(given))
+
+
+def _side(given: Given) -> str:
+    """Which side of a bargain names the figure: "are asking for 9 percent", "has offered 5 percent"; or ""."""
+    before = _clause_before(given)
+    return next((side for side, told in BARGAINING.items() if not told.isdisjoint(before)), "")
 
 
 def _is_denied(given: Given) -> bool:

@@ -132,3 +132,9 @@ NOT_SUBJECTS: frozenset[str] = words("""
     because instead closer nearer further caused put puts spoke speak speaks speaking heard warned warns
     """)
 """Verbs and adverbs next to a measured thing that are no part of its name."""
+
+NATIONAL: frozenset[str] = frozenset(["gdp", "gnp", "output", "product"])
+"""What a country makes in a year: the share of it that a deficit or a debt comes to is told of these, not of it."""
+
+EXPECTED: frozenset[str] = frozenset(["expected", "forecast", "projected", "estimated", "predicted", "likely"])
+"""Words between "is" and "to be" by which a figure is foreseen."""

@@ -13,7 +13,21 @@ MAGNITUDE = "magnitude"
 WINDY: frozenset[str] = words("wind winds gust gusts gusting")
 """Words near a speed by which it is the wind's."""
 
-MEASURES: frozenset[str] = DIMENSIONS | {"turnout", "wind speed", "sentence", "spectator", "fine", "ransom"}
+RESPONDERS: frozenset[str] = words("firefighter fireman rescuer paramedic diver")
+"""Who are sent to a fire or an accident: a story mostly counts those of one."""
+
+SOLE_MEASURES: frozenset[str] = RESPONDERS | {
+    "turnout",
+    "sentence",
+    "contract",
+    "spectator",
+    "protester",
+    "fine",
+    "ransom",
+}
+"""What a story has one figure of, if each report gives but one: heights and speeds it has of many things."""
+
+MEASURES: frozenset[str] = DIMENSIONS | SOLE_MEASURES | {"wind speed"}
 """What a figure can be the measure of, of which a story mostly has one: so long in prison, so many who looked on."""
 
 BEHIND: dict[str, str] = {

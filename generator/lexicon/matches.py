@@ -36,3 +36,12 @@ CROWDS = words("crowd attendance gate")
 
 ONLOOKERS = words("fan spectator supporter onlooker")
 """Nouns for one of them."""
+
+PROTESTING = words("protested demonstrated marched rallied")
+"""Verbs right behind "600 people" that make protesters of them."""
+
+LINING = words("lined")
+"""Verbs that make onlookers of them: "lined the streets"."""
+
+TURNING_UP: dict[str, str] = {**dict.fromkeys(PROTESTING, "protester"), **dict.fromkeys(LINING, "spectator")}
+"""Verbs of people who came → what these are."""

@@ -4,6 +4,7 @@ from generator.lexicon.wordlist import share_row, stem_rows
 
 _NOTIONS = """
     airline carrier
+    captain skipper
     company firm corporation
     convoy column
     deal agreement accord pact

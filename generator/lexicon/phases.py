@@ -78,3 +78,9 @@ LASTING: frozenset[str] = frozenset(["for", "last", "lasts", "lasted", "lasting"
 
 ADDED: frozenset[str] = frozenset(["add", "adds", "added", "adding", "extra", "additional", "plus"])
 """Words before a measure which tell that it comes on top: 35 minutes more are not a trip of 50 minutes."""
+
+BARGAINING: dict[str, frozenset[str]] = {
+    "demand": frozenset("ask asks asked asking demand demands demanded demanding claim claims".split()),
+    "offer": frozenset("offer offers offered offering propose proposes proposed proposing".split()),
+}
+"""Words before a figure by which it is what one side asks for, or what the other is ready to give."""

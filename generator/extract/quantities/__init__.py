@@ -31,6 +31,8 @@ _WORDS = frozenset([*CARDINALS, *TENS, *SCALES, *VAGUE]) | words(
 )
 _COMPARING = frozenset([("up", "from"), ("down", "from"), ("compared", "with"), ("compared", "to")])
 """In front of a bare count, these say that it is of another time."""
+_COMING = frozenset({"spectator", "protester"})
+"""What those are counted as who came to look on or to protest, by whichever noun."""
 _DEATHS = frozenset({"toll", "death toll"})
 """Measured things that count the dead."""
 MOST = 500
@@ -62,7 +64,7 @@ def find_quantities(text: str, start: int, masked: Sequence[Span]) -> tuple[Quan
             role = of = "killed"
         roles.append(role)
         measured.append(of)
-        noun = of if of == "spectator" else draft.noun or _understood(line, drafts, index, role)
+        noun = of if of in _COMING else draft.noun or _understood(line, drafts, index, role)
         if is_worth_keeping(line, draft, role, noun) or (of and draft.amount.figure.value % 1 > 0):
             found.append(_quantity(line, draft, start, noun, of))
     return tuple(found)

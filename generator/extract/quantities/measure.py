@@ -9,8 +9,8 @@ from generator.extract.quantities.line import Kind, Line
 from generator.extract.quantities.noun import Phrase, read_phrase
 from generator.extract.quantities.subject import measured_name, subject_before
 from generator.lexicon.boundaries import POSSESSED
-from generator.lexicon.changes import FILLERS, MONEY_ROLES, NOUNS, RATED, SYNONYMS, VAGUE_HEADS, VERBS
-from generator.lexicon.matches import CROWDS, ONLOOKERS, SHOWS
+from generator.lexicon.changes import FILLERS, MONEY_ROLES, NATIONAL, NOUNS, RATED, SYNONYMS, VAGUE_HEADS, VERBS
+from generator.lexicon.matches import CROWDS, ONLOOKERS, SHOWS, TURNING_UP
 from generator.lexicon.units import Measure
 
 _LINK_REACH = 8
@@ -24,8 +24,9 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     ``given`` is what the drafts before it measure: "from 7.8 percent" is of the same thing as "to 7.9 percent".
     """
     draft = drafts[index]
-    if draft.noun in ONLOOKERS and line.word(draft.end) != "of" and _is_show(line, draft.start):
-        return "spectator"
+    came = _who_came(line, draft)
+    if came:
+        return came
     unit = draft.amount.unit
     if draft.counts and not draft.noun and not draft.amount.figure.vague:
         level = given[index - 1] if index and _goes_on(line, drafts[index - 1].amount, draft.start) else ""
@@ -34,17 +35,26 @@ def find_measured(line: Line, drafts: Sequence[Draft], index: int, given: Sequen
     if not part and (unit is None or unit.measure in {Measure.TIME, Measure.SIZE}):
         return draft.noun or find_dimension(line, draft)
     money = unit is not None and unit.measure is Measure.MONEY
+    owed = subject_before(line, drafts, index) if draft.whole in NATIONAL else ""
     found = (
-        (_named(draft.phrase) if money else _beside(line, draft))
+        owed
+        or (_named(draft.phrase) if money else _beside(line, draft))
         or (_purpose(line, draft) if money else _adjoining(line, draft))
         or subject_before(line, drafts, index)
         or _behind(line, draft)
     )
     if not found:
         return _linked(line, drafts, index, given) or draft.noun
-    if draft.whole:
+    if draft.whole and not owed:
         return found
     return (MONEY_ROLES if money else SYNONYMS).get(found, found)
+
+
+def _who_came(line: Line, draft: Draft) -> str:
+    """Those who look on, "3,000 fans", or come to protest, "600 people marched"; "" where neither is told."""
+    if draft.noun in ONLOOKERS and line.word(draft.end) != "of" and _is_show(line, draft.start):
+        return "spectator"
+    return TURNING_UP.get(line.word(draft.end), "") if draft.noun == "person" else ""
 
 
 def _onlookers(line: Line, at: int, counted: str) -> str:

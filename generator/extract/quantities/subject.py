@@ -16,7 +16,7 @@ from generator.lexicon.boundaries import (
     PRONOUNS,
     SAYING,
 )
-from generator.lexicon.changes import FILLERS, NOT_SUBJECTS, NOUNS, SET, VAGUE_HEADS, VERBS
+from generator.lexicon.changes import EXPECTED, FILLERS, NOT_SUBJECTS, NOUNS, SET, VAGUE_HEADS, VERBS
 from generator.lexicon.numbers import RANKS
 from generator.lexicon.verbs import PAST_FORMS
 
@@ -50,6 +50,10 @@ def is_adverb(word: str) -> bool:
     return word.endswith("ly") and word not in LY_NOUNS
 
 
+_FORESEEN = 4
+"""Words of "is expected to be"."""
+
+
 def measured_name(words: Sequence[str]) -> str:
     """The last three words of a noun phrase at most, without what only colours it; "" where its head is a verb."""
     kept = [w for w in words if w not in _COLOUR and not is_adverb(w) and not w.endswith(("'s", "-adjusted"))]
@@ -72,6 +76,8 @@ def subject_before(line: Line, drafts: Sequence[Draft], index: int) -> str:
             at, previous = drafts[previous].start - 1, previous - 1
             continue
         word = line.word(at)
+        if _is_foreseen(line, at):
+            return _subject(line, at - _FORESEEN, drafts[: previous + 1])
         if word in VERBS and line.word(at - 1) not in DETERMINERS:
             trailing = word.endswith("ing") and line.word(at - 1) == ","
             return "" if trailing else _subject(line, at - 1, drafts[: previous + 1])
@@ -82,6 +88,11 @@ def subject_before(line: Line, drafts: Sequence[Draft], index: int) -> str:
         else:
             return ""
     return ""
+
+
+def _is_foreseen(line: Line, at: int) -> bool:
+    """Whether "is expected to be" ends at ``at``."""
+    return line.match(at - 1, ("to", "be")) and line.word(at - 2) in EXPECTED and line.word(at - 3) in BE_FORMS
 
 
 def _is_set(line: Line, at: int) -> bool:

@@ -124,3 +124,45 @@ def test_a_denial_meets_what_another_party_asserts_of_the_same() -> None:
 
 def test_one_outlet_alone_is_asked_nothing() -> None:
     assert questions(["At least 12 people were killed.", "In all 14 people were killed."]) == []
+
+
+def test_whether_one_person_resigned_is_one_question_in_any_words() -> None:
+    found = questions(
+        ["Captain Ann Lee has stepped down, friends said.", "Ann Lee likes tea."],
+        ["Lee played well.", "Ann Lee will stay on as captain."],
+    )
+    assert ("acted", "stepped down", "stay on") in found
+
+
+def test_of_two_persons_it_is_two_questions() -> None:
+    found = questions(["Captain Ann Lee has resigned."], ["Tom Roe will not resign."])
+    assert not [name for name, *_ in found if name == "acted"]
+
+
+def test_of_the_23_year_old_is_the_one_named_right_before() -> None:
+    found = questions(
+        ["The club has signed Ann Lee.", "The 23-year-old put pen to paper at noon."], ["Lee, 24, said nothing."]
+    )
+    assert ("age", "23-year-old", "24") in found
+
+
+def test_of_two_persons_named_before_nobody_knows_whose_age_it_is() -> None:
+    found = questions(
+        ["Ann Lee met Tom Roe.", "The 23-year-old put pen to paper at noon."], ["Ann Lee, 24, said nothing."]
+    )
+    assert not [name for name, *_ in found if name == "age"]
+
+
+def test_those_who_fight_a_fire_are_counted_once() -> None:
+    found = questions(
+        ["Some 60 firefighters and two planes were battling the flames."], ["About 80 firefighters are on the lines."]
+    )
+    assert found == [("measure", "Some 60", "About 80")]
+
+
+def test_since_when_one_person_holds_a_post() -> None:
+    found = questions(
+        ["The firm, run by Ann Lee since 2020, said nothing."],
+        ["Chief executive Ann Lee, who has led the firm since 2017, was away."],
+    )
+    assert ("held", "2020", "2017") in found

@@ -1,0 +1,91 @@
+"""Whether one person did, by one report, what by another he did not do, or will not: resign, apologise, concede."""
+
+import re
+from collections.abc import Iterator
+
+from generator.compare.case import Case
+from generator.compare.frames import Pair
+from generator.compare.periods import lies_back
+from generator.compare.ruling import Ruling
+from generator.compare.telling import ruling_of
+from generator.lexicon.acts import CONFLICTS, Act, Mode, acts_in, is_subject_of
+from generator.lexicon.notions import one_notion
+from generator.lexicon.onsets import SINCE
+from generator.model import Claim, MentionKind, Sentence, Span
+from generator.text.words import stem
+
+_AS = re.compile(
+    r" (?:as|from) (?:(?:the|an?|his|her|their|its) )?(?:[a-z-]+ ){0,3}?(?P<post>[a-z-]+)"
+    r"(?=[.,;]|$| (?:of|on|at|in|after|over|until)\b)",
+    re.IGNORECASE,
+)
+_OPEN = frozenset({Mode.NOT_DONE, Mode.NOT_YET, Mode.NOT_COMING})
+"""Modes of what may be done yet, after the report that tells so."""
+
+
+def by_acts(pair: Pair, case: Case) -> Ruling | None:
+    """The claims tell of one person's act that it was done, or is to be, and that it was not, or is not to be."""
+    for person, one in _acts(pair.one, case):
+        for namesake, other in _acts(pair.other, case):
+            if person != namesake or one.kind != other.kind or frozenset((one.mode, other.mode)) not in CONFLICTS:
+                continue
+            if _may_come_after(pair.one, one, pair.other, other, case) or _are_of_two(pair, one, other, person, case):
+                continue
+            texts = ((pair.one, one), (pair.other, other))
+            first, second = (act.span.of(claim.quote) for claim, act in texts)
+            return ruling_of("opposite-words", pair, (first, second), case)
+    return None
+
+
+def _are_of_two(pair: Pair, one: Act, other: Act, person: str, case: Case) -> bool:
+    """Whether two acts may be two: of two posts, of an earlier time, or an article tells of both."""
+    posts = [_post(claim, act) for claim, act in ((pair.one, one), (pair.other, other))]
+    if all(posts) and not one_notion(*posts):
+        return True
+    if any(_lies_back(claim, case) for claim in (pair.one, pair.other)):
+        return True
+    sides = ((pair.one, other), (pair.other, one))
+    return any(
+        (who, told.kind, told.mode) == (person, act.kind, act.mode)
+        for claim, act in sides
+        for sentence in case.setting.sentences_in(claim.article)
+        for who, told in _acts_of(sentence, sentence.span)
+    )
+
+
+def _post(claim: Claim, act: Act) -> str:
+    """The stem of the post that somebody resigns from or keeps: "as party leader"; "" where none is told."""
+    found = _AS.match(claim.quote[act.span.end :])
+    return stem(found["post"].lower()) if found else ""
+
+
+def _lies_back(claim: Claim, case: Case) -> bool:
+    """Whether a time of the claim, other than since when it is so, lies before the story."""
+    told = ((t, claim.quote[: t.span.start - claim.span.start]) for t in claim.times)
+    return any(lies_back(time, case) and not SINCE.search(before) for time, before in told)
+
+
+def _acts(claim: Claim, case: Case) -> Iterator[tuple[str, Act]]:
+    """The acts that a claim tells, each with who does it."""
+    sentence = case.setting.sentence_of(claim)
+    yield from _acts_of(sentence, claim.span) if sentence else ()
+
+
+def _acts_of(sentence: Sentence, span: Span) -> Iterator[tuple[str, Act]]:
+    """The acts in a part of a sentence, with the person named right before each."""
+    at = sentence.span.start
+    for act in acts_in(span.shift(-at).of(sentence.text)):
+        start = span.start + act.span.start
+        persons = [m for m in sentence.mentions if m.kind is MentionKind.PERSON and m.span.end <= start]
+        last = max(persons, key=lambda m: m.span, default=None)
+        if last and is_subject_of(sentence.text[last.span.end - at : start - at]):
+            yield last.name, act
+
+
+def _may_come_after(claim: Claim, act: Act, other: Claim, its: Act, case: Case) -> bool:
+    """Whether what was not done by the one report may have been done before the other appeared."""
+    (early, _), (late, told) = ((claim, act), (other, its)) if act.mode in _OPEN else ((other, its), (claim, act))
+    days = [case.article_of(own).published for own in (early, late)]
+    if told.mode is not Mode.DONE:
+        return False
+    return days[0] is None or days[1] is None or days[0] < days[1]
