@@ -30,16 +30,16 @@ def align(
 
     The order in which articles come makes no difference. ``weights`` by default the package's table.
     """
-    weights = weights or default_weights()
-    weighed = weigh(articles, sentences, weights)
+    weighed = weigh(articles, sentences, weights or default_weights())
+    quoting = weighed.weights.quoting
     kept = {
-        key: best_clauses(weighed.pairs[key], score, weights.quoting)
+        key: best_clauses(weighed.pairs[key], score, quoting)
         for key, score in weighed.scores.items()
         if score >= weighed.least
     }
     groups = Groups(_Fit(weighed))
     links = make_links(kept, partial(_past_in, weighed), partial(_figures_in, weighed))
-    for link in without_rivals(links, lambda q: weighed.profiles[q.sentence].outlet, weights.quoting):
+    for link in without_rivals(links, lambda q: weighed.profiles[q.sentence].outlet, quoting):
         groups.add(link)
     told_once = join_tolls(groups.all(), weighed.sentences)
     facts = [make_fact(group, articles, weighed) for group in told_once]

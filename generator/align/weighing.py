@@ -20,6 +20,8 @@ class Weighed:
     ``scores``     the sum of a pair's evidence, in natural-log odds; some below ``join`` are left out
     ``least``      the score from which on a pair is kept
     ``join``       the score that suffices between two sentences that a third one holds together
+    ``more``       by how much quotes must be surer than elsewhere, as the reports have little in common
+    ``weights``    the table as it is in this story
     """
 
     sentences: tuple[Sentence, ...]
@@ -28,6 +30,7 @@ class Weighed:
     scores: Mapping[Key, float]
     least: float
     join: float
+    more: float
     weights: Weights
 
     def score(self, key: Key) -> float:
@@ -50,6 +53,7 @@ def weigh(articles: Sequence[Article], sentences: Sequence[Sentence], weights: W
     weights = weights.in_story(len(ordered))
     scores = scores_that_count(pairs, weights, len(ordered))
     least = weights.least(scores.values(), len(ordered))
+    more = weights.loose.more(scores.values(), len(ordered), len({p.outlet for p in profiles}))
     return Weighed(
         sentences=ordered,
         profiles=profiles,
@@ -57,5 +61,6 @@ def weigh(articles: Sequence[Article], sentences: Sequence[Sentence], weights: W
         scores=scores,
         least=least,
         join=least - weights.join,
-        weights=weights,
+        more=more,
+        weights=weights.asking_more(more),
     )

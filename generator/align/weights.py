@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from generator.align.features import FEATURES, Feature
+from generator.align.loose import Loose
 from generator.align.pairs import Pair
 from generator.model import Evidence
 
@@ -82,6 +83,7 @@ class Weights:
                stories, but the number of true pairs grows with the sentences
     ``floor``  the score below which no pair is kept
     ``join``   how much less than the last kept score suffices between sentences that a third one holds together
+    ``loose``  how much surer quotes must be where reports have little in common, see ``asking_more``
     """
 
     prior: Weight
@@ -91,11 +93,16 @@ class Weights:
     floor: float
     join: float
     quoting: Quoting
+    loose: Loose
     table: Mapping[tuple[str, str], Weight]
 
     def in_story(self, sentences: int) -> "Weights":
         """The table's weights as they are in a story of so many sentences."""
         return replace(self, gained=self.short.gain(sentences))
+
+    def asking_more(self, more: float) -> "Weights":
+        """The table's weights with quotes that must be surer by so much."""
+        return replace(self, quoting=replace(self.quoting, least=self.quoting.least + more)) if more else self
 
     @property
     def start(self) -> float:
@@ -163,9 +170,10 @@ def _sum(rows: Iterable[_Row]) -> float:
 
 
 def parse_weights(text: str) -> Weights:
-    """The table from its TOML text. KeyError where ``prior``, ``short``, ``decision`` or ``quoting`` is missing."""
+    """The table from its TOML text. KeyError where one of the sections that are no feature is missing."""
     data = tomllib.loads(text)
-    prior, short, decision, quoting = (data.pop(name) for name in ("prior", "short", "decision", "quoting"))
+    sections = ("prior", "short", "decision", "quoting", "loose")
+    prior, short, decision, quoting, loose = (data.pop(name) for name in sections)
     table = {
         (feature, level): Weight(weight=float(entry["weight"]), label=str(entry["label"]))
         for feature, levels in data.items()
@@ -178,6 +186,7 @@ def parse_weights(text: str) -> Weights:
         floor=float(decision["floor"]),
         join=float(decision["join"]),
         quoting=Quoting(**{name: float(value) for name, value in quoting.items()}),
+        loose=Loose(**{name: float(value) for name, value in loose.items()}),
         table=table,
     )
 

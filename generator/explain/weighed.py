@@ -35,11 +35,13 @@ class WeighedStory:
 
     ``least``  the score from which on pairs are kept in this story
     ``join``   the score that suffices between sentences which a third one holds together
+    ``more``   by how much quotes must be surer than in other stories, as the reports have little in common
     """
 
     pairs: Mapping[tuple[int, int], WeighedPair]
     least: float
     join: float
+    more: float = 0.0
 
     def pair(self, one: int, other: int) -> WeighedPair | None:
         """The pair of two sentences in either order; None where it was no candidate."""
@@ -58,15 +60,14 @@ def weigh_story(
 
     The numbers of sentences count ``sentences`` as they are given, which need not be the order of the alignment.
     """
-    weights = weights or default_weights()
-    weighed = weigh(articles, sentences, weights)
+    weighed = weigh(articles, sentences, weights or default_weights())
     given = {(s.article, s.index): number for number, s in enumerate(sentences)}
     number = [given[s.article, s.index] for s in weighed.sentences]
     pairs = {}
     for (i, j), pair in weighed.pairs.items():
         left, right = sorted((number[i], number[j]))
         score = weighed.score((i, j))
-        best = next(iter(best_clauses(pair, score, weights.quoting)), None)
+        best = next(iter(best_clauses(pair, score, weighed.weights.quoting)), None)
         spans = (best.left, best.right) if best else None
         pairs[left, right] = WeighedPair(
             left=left,
@@ -75,4 +76,4 @@ def weigh_story(
             score=score,
             quotes=spans[::-1] if spans and number[i] > number[j] else spans,
         )
-    return WeighedStory(pairs=pairs, least=weighed.least, join=weighed.join)
+    return WeighedStory(pairs=pairs, least=weighed.least, join=weighed.join, more=weighed.more)

@@ -36,6 +36,11 @@ def story_lines(story: Story, weighed: WeighedStory) -> Iterator[str]:
         f"looked at, {weighed.kept} with a score of {signed(weighed.least)} or more, the least that is kept in this "
         "story"
     )
+    if weighed.more:
+        yield (
+            "Few sentences have a sure partner, so these reports may tell of one subject rather than of one event: "
+            f"what is quoted of two must be surer by {signed(weighed.more)[1:]}"
+        )
     yield ""
     width = max((len(c.fact.id) for c in story.comparisons), default=0)
     for comparison in story.comparisons:

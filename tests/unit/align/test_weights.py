@@ -15,6 +15,12 @@ TABLE = """
 weight = -3.0
 label = "two sentences"
 
+[loose]
+rate = 0.0
+usual = 0.1
+sure = 1.0
+few = 10.0
+
 [short]
 rate = 0.0
 usual = 10.0

@@ -173,3 +173,8 @@ def test_a_story_in_words() -> None:
         "6 sentences; 1 pair of them looked at, 1 with a score of +1.00 or more, the least that is kept in this story"
     )
     assert lines[-1].split() == ["fog", "single", "fog"]
+
+
+def test_a_story_whose_reports_have_little_in_common_says_so() -> None:
+    lines = list(story_lines(STORY, replace(weighed(1.25), more=0.4)))
+    assert lines[5].endswith("rather than of one event: what is quoted of two must be surer by 0.40")
