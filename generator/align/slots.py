@@ -50,6 +50,11 @@ def figure_relation(left: Sentence, one: Quantity, right: Sentence, other: Quant
         return "other time"
     if same:
         return "same figure, others" if _other_parties(left, one.span, right, other.span) else _same_figure(one, other)
+    return _other_figure(one, other)
+
+
+def _other_figure(one: Quantity, other: Quantity) -> str:
+    """What two numbers in one unit stand for."""
     # Everybody has an age: another age is another person's.
     if one.of == "age" or far_apart(one, other):
         return "other figures"
