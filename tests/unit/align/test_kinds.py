@@ -11,6 +11,8 @@ from tests.unit.compare.build import story
     ("claims", "kind"),
     [
         (["[27 = 27 killed person] died", "[90 = 90 killed person] died"], FactKind.NUMBER),
+        (["[30000 = 30000 person person] people", "[about 26000 = about 26000 person person]"], FactKind.NUMBER),
+        (["[30000 = 30000 person person] people", "[26000 = 26000 person person]"], FactKind.IDENTITY),
         (["on <4 May = 2031-05-04>", "in <May = 2031-05>"], FactKind.DATE),
         (["the dam broke on <4 May = 2031-05-04>", "the dam broke on <6 May = 2031-05-06>"], FactKind.DATE),
         ([f"the dam broke on <{day} May = 2031-05-0{day}>" for day in (4, 4, 6)], FactKind.DATE),

@@ -28,6 +28,11 @@ def sentence(text: str) -> Sentence:
         ("It cost $40.", "It took 40 days.", "same figure"),
         ("Norway expelled four diplomats.", "Chile expelled four diplomats.", "same figure, others"),
         ("Ana Lund, 52, survived.", "Ana Lund, 49, survived.", "other figures"),
+        ("More than 6,000 patients were moved.", "It moved 6,120 patients.", "near figure"),
+        ("It treated 5,900 patients.", "It moved 6,120 patients.", "other figure, same thing"),
+        ("More than 6,000 patients were moved.", "It moved 7,900 patients.", "other figure, same thing"),
+        ("More than 6,000 patients were moved.", "It moved 6,120 beds.", "other figures"),
+        ("About nine lorries came.", "Ten lorries came.", "other figure, same thing"),
     ],
 )
 def test_how_two_figures_stand_to_each_other(one: str, other: str, relation: str) -> None:
