@@ -1,7 +1,7 @@
 """Whether one person did, by one report, what by another he did not do, or will not: resign, apologise, concede."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.compare.case import Case
 from generator.compare.frames import Pair
@@ -38,19 +38,19 @@ def by_acts(pair: Pair, case: Case) -> Ruling | None:
 
 
 def _are_of_two(pair: Pair, one: Act, other: Act, person: str, case: Case) -> bool:
-    """Whether two acts may be two: of two posts, of an earlier time, or an article tells of both."""
+    """Whether two acts may be two: of two posts, of an earlier time, or an article of the story tells of both."""
     posts = [_post(claim, act) for claim, act in ((pair.one, one), (pair.other, other))]
     if all(posts) and not one_notion(*posts):
         return True
     if any(_lies_back(claim, case) for claim in (pair.one, pair.other)):
         return True
-    sides = ((pair.one, other), (pair.other, one))
-    return any(
-        (who, told.kind, told.mode) == (person, act.kind, act.mode)
-        for claim, act in sides
-        for sentence in case.setting.sentences_in(claim.article)
-        for who, told in _acts_of(sentence, sentence.span)
-    )
+    told = {(person, act.kind, act.mode) for act in (one, other)}
+    return any(told <= _told_in(sentences) for sentences in case.setting.by_article.values())
+
+
+def _told_in(sentences: Iterable[Sentence]) -> set[tuple[str, str, Mode]]:
+    """Who did what in an article, and whether it was done."""
+    return {(who, act.kind, act.mode) for s in sentences for who, act in _acts_of(s, s.span)}
 
 
 def _post(claim: Claim, act: Act) -> str:

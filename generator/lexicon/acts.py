@@ -43,10 +43,12 @@ _ACTS = {
     "shake hands": r"sh(?:ake|akes|ook|aken) hands",
     "run again": r"(?:run|runs|ran|stand|stands|stood) again|s(?:eek|eeks|ought) re-?election",
 }
+_FOR_A_WHILE = r"(?! (?:[a-z]+ ){0,4}(?:until|till|caretaker|interim|acting|temporarily|while|now|meantime)\b)"
+"""Who has resigned may stay on until somebody follows."""
 _CONTRARY = {
     "resign": (
-        r"stay(?:s|ed)? on(?= (?:as|in|until|for)\b|$|[,.;])|(?:stay|remain)(?:s|ed)? in (?:office|charge|post)"
-        r"|keep(?:s)? (?:his|her|their) (?:job|post|seat)"
+        rf"(?:stay(?:s|ed)? on(?= (?:as|in|for)\b|$|[,.;])|(?:stay|remain)(?:s|ed)? in (?:office|charge|post)"
+        rf"|keep(?:s)? (?:his|her|their) (?:job|post|seat)){_FOR_A_WHILE}"
     ),
 }
 _VERB = re.compile(
