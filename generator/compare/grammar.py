@@ -226,7 +226,12 @@ def _is_present(words: Sequence[Word], at: int) -> bool:
     fits = singular != many
     return fits and (
         word.low in LINKING
-        or after in _AFTER_VERB
+        or (after in _AFTER_VERB and not _is_relative(words, at + 1))
         or (after[:1].isdigit())
         or (before.is_name and after in PREPOSITIONS)
     )
+
+
+def _is_relative(words: Sequence[Word], at: int) -> bool:
+    """Whether a "that" stands for the noun before it: "protests that were" has no verb but "were"."""
+    return words[at].low == "that" and at + 1 < len(words) and words[at + 1].low in FINITE_HELPERS

@@ -120,6 +120,8 @@ def test_the_order_of_outlets_does_not_change_the_heading() -> None:
         ("police found the boat and towed it", ["found", "towed"]),
         ("the wounded were flown out", ["were"]),
         ("the harbour plans in May were bold", ["were"]),
+        ("the union claims that were rejected", ["were"]),
+        ("the union claims that boats were lost", ["claims", "were"]),
         ("Northport claims in a letter that the boat was lost", ["claims", "was"]),
     ],
 )
