@@ -14,22 +14,21 @@ _ROUNDING = 1e-6
 """Sums that are nearer to one another than this may be the same score."""
 
 
-def scores_that_count(pairs: Sequence[Pair], weights: Weights, sentences: int) -> dict[tuple[int, int], float]:
+def scores_that_count(pairs: Sequence[Pair], weights: Weights) -> dict[tuple[int, int], float]:
     """The scores of all ``pairs`` from ``weights.join`` below the last kept one on, by the numbers of their sentences.
 
     Some of those below are left out, so that ``weights.least`` of these scores is that of all. Pairs that share most
     should come first: the earlier strong ones are known, the sooner weak ones are given up.
     """
     scorer = _Scorer(weights)
-    allowed = int(weights.share * sentences)
     best: list[float] = []
     found: dict[tuple[int, int], float] = {}
     for pair in pairs:
-        least = max(weights.floor, best[0]) if 0 < len(best) == allowed else weights.floor
+        least = max(weights.floor, best[0]) if 0 < len(best) == weights.allowed else weights.floor
         score = scorer.score(pair, least - weights.join)
         if score is not None:
             found[pair.left.number, pair.right.number] = score
-            if len(best) < allowed:
+            if len(best) < weights.allowed:
                 heappush(best, score)
             elif best and score > best[0]:
                 heapreplace(best, score)

@@ -50,10 +50,11 @@ def weigh(articles: Sequence[Article], sentences: Sequence[Sentence], weights: W
     ordered = tuple(sorted(sentences, key=lambda s: (s.article, s.index)))
     profiles = make_profiles(articles, ordered)
     pairs = candidate_pairs(profiles)
-    weights = weights.in_story(len(ordered))
-    scores = scores_that_count(pairs, weights, len(ordered))
-    least = weights.least(scores.values(), len(ordered))
-    more = weights.loose.more(scores.values(), len(ordered), len({p.outlet for p in profiles}))
+    outlets = len({profile.outlet for profile in profiles})
+    weights = weights.in_story(len(ordered), outlets)
+    scores = scores_that_count(pairs, weights)
+    least = weights.least(scores.values())
+    more = weights.loose.more(scores.values(), len(ordered), outlets)
     return Weighed(
         sentences=ordered,
         profiles=profiles,

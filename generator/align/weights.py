@@ -79,8 +79,10 @@ class Weights:
 
     ``prior``  the log odds that two candidate sentences answer one question, before any evidence
     ``short``  what pairs gain in short stories; ``gained`` is that in one story, see ``in_story``
-    ``share``  how many pairs are kept at most, for each sentence of the story: scores are not comparable between
-               stories, but the number of true pairs grows with the sentences
+    ``share``  how many pairs are kept at most, for each sentence of the story and each other outlet that may tell it
+               as well: scores are not comparable between stories, but the number of true pairs grows with both
+    ``fewest``, ``most``  a story counts as having at least and at most so many other outlets
+    ``allowed``  the pairs that are kept at most in one story, see ``in_story``
     ``floor``  the score below which no pair is kept
     ``join``   how much less than the last kept score suffices between sentences that a third one holds together
     ``loose``  how much surer quotes must be where reports have little in common, see ``asking_more``
@@ -90,15 +92,19 @@ class Weights:
     short: Short
     gained: Weight | None = None
     share: float
+    fewest: int
+    most: int
+    allowed: int = 0
     floor: float
     join: float
     quoting: Quoting
     loose: Loose
     table: Mapping[tuple[str, str], Weight]
 
-    def in_story(self, sentences: int) -> "Weights":
-        """The table's weights as they are in a story of so many sentences."""
-        return replace(self, gained=self.short.gain(sentences))
+    def in_story(self, sentences: int, outlets: int) -> "Weights":
+        """The table's weights as they are in a story of so many sentences of so many outlets."""
+        others = min(max(outlets - 1, self.fewest), self.most)
+        return replace(self, gained=self.short.gain(sentences), allowed=int(self.share * sentences * others))
 
     def asking_more(self, more: float) -> "Weights":
         """The table's weights with quotes that must be surer by so much."""
@@ -152,11 +158,10 @@ class Weights:
                     rows.append((feature, level, weight))
         return rows
 
-    def least(self, scores: Iterable[float], sentences: int) -> float:
-        """The score from which on pairs of a story with so many sentences are kept."""
+    def least(self, scores: Iterable[float]) -> float:
+        """The score from which on pairs of the story are kept."""
         ranked = sorted(scores, reverse=True)
-        allowed = int(self.share * sentences)
-        return max(self.floor, ranked[allowed - 1]) if 0 < allowed <= len(ranked) else self.floor
+        return max(self.floor, ranked[self.allowed - 1]) if 0 < self.allowed <= len(ranked) else self.floor
 
 
 @lru_cache(maxsize=4096)
@@ -183,6 +188,8 @@ def parse_weights(text: str) -> Weights:
         prior=Weight(weight=float(prior["weight"]), label=str(prior["label"])),
         short=Short(rate=float(short["rate"]), usual=float(short["usual"]), label=str(short["label"])),
         share=float(decision["share"]),
+        fewest=int(decision["fewest"]),
+        most=int(decision["most"]),
         floor=float(decision["floor"]),
         join=float(decision["join"]),
         quoting=Quoting(**{name: float(value) for name, value in quoting.items()}),

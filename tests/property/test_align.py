@@ -52,6 +52,6 @@ def test_no_pair_whose_score_counts_is_given_up(story: dict[str, list[str]]) -> 
     weighed = weigh(articles, sentences, default_weights())
     weights = weighed.weights
     scores = {key: weights.score(pair) for key, pair in weighed.pairs.items()}
-    assert weighed.least == weights.least(scores.values(), len(sentences))
+    assert weighed.least == weights.least(scores.values())
     counting = {key: score for key, score in scores.items() if score >= weighed.join}
     assert {key: score for key, score in weighed.scores.items() if score >= weighed.join} == counting

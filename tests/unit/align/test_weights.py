@@ -27,7 +27,9 @@ usual = 10.0
 label = "short"
 
 [decision]
-share = 1.0
+share = 0.5
+fewest = 2
+most = 4
 floor = 0.0
 join = 0.0
 
@@ -89,18 +91,25 @@ def test_clauses_are_quoted_from_the_least_of_the_table_on() -> None:
 
 def test_so_many_pairs_are_kept_as_the_share_allows() -> None:
     weights = parse_weights(TABLE)
-    assert weights.least([4.0, 3.0, 2.0, 1.0], 2) == 3.0
-    assert weights.least([4.0, 3.0, -2.0], 3) == 0.0
-    assert weights.least([4.0], 3) == 0.0
-    assert weights.least([], 0) == 0.0
+    two, three = (weights.in_story(sentences, outlets=3) for sentences in (2, 3))
+    assert two.least([4.0, 3.0, 2.0, 1.0]) == 3.0
+    assert three.least([4.0, 3.0, -2.0]) == 0.0
+    assert three.least([4.0]) == 0.0
+    assert weights.in_story(0, outlets=0).least([]) == 0.0
+
+
+def test_more_outlets_are_allowed_more_pairs_from_three_to_five() -> None:
+    weights = parse_weights(TABLE)
+    allowed = [weights.in_story(10, outlets).allowed for outlets in (1, 2, 3, 4, 5, 6, 60)]
+    assert allowed == [10, 10, 10, 15, 20, 20, 20]
 
 
 def test_in_a_short_story_every_pair_starts_higher_and_says_so() -> None:
     weights = parse_weights(TABLE.replace("rate = 0.0", "rate = 2.0"))
-    assert weights.in_story(sentences=10).start == -3.0
-    assert weights.in_story(sentences=5).in_story(sentences=10).start == -3.0
-    assert weights.in_story(sentences=5000).start == -3.0
-    assert weights.in_story(sentences=5).start == pytest.approx(-3.0 + 1.39)  # 2 × ln 2
+    assert weights.in_story(10, outlets=3).start == -3.0
+    assert weights.in_story(5, outlets=3).in_story(10, outlets=3).start == -3.0
+    assert weights.in_story(5000, outlets=3).start == -3.0
+    assert weights.in_story(5, outlets=3).start == pytest.approx(-3.0 + 1.39)  # 2 × ln 2
     facts = align(*make_story(a=ONE, b=TWO), weights=weights)
     found = next(f for f in facts if f.matches).matches[0]
     assert [(e.feature, e.label) for e in found.evidence][:2] == [("prior", "two sentences"), ("short", "short")]
