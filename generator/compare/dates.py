@@ -1,6 +1,6 @@
 """Times that answer the same question: when it was."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations, product
@@ -68,7 +68,7 @@ def differing_dates(case: Case) -> Ruling | None:
         return None
     one, other = apart[0].one, apart[0].other
     reason = f"{_told(one)}, {_told(other)}; {_apartness(one.time, other.time)}."
-    return _rule(Verdict.DIFFER, "date-differ", reason, _dated(case))
+    return _rule(Verdict.DIFFER, "date-differ", reason, apart, case)
 
 
 def _framed(case: Case) -> Iterator[Meeting]:
@@ -98,10 +98,10 @@ def compatible_dates(case: Case) -> Ruling | None:
     same = [m for m in meetings if m.fit is Fit.SAME]
     if nested:
         told = next(filter(_has_finer, nested), nested[0])
-        return _rule(Verdict.REFINE, "date-refine", _nesting(told), _dated(case))
+        return _rule(Verdict.REFINE, "date-refine", _nesting(told), [told, *nested], case)
     if not same or not asks_when:
         return None
-    return _rule(Verdict.AGREE, "date-agree", _sameness(same[0], case), _dated(case))
+    return _rule(Verdict.AGREE, "date-agree", _sameness(same[0], case), same, case)
 
 
 def _names_by_year(meeting: Meeting) -> bool:
@@ -137,7 +137,7 @@ def unsure_dates(case: Case) -> Ruling | None:
         reason = f"{one} and {other} may be one night."
     elif _are_of_other_grain(apart[0]):
         reason = f"{one} and {other} can both be true of what has been so for some time."
-    return _rule(Verdict.REFINE, "date-unsure", reason, _dated(case))
+    return _rule(Verdict.REFINE, "date-unsure", reason, apart, case)
 
 
 def _is_one_event(meeting: Meeting, case: Case) -> bool:
@@ -336,16 +336,20 @@ def _length(time: Time) -> int:
     return (time.latest - time.earliest).days
 
 
-def _rule(verdict: Verdict, rule: str, reason: str, dated: Sequence[Dated]) -> Ruling:
-    return Ruling(verdict=verdict, rule=rule, reason=capital(reason), readings=_readings(dated), focus=_focus(dated))
+def _rule(verdict: Verdict, rule: str, reason: str, deciding: Sequence[Meeting], case: Case) -> Ruling:
+    dated = _dated(case)
+    focus = _focus(dated, [d for meeting in deciding for d in (meeting.one, meeting.other)])
+    shown = [one for one in dated if (one.claim.id, one.time.surface) in focus]
+    return Ruling(verdict=verdict, rule=rule, reason=capital(reason), readings=_readings(shown), focus=focus)
 
 
-def _focus(dated: Iterable[Dated]) -> tuple[tuple[str, str], ...]:
-    """The first deciding time of each claim."""
+def _focus(dated: Sequence[Dated], deciding: Sequence[Dated]) -> tuple[tuple[str, str], ...]:
+    """The time of each claim: one that decides, or goes with one that does, or else its first."""
+    along = [one for one in dated if any(_fit(one, other) is Fit.SAME for other in deciding)]
     found: dict[str, str] = {}
-    for one in dated:
+    for one in (*deciding, *along, *dated):
         found.setdefault(one.claim.id, one.time.surface)
-    return tuple(found.items())
+    return tuple((claim, found[claim]) for claim in dict.fromkeys(one.claim.id for one in dated))
 
 
 def _readings(dated: Sequence[Dated]) -> tuple[Reading, ...]:
