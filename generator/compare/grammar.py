@@ -221,7 +221,7 @@ def _is_present(words: Sequence[Word], at: int) -> bool:
     if before.is_sign or before.low in DETERMINERS or before.low in PREPOSITIONS or before.low in COORDINATORS:
         return False
     many = before.low in PLURALS or (before.low.endswith("s") and not before.low.endswith(("ss", "'s")))
-    if _is_people(before.text):
+    if _is_people(before.text) or _opens_phrase(words, at):
         return False
     fits = singular != many
     return fits and (
@@ -230,6 +230,14 @@ def _is_present(words: Sequence[Word], at: int) -> bool:
         or (after[:1].isdigit())
         or (before.is_name and after in PREPOSITIONS)
     )
+
+
+def _opens_phrase(words: Sequence[Word], at: int) -> bool:
+    """Whether what stands before a word, from the last joint on, is a preposition and what it has: "and into state"."""
+    start = next((i for i in range(at - 1, max(-1, at - _PHRASE - 1), -1) if not _is_plain(words[i].low)), -1)
+    named = any(word.is_name for word in words[start:at])
+    link = start >= 0 and words[start].low in PREPOSITIONS - SUBORDINATORS and not named
+    return link and start > 0 and (words[start - 1].is_sign or words[start - 1].low in COORDINATORS)
 
 
 def _is_relative(words: Sequence[Word], at: int) -> bool:

@@ -121,6 +121,8 @@ def test_the_order_of_outlets_does_not_change_the_heading() -> None:
         ("the wounded were flown out", ["were"]),
         ("the harbour plans in May were bold", ["were"]),
         ("the union claims that were rejected", ["were"]),
+        ("she moved out of boats and into river funds to be safe", ["moved"]),
+        ("he left and in Bern Lee plans to rebuild the pier", ["left", "plans"]),
         ("the union claims that boats were lost", ["claims", "were"]),
         ("Northport claims in a letter that the boat was lost", ["claims", "was"]),
     ],
