@@ -25,6 +25,7 @@ from generator.compare.frames import (
 )
 from generator.compare.holders import by_holders
 from generator.compare.likeness import TWIN, cosine
+from generator.compare.nobody import by_nobody
 from generator.compare.opposed import are_of_one_person, are_of_one_thing
 from generator.compare.periods import may_coincide
 from generator.compare.pleas import unlike_pleas
@@ -110,6 +111,7 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
         _by_words(pair, case)
         or by_denial(pair, case)
         or by_acts(pair, case)
+        or by_nobody(pair, case)
         or _by_answers(pair, case)
         or _by_ranks(pair, case)
         or by_subject(pair, case)

@@ -54,6 +54,7 @@ _BY_WORDS = frozenset({"other-answer", "other-way-round", "opposite-words", "neg
 _AROUND = " ,;:.—–-!?“”‘\"'"
 _DO = re.compile(r"\b(?:do|does|did|(?:refus|declin)(?:e|es|ed) to|fail(?:s|ed)? to)\b")
 """Helping verbs that are left of a "did not", and verbs that deny as well: "refused to blame"."""
+_NO_ONE = re.compile(r"\b(?:no[ -]one|nobody)\b", re.IGNORECASE)
 _NOT = frozenset("no not never neither nor without denied denies deny".split())
 
 
@@ -262,8 +263,10 @@ def _undenied(text: str) -> str:
 
     >>> _undenied("the army said that it had hit no hospital"), _undenied("there were no troops")
     ('it had hit any hospital', 'there were troops')
+    >>> _undenied("No one was on board")
+    'anyone was on board'
     """
-    words = text.split()
+    words = _NO_ONE.sub("anyone", text).split()
     said = [i for i, (one, two) in enumerate(pairwise(words)) if one.casefold() in BARE_SAYING and two == "that"]
     words = words[said[-1] + 2 if said else 0 :]
     words = [w for w, behind in zip_longest(words, words[1:], fillvalue="") if (w, behind) != ("do", "not")]

@@ -195,8 +195,8 @@ PHRASES: dict[tuple[str, ...], str] = {
     },
     **{("met", whose, death): "killed" for whose in ("their", "his", "her") for death in ("death", "deaths")},
     **{
-        (suffered, *how, harm): "wounded"
-        for suffered in ("suffered", "sustained", "suffering", "sustaining")
+        (*suffered, *how, harm): "wounded"
+        for suffered in (("suffered",), ("sustained",), ("suffering",), ("sustaining",), ("treated", "for"))
         for how in ((), ("minor",), ("serious",), ("severe",), ("slight",))
         for harm in ("injuries", "wounds", "burns")
     },
@@ -206,7 +206,11 @@ PHRASES: dict[tuple[str, ...], str] = {
         for the in ((), ("the",), ("a",))
         for hospital in ("hospital", "hospitals")
     },
-    ("treated", "in", "hospital"): "sick",
+    **{("treated", at, *the, "hospital"): "sick" for at in ("in", "at") for the in ((), ("the",), ("a",))},
+    **{
+        ("treated", "for", what): "sick"
+        for what in ordered("dehydration exhaustion exposure frostbite heatstroke hypothermia poisoning shock smoke")
+    },
     **{(*found, "alive"): "rescued" for found in (("pulled",), ("pulled", "out"), ("dug", "out"), ("brought", "out"))},
     **{
         (driven, *out, "their", "homes"): "displaced"
