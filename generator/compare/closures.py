@@ -52,6 +52,8 @@ def _begins(claim: Claim) -> Iterator[Time]:
 
 
 def _before(claim: Claim, time: Time) -> frozenset[str]:
-    """The word before a time, and those of the time itself."""
-    before = word_list(claim.quote[: time.span.start - claim.span.start])[-1:]
-    return frozenset((*before, *word_list(time.surface)))
+    """The word before a time, and before an "at least", and those of the time itself."""
+    before = word_list(claim.quote[: time.span.start - claim.span.start])
+    if before[-2:] == ("at", "least"):
+        before = before[:-2]
+    return frozenset((*before[-1:], *word_list(time.surface)))

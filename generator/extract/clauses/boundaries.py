@@ -9,7 +9,7 @@ from generator.extract.clauses.resumption import behind_participle, behind_relat
 from generator.extract.clauses.tags import is_tag_sign
 from generator.extract.tokens import Tokens, Verb, is_adverb, is_word
 from generator.lexicon.adjectives import is_adjective
-from generator.lexicon.calendar import OPENING_TIMES, SMALL_NUMBERS, UNITS
+from generator.lexicon.calendar import OPENING_TIMES, SEASONS, SMALL_NUMBERS, UNITS
 from generator.lexicon.connectives import (
     ADVERBS,
     BE,
@@ -52,6 +52,7 @@ _NO_NOUNS = _JOINING | PRONOUNS | DETERMINERS
 _SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 _HAVING = frozenset({"has", "have", "had", "having"})
 _LIMITS = frozenset({"since", "until", "till"})
+_AT_LEAST = ("at", "least")
 _PLACING = PREPOSITIONS - SUBORDINATORS
 _ONLY_PLACING = _PLACING - PHRASE_OPENERS
 """Prepositions that open no stretch by themselves."""
@@ -224,8 +225,12 @@ def _limits(tokens: Tokens, at: int) -> bool:
 
     With more behind it, it is a circumstance as others are: "since Monday in the worst storm of the year".
     """
-    ends = _PLACING.isdisjoint(tokens.words[at + 2 : at + _TIME])
-    return tokens.word(at) in _LIMITS and tokens.word(at + 1) in OPENING_TIMES and ends
+    if tokens.word(at) not in _LIMITS:
+        return False
+    first = at + (3 if tokens.words[at + 1 : at + 3] == _AT_LEAST else 1)
+    is_season = tokens.word(first) == "the" and tokens.word(first + 1) in SEASONS
+    ends = _PLACING.isdisjoint(tokens.words[first + 1 : first + _TIME - 1])
+    return (is_season or tokens.word(first) in OPENING_TIMES) and ends
 
 
 def _with_measure(tokens: Tokens, at: int) -> int:
