@@ -83,7 +83,7 @@ def weigh(case: Case) -> Details:
 
 def _own(side: Side, case: Case) -> Own:
     others = [other for other in case.sides if other.outlet != side.outlet]
-    held = [keys_of(other.claims) for other in others]
+    held = [keys_of(other.claims) | _abbreviated(other) for other in others]
     told = [(claim, term) for claim in side.claims for term in claim.terms]
     keys = sorted({term.key for _, term in told if not any(term.key in theirs for theirs in held)})
     rare = {term.key for term in _rare_names(side, case)}
@@ -98,6 +98,13 @@ def _own(side: Side, case: Case) -> Own:
         ),
         weight=sum(case.setting.rarity(key) for key in keys),
     )
+
+
+def _abbreviated(side: Side) -> frozenset[str]:
+    """The keys of places that its quotes name by an abbreviation, as that of a state is behind a party: "R-Ky."."""
+    words = (word for claim in side.claims for word in claim.quote.split() if "." in word)
+    places = (gazetteer().get(f"{word.partition('.')[0].rpartition('-')[2]}.") for word in words)
+    return frozenset(f"@{place.name}" for place in places if place)
 
 
 def _times(side: Side, case: Case) -> list[Time]:
