@@ -1,4 +1,4 @@
-"""What readers are told that an outlet adds: figures and names, or else the fullest of its own words in a row."""
+"""What readers are told that an outlet adds: figures, dates and names, or the fullest of its own words in a row."""
 
 import re
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ def _adds(names: tuple[str, ...]) -> str:
 
 
 def _marks(details: Details, case: Case) -> list[tuple[tuple[str, ...], list[str]]]:
-    """The figures and names that some outlets give and another does not, by the outlets that give them."""
+    """The figures, dates and names that some outlets give and another does not, by the outlets that give them."""
     surfaces: dict[tuple[str, ...], str] = {}
     givers: dict[tuple[str, ...], list[str]] = {}
     for own, side in zip(details.owns, case.sides, strict=True):
@@ -59,9 +59,9 @@ def _marks(details: Details, case: Case) -> list[tuple[tuple[str, ...], list[str
 
 
 def _marked(own: Own) -> tuple[str, ...]:
-    """Its figures and names; a name without a capital is a pronoun or a description that stands for one."""
+    """Its figures, dates and names; a name without a capital is a pronoun or a description that stands for one."""
     named = (name for name in own.names if any(map(str.isupper, name)) and not _PRONOUN.match(name))
-    return (*own.figures, *named)
+    return (*own.figures, *own.times, *named)
 
 
 def _with_noun(surface: str, side: Side) -> str:

@@ -9,6 +9,7 @@ from generator.compare.answers import answer_pairs, unlike_answers, unlike_links
 from generator.compare.bearings import by_bearings
 from generator.compare.case import Case
 from generator.compare.causes import by_causes
+from generator.compare.colours import by_colours
 from generator.compare.deeds import are_turned_round, unlike_doers
 from generator.compare.denials import by_denial
 from generator.compare.figures import Likeness, liken
@@ -119,6 +120,7 @@ def _contradiction(pair: Pair, case: Case) -> Ruling | None:
         or by_causes(pair, case)
         or by_routes(pair, case)
         or by_holders(pair, case)
+        or by_colours(pair, case)
     )
 
 

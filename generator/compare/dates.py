@@ -34,6 +34,9 @@ _DAY = 24 * 60
 _DATED = 2
 """So many terms before two times are the same where they surely date one thing."""
 _NIGHT = frozenset({"night"})
+_LATEST = "by"
+_LATEST_AND_TOLD = ({_LATEST, "in"}, {_LATEST, "on"})
+"""Words before two times that are the same, of which one tells when and one only until when: "by 2031", "in 2031"."""
 _RANK = {Fit.SAME: 0, Fit.WITHIN: 1, Fit.APART: 3, Fit.UNKNOWN: 5}
 
 
@@ -96,6 +99,9 @@ def compatible_dates(case: Case) -> Ruling | None:
     within = [m for m in meetings if m.fit is Fit.WITHIN and not _names_by_year(m)]
     nested = [m for m in within if asks_when or fit(m.one.time, m.other.time) is Fit.WITHIN]
     same = [m for m in meetings if m.fit is Fit.SAME]
+    limited = [m for m in same if asks_when and {_word_before(m.one), _word_before(m.other)} in _LATEST_AND_TOLD]
+    if limited and len(limited) == len(same) and not nested:
+        return _rule(Verdict.REFINE, "date-refine", _limiting(limited[0]), limited, case)
     if nested:
         told = next(filter(_has_finer, nested), nested[0])
         return _rule(Verdict.REFINE, "date-refine", _nesting(told), [told, *nested], case)
@@ -189,8 +195,12 @@ def _are_of_other_grain(meeting: Meeting) -> bool:
 
 def _limits(dated: Dated) -> frozenset[str]:
     """The words right before a time, or in it, which tell that something begins or ends there."""
-    before = word_list(dated.claim.quote[: dated.time.span.start - dated.claim.span.start])[-1:]
-    return LIMITING.intersection((*before, *word_list(dated.time.surface)))
+    return LIMITING.intersection((_word_before(dated), *word_list(dated.time.surface)))
+
+
+def _word_before(dated: Dated) -> str:
+    """The word right before a time; "" where its claim begins with it."""
+    return next(iter(word_list(dated.claim.quote[: dated.time.span.start - dated.claim.span.start])[-1:]), "")
 
 
 def _occasions(dated: Dated) -> frozenset[str]:
@@ -304,6 +314,16 @@ def _nesting(meeting: Meeting) -> str:
     if not _has_finer(meeting):
         return f"{fine} and {rough} overlap: both can be true."
     return f"{fine} lies within {rough}: it is more precise."
+
+
+def _limiting(meeting: Meeting) -> str:
+    """That one time is the last that the other leaves open: "by 2031", "in 2031"."""
+    told, latest = sorted((meeting.one, meeting.other), key=lambda d: _word_before(d) == _LATEST)
+    return f"{_with_word(told)} lies within {_with_word(latest)}: it is more precise."
+
+
+def _with_word(dated: Dated) -> str:
+    return quoted(f"{_word_before(dated)} {dated.time.surface}")
 
 
 def _has_finer(meeting: Meeting) -> bool:

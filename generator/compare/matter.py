@@ -67,7 +67,7 @@ def _are_of_two(meeting: Meeting, case: Case) -> bool:
     """Whether what stands around two figures tells that they are of two things."""
     if answers_apart(meeting.one.claim, meeting.other.claim) or tell_of_two(meeting.one, meeting.other):
         return True
-    other_person = _asks_of_person(meeting) and not _may_be_one_person(meeting.one.claim, meeting.other.claim)
+    other_person = _asks_of_person(meeting) and not may_be_one_person(meeting.one.claim, meeting.other.claim)
     if _may_be_part(meeting.one, meeting.other) or _may_be_part(meeting.other, meeting.one):
         return True
     return other_person or _have_unlike_bases(meeting) or _are_named_apart(meeting, case)
@@ -180,7 +180,7 @@ def _gives_too(claim: Claim, quantity: Quantity) -> bool:
     return any(q.stated == quantity.stated is not None for q in given)
 
 
-def _may_be_one_person(one: Claim, other: Claim) -> bool:
+def may_be_one_person(one: Claim, other: Claim) -> bool:
     """Whether the claims name a person in common, or one of them names none."""
     left, right = ({m.name for m in c.mentions if m.kind is MentionKind.PERSON} for c in (one, other))
     return not left or not right or bool(left & right)

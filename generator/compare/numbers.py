@@ -20,6 +20,7 @@ from generator.compare.meetings import (
     by_weight,
     given,
     givens,
+    has_role,
     meeting_of,
     meetings,
     of_main_question,
@@ -135,7 +136,8 @@ def clashing_scopes(case: Case) -> Ruling | None:
 
 def compatible_numbers(case: Case) -> Ruling | None:
     """Agree by the figures where the fact asks for one; refine also where their words say what they answer."""
-    fitting = of_main_question([m for m in meetings(case) if m.likeness is not Likeness.APART])
+    near = [m for m in meetings(case) if m.likeness is not Likeness.APART]
+    fitting = of_main_question([m for m in near if not _gives_finer_too(m, case)])
     if not fitting:
         return None
     meeting = fitting[0]
@@ -145,6 +147,21 @@ def compatible_numbers(case: Case) -> Ruling | None:
     if not asked:
         return None
     return _ruling(Verdict.AGREE, "number-agree", _sameness(meeting, found, case), found)
+
+
+def _gives_finer_too(meeting: Meeting, case: Case) -> bool:
+    """Whether the outlet of the vaguer of two figures gives the finer one, too: "dozens", and "60" of other words."""
+    if meeting.likeness is not Likeness.COMPATIBLE:
+        return False
+    fine, rough = _by_width(meeting)
+    own = [g.quantity for g in givens(case) if g.outlet == rough.outlet and g.quantity.unit == fine.quantity.unit]
+    asked = [q for q in own if q.of == fine.quantity.of or not has_role(q)]
+    return any(liken(quantity, fine.quantity) is Likeness.SAME for quantity in asked)
+
+
+def _by_width(meeting: Meeting) -> list[Given]:
+    """The two figures of a meeting, the more precise one first."""
+    return sorted((meeting.one, meeting.other), key=lambda g: (width(g.quantity), g.place))
 
 
 def _sameness(meeting: Meeting, found: Sequence[Given], case: Case) -> str:
@@ -244,7 +261,7 @@ def _described(given: Given) -> str:
 
 def _refining(meeting: Meeting) -> str:
     """Which of two figures that go together is the more precise."""
-    pair = sorted((meeting.one, meeting.other), key=lambda g: (width(g.quantity), g.place))
+    pair = _by_width(meeting)
     fine, rough = (quoted(g.quantity.surface) for g in pair)
     if width(pair[0].quantity) == width(pair[1].quantity):
         return f"{fine} and {rough} can both be true."
