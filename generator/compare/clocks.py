@@ -34,7 +34,9 @@ class Hours:
 def hours_of(time: Time, claim: Claim) -> Hours | None:
     """The part of the day that a time of the claim names; None where it names none."""
     end = time.span.end - claim.span.start
-    around = word_list(time.surface + claim.quote[end : end + _REACH])
+    behind = claim.quote[end : end + _REACH]
+    another = _CLOCK.search(behind)  # "9:33 a.m. (5:33 a.m. ET)"
+    around = word_list(time.surface + behind[: another.start() if another else None])
     zone = next((word for word in around if word in ZONES), "")
     clock = _CLOCK.search(time.surface)
     if clock:
