@@ -1,5 +1,6 @@
 """Matching terms: the content words of a sentence, by a key that forms of one word share."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -94,14 +95,14 @@ def event_spans(found: Sequence[tuple[str, Span]], event: EventKeys) -> list[Spa
 
 def _titles(found: Pieces, names: Sequence[Mention]) -> list[Place]:
     """The words of titles right before persons' names ("Prime Minister" in "Prime Minister Ana Lund")."""
-    before = {m.span.start for m in names if m.kind is MentionKind.PERSON and m.named}
-    if not before:
-        return []
     titles: list[Place] = []
-    for word, low, high in zip(found.texts[::-1], found.starts[::-1], found.ends[::-1], strict=True):
-        if high + 1 in before and word.capitalize() in title_words():
-            titles.append((low, high))
-            before.add(low)
+    for name in names:
+        if name.kind is MentionKind.PERSON and name.named:
+            at, behind = bisect_left(found.starts, name.span.start) - 1, name.span.start
+            while at >= 0 and found.ends[at] == behind - 1 and found.texts[at].capitalize() in title_words():
+                behind = found.starts[at]
+                titles.append((behind, found.ends[at]))
+                at -= 1
     return titles
 
 

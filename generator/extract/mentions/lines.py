@@ -105,7 +105,7 @@ def is_shouted(tokens: Sequence[Token]) -> bool:
 
 def weigh(lines: Iterable[Line]) -> Evidence:
     """What the running text among ``lines`` tells."""
-    lower: set[str] = set()
+    written: set[str] = set()
     capital: set[str] = set()
     runs: set[tuple[str, ...]] = set()
     parts: set[str] = set()
@@ -115,7 +115,7 @@ def weigh(lines: Iterable[Line]) -> Evidence:
     for line in lines:
         if line.headline:
             continue
-        lower.update([t.text for t in line.tokens if t.text.islower()])
+        written.update([t.text for t in line.tokens])
         for start, end in line.runs:
             words = tuple(fold(t.text) for t in line.tokens[start:end])
             inside = not line.tokens[start].initial
@@ -130,7 +130,7 @@ def weigh(lines: Iterable[Line]) -> Evidence:
             if len(words) == 2 and line.tokens[start].text in given_names():
                 surnames.add(words[1])
     return Evidence(
-        lower=frozenset(lower),
+        lower=frozenset(filter(str.islower, written)),
         capital=frozenset(capital),
         runs=frozenset(runs),
         parts=frozenset(parts),

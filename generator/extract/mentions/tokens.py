@@ -8,6 +8,7 @@ from generator.lexicon.people import COMPOUNDING
 from generator.lexicon.places import gazetteer
 from generator.lexicon.titles import abbreviations
 from generator.text.cutter import cutter
+from generator.text.remembered import Remembered
 
 _WORDS = cutter(r"(?:[A-Z]\.){2,}[A-Z]?(?![a-z])|[^\W_]+(?:[’'‑\-&][^\W_]+)*|&")
 # "Sen. Ann Berg, D-Ohio": the tag is no name.
@@ -49,9 +50,9 @@ def tokenize(text: str) -> list[Token]:
     found: list[Token] = []
     last = 0
     for word, start, end in zip(*_WORDS.split(text), strict=True):
-        if word.isalpha() and text[end : end + 1] != ".":  # most words: nothing to look at but the capital
+        capital = _PLAIN[word]
+        if capital is not None:  # most words
             gap = text[last:start]
-            capital = not word.islower() and _is_capital(word)
             follows = (last and gap == " ") or _goes_on(gap, last)
             found.append(Token(word, start, end, gap, False, capital, not follows))  # noqa: FBT003
             last = end
@@ -63,6 +64,14 @@ def tokenize(text: str) -> list[Token]:
             found.append(token)
         last = token.end + (2 if token.possessive else 0)
     return found
+
+
+def _plain_capital(word: str) -> bool | None:
+    """Whether a word that stays as it is has a capital; None where what stands around it counts, and its signs."""
+    return _is_capital(word) if word.isalpha() and not _takes_point(word) else None
+
+
+_PLAIN = Remembered(_plain_capital, most=50_000)
 
 
 def _token(text: str, word: str, start: int, last: int, *, behind_name: bool) -> Token:

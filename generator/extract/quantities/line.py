@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from generator.lexicon.numbers import CARDINALS, FRACTIONS, SCALES, TENS
 from generator.lexicon.wordlist import words
@@ -120,8 +121,10 @@ def read_line(text: str, start: int, masked: Sequence[Span]) -> Line:
     """
     found = _TOKENS.split(text)
     raw, starts, ends = found if _HYPHENS.isdisjoint(text) else _with_parts(found)
-    kinds, low = [*map(_KINDS.__getitem__, raw)], [token.lower().replace("’", "'") for token in raw]
-    headline = _is_headline([word for word, kind in zip(raw, kinds, strict=True) if kind is WORD])
+    looks = [*map(_LOOKS.__getitem__, raw)]
+    kinds, low = [look.kind for look in looks], [look.low for look in looks]
+    matter = [look.is_capital for look in looks if look.is_matter]
+    headline = len(matter) >= 4 and sum(matter) >= 0.8 * len(matter)
     for span in masked:
         for at in range(bisect_right(ends, span.start - start), bisect_left(starts, span.end - start)):
             kinds[at], low[at] = Kind.BLANK, ""
@@ -141,12 +144,29 @@ def _with_parts(found: Pieces) -> Pieces:
     """The tokens, of which hyphened ones with a number or a unit in them are cut up."""
     parted = Pieces([], [], [])
     for word, begin, end in zip(*found, strict=True):
-        divided = not word.isalpha() and _KINDS[word] is WORD and _is_divided(word)
+        divided = not word.isalpha() and _LOOKS[word].kind is WORD and _is_divided(word)
         for part, low, high in _parts(word, begin) if divided else ((word, begin, end),):
             parted.texts.append(part)
             parted.starts.append(low)
             parted.ends.append(high)
     return parted
+
+
+class _Look(NamedTuple):
+    """What a token tells without its neighbours; ``is_matter`` whether it is a word, and none of the small ones."""
+
+    low: str
+    kind: Kind
+    is_matter: bool
+    is_capital: bool
+
+
+def _look(token: str) -> _Look:
+    low, kind = token.lower().replace("’", "'"), _kind(token)
+    return _Look(low, kind, is_matter=kind is WORD and low not in _SMALL, is_capital=token[0].isupper())
+
+
+_LOOKS = Remembered(_look, most=50_000)
 
 
 def _kind(token: str) -> Kind:
@@ -155,9 +175,6 @@ def _kind(token: str) -> Kind:
     if first.isdecimal() or (first == "." and len(token) > 1):
         return Kind.NUMBER
     return Kind.WORD if first.isalnum() else Kind.SYMBOL
-
-
-_KINDS = Remembered(_kind, most=50_000)
 
 
 def _is_divided(word: str) -> bool:
@@ -169,9 +186,3 @@ def _is_divided(word: str) -> bool:
 
 def _parts(word: str, begin: int) -> list[tuple[str, int, int]]:
     return [(m[0], begin + m.start(), begin + m.end()) for m in _PART.finditer(word)]
-
-
-def _is_headline(raw: list[str]) -> bool:
-    """Whether nearly every word but the small ones is capitalised."""
-    matter = [word for word in raw if word.lower() not in _SMALL]
-    return len(matter) >= 4 and sum([word[0].isupper() for word in matter]) >= 0.8 * len(matter)
