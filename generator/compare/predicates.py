@@ -61,8 +61,13 @@ def cut(body: Sequence[Word], verbs: Set[int], room: int) -> Cut | None:
         kept = body[:stop]
         while kept and kept[-1].is_sign:
             kept = kept[:-1]
-        if kept and kept[-1].low not in DANGLING and _may_end(body, stop, verbs):
-            return Cut(tuple(kept), whole=stop == len(body))
+        whole = stop == len(body)
+        if (
+            kept
+            and (kept[-1].low not in DANGLING or (whole and kept[-1].low in PHRASAL))
+            and _may_end(body, stop, verbs)
+        ):
+            return Cut(tuple(kept), whole=whole)
     return None
 
 

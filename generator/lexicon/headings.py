@@ -55,7 +55,9 @@ OPEN_ENDED: frozenset[str] = words("""
     """)
 """Verbs that say little without what follows them."""
 
-BEFORE_TIMES: frozenset[str] = words("on in at since by late early until from during")
+BEFORE_TIMES: frozenset[str] = words(
+    "on in at since by late early until from during about around roughly approximately"
+)
 """Words before a time that mean nothing without it."""
 
 CLOSING: frozenset[str] = words("too also already alone again altogether together now then")
