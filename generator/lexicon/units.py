@@ -194,6 +194,9 @@ PARTS_OF_YEAR: dict[str, float] = {
 }
 """Units of time → how many of them a year has."""
 
+FIRST_WORDS: frozenset[str] = frozenset(words[0] for words in UNITS)
+"""What a unit can begin with."""
+
 LONGEST: int = max(len(words) for words in UNITS)
 """How many words a unit is written in at most."""
 

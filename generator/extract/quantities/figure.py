@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.extract.quantities.line import Line
-from generator.extract.quantities.stretch import is_length
+from generator.extract.quantities.stretch import LENGTHS, is_length
 from generator.lexicon.boundaries import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS, SAYING
 from generator.lexicon.changes import MOVED
 from generator.lexicon.numbers import (
@@ -37,6 +37,9 @@ _PARTED = frozenset([*range(2, 11), 20, 25, 50, 100])
 """Of so many, "out of" takes a share: "nine out of ten"; of others it counts: "two out of 12 guards"."""
 _BEHIND_RATIO = AUXILIARIES | SAYING | CONJUNCTIONS | PAST_FORMS
 """Words behind "one job in ten"; any other may be what the ten are of."""
+ARTICLES = frozenset({"a", "an"})
+BEHIND_ARTICLE = frozenset({"couple", "few", *LENGTHS, *SCALES, *FRACTIONS})
+"""What makes an article the first word of a number: "a dozen", "a third of", "for an hour"."""
 _HALF_BEFORE_NOT = frozenset("first second other latter last former better back top bottom a one".split(" "))
 
 
@@ -135,7 +138,7 @@ def _rounded(value: float) -> float:
 
 def _spelled(line: Line, at: int) -> Figure | None:
     """A number in words: "twenty-seven", "two hundred and fifty thousand", "a dozen"."""
-    if line.word(at) in {"a", "an"}:
+    if line.word(at) in ARTICLES:
         return _article(line, at)
     return _summed(line, at, at, 0.0)
 
@@ -233,7 +236,7 @@ def _rated(line: Line, at: int) -> bool:
 
 def _share_of_scale(line: Line, at: int) -> Figure | None:
     """As in "half a million", "half-dozen", "a half dozen", "a quarter of a million"."""
-    begin = at + (line.word(at) in {"a", "an"})
+    begin = at + (line.word(at) in ARTICLES)
     part = {"half": 0.5, "quarter": 0.25}.get(line.word(begin))
     if part is None:
         return None
@@ -330,7 +333,7 @@ def _bare_share(line: Line, at: int) -> Figure | None:
     if line.word(at) == "half" and not line.is_hyphen(at + 1) and line.word(at - 1) not in _HALF_BEFORE_NOT:
         fits = line.word(at + 1) in _WHOLES or line.word(at - 1) in {"than", "nearly", "almost", "about", "over", "by"}
         return Figure(start=at, end=at + 1, value=0.5, bare=0.5, share=True, word=True) if fits else None
-    parts = FRACTIONS.get(line.word(at + 1)) if line.word(at) in {"a", "an"} else None
+    parts = FRACTIONS.get(line.word(at + 1)) if line.word(at) in ARTICLES else None
     if parts and (line.word(at + 2) in _BEHIND_PART or _is_of_point(line, at + 2) or _is_measured(line, at)):
         return Figure(start=at, end=at + 2, value=1 / parts, bare=1 / parts, share=True, word=True)
     return None

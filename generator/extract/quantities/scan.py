@@ -5,6 +5,7 @@ from dataclasses import replace
 from generator.extract.quantities.age import read_age
 from generator.extract.quantities.amount import Amount, read_amount
 from generator.extract.quantities.draft import Draft
+from generator.extract.quantities.figure import ARTICLES, BEHIND_ARTICLE
 from generator.extract.quantities.line import NUMBER, Line
 from generator.extract.quantities.nobody import read_nobody
 from generator.extract.quantities.noun import Phrase, is_plural, phrase_of, read_phrase, singular
@@ -26,8 +27,11 @@ _STARTERS = (
     | frozenset(CODES)
     | frozenset(DOLLARS)
     | frozenset(LETTERS)
-    | frozenset(["a", "an", "half", "quarter", "several", "between", "no", "nobody", "none"])
+    | ARTICLES
+    | frozenset(["half", "quarter", "several", "between", "no", "nobody", "none"])
 ) - frozenset(SCALES)
+_BEHIND_ARTICLE = BEHIND_ARTICLE | {"$"}
+"""In front of others, no amount begins with an article, nor with the letter of "A$5"."""
 _OPINIONS = frozenset(
     "support back favor favour oppose approve disapprove prefer identify believe want agree disagree trust see view "
     "say think voted backed opposed supported".split(" ")
@@ -43,6 +47,8 @@ def scan(line: Line) -> list[Draft]:
     after = floor = 0
     for at, (word, kind) in enumerate(zip(line.low, line.kinds, strict=True)):
         if (kind is not NUMBER and word not in _STARTERS) or at < after:
+            continue
+        if word in ARTICLES and line.word(at + 1) not in _BEHIND_ARTICLE:
             continue
         found, after = _read(line, at)
         kept = [draft for draft in found if draft.start >= floor]

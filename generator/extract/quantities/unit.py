@@ -8,6 +8,7 @@ from generator.lexicon.changes import INDEXES
 from generator.lexicon.units import (
     CODES,
     DOLLARS,
+    FIRST_WORDS,
     LETTERS,
     LONGEST,
     PARTS_OF_YEAR,
@@ -77,6 +78,8 @@ def unit_after(line: Line, figure: Figure) -> Measured | None:
     at = figure.end + (joined or (figure.vague and line.word(figure.end) == "of"))
     if line.word(at) in POUND_WORDS:
         return Measured(unit=_pounds(line, at, joined=joined), end=at + 1, joined=joined)
+    if line.word(at) not in FIRST_WORDS:
+        return None
     for length in range(LONGEST, 0, -1):
         unit = UNITS.get(line.run(at, length))
         if unit and _fits(line, at, figure, length):

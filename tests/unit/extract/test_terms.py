@@ -1,6 +1,7 @@
 import pytest
 
 from generator.extract.terms import find_terms
+from generator.model import Mention, MentionKind, Span
 
 
 @pytest.mark.parametrize(
@@ -14,3 +15,14 @@ from generator.extract.terms import find_terms
 )
 def test_set_phrases_tell_nothing(text: str, keys: list[str]) -> None:
     assert [term.key for term in find_terms(text, 0, (), ())] == keys
+
+
+def test_titles_before_a_name_are_part_of_it_and_no_terms_of_their_own() -> None:
+    text = "The mill pleased Prime Minister Ana Lund, whose minister, Bo Venn, left."
+    names = [
+        Mention(span=Span(at, at + len(name)), surface=name, name=name, kind=MentionKind.PERSON)
+        for name in ("Ana Lund", "Bo Venn")
+        for at in [text.index(name)]
+    ]
+    keys = [term.key for term in find_terms(text, 0, names, ())]
+    assert keys == ["mill", "pleas", "@Ana Lund", "minist", "@Bo Venn", "leav"]
