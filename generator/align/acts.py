@@ -1,13 +1,13 @@
 """Questions about a person: whether somebody did something that is done once, and since when somebody holds a post."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from generator.align.profile import Profile
-from generator.lexicon.acts import acts_in, is_subject_of
+from generator.lexicon.acts import acts_of, person_before
 from generator.lexicon.onsets import SINCE, tells_of_post, words_before_since
-from generator.model import Mention, MentionKind, Sentence, Span
+from generator.model import Sentence, Span
 
 Found = tuple[int, Span]
 """The number of a sentence, and what of it answers the question."""
@@ -17,22 +17,25 @@ MOST_ANSWERS = 3
 
 def acted(profiles: Sequence[Profile]) -> Iterator[tuple[Found, Found]]:
     """Sentences that tell whether one person did one thing: resigned, apologised, conceded."""
-    by_act: dict[tuple[str, str], dict[str, list[Found]]] = defaultdict(lambda: defaultdict(list))
-    for profile in profiles:
-        for person, kind, span in _acts(profile.sentence):
-            by_act[person, kind][profile.article].append((profile.number, span))
-    for articles in by_act.values():
-        found = [answer for own in articles.values() for answer in own[:MOST_ANSWERS]]
-        yield from combinations(found, 2)
+    told = (
+        ((person, act.kind), profile, act.verb.shift(profile.sentence.span.start))
+        for profile in profiles
+        for person, act in acts_of(profile.sentence, profile.sentence.span)
+    )
+    yield from _pairs(told)
 
 
 def held(profiles: Sequence[Profile]) -> Iterator[tuple[Found, Found]]:
     """Sentences that tell since when one person holds a post."""
-    by_person: dict[str, dict[str, list[Found]]] = defaultdict(lambda: defaultdict(list))
-    for profile in profiles:
-        for person, span in _posts(profile.sentence):
-            by_person[person][profile.article].append((profile.number, span))
-    for articles in by_person.values():
+    yield from _pairs((person, profile, span) for profile in profiles for person, span in _posts(profile.sentence))
+
+
+def _pairs(told: Iterable[tuple[Hashable, Profile, Span]]) -> Iterator[tuple[Found, Found]]:
+    """Every two answers to one question, which the first of a row names."""
+    by_question: dict[Hashable, dict[str, list[Found]]] = defaultdict(lambda: defaultdict(list))
+    for question, profile, span in told:
+        by_question[question][profile.article].append((profile.number, span))
+    for articles in by_question.values():
         found = [answer for own in articles.values() for answer in own[:MOST_ANSWERS]]
         yield from combinations(found, 2)
 
@@ -45,17 +48,3 @@ def _posts(sentence: Sentence) -> Iterator[tuple[str, Span]]:
         holder = person_before(sentence, time.span.start) if since else None
         if since and holder and holder.named and tells_of_post(words_before_since(before)):
             yield holder.name, time.span
-
-
-def _acts(sentence: Sentence) -> Iterator[tuple[str, str, Span]]:
-    for act in acts_in(sentence.text):
-        at = sentence.span.start
-        last = person_before(sentence, act.span.start + at)
-        if last and is_subject_of(sentence.text[last.span.end - at : act.span.start]):
-            yield last.name, act.kind, act.verb.shift(at)
-
-
-def person_before(sentence: Sentence, end: int) -> Mention | None:
-    """The person mentioned last before a place of the text; None where there is none."""
-    persons = (m for m in sentence.mentions if m.kind is MentionKind.PERSON and m.span.end <= end)
-    return max(persons, key=lambda m: m.span, default=None)

@@ -8,10 +8,10 @@ from generator.compare.frames import Pair
 from generator.compare.periods import lies_back
 from generator.compare.ruling import Ruling
 from generator.compare.telling import ruling_of
-from generator.lexicon.acts import CONFLICTS, Act, Mode, acts_in, is_subject_of
+from generator.lexicon.acts import CONFLICTS, Act, Mode, acts_of
 from generator.lexicon.notions import one_notion
 from generator.lexicon.onsets import SINCE
-from generator.model import Claim, MentionKind, Sentence, Span
+from generator.model import Claim, Sentence
 from generator.text.words import stem
 
 _AS = re.compile(
@@ -50,7 +50,7 @@ def _are_of_two(pair: Pair, one: Act, other: Act, person: str, case: Case) -> bo
 
 def _told_in(sentences: Iterable[Sentence]) -> set[tuple[str, str, Mode]]:
     """Who did what in an article, and whether it was done."""
-    return {(who, act.kind, act.mode) for s in sentences for who, act in _acts_of(s, s.span)}
+    return {(who, act.kind, act.mode) for s in sentences for who, act in acts_of(s, s.span)}
 
 
 def _post(claim: Claim, act: Act) -> str:
@@ -68,24 +68,10 @@ def _lies_back(claim: Claim, case: Case) -> bool:
 def _acts(claim: Claim, case: Case) -> Iterator[tuple[str, Act]]:
     """The acts that a claim tells, each with who does it."""
     sentence = case.setting.sentence_of(claim)
-    yield from _acts_of(sentence, claim.span) if sentence else ()
-
-
-def _acts_of(sentence: Sentence, span: Span) -> Iterator[tuple[str, Act]]:
-    """The acts in a part of a sentence, with the person named right before each."""
-    at = sentence.span.start
-    for act in acts_in(span.shift(-at).of(sentence.text)):
-        start = span.start + act.span.start
-        persons = [m for m in sentence.mentions if m.kind is MentionKind.PERSON and m.span.end <= start]
-        last = max(persons, key=lambda m: m.span, default=None)
-        if last and is_subject_of(sentence.text[last.span.end - at : start - at]):
-            yield last.name, act
+    yield from acts_of(sentence, claim.span) if sentence else ()
 
 
 def _may_come_after(claim: Claim, act: Act, other: Claim, its: Act, case: Case) -> bool:
     """Whether what was not done by the one report may have been done before the other appeared."""
     (early, _), (late, told) = ((claim, act), (other, its)) if act.mode in _OPEN else ((other, its), (claim, act))
-    days = [case.article_of(own).published for own in (early, late)]
-    if told.mode is not Mode.DONE:
-        return False
-    return days[0] is None or days[1] is None or days[0] < days[1]
+    return told.mode is Mode.DONE and case.may_be_older(early, late)

@@ -83,6 +83,16 @@ class Case:
         """The article that a claim stands in."""
         return self.setting.articles[claim.article]
 
+    def may_be_older(self, claim: Claim, other: Claim) -> bool:
+        """Whether what happened between two reports may explain that a claim's does not know what the other's tells."""
+        early, late = (self.article_of(own).published for own in (claim, other))
+        return early is None or late is None or early < late
+
+    def are_closest(self, one: Claim, other: Claim) -> bool:
+        """Whether two claims are each other's closest in their articles."""
+        met = {one.id, other.id}
+        return any(match.is_closest for match in self.fact.matches if {match.left, match.right} == met)
+
 
 def of_last_case(find: Callable[[Claim, Case], _Found]) -> Callable[[Claim, Case], _Found]:
     """``find``, which finds something out of a claim, remembering what it found of the claims of the last case.

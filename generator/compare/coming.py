@@ -24,7 +24,7 @@ def are_of_one_plan(one: tuple[Claim, Time], other: tuple[Claim, Time], case: Ca
     (left, a), (right, b) = one, other
     if not (_announces(left, a, case) and _announces(right, b, case)):
         return False
-    if (left.quantities and right.quantities) or not _are_closest(left, right, case):
+    if (left.quantities and right.quantities) or not case.are_closest(left, right):
         return False
     keys, others = ({t.key for t in claim.terms} for claim in (left, right))
     names, theirs = ({t.key for t in claim.terms if t.is_name} for claim in (left, right))
@@ -43,8 +43,3 @@ def _announces(claim: Claim, time: Time, case: Case) -> bool:
         return False
     is_ahead = time.earliest is not None and time.earliest > published
     return is_ahead and _COMING.search(before) is not None
-
-
-def _are_closest(one: Claim, other: Claim, case: Case) -> bool:
-    met = {one.id, other.id}
-    return any(match.is_closest for match in case.fact.matches if {match.left, match.right} == met)

@@ -37,7 +37,7 @@ def by_nobody(pair: Pair, case: Case) -> Ruling | None:
     for claim, other, is_first in ((pair.one, pair.other, True), (pair.other, pair.one, False)):
         denied = _denied(claim)
         done = _done(denied, other) if denied else ""
-        if denied and done and not _may_come_after(claim, other, case) and may_coincide(claim, other, case):
+        if denied and done and not case.may_be_older(claim, other) and may_coincide(claim, other, case):
             told = (denied.told, done) if is_first else (done, denied.told)
             return ruling_of("negation", pair, told, case)
     return None
@@ -66,9 +66,3 @@ def _done(denied: _Denied, claim: Claim) -> str:
             if denied.passive or not is_passive:
                 return words[at].text
     return ""
-
-
-def _may_come_after(claim: Claim, other: Claim, case: Case) -> bool:
-    """Whether what nobody had done by the one report may have been done before the other appeared."""
-    early, late = (case.article_of(own).published for own in (claim, other))
-    return early is None or late is None or early < late

@@ -52,8 +52,7 @@ def are_of_closest(meeting: Meeting, case: Case) -> bool:
     one, other = meeting.one, meeting.other
     if {one.quantity.bound, other.quantity.bound} - _POINTS or not _is_sole(one) or not _is_sole(other):
         return False
-    claims = {one.claim.id, other.claim.id}
-    return any(match.is_closest for match in case.fact.matches if {match.left, match.right} == claims)
+    return case.are_closest(one.claim, other.claim)
 
 
 def _is_sole(given: Given) -> bool:

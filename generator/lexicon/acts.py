@@ -4,12 +4,13 @@ Each such act has several ways to be told, and a contrary: who "stays on" does n
 """
 
 import re
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
 from generator.lexicon.wordlist import words
-from generator.model import Span
+from generator.model import Mention, MentionKind, Sentence, Span
 
 
 class Mode(StrEnum):
@@ -155,6 +156,22 @@ def is_subject_of(between: str) -> bool:
     told = re.sub(r"^,[^,]*,(?=\s|$)", "", between)
     plain = [word.lower() for word in re.findall(r"[\w'’]+|[^\w\s]", told)]
     return all(word in _SAYING | _AROUND | {","} or word.endswith("ly") for word in plain)
+
+
+def acts_of(sentence: Sentence, span: Span) -> Iterator[tuple[str, Act]]:
+    """The acts in a part of a sentence, in whose text their spans count, each with the person named right before it."""
+    at = sentence.span.start
+    for act in acts_in(span.shift(-at).of(sentence.text)):
+        start = span.start + act.span.start
+        last = person_before(sentence, start)
+        if last and is_subject_of(sentence.text[last.span.end - at : start - at]):
+            yield last.name, act
+
+
+def person_before(sentence: Sentence, end: int) -> Mention | None:
+    """The person mentioned last before a place of the text; None where there is none."""
+    persons = (m for m in sentence.mentions if m.kind is MentionKind.PERSON and m.span.end <= end)
+    return max(persons, key=lambda m: m.span, default=None)
 
 
 CONFLICTS: frozenset[frozenset[Mode]] = frozenset(
